@@ -1,0 +1,19 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { collectionNames, collections as rules } from './schema/collections.ts';
+
+const base = process.env['CONTENT_DIR'] ?? 'content';
+
+/** `positions/kaiser/money.mdx` is the entry `kaiser/money`; `site.yaml` is `site`. */
+const entryId = (entry: string) => entry.replace(/\.[^.]+$/, '').replace(/^[^/]+\//, '');
+
+/**
+ * Astro only reads the files here. The strict schemas run in `src/library`, which finds the problems
+ * of all files together; Astro's own check would stop at the first file.
+ */
+export const collections = Object.fromEntries(
+  collectionNames.map((name) => [
+    name,
+    defineCollection({ loader: glob({ base, pattern: rules[name].pattern, generateId: ({ entry }) => entryId(entry) }) }),
+  ]),
+);

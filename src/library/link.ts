@@ -1,0 +1,150 @@
+import { newestFirst } from '../domain/dates.ts';
+import type { Entries, Entry } from './parse.ts';
+import type { Basis, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Use, WithId } from './types.ts';
+
+const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
+const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
+
+/** The entry of an id that the checks before linking have found to exist. */
+function get<T>(map: Map<string, T>, id: string): T {
+  const found = map.get(id);
+  if (!found) throw new Error(`"${id}" was not checked before linking`);
+  return found;
+}
+
+function linkClaims(entries: Entries): Map<string, LinkedClaim> {
+  const linked = entries.sources.flatMap((entry) => {
+    const { claims, ...source } = withId(entry);
+    return claims.map((claim): [string, LinkedClaim] => [
+      claim.id,
+      {
+        ...claim,
+        source,
+        voice: claim.voice ?? source.speaksFor,
+        secondHand: claim.voice !== undefined && claim.voice !== source.speaksFor,
+        distance: claim.distance ?? source.distance,
+        date: claim.date ?? source.published,
+        usedBy: [],
+      },
+    ]);
+  });
+  return new Map(linked);
+}
+
+function basisOf(statements: LinkedStatement[], party: string): Basis {
+  if (statements.length === 0) return 'none';
+  const own = statements.some(({ claims }) => claims.some((claim) => claim.voice === party && !claim.secondHand));
+  return own ? 'own' : 'reported';
+}
+
+type Maps = Pick<Library, 'claims' | 'figures'> & {
+  parties: Map<string, Library['parties'][number]>;
+  questions: Map<string, Library['questions'][number]>;
+  charts: Map<string, Library['charts'][number]>;
+};
+
+function linkPosition({ id, data }: Entries['positions'][number], maps: Maps): LinkedPosition {
+  const [party = '', question = ''] = id.split('/');
+  const statements = data.statements
+    .map(({ says, claims }): LinkedStatement => {
+      const [first, ...rest] = claims.map((claim) => get(maps.claims, claim)) as LinkedStatement['claims'];
+      return { says: says ?? first.says, claims: [first, ...rest] };
+    })
+    .sort((a, b) => newestFirst(a.claims[0].date, b.claims[0].date));
+  const asked = get(maps.questions, question);
+  return {
+    ...data,
+    id,
+    party: get(maps.parties, party),
+    question: asked,
+    answerLabel: asked.answers.find((answer) => answer.id === data.answer)?.label,
+    basis: basisOf(statements, party),
+    statements,
+    figures: data.figures.map((figure) => get(maps.figures, figure)),
+    charts: data.charts.map((chart) => get(maps.charts, chart)),
+    replies: [],
+    repliedBy: [],
+  };
+}
+
+function linkReplies(entries: Entries, positions: Map<string, LinkedPosition>): void {
+  for (const { id, data } of entries.positions)
+    for (const answered of data.replies) {
+      get(positions, id).replies.push(get(positions, answered));
+      get(positions, answered).repliedBy.push(get(positions, id));
+    }
+}
+
+/** Notes on each claim which pages rest on it. */
+function noteUses(entries: Entries, claims: Map<string, LinkedClaim>): void {
+  const use = (ids: string[], kind: Use['kind'], id: string) => {
+    for (const claim of new Set(ids)) get(claims, claim).usedBy.push({ kind, id });
+  };
+  const grounds = (items: ({ says?: string | undefined; claims: string[] } | { missing: unknown })[]) => items.flatMap((item) => ('claims' in item ? item.claims : []));
+  entries.positions.forEach(({ id, data }) => use(grounds(data.statements), 'position', id));
+  entries.questions.forEach(({ id, data }) => use(grounds(data.agreed), 'question', id));
+  entries.figures.forEach(({ id, data }) => use(data.claims, 'figure', id));
+  entries.charts.forEach(({ id, data }) => use([...grounds(data.accounts), ...(data.kind === 'shares' ? grounds(data.notes) : [])], 'chart', id));
+  entries.disagreements.forEach(({ id, data }) => use(grounds(data.accounts), 'disagreement', id));
+  entries.voices.forEach(({ id, data }) => use(grounds(data.argues), 'voice', id));
+  entries.studies.forEach(({ id, data }) => use(data.claims, 'study', id));
+  entries.events.forEach(({ id, data }) => use(data.claims, 'event', id));
+  entries.laws.forEach(({ id, data }) => use(data.claims, 'law', id));
+  entries.help.forEach(({ id, data }) => use(data.claims, 'help', id));
+  entries.site.forEach(({ id, data }) => use(grounds(data.brief), 'overview', id));
+}
+
+function figureUses(entries: Entries, id: string): Use[] {
+  const positions = entries.positions.filter(({ data }) => data.figures.includes(id));
+  const charts = entries.charts.filter(({ data }) => JSON.stringify(data).includes(`"figure":"${id}"`));
+  return [
+    ...charts.map((chart): Use => ({ kind: 'chart', id: chart.id })),
+    ...positions.map((position): Use => ({ kind: 'position', id: position.id })),
+  ];
+}
+
+function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>): Map<string, LinkedFigure> {
+  return new Map(
+    entries.figures.map(({ id, data }) => [
+      id,
+      { ...data, id, claims: data.claims.map((claim) => get(claims, claim)), usedBy: figureUses(entries, id) },
+    ]),
+  );
+}
+
+const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
+
+/** Turns checked entries into objects that point at each other. Call it only where the checks found no problem. */
+export function link(entries: Entries): Library {
+  const site = entries.site[0]!.data;
+  const claims = linkClaims(entries);
+  noteUses(entries, claims);
+  const figures = linkFigures(entries, claims);
+  const parties = entries.parties.map(withId).sort((a, b) => site.parties.indexOf(a.id) - site.parties.indexOf(b.id));
+  const questions = entries.questions.map(withId).sort(byNumber);
+  const charts = entries.charts.map(withId).sort(byNumber);
+  const maps = { claims, figures, parties: toMap(parties), questions: toMap(questions), charts: toMap(charts) };
+  const cells = toMap(entries.positions.map((entry) => linkPosition(entry, maps)));
+  linkReplies(entries, cells);
+  const positions = new Map(
+    parties.flatMap((party) => questions.map((question) => `${party.id}/${question.id}`)).map((id) => [id, get(cells, id)]),
+  );
+  const usesOf = (chart: string): Use[] =>
+    [...positions.values()].filter((p) => p.charts.some(({ id }) => id === chart)).map(({ id }) => ({ kind: 'position', id }));
+  return {
+    site, parties, questions, positions, claims, figures, charts,
+    chartUses: new Map(charts.map(({ id }) => [id, usesOf(id)])),
+    sources: entries.sources.map(withId).sort((a, b) => a.publisher.localeCompare(b.publisher) || newestFirst(a.published, b.published)),
+    voices: entries.voices.map(withId),
+    studies: entries.studies.map(withId),
+    disagreements: entries.disagreements.map(withId),
+    events: entries.events
+      .map((entry) => ({ ...withId(entry), claims: entry.data.claims.map((claim) => get(claims, claim)) }))
+      .sort((a, b) => newestFirst(b.date, a.date)),
+    laws: entries.laws.map(withId),
+    terms: entries.terms.map(withId).sort((a, b) => a.term.localeCompare(b.term)),
+    help: entries.help.map(withId).sort(byNumber),
+    pages: toMap(entries.pages.map(withId)),
+    corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date)),
+  };
+}

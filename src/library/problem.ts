@@ -1,0 +1,38 @@
+/** One thing that is wrong in the content, for the author who will mend it. */
+export interface Problem {
+  file: string;
+  /** The field as a path: `claims.3.at`. Empty where the whole file is meant. */
+  field: string;
+  wrong: string;
+  todo: string;
+}
+
+/** How many letters must change to turn one text into the other (Levenshtein's distance). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The known id that is nearest to an unknown one, or nothing where none is near. */
+export function nearest(id: string, known: Iterable<string>): string | undefined {
+  const ranked = [...known].map((other) => ({ other, far: distance(id, other) })).sort((a, b) => a.far - b.far);
+  const best = ranked[0];
+  return best && best.far <= Math.max(2, id.length / 2) ? best.other : undefined;
+}
+
+/** All problems as one message, grouped by file. */
+export function report(problems: Problem[]): string {
+  const byFile = Map.groupBy(problems, (problem) => problem.file);
+  const blocks = [...byFile].sort().map(([file, list]) =>
+    [file, ...list.map(({ field, wrong, todo }) => `  ${field ? `${field}: ` : ''}${wrong}. ${todo}.`)].join('\n'),
+  );
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `The content has ${count}; nothing was published.\n\n${blocks.join('\n\n')}\n`;
+}

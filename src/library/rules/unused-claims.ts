@@ -1,0 +1,28 @@
+import type { Raw } from '../raw.ts';
+import { eachString } from '../strings.ts';
+import { problem, type Rule } from './rule.ts';
+
+/** Ids of claims that something on the site rests on. */
+function usedClaims(raw: Raw): Set<string> {
+  const used = new Set<string>();
+  for (const [name, list] of Object.entries(raw)) {
+    if (name === 'sources') continue;
+    for (const { data } of list) eachString(data, (_, key, value) => key === 'claims' && used.add(value));
+  }
+  return used;
+}
+
+/** A claim is used by some page, or says why it is not. Uses in files with problems of their own count too. */
+export const unusedClaims: Rule = (entries, raw) => {
+  const used = usedClaims(raw);
+  return entries.sources.flatMap(({ file, data }) =>
+    data.claims.flatMap((claim, i) => {
+      const field = `claims.${i} (${claim.id})`;
+      if (!used.has(claim.id) && !claim.unused)
+        return [problem(file, field, 'is used by no page', 'Cite it somewhere, or say in `unused` why it is left out')];
+      if (used.has(claim.id) && claim.unused)
+        return [problem(file, field, 'is used, yet says in `unused` that it is not', 'Take `unused` out')];
+      return [];
+    }),
+  );
+};

@@ -1,0 +1,89 @@
+import type { Claim, Distance, Source } from '../schema/source.ts';
+import type { Chart } from '../schema/chart.ts';
+import type { Correction } from '../schema/correction.ts';
+import type { Disagreement } from '../schema/disagreement.ts';
+import type { Event } from '../schema/event.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Help } from '../schema/help.ts';
+import type { Law } from '../schema/law.ts';
+import type { Page } from '../schema/page.ts';
+import type { Party } from '../schema/party.ts';
+import type { Position } from '../schema/position.ts';
+import type { Question } from '../schema/question.ts';
+import type { Site } from '../schema/site.ts';
+import type { Study } from '../schema/study.ts';
+import type { Term } from '../schema/term.ts';
+import type { Voice } from '../schema/voice.ts';
+
+export type WithId<T> = T & { id: string };
+
+/** A place that uses a claim, figure or chart: enough to name it and to work out its address. */
+export interface Use {
+  kind: 'position' | 'figure' | 'event' | 'disagreement' | 'study' | 'voice' | 'question' | 'chart' | 'law' | 'help' | 'overview';
+  id: string;
+}
+
+/** A claim with everything that a page says beside it. */
+export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice'> {
+  source: WithId<Omit<Source, 'claims'>>;
+  /** Whose claim it is, by id: a party, voice or speaker; the source's own voice where it names nobody. */
+  voice: string | undefined;
+  /** True where the source reports somebody else's claim. */
+  secondHand: boolean;
+  distance: Distance;
+  /** When it was said, or else published. */
+  date: string | undefined;
+  usedBy: Use[];
+}
+
+export interface LinkedStatement {
+  says: string;
+  claims: [LinkedClaim, ...LinkedClaim[]];
+}
+
+/** How we know a position: the party's own words, somebody's report of them, or nothing found. */
+export type Basis = 'own' | 'reported' | 'none';
+
+export interface LinkedPosition extends Omit<WithId<Position>, 'statements' | 'replies' | 'figures' | 'charts'> {
+  party: WithId<Party>;
+  question: WithId<Question>;
+  /** The answer in one to three words; undefined where none was found. */
+  answerLabel: string | undefined;
+  basis: Basis;
+  statements: LinkedStatement[];
+  replies: LinkedPosition[];
+  repliedBy: LinkedPosition[];
+  figures: LinkedFigure[];
+  charts: WithId<Chart>[];
+}
+
+export interface LinkedFigure extends Omit<WithId<Figure>, 'claims'> {
+  claims: LinkedClaim[];
+  usedBy: Use[];
+}
+
+export type LinkedEvent = Omit<WithId<Event>, 'claims'> & { claims: LinkedClaim[] };
+
+/** All content, linked. Lists stand in the order in which the site shows them. */
+export interface Library {
+  site: Site;
+  parties: WithId<Party>[];
+  questions: WithId<Question>[];
+  /** By `party/question`. */
+  positions: Map<string, LinkedPosition>;
+  sources: WithId<Omit<Source, 'claims'>>[];
+  claims: Map<string, LinkedClaim>;
+  figures: Map<string, LinkedFigure>;
+  charts: WithId<Chart>[];
+  /** Uses of each chart, by its id. */
+  chartUses: Map<string, Use[]>;
+  voices: WithId<Voice>[];
+  studies: WithId<Study>[];
+  disagreements: WithId<Disagreement>[];
+  events: LinkedEvent[];
+  laws: WithId<Law>[];
+  terms: WithId<Term>[];
+  help: WithId<Help>[];
+  pages: Map<string, WithId<Page>>;
+  corrections: WithId<Correction>[];
+}

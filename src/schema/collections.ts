@@ -1,0 +1,39 @@
+import { chart } from './chart.ts';
+import { correction } from './correction.ts';
+import { disagreement } from './disagreement.ts';
+import { event } from './event.ts';
+import { figure } from './figure.ts';
+import { help } from './help.ts';
+import { law } from './law.ts';
+import { page } from './page.ts';
+import { party } from './party.ts';
+import { position } from './position.ts';
+import { question } from './question.ts';
+import { site } from './site.ts';
+import { source } from './source.ts';
+import { study } from './study.ts';
+import { term } from './term.ts';
+import { voice } from './voice.ts';
+
+/** Every collection: where its files lie under `content/`, and what an author may write in one. */
+export const collections = {
+  site: { pattern: 'site.yaml', schema: site },
+  sources: { pattern: 'sources/*.yaml', schema: source },
+  parties: { pattern: 'parties/*.mdx', schema: party },
+  voices: { pattern: 'voices/*.mdx', schema: voice },
+  studies: { pattern: 'studies/*.mdx', schema: study },
+  questions: { pattern: 'questions/*.mdx', schema: question },
+  positions: { pattern: 'positions/*/*.mdx', schema: position },
+  figures: { pattern: 'figures/*.yaml', schema: figure },
+  charts: { pattern: 'charts/*.mdx', schema: chart },
+  disagreements: { pattern: 'disagreements/*.mdx', schema: disagreement },
+  events: { pattern: 'events/*.yaml', schema: event },
+  laws: { pattern: 'laws/*.yaml', schema: law },
+  terms: { pattern: 'terms/*.yaml', schema: term },
+  help: { pattern: 'help/*.yaml', schema: help },
+  pages: { pattern: 'pages/*.mdx', schema: page },
+  corrections: { pattern: 'corrections/*.yaml', schema: correction },
+} as const;
+
+export type CollectionName = keyof typeof collections;
+export const collectionNames = Object.keys(collections) as CollectionName[];

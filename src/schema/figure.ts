@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { id, sentence, when } from './text.ts';
+
+/** One number: `content/figures/<id>.yaml`. Prose, tables and charts take it from here, by id. */
+export const figure = z.strictObject({
+  value: z.number(),
+  /** `%`, `people`, `USD million`, `USD billion`, `days`, `hours`, `deficiencies`… */
+  unit: sentence.or(z.literal('%')),
+  /** As it is printed in a sentence: `$67 billion`, `2,400`, `84%`. Must hold the value's digits. */
+  shown: z.string().min(1),
+  /** What it counts. */
+  counts: sentence,
+  /** Of whom or of what: the population or base. */
+  of: sentence,
+  /** Who puts it forward: a party, a voice or a source. */
+  by: id,
+  /** The time it speaks of; left out where the source does not say. */
+  when: when.optional(),
+  /** How many were asked or counted; `not reported` where the source is silent, `not a sample` where none was drawn. */
+  n: z.union([z.int().positive(), z.literal('not reported'), z.literal('not a sample')]),
+  claims: z.array(id).min(1, 'needs the id of at least one claim'),
+  caveats: z.array(sentence).default([]),
+  /** The least and the greatest value that makes sense. A share in `%` is held to 0 and 100 anyway. */
+  range: z.tuple([z.number(), z.number()]).optional(),
+});
+
+export type Figure = z.infer<typeof figure>;

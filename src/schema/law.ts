@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { day, id, sentence } from './text.ts';
+
+/** One law or bill: `content/laws/<id>.yaml`. */
+export const law = z.strictObject({
+  /** As it is cited: `SB 221 (2021)`. */
+  name: sentence,
+  /** What it requires, in a sentence. */
+  requires: sentence,
+  status: sentence,
+  /** The day on which the status was looked up. */
+  asOf: day,
+  questions: z.array(id).default([]),
+  claims: z.array(id).min(1, 'needs the id of at least one claim'),
+});
+
+export type Law = z.infer<typeof law>;

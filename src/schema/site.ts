@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { day, grounded, id, looked, sentence } from './text.ts';
+
+/** What holds for the whole site: `content/site.yaml`. */
+export const site = z.strictObject({
+  /** The name of the site. */
+  name: sentence,
+  /** What it is about: the line under the name. */
+  subject: sentence,
+  description: sentence,
+  /** The language of the content, as in `en`. */
+  language: z.string().min(2),
+  /** The day to which the record was read. */
+  asOf: day,
+  /** Who publishes it. Left out, every page says that it is an unpublished draft. */
+  publisher: sentence.optional(),
+  /** Where to ask for a correction: an e-mail or web address. */
+  contact: z.string().optional(),
+  /** What others may do with the content. */
+  licence: sentence,
+  /** Parties in the order in which they stand on every page. */
+  parties: z.array(id).min(1),
+  /** Why they stand in that order. */
+  orderSaid: sentence,
+  /** Speakers who are neither party nor voice: id and name, as `clinicians: Unnamed clinicians`. */
+  speakers: z.record(id, sentence).default({}),
+  /** Charts on the overview, in order. */
+  headline: z.array(id).min(1),
+  /** The dispute in a few sentences, each with its claims or, where nothing is known, with where we looked. */
+  brief: z.array(z.union([grounded, z.strictObject({ says: sentence, missing: looked })])).min(1),
+  /** What nobody is known to have published. */
+  unknown: z.array(looked).min(1),
+  /** Questions to try in the search box. */
+  tryOut: z.array(sentence).min(1),
+  /** Hosts that sources may be linked to: publishers' own, reviewed. */
+  hosts: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]+$/, 'is no host: write it as "example.org"')).min(1),
+});
+
+export type Site = z.infer<typeof site>;

@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { day, id, sentence, when } from './text.ts';
+
+/**
+ * How far a text was seen.
+ * - `copy`: we hold a copy and read all of it; each claim names its paragraph.
+ * - `part`: an extract of the publisher's own page was read.
+ * - `not-opened`: known only through others; the original was not opened, and is not linked unless its own address is known.
+ */
+export const distance = z.enum(['copy', 'part', 'not-opened']);
+
+/** One thing that a source says, in our own words. It is what somebody says, not what is so. */
+export const claim = z.strictObject({
+  /** Permanent: it is an address on the site. */
+  id,
+  /** The paragraph of our copy where it stands, counted in lines from 1. Needed where the source's distance is `copy`. */
+  at: z.int().positive().optional(),
+  /** Whose claim it is: a party, a voice, or a speaker of `site.yaml`. Left out where the source speaks for itself. */
+  voice: id.optional(),
+  /** The question in dispute that it belongs to, or `none`. */
+  question: id,
+  kind: z.enum(['position', 'demand', 'figure', 'event', 'context', 'opinion', 'recommendation']),
+  says: sentence,
+  /** Every number in `says`, as printed there: `["2,400"]`. */
+  numbers: z.array(z.string().min(1)).default([]),
+  /** When it was said, where that is not the day of publication. */
+  date: when.optional(),
+  /** Who said it, in a public role: `Lena Howland, spokesperson`. */
+  speaker: sentence.optional(),
+  /** Where this claim was seen less fully than the rest of its source. */
+  distance: distance.optional(),
+  /** How sure the research is that the source says this. */
+  confidence: z.enum(['high', 'medium', 'low']).default('high'),
+  /** What a reader must know before repeating it. */
+  caveat: sentence.optional(),
+  /** Why no page of the site uses it. A claim is used, or says here why not. */
+  unused: sentence.optional(),
+});
+
+/** One document: `content/sources/<id>.yaml`. */
+export const source = z.strictObject({
+  title: sentence,
+  publisher: sentence,
+  /** The party or voice whose own words the document holds. Claims of anybody else in it are second-hand. */
+  speaksFor: id.optional(),
+  /** The publisher's own address. Its host must stand in `hosts` of `site.yaml`. Never a mirror or a summary. */
+  url: z.url('is no web address: write it whole, with https://').optional(),
+  /** When it was published, as exactly as known. */
+  published: when.optional(),
+  /** What is known of the date where the page shows none. Needed where `published` is left out. */
+  publishedNote: sentence.optional(),
+  kind: z.enum(['party', 'government', 'news', 'trade', 'research', 'commentary']),
+  distance,
+  /** Who pays for it, what it sells, which side it is on. */
+  interest: sentence,
+  /** How it reads: unsigned, summarised by a machine, a press release… */
+  reads: sentence.optional(),
+  /** How much of it was read. */
+  read: sentence,
+  /** The day on which it was last looked at. */
+  looked: day,
+  claims: z.array(claim).min(1, 'needs at least one claim'),
+});
+
+export type Source = z.infer<typeof source>;
+export type Claim = z.infer<typeof claim>;
+export type Distance = z.infer<typeof distance>;

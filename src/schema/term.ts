@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { sentence } from './text.ts';
+
+/** A glossary entry: `content/terms/<id>.yaml`. */
+export const term = z.strictObject({
+  term: sentence,
+  /** In plain words, for a reader of thirteen. */
+  meaning: sentence,
+  /** Other names. */
+  also: z.array(sentence).default([]),
+});
+
+export type Term = z.infer<typeof term>;
