@@ -1,0 +1,24 @@
+import type { Drawing, Node } from './scene.ts';
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text made safe for XML. */
+export const escape = (content: string) => content.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+
+function element({ tag, attrs, text, children }: Node): string {
+  const list = Object.entries(attrs).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+  const inner = text === undefined ? (children ?? []).map(element).join('') : escape(text);
+  return inner ? `<${tag}${list.join('')}>${inner}</${tag}>` : `<${tag}${list.join('')}/>`;
+}
+
+/** The nodes of a drawing as SVG text. */
+export const toSvg = (nodes: Node[]) => nodes.map(element).join('');
+
+/**
+ * A drawing as an `<svg>` element for a page.
+ * @param name what the drawing shows, in a few words, for those who do not see it; the page describes it in full
+ */
+export function svgElement(drawing: Drawing, name: string, kind: string): string {
+  const { width, height, nodes } = drawing;
+  return `<svg class="${kind}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(name)}">${toSvg(nodes)}</svg>`;
+}

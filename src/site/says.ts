@@ -1,0 +1,20 @@
+import type { Library, LinkedClaim, LinkedPosition } from '../library/types.ts';
+import { formatWhen } from '../domain/dates.ts';
+import { words } from './words.ts';
+
+/** The name of a party, voice, speaker or source by its id; the id itself is never shown. */
+export function nameOf(id: string, library: Pick<Library, 'parties' | 'voices' | 'sources' | 'site'>): string {
+  const party = library.parties.find((one) => one.id === id)?.short;
+  const voice = library.voices.find((one) => one.id === id)?.short;
+  return party ?? voice ?? library.site.speakers[id] ?? library.sources.find((one) => one.id === id)?.publisher ?? id;
+}
+
+/** The date of a claim for a reader, or that none is shown. */
+export const dateOf = (claim: Pick<LinkedClaim, 'date'>, short = false) => (claim.date ? formatWhen(claim.date, 'en', short) : words.undated);
+
+/** The answer of a position in one to three words. */
+export function answerOf(position: LinkedPosition): string {
+  if (position.answer === 'none-found') return words.noneFound;
+  if (position.answer === 'declined') return words.declined;
+  return position.answerLabel ?? words.mixed;
+}
