@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const { SITE_URL, BASE_PATH = '/', PORT, OUT_DIR, CACHE_DIR } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL && { site: SITE_URL }),
+  base: BASE_PATH,
+  ...(OUT_DIR && { outDir: OUT_DIR }),
+  ...(CACHE_DIR && { cacheDir: CACHE_DIR }),
+  trailingSlash: 'always',
+  server: { port: PORT ? Number(PORT) : 4321 },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), searchIndex()],
+  build: { inlineStylesheets: 'always' },
+  // Astro's own marker in each MDX file; the bundler warns of it and does as it should.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  // Highlighted code and smart tables would bring inline styles, which the content policy blocks.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'self'"],
+      // Only hashes count for styles; scripts may come from our own files. Pages that search widen this themselves.
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: [] },
+    },
+  },
+});
