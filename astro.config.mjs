@@ -21,9 +21,6 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'self'"],
-      // Only hashes count for styles; scripts may come from our own files. Pages that search widen this themselves.
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: [] },
     },
   },
 });

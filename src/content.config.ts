@@ -4,7 +4,7 @@ import { collectionNames, collections as rules } from './schema/collections.ts';
 
 const base = process.env['CONTENT_DIR'] ?? 'content';
 
-/** `positions/kaiser/money.mdx` is the entry `kaiser/money`; `site.yaml` is `site`. */
+/** `positions/reds/tea.mdx` is the entry `reds/tea`; `site.yaml` is `site`. */
 const entryId = (entry: string) => entry.replace(/\.[^.]+$/, '').replace(/^[^/]+\//, '');
 
 /**

@@ -68,6 +68,7 @@ export function drawShares(series: Shares, size: Size): Drawing {
       nodes.push(...drawn.nodes);
       y = drawn.bottom;
     }
+    y += 6;
   }
   nodes.push(...axis(y + 4, frame));
   return { width: WIDTH[size], height: Math.ceil(y + 10), nodes };

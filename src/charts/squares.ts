@@ -43,38 +43,55 @@ function square(x: number, y: number, side: number, { part, group }: Run): Node[
 
 const said = (datum: { shown: string; label: string }) => `${datum.shown} ${datum.label}`;
 
+const GROUP_GAP = 10;
+const TOP = 50;
+
+/** Left edges of all squares in one line, with a gap between groups. */
+function line(series: Squares, all: Run[]): { left: (index: number) => number; side: number } {
+  const gaps = GROUP_GAP * (series.groups.length - 1);
+  const band = scaleBand<number>(range(all.at(-1)!.to), [0, WIDTH.wide - gaps]).paddingInner(0.16);
+  const groupOf = (index: number) => series.groups.indexOf(all.find(({ to }) => index < to)!.group);
+  return { left: (index) => band(index)! + GROUP_GAP * groupOf(index), side: band.bandwidth() };
+}
+
+/** Widths in pixels of the notes under the parts: as wide as their squares, but wide enough to read, and the last to the edge. */
+function noteColumns(all: Run[], left: (index: number) => number): { x: number; width: number }[] {
+  let free = 0;
+  return all.map(({ from }, i) => {
+    const x = Math.max(left(from), free);
+    const next = all[i + 1];
+    const width = next ? Math.max(left(next.from) - x - 8, 132) : WIDTH.wide - x;
+    free = x + width + 12;
+    return { x, width: width - 8 };
+  });
+}
+
 /** All squares in one line; a bracket above each group, a note under each part. */
 function wide(series: Squares): Drawing {
   const all = runs(series);
-  const count = all.at(-1)!.to;
-  const width = WIDTH.wide;
-  const x = scaleBand(range(count), [0, width]).paddingInner(0.16);
-  const side = x.bandwidth();
-  const right = (index: number) => x(index - 1)! + side;
-  const top = 50;
+  const { left, side } = line(series, all);
+  const columns = noteColumns(all, left);
   const brackets = series.groups.flatMap((group) => {
     const own = all.filter((run) => run.group === group);
-    const [from, to] = [x(own[0]!.from)!, right(own.at(-1)!.to)];
+    const [from, to] = [left(own[0]!.from), left(own.at(-1)!.to - 1) + side];
     return [
       text(from, 14, said(group), 't b s15'),
       text(from, 31, group.note ?? '', 'm s12'),
-      node('path', { d: `M${from} ${top - 4}V${top - 10}H${to}V${top - 4}`, class: 'rule' }),
+      node('path', { d: `M${from.toFixed(1)} ${TOP - 4}V${TOP - 10}H${to.toFixed(1)}V${TOP - 4}`, class: 'rule' }),
     ];
   });
-  const notes = all.map(({ part, from }, i) => {
-    const next = all[i + 1];
-    const room = (next ? x(next.from)! : width) - x(from)! - 14;
-    return { part, x: x(from)!, words: block(said(part), { x: x(from)! + 8, y: top + side + 22, width: Math.max(room, 150) }, { size: 13, kind: 't' }) };
-  });
-  const lowest = Math.max(...notes.map(({ words }) => words.next));
+  const notes = all.map(({ part }, i) =>
+    block(said(part), { x: columns[i]!.x + 8, y: TOP + side + 22, width: columns[i]!.width }, { size: 13, kind: 't' }),
+  );
   const parts = all.map((run, i) =>
     node('g', { 'data-row': run.part.figure }, [
-      ...range(run.from, run.to).flatMap((index) => square(x(index)!, top, side, run)),
-      node('path', { d: `M${notes[i]!.x + 1} ${top + side + 6}V${top + side + 24}`, class: 'tick' }),
-      ...notes[i]!.words.nodes,
+      ...range(run.from, run.to).flatMap((index) => square(left(index), TOP, side, run)),
+      node('path', { d: `M${(columns[i]!.x + 1).toFixed(1)} ${Math.round(TOP + side + 6)}v18`, class: 'tick' }),
+      ...notes[i]!.nodes,
     ]),
   );
-  return { width, height: Math.ceil(lowest - 8), nodes: [...brackets, ...parts] };
+  const lowest = Math.max(...notes.map(({ next }) => next));
+  return { width: WIDTH.wide, height: Math.ceil(lowest - 8), nodes: [...brackets, ...parts] };
 }
 
 /** One column of squares; group and part labels at the right of their squares. */

@@ -12,7 +12,7 @@ const EXEMPT: RegExp[] = [
   /\b\d{4}-\d{2}(?:-\d{2})?\b/g, // 2026-03-18
   /\b(?:19|20)\d{2}s?\b/g, // years
   /\b(?:SB|AB|HR|Section|section|Article|Figure|figure|Question|question|version)\s\d+\b/g, // names of laws and parts
-  /\b[A-Za-z][\w.]*(?:-[\w.]+)*\d[\w.-]*/g, // names that hold a digit: an id, a product
+  /\b[A-Za-z][\w.-]*\d[\w.-]*/g, // names that hold a digit: an id, a product
 ];
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;

@@ -7,7 +7,7 @@ const FORMS: Record<number, Intl.DateTimeFormatOptions> = {
 /** `2026-03-18` → `March 18, 2026`; `2026-03` → `March 2026`; `2026` → `2026`. `short` cuts the month's name. */
 export function formatWhen(when: string, language = 'en', short = false): string {
   const form = FORMS[when.length];
-  if (!form) throw new RangeError(`"${when}" is no date: expected 2026, 2026-03 or 2026-03-18`);
+  if (!form || !/^\d{4}(-\d{2}){0,2}$/.test(when)) throw new RangeError(`"${when}" is no date: expected 2026, 2026-03 or 2026-03-18`);
   const month = short && form.month ? { month: 'short' as const } : {};
   const locale = language === 'en' ? 'en-US' : language;
   return new Intl.DateTimeFormat(locale, { ...form, ...month, timeZone: 'UTC' }).format(new Date(firstDay(when)));

@@ -45,12 +45,10 @@ type Maps = Pick<Library, 'claims' | 'figures'> & {
 
 function linkPosition({ id, data }: Entries['positions'][number], maps: Maps): LinkedPosition {
   const [party = '', question = ''] = id.split('/');
-  const statements = data.statements
-    .map(({ says, claims }): LinkedStatement => {
+  const statements = data.statements.map(({ says, claims }): LinkedStatement => {
       const [first, ...rest] = claims.map((claim) => get(maps.claims, claim)) as LinkedStatement['claims'];
       return { says: says ?? first.says, claims: [first, ...rest] };
-    })
-    .sort((a, b) => newestFirst(a.claims[0].date, b.claims[0].date));
+    });
   const asked = get(maps.questions, question);
   return {
     ...data,

@@ -50,6 +50,7 @@ export interface LinkedPosition extends Omit<WithId<Position>, 'statements' | 'r
   /** The answer in one to three words; undefined where none was found. */
   answerLabel: string | undefined;
   basis: Basis;
+  /** In the author's order: what carries the answer comes first. */
   statements: LinkedStatement[];
   replies: LinkedPosition[];
   repliedBy: LinkedPosition[];

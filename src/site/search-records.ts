@@ -2,7 +2,8 @@ import { plain } from '../domain/figure-text.ts';
 import type { Library, LinkedPosition } from '../library/types.ts';
 import { address } from './addresses.ts';
 import { answerOf, dateOf } from './says.ts';
-import { distanceWords, recordKindWords, words } from './words.ts';
+import { distanceWords, recordKindWords } from './value-words.ts';
+import { words } from './words.ts';
 
 /** One thing that a search can find. Everything that a result card shows stands here. */
 export interface SearchRecord {

@@ -1,9 +1,3 @@
-import type { Basis } from '../library/types.ts';
-import type { Claim, Distance, Source } from '../schema/source.ts';
-import type { Event } from '../schema/event.ts';
-import type { Party } from '../schema/party.ts';
-import type { Disagreement } from '../schema/disagreement.ts';
-
 /** The interface's own words. Nothing of what the site is about stands here. */
 export const words = {
   skip: 'Skip to the text',
@@ -39,6 +33,12 @@ export const words = {
   voicesTitle: 'What commentators say',
   voicesNote: 'Commentators stand outside the matrix. What they think is theirs.',
   studies: 'Studies',
+  studiesNote: 'Research that is cited in the dispute: what each study shows, and what it does not.',
+  disagreementsNote: 'Matters on which the sources differ: each account side by side, why they differ, and what the record settles.',
+  figuresNote: 'What each number counts, of whom, who puts it forward, and what to read with care.',
+  glossaryNote: 'The terms of the trade in plain words, with other names that people use.',
+  lawsNote: 'What each law or bill requires, and its status on the day it was looked up.',
+  timelineNote: 'Events by date, each with its sources; dates that are worked out or disputed say so.',
   disagreements: 'Disagreements',
   disagreementsTitle: 'Where the sources disagree',
   notKnown: 'Not known',
@@ -50,13 +50,9 @@ export const words = {
   search: 'Search',
   searchLabel: 'Search every position, figure and source',
   searchTry: 'Such as',
-  method: 'Method',
-  about: 'About',
-  kinds: 'Three kinds of AI',
   help: 'Help for members',
   position: 'Position',
   positionTitle: (party: string, question: string) => `${party} on: ${question}`,
-  answer: 'Answer',
   statements: (party: string) => `What ${party} has said`,
   newestFirst: 'Newest first. Each date is a link to the statement.',
   atItsStrongest: 'Put at its strongest, as the party would put it. What answers it comes after the statements.',
@@ -65,13 +61,16 @@ export const words = {
   replies: 'What it answers',
   missing: 'What was not found',
   silence: 'Silence is shown as silence.',
-  lookedFor: 'Looked for',
   lookedIn: 'Looked in',
   lookedUntil: 'until',
   noneFound: 'No position found',
   declined: 'Declined to say',
   mixed: 'Mixed',
   undated: 'undated',
+  ownPage: 'Its own page',
+  answerTitle: (party: string, answer: string) => `${party}: ${answer.charAt(0).toLowerCase()}${answer.slice(1)}`,
+  firstThree: 'The first three statements of each; all stand on its page.',
+  alsoAt: 'and',
   speakerUnnamed: 'Speaker not named',
   reportedBy: (publisher: string) => `as reported by ${publisher}`,
   paragraph: (number: number) => `paragraph ${number}`,
@@ -79,9 +78,7 @@ export const words = {
   read: 'How far it was read',
   reads: 'How it reads',
   published: 'Published',
-  kind: 'Kind',
   original: 'The original',
-  openOriginal: 'Open the original',
   noOriginal: 'Not linked',
   claimsOf: 'What it says',
   usedIn: 'Used in',
@@ -100,11 +97,9 @@ export const words = {
   fullPosition: 'The full position, with evidence',
   evidence: 'Figures and charts',
   stake: 'What it has at stake',
-  whatItIs: 'What it is',
   whereItSpeaks: 'Where it speaks',
   itsPositions: 'Its position on each question',
   itsFigures: 'Figures that it puts forward',
-  counts: 'What it counts',
   ofWhom: 'Of whom or what',
   byWhom: 'Who says so',
   ofWhen: 'When',
@@ -121,14 +116,10 @@ export const words = {
   value: 'Value',
   group: 'Group',
   label: 'What it shows',
-  total: 'Together',
   why: 'Why they differ',
-  hold: 'What we hold',
-  previous: 'Previous',
   next: 'Next',
   alsoCalled: 'Also called',
   status: 'Status',
-  requires: 'What it requires',
   lookedUp: (date: string) => `Looked up on ${date}`,
   shows: 'What it shows',
   notShown: 'What it does not show',
@@ -138,84 +129,13 @@ export const words = {
   noScript: 'Search needs a script. Without one, every position can be reached here:',
   filterParty: 'Party',
   filterQuestion: 'Question',
-  apply: 'Show',
-  clear: 'Clear the filters',
   results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   noResults: 'Nothing was found.',
   unknownWords: 'Found nowhere',
   searchFailed: 'The search index could not be loaded. Reload the page, or use the list of positions.',
   askSomething: 'Type a word, or choose a party or question.',
-  orderNote: 'Order of parties',
   notFound: 'There is no page at this address',
   notFoundHelp: 'The address may be mistyped. Addresses on this site do not change once they are published. Try the search, or start from the overview.',
   linkToThis: 'Link to this',
-  compare: 'Compare inside a group only.',
   checkedKey: 'How far a statement was checked',
-} as const;
-
-/** How far a claim was checked, in words, never as one tick. */
-export const distanceWords: Record<Distance, string> = {
-  copy: 'Read in full',
-  part: 'Seen in part',
-  'not-opened': 'Original not opened',
-};
-
-export const basisWords: Record<Basis, string> = {
-  own: 'In its own words',
-  reported: 'As reported by others',
-  none: 'No position found',
-};
-
-export const sourceKindWords: Record<Source['kind'], string> = {
-  party: 'a party’s own page',
-  government: 'a public authority’s page',
-  news: 'news',
-  trade: 'trade press',
-  research: 'research',
-  commentary: 'commentary',
-};
-
-export const claimKindWords: Record<Claim['kind'], string> = {
-  position: 'Position',
-  demand: 'Demand',
-  figure: 'Figure',
-  event: 'Event',
-  context: 'Context',
-  opinion: 'Opinion',
-  recommendation: 'Recommendation',
-};
-
-export const confidenceWords: Record<Claim['confidence'], string> = { high: 'high', medium: 'medium', low: 'low' };
-
-export const roleWords: Record<Party['role'], string> = {
-  negotiating: 'It bargains',
-  allied: 'Allied with a side',
-  authority: 'Public authority',
-};
-
-export const precisionWords: Record<Event['precision'], string> = {
-  day: '',
-  week: 'week of',
-  month: '',
-  year: '',
-  inferred: 'about',
-};
-
-export const stateWords: Record<Disagreement['state'], string> = {
-  settled: 'Settled',
-  likely: 'Likely settled',
-  open: 'Open',
-};
-
-export const recordKindWords = {
-  position: 'Position',
-  chart: 'Chart',
-  figure: 'Figure',
-  disagreement: 'Disagreement',
-  study: 'Study',
-  law: 'Law',
-  term: 'Glossary',
-  event: 'Event',
-  source: 'Source',
-  voice: 'Commentator',
 } as const;

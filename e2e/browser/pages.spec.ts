@@ -1,0 +1,91 @@
+import { expect, oneOfEach, pages, test } from './site.ts';
+
+test('the list of page types names pages that exist, and every folder of pages', () => {
+  const folders = new Set(pages.map((path) => path.split('/')[1]));
+  const listed = new Set(oneOfEach.map((path) => path.split('/')[1]));
+  expect([...folders].filter((folder) => !listed.has(folder))).toEqual([]);
+  expect(oneOfEach.filter((path) => !pages.includes(path))).toEqual([]);
+});
+
+for (const path of oneOfEach) {
+  test(`${path} answers, with one heading and no error`, async ({ page }) => {
+    const answer = await page.goto(path);
+    expect(answer!.status()).toBe(200);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.locator('h1')).not.toBeEmpty();
+  });
+}
+
+test('every page has a title and a description of its own', async ({ request }) => {
+  const seen = new Map<string, string>();
+  for (const path of pages) {
+    const html = await (await request.get(path)).text();
+    const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
+    expect(html, path).toMatch(/<meta name="description" content="[^"]{10,}"/);
+    expect(seen.get(title), `${path} has the title of another page: ${title}`).toBeUndefined();
+    seen.set(title, path);
+  }
+});
+
+test('every page can be reached from the overview by links alone', async ({ request }) => {
+  const found = new Set(['/']);
+  const queue = ['/'];
+  const missing: string[] = [];
+  while (queue.length > 0) {
+    const from = queue.shift()!;
+    const answer = await request.get(from);
+    if (!answer.ok()) missing.push(from);
+    if (!answer.headers()['content-type']?.includes('html')) continue;
+    for (const [, href] of (await answer.text()).matchAll(/\shref="(\/[^"#?]*)/g)) {
+      if (!found.has(href!)) queue.push(href!);
+      found.add(href!);
+    }
+  }
+  expect(missing, 'links that lead nowhere').toEqual([]);
+  expect(pages.filter((path) => !found.has(path)), 'pages that no link reaches').toEqual([]);
+});
+
+test('every fragment that a link names exists on its page', async ({ request }) => {
+  const html = new Map<string, string>();
+  for (const path of pages) html.set(path, await (await request.get(path)).text());
+  const dead = new Set<string>();
+  for (const [path, text] of html)
+    for (const [, page, fragment] of text.matchAll(/\shref="([^"#?]*)#([^"]+)"/g)) {
+      const target = html.get(page || path);
+      if (target && !target.includes(`id="${fragment}"`)) dead.add(`${path} → ${page}#${fragment}`);
+    }
+  expect([...dead]).toEqual([]);
+});
+
+test('an address that does not exist says so and helps on', async ({ page }) => {
+  await page.goto('/about/');
+  const answer = await page.request.get('/nowhere/');
+  expect(answer.status()).toBe(404);
+  expect(await answer.text()).toContain('There is no page at this address');
+});
+
+test('the content policy stands in every page and allows nothing inline', async ({ request }) => {
+  for (const path of pages) {
+    const html = await (await request.get(path)).text();
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).not.toContain('unsafe-inline');
+    expect(html, path).not.toMatch(/<[^>]+\sstyle="/);
+    expect(policy.includes('wasm-unsafe-eval'), path).toBe(path === '/search/');
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of ['/', '/questions/intake-triage/', '/charts/therapist-survey/', '/search/']) {
+    test(`${path} can be read`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('h1')).toBeVisible();
+    });
+  }
+  test('the search page leads to every position', async ({ page }) => {
+    await page.goto('/search/');
+    const links = await page.locator('main a[href^="/positions/"]').evaluateAll((all) => new Set(all.map((a) => a.getAttribute('href'))).size);
+    expect(links).toBe(pages.filter((path) => path.startsWith('/positions/')).length);
+  });
+});

@@ -1,0 +1,44 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test as base } from '@playwright/test';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+function* below(folder: string): Generator<string> {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) yield* below(path);
+    else yield relative(dist, path);
+  }
+}
+
+/** Addresses of all pages of the built site, the 404 page left out. */
+export const pages = [...below(dist)].filter((file) => file.endsWith('index.html')).map((file) => `/${file.replace(/index\.html$/, '')}`).sort();
+
+/** One page of each type, for checks that need not see them all. */
+export const oneOfEach = [
+  '/', '/matrix/', '/parties/', '/parties/kaiser/', '/questions/', '/questions/intake-triage/', '/positions/nuhw/intake-triage/', '/positions/dmhc/intake-triage/',
+  '/charts/', '/charts/therapist-survey/', '/charts/settlement-parts/', '/figures/', '/figures/settlement-fine/', '/sources/', '/sources/nextfin/', '/voices/', '/voices/essayist/',
+  '/studies/', '/studies/chatgpt-health-triage/', '/disagreements/', '/disagreements/settlement-year/', '/timeline/', '/laws/', '/glossary/', '/not-known/', '/for-members/',
+  '/about/', '/method/', '/ai-kinds/', '/search/',
+];
+
+/** A test that fails on any console error, page error, or request to another origin. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) faults.push(`asked ${request.url()}`);
+      });
+      await use();
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

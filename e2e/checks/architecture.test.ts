@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+import { filesBelow, read, root } from './files.ts';
+
+interface Import {
+  from: string;
+  /** Only types are imported, which leaves nothing at run time. */
+  typeOnly: boolean;
+  names: string[];
+}
+
+interface Rule {
+  /** Folders under `src/` that may be imported whole. */
+  may: string[];
+  /** Folders of which only types may be imported. */
+  types?: string[];
+  /** Packages that may be imported, as a pattern. */
+  packages?: RegExp;
+}
+
+/** Who may import what: one way, from content to page. */
+const RULES: Record<string, Rule> = {
+  schema: { may: ['schema'], packages: /^astro\/zod$/ },
+  domain: { may: ['domain'], types: ['schema'] },
+  charts: { may: ['charts', 'domain'], types: ['schema'], packages: /^d3$/ },
+  library: { may: ['library', 'schema', 'domain'], packages: /^astro\/zod$/ },
+  site: { may: ['site', 'domain'], types: ['schema', 'library'] },
+  exports: { may: ['exports', 'charts', 'domain', 'site'] },
+  components: { may: ['components', 'site', 'charts', 'domain'], types: ['schema', 'library'] },
+  pages: { may: ['pages', 'library', 'components', 'site', 'exports', 'domain'], packages: /^astro:content$/ },
+  integrations: { may: ['integrations'], packages: /^(node:.+|pagefind|astro)$/ },
+  commands: { may: ['commands', 'library', 'site', 'exports', 'domain'], packages: /^node:.+$/ },
+};
+
+/** Names of D3 that need no DOM and that the drawings use. */
+const D3 = new Set(['scaleLinear', 'scaleBand', 'range']);
+
+const IMPORT = /(?:import|export)\s+(type\s+)?(?:([\w*{}\s,$]+?)\s+from\s+)?['"]([^'"]+)['"]/g;
+
+function importsOf(text: string): Import[] {
+  return [...text.matchAll(IMPORT)].map(([, type, names = '', from]) => ({
+    from: from!,
+    names: names.replace(/[{}]/g, '').split(',').map((name) => name.trim()).filter(Boolean),
+    typeOnly: Boolean(type) || (/\{/.test(names) && names.replace(/[{}]/g, '').split(',').every((name) => /^\s*(type\s|$)/.test(name))),
+  }));
+}
+
+const code = filesBelow('src').filter((file) => /\.(ts|mjs|astro)$/.test(file));
+const layers = code.filter((file) => file.split('/').length > 2 && !file.endsWith('.test.ts'));
+
+/** What is wrong with one import, in words, or nothing. */
+function complaint(file: string, { from, typeOnly, names }: Import): string | undefined {
+  const layer = file.split('/')[1]!;
+  const rule = RULES[layer];
+  if (!rule) return `${file} lies in src/${layer}/, which is no layer of the design`;
+  if (from.startsWith('.')) {
+    const target = normalize(join(dirname(file), from)).split('/')[1]!;
+    if (rule.may.includes(target) || (typeOnly && rule.types?.includes(target))) return;
+    if (mayLookUp(file, target)) return;
+    return `${file} imports ${from}: ${layer} may not import ${target}${rule.types?.includes(target) ? ' except its types' : ''}`;
+  }
+  if (typeOnly && from === 'astro') return;
+  if (file === 'src/library/read.ts' && from === 'astro:content') return;
+  if (!rule.packages?.test(from)) return `${file} imports ${from}: ${layer} may not`;
+  const strange = from === 'd3' ? names.filter((name) => !D3.has(name)) : [];
+  return strange.length > 0 ? `${file} imports ${strange.join(', ')} from d3, which is not on the list of names` : undefined;
+}
+
+/** Components that MDX may use are written in content, which passes no props; so they look facts up themselves. */
+const mayLookUp = (file: string, target: string) => file.startsWith('src/components/facts/') && target === 'library';
+
+test('each layer imports only what stands below it', () => {
+  const found = layers.flatMap((file) => importsOf(read(file)).map((one) => complaint(file, one)));
+  assert.deepEqual(found.filter(Boolean), []);
+});
+
+test('the import check sees what is wrong', () => {
+  const wrong = (file: string, text: string) => importsOf(text).map((one) => complaint(file, one)).filter(Boolean).length;
+  assert.equal(wrong('src/domain/x.ts', `import { a } from '../charts/y.ts';`), 1);
+  assert.equal(wrong('src/charts/x.ts', `import * as d3 from 'd3';`), 1);
+  assert.equal(wrong('src/charts/x.ts', `import { select } from 'd3';`), 1);
+  assert.equal(wrong('src/site/x.ts', `import { library } from '../library/library.ts';`), 1);
+  assert.equal(wrong('src/site/x.ts', `import type { Library } from '../library/types.ts';`), 0);
+  assert.equal(wrong('src/pages/x.astro', `import '../schema/site.ts';`), 1);
+});
+
+test('code files stay short', () => {
+  const long = code.filter((file) => read(file).split('\n').length > 200);
+  assert.deepEqual(long, []);
+  assert.ok(read('astro.config.mjs').split('\n').length < 60, 'astro.config.mjs has 60 lines or more');
+});
+
+test('the top level holds only what the design names', () => {
+  const allowed = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'content', 'public', 'e2e', 'README.md']);
+  const made = new Set(['node_modules', 'dist', 'test-results', 'playwright-report']);
+  const odd = readdirSync(root).filter((name) => !name.startsWith('.') && !allowed.has(name) && !made.has(name));
+  assert.deepEqual(odd, []);
+});
+
+/** Names that belong to the dispute and not to the site: of parties, voices and speakers, from their files. */
+function namesOfTheDispute(): string[] {
+  const files = [...filesBelow('content/parties'), ...filesBelow('content/voices')];
+  const fields = files.flatMap((file) => [...read(file).matchAll(/^(?:name|short): (.+)$/gm)].map((match) => match[1]!));
+  const ids = files.map((file) => file.replace(/^.*\/|\.mdx$/g, ''));
+  return [...fields, ...ids, ...fields.flatMap((name) => name.split(/\s+/).filter((word) => /^[A-Z][a-z]{4,}|^[A-Z]{3,}$/.test(word)))];
+}
+
+/** Words that a party's name shares with any text about anything. */
+const COMMON = new Set(['National', 'Union', 'Association', 'Department', 'Nurses', 'Health', 'Care', 'Workers', 'Governor', 'governor', 'Managed', 'Southern', 'Healthcare']);
+
+test('no word of the dispute stands in the code', () => {
+  const names = [...new Set(namesOfTheDispute())].filter((name) => !COMMON.has(name));
+  assert.ok(names.length > 10);
+  const hits = code.flatMap((file) => names.filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(read(file))).map((name) => `${file}: ${name}`));
+  assert.deepEqual(hits, []);
+});
+
+test('the lock file names no registry', () => {
+  assert.doesNotMatch(read('package-lock.json'), /"resolved":/);
+});

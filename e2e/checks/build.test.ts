@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { after, test } from 'node:test';
+import { root } from './files.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'site-'));
+after(() => rmSync(work, { recursive: true }));
+
+/** Builds the site into a folder of its own. Paths of content and output lie outside the project's own. */
+function build(name: string, settings: Record<string, string> = {}) {
+  const out = join(work, name);
+  const env = { ...process.env, OUT_DIR: out, CACHE_DIR: join(work, `${name}-cache`), ...settings };
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], { cwd: root, env, encoding: 'utf8' });
+  return { out, status, said: stdout + stderr };
+}
+
+function below(folder: string): string[] {
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? below(path) : [path]));
+}
+
+/** Content with one file changed in each way that an author may get it wrong; the sentence that must come back for each. */
+const SPOILED: [file: string, from: string | RegExp, to: string, says: RegExp][] = [
+  ['positions/kaiser/money.mdx', /claims: \[d-pos-kp-17/, 'claims: [d-pos-kp-171', /names the unknown claim "d-pos-kp-171"\. Did you mean "d-pos-kp-17"/],
+  ['events/2026-strike.yaml', '"2026-03-18"', '"2026-02-31"', /date: is no date that exists/],
+  ['sources/two-tiered.yaml', 'id: tt-02', 'id: tt-01', /repeats the claim id "tt-01"/],
+  ['sources/nextfin.yaml', /^claims:$/m, 'claims:\n  - {id: nf-99, at: 8, question: none, kind: event, says: Nobody cites this.}', /nf-99\): is used by no page/],
+  ['figures/survey-leaving.yaml', 'value: 53', 'value: 530', /value: is 530, outside 0 to 100/],
+  ['parties/cna.mdx', 'mark: triangle', 'marc: triangle', /holds "marc"/],
+  ['questions/money.mdx', /^settle:\n {2}- /m, 'settle:\n  - All 45 of ', /holds the number 45 typed by hand/],
+];
+
+test('every way to break a content file stops the build, names the file and says what to do', () => {
+  const content = join(work, 'content');
+  cpSync(join(root, 'content'), content, { recursive: true });
+  for (const [file, from, to] of SPOILED) {
+    const path = join(content, file);
+    const text = readFileSync(path, 'utf8');
+    const spoiled = text.replace(from, to);
+    assert.notEqual(spoiled, text, `${file} no longer holds what this test changes`);
+    writeFileSync(path, spoiled);
+  }
+  rmSync(join(content, 'laws'), { recursive: true });
+  const { status, said, out } = build('spoiled', { CONTENT_DIR: content });
+  assert.notEqual(status, 0);
+  for (const [file, , , says] of SPOILED) {
+    assert.ok(said.includes(file), `${file} is not named in:\n${said}`);
+    assert.match(said, says);
+  }
+  assert.match(said, /laws\/\*\.yaml\n {2}matches no file/);
+  assert.throws(() => readFileSync(join(out, 'index.html')), 'a page was written all the same');
+});
+
+test('two builds of the same content are the same to the byte', () => {
+  const hashes = ['one', 'two'].map((name) => {
+    const { out, status, said } = build(name);
+    assert.equal(status, 0, said);
+    return below(out).sort().map((path) => `${relative(out, path)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`);
+  });
+  assert.deepEqual(hashes[0], hashes[1]);
+});
+
+test('under a base path no link, picture or font leaves it', () => {
+  const { out, status, said } = build('based', { BASE_PATH: '/explainer/', SITE_URL: 'https://site.test' });
+  assert.equal(status, 0, said);
+  const strays = below(out).filter((path) => path.endsWith('.html')).flatMap((path) => {
+    const html = readFileSync(path, 'utf8');
+    const links = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"|url\((\/[^)]*)\)/g)].map((match) => match[1] ?? match[2]!);
+    return links.filter((link) => !link.startsWith('/explainer/')).map((link) => `${relative(out, path)}: ${link}`);
+  });
+  assert.deepEqual([...new Set(strays)], []);
+  assert.match(readFileSync(join(out, 'about/index.html'), 'utf8'), /rel="canonical" href="https:\/\/site\.test\/explainer\/about\/"/);
+});

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './setup/browser.ts';
+
+const port = Number(process.env['PORT'] ?? 4399);
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: './browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list']],
+  outputDir: '../test-results',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      ...(browser && { executablePath: browser }),
+      // As root the sandbox must be off; the other switches keep the browser from calling home.
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+  },
+  webServer: { command: `node setup/server.ts`, env: { PORT: String(port) }, url: `http://localhost:${port}/`, reuseExistingServer: false },
+});
