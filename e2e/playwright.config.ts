@@ -15,7 +15,13 @@ export default defineConfig({
     launchOptions: {
       ...(browser && { executablePath: browser }),
       // As root the sandbox must be off; the other switches keep the browser from calling home.
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
     },
   },
   webServer: { command: `node setup/server.ts`, env: { PORT: String(port) }, url: `http://localhost:${port}/`, reuseExistingServer: false },

@@ -10,7 +10,10 @@ interface Data {
 
 for (const path of charts) {
   const id = path.split('/')[2]!;
-  for (const [size, width] of [['wide', 1200], ['narrow', 360]] as const) {
+  for (const [size, width] of [
+    ['wide', 1200],
+    ['narrow', 360],
+  ] as const) {
     test(`${id}: what the ${size} drawing prints is what the data say`, async ({ page, request }) => {
       const data = (await (await request.get(`/charts/${id}.json`)).json()) as Data;
       await page.setViewportSize({ width, height: 900 });
@@ -37,9 +40,20 @@ for (const path of charts) {
       const faults = await page.locator(`svg.${size}`).evaluate((svg) => {
         const frame = svg.getBoundingClientRect();
         const boxes = [...svg.querySelectorAll('text')].map((text) => ({ said: text.textContent, box: text.getBoundingClientRect() }));
-        const out = boxes.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 2).map(({ said }) => `${said} leaves the frame`);
+        const out = boxes
+          .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 2)
+          .map(({ said }) => `${said} leaves the frame`);
         const meet = boxes.flatMap((a, i) =>
-          boxes.slice(i + 1).filter((b) => a.box.left < b.box.right && b.box.left < a.box.right && a.box.top + 2 < b.box.bottom - 2 && b.box.top + 2 < a.box.bottom - 2).map((b) => `${a.said} meets ${b.said}`),
+          boxes
+            .slice(i + 1)
+            .filter(
+              (b) =>
+                a.box.left < b.box.right &&
+                b.box.left < a.box.right &&
+                a.box.top + 2 < b.box.bottom - 2 &&
+                b.box.top + 2 < a.box.bottom - 2,
+            )
+            .map((b) => `${a.said} meets ${b.said}`),
         );
         return [...out, ...meet];
       });

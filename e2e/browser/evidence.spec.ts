@@ -34,7 +34,13 @@ test('every statement shows who published it, its interest and how far it was ch
 });
 
 test('every claim of the five documents stands at its anchor', async ({ request }) => {
-  const counts = { nextfin: ['nf', 24], 'ai-gamble-essay': ['es', 19], aicerts: ['ac', 39], 'nuhw-campaign': ['nu', 34], 'two-tiered': ['tt', 10] } as const;
+  const counts = {
+    nextfin: ['nf', 24],
+    'ai-gamble-essay': ['es', 19],
+    aicerts: ['ac', 39],
+    'nuhw-campaign': ['nu', 34],
+    'two-tiered': ['tt', 10],
+  } as const;
   for (const [source, [prefix, count]] of Object.entries(counts)) {
     const html = await (await request.get(`/sources/${source}/`)).text();
     for (let i = 1; i <= count; i++) expect(html).toContain(`id="${prefix}-${String(i).padStart(2, '0')}"`);

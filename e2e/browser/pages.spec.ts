@@ -42,7 +42,10 @@ test('every page can be reached from the overview by links alone', async ({ requ
     }
   }
   expect(missing, 'links that lead nowhere').toEqual([]);
-  expect(pages.filter((path) => !found.has(path)), 'pages that no link reaches').toEqual([]);
+  expect(
+    pages.filter((path) => !found.has(path)),
+    'pages that no link reaches',
+  ).toEqual([]);
 });
 
 test('every fragment that a link names exists on its page', async ({ request }) => {
@@ -85,7 +88,9 @@ test.describe('without script', () => {
   }
   test('the search page leads to every position', async ({ page }) => {
     await page.goto('/search/');
-    const links = await page.locator('main a[href^="/positions/"]').evaluateAll((all) => new Set(all.map((a) => a.getAttribute('href'))).size);
+    const links = await page
+      .locator('main a[href^="/positions/"]')
+      .evaluateAll((all) => new Set(all.map((a) => a.getAttribute('href'))).size);
     expect(links).toBe(pages.filter((path) => path.startsWith('/positions/')).length);
   });
 });

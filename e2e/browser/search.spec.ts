@@ -57,5 +57,6 @@ test('what a reader types is shown as text', async ({ page }) => {
 test('every record of the catalogue leads to a page that exists', async ({ request }) => {
   const { records } = (await (await request.get('/search/records.json')).json()) as { records: { url: string; id: string }[] };
   expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
-  for (const url of new Set(records.map((record) => record.url.replace(/#.*/, '')))) expect((await request.get(url)).status(), url).toBe(200);
+  for (const url of new Set(records.map((record) => record.url.replace(/#.*/, ''))))
+    expect((await request.get(url)).status(), url).toBe(200);
 });

@@ -14,14 +14,43 @@ function* below(folder: string): Generator<string> {
 }
 
 /** Addresses of all pages of the built site, the 404 page left out. */
-export const pages = [...below(dist)].filter((file) => file.endsWith('index.html')).map((file) => `/${file.replace(/index\.html$/, '')}`).sort();
+export const pages = [...below(dist)]
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .sort();
 
 /** One page of each type, for checks that need not see them all. */
 export const oneOfEach = [
-  '/', '/matrix/', '/parties/', '/parties/kaiser/', '/questions/', '/questions/intake-triage/', '/positions/nuhw/intake-triage/', '/positions/dmhc/intake-triage/',
-  '/charts/', '/charts/therapist-survey/', '/charts/settlement-parts/', '/figures/', '/figures/settlement-fine/', '/sources/', '/sources/nextfin/', '/voices/', '/voices/essayist/',
-  '/studies/', '/studies/chatgpt-health-triage/', '/disagreements/', '/disagreements/settlement-year/', '/timeline/', '/laws/', '/glossary/', '/not-known/', '/for-members/',
-  '/about/', '/method/', '/ai-kinds/', '/search/',
+  '/',
+  '/matrix/',
+  '/parties/',
+  '/parties/kaiser/',
+  '/questions/',
+  '/questions/intake-triage/',
+  '/positions/nuhw/intake-triage/',
+  '/positions/dmhc/intake-triage/',
+  '/charts/',
+  '/charts/therapist-survey/',
+  '/charts/settlement-parts/',
+  '/figures/',
+  '/figures/settlement-fine/',
+  '/sources/',
+  '/sources/nextfin/',
+  '/voices/',
+  '/voices/essayist/',
+  '/studies/',
+  '/studies/chatgpt-health-triage/',
+  '/disagreements/',
+  '/disagreements/settlement-year/',
+  '/timeline/',
+  '/laws/',
+  '/glossary/',
+  '/not-known/',
+  '/for-members/',
+  '/about/',
+  '/method/',
+  '/ai-kinds/',
+  '/search/',
 ];
 
 /** A test that fails on any console error, page error, or request to another origin. */

@@ -42,8 +42,18 @@ const IMPORT = /(?:import|export)\s+(type\s+)?(?:([\w*{}\s,$]+?)\s+from\s+)?['"]
 function importsOf(text: string): Import[] {
   return [...text.matchAll(IMPORT)].map(([, type, names = '', from]) => ({
     from: from!,
-    names: names.replace(/[{}]/g, '').split(',').map((name) => name.trim()).filter(Boolean),
-    typeOnly: Boolean(type) || (/\{/.test(names) && names.replace(/[{}]/g, '').split(',').every((name) => /^\s*(type\s|$)/.test(name))),
+    names: names
+      .replace(/[{}]/g, '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+    typeOnly:
+      Boolean(type) ||
+      (/\{/.test(names) &&
+        names
+          .replace(/[{}]/g, '')
+          .split(',')
+          .every((name) => /^\s*(type\s|$)/.test(name))),
   }));
 }
 
@@ -77,7 +87,10 @@ test('each layer imports only what stands below it', () => {
 });
 
 test('the import check sees what is wrong', () => {
-  const wrong = (file: string, text: string) => importsOf(text).map((one) => complaint(file, one)).filter(Boolean).length;
+  const wrong = (file: string, text: string) =>
+    importsOf(text)
+      .map((one) => complaint(file, one))
+      .filter(Boolean).length;
   assert.equal(wrong('src/domain/x.ts', `import { a } from '../charts/y.ts';`), 1);
   assert.equal(wrong('src/charts/x.ts', `import * as d3 from 'd3';`), 1);
   assert.equal(wrong('src/charts/x.ts', `import { select } from 'd3';`), 1);
@@ -93,7 +106,17 @@ test('code files stay short', () => {
 });
 
 test('the top level holds only what the design names', () => {
-  const allowed = new Set(['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'content', 'public', 'e2e', 'README.md']);
+  const allowed = new Set([
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+    'src',
+    'content',
+    'public',
+    'e2e',
+    'README.md',
+  ]);
   const made = new Set(['node_modules', 'dist', 'test-results', 'playwright-report']);
   const odd = readdirSync(root).filter((name) => !name.startsWith('.') && !allowed.has(name) && !made.has(name));
   assert.deepEqual(odd, []);
@@ -108,12 +131,28 @@ function namesOfTheDispute(): string[] {
 }
 
 /** Words that a party's name shares with any text about anything. */
-const COMMON = new Set(['National', 'Union', 'Association', 'Department', 'Nurses', 'Health', 'Care', 'Workers', 'Governor', 'governor', 'Managed', 'Southern', 'Healthcare']);
+const COMMON = new Set([
+  'National',
+  'Union',
+  'Association',
+  'Department',
+  'Nurses',
+  'Health',
+  'Care',
+  'Workers',
+  'Governor',
+  'governor',
+  'Managed',
+  'Southern',
+  'Healthcare',
+]);
 
 test('no word of the dispute stands in the code', () => {
   const names = [...new Set(namesOfTheDispute())].filter((name) => !COMMON.has(name));
   assert.ok(names.length > 10);
-  const hits = code.flatMap((file) => names.filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(read(file))).map((name) => `${file}: ${name}`));
+  const hits = code.flatMap((file) =>
+    names.filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(read(file))).map((name) => `${file}: ${name}`),
+  );
   assert.deepEqual(hits, []);
 });
 

@@ -26,10 +26,20 @@ function below(folder: string): string[] {
 
 /** Content with one file changed in each way that an author may get it wrong; the sentence that must come back for each. */
 const SPOILED: [file: string, from: string | RegExp, to: string, says: RegExp][] = [
-  ['positions/kaiser/money.mdx', /claims: \[d-pos-kp-17/, 'claims: [d-pos-kp-171', /names the unknown claim "d-pos-kp-171"\. Did you mean "d-pos-kp-17"/],
+  [
+    'positions/kaiser/money.mdx',
+    /claims: \[d-pos-kp-17/,
+    'claims: [d-pos-kp-171',
+    /names the unknown claim "d-pos-kp-171"\. Did you mean "d-pos-kp-17"/,
+  ],
   ['events/2026-strike.yaml', '"2026-03-18"', '"2026-02-31"', /date: is no date that exists/],
   ['sources/two-tiered.yaml', 'id: tt-02', 'id: tt-01', /repeats the claim id "tt-01"/],
-  ['sources/nextfin.yaml', /^claims:$/m, 'claims:\n  - {id: nf-99, at: 8, question: none, kind: event, says: Nobody cites this.}', /nf-99\): is used by no page/],
+  [
+    'sources/nextfin.yaml',
+    /^claims:$/m,
+    'claims:\n  - {id: nf-99, at: 8, question: none, kind: event, says: Nobody cites this.}',
+    /nf-99\): is used by no page/,
+  ],
   ['figures/survey-leaving.yaml', 'value: 53', 'value: 530', /value: is 530, outside 0 to 100/],
   ['parties/cna.mdx', 'mark: triangle', 'marc: triangle', /holds "marc"/],
   ['questions/money.mdx', /^settle:\n {2}- /m, 'settle:\n  - All 45 of ', /holds the number 45 typed by hand/],
@@ -60,7 +70,9 @@ test('two builds of the same content are the same to the byte', () => {
   const hashes = ['one', 'two'].map((name) => {
     const { out, status, said } = build(name);
     assert.equal(status, 0, said);
-    return below(out).sort().map((path) => `${relative(out, path)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`);
+    return below(out)
+      .sort()
+      .map((path) => `${relative(out, path)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`);
   });
   assert.deepEqual(hashes[0], hashes[1]);
 });
@@ -68,11 +80,13 @@ test('two builds of the same content are the same to the byte', () => {
 test('under a base path no link, picture or font leaves it', () => {
   const { out, status, said } = build('based', { BASE_PATH: '/explainer/', SITE_URL: 'https://site.test' });
   assert.equal(status, 0, said);
-  const strays = below(out).filter((path) => path.endsWith('.html')).flatMap((path) => {
-    const html = readFileSync(path, 'utf8');
-    const links = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"|url\((\/[^)]*)\)/g)].map((match) => match[1] ?? match[2]!);
-    return links.filter((link) => !link.startsWith('/explainer/')).map((link) => `${relative(out, path)}: ${link}`);
-  });
+  const strays = below(out)
+    .filter((path) => path.endsWith('.html'))
+    .flatMap((path) => {
+      const html = readFileSync(path, 'utf8');
+      const links = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"|url\((\/[^)]*)\)/g)].map((match) => match[1] ?? match[2]!);
+      return links.filter((link) => !link.startsWith('/explainer/')).map((link) => `${relative(out, path)}: ${link}`);
+    });
   assert.deepEqual([...new Set(strays)], []);
   assert.match(readFileSync(join(out, 'about/index.html'), 'utf8'), /rel="canonical" href="https:\/\/site\.test\/explainer\/about\/"/);
 });

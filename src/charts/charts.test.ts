@@ -10,19 +10,38 @@ const titled = { id: 'x', number: 1, title: 'A title', finding: 'A finding', cav
 const datum = (value: number) => ({ figure: `f${value}`, label: 'A label', value, shown: `${value}%` });
 
 const shares: Shares = {
-  ...titled, kind: 'shares', tone: 'second', notes: [],
+  ...titled,
+  kind: 'shares',
+  tone: 'second',
+  notes: [],
   panels: [{ label: 'All', note: 'not reported', rows: [datum(50), datum(100)] }],
 };
 const squares: Squares = {
-  ...titled, kind: 'squares', each: 10, total: datum(200),
+  ...titled,
+  kind: 'squares',
+  each: 10,
+  total: datum(200),
   groups: [
-    { ...datum(50), tone: 'plain', note: 'x', parts: [{ ...datum(40), texture: 'solid' }, { ...datum(10), texture: 'hatched' }] },
+    {
+      ...datum(50),
+      tone: 'plain',
+      note: 'x',
+      parts: [
+        { ...datum(40), texture: 'solid' },
+        { ...datum(10), texture: 'hatched' },
+      ],
+    },
     { ...datum(150), tone: 'first', note: 'y', parts: [{ ...datum(150), texture: 'open' }] },
   ],
 };
 
 const flat = (nodes: Node[]): Node[] => nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
-const withClass = (nodes: Node[], name: string) => flat(nodes).filter((node) => String(node.attrs['class'] ?? '').split(' ').includes(name));
+const withClass = (nodes: Node[], name: string) =>
+  flat(nodes).filter((node) =>
+    String(node.attrs['class'] ?? '')
+      .split(' ')
+      .includes(name),
+  );
 
 for (const size of ['wide', 'narrow'] as const) {
   test(`${size}: a bar's length is its share of the full track`, () => {

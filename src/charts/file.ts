@@ -36,7 +36,10 @@ export function svgFile(series: Series, drawing: Drawing, credit: Credit): strin
   ]);
   const under = top.next + 18 + drawing.height + 22;
   const small = [...series.caveats, ...series.notReported, ...notes(series), `Source: ${credit.source}`];
-  const foot = stack(under, small.map((content) => ({ content, size: 12, kind: 'm' })));
+  const foot = stack(
+    under,
+    small.map((content) => ({ content, size: 12, kind: 'm' })),
+  );
   const width = WIDTH.wide + 2 * MARGIN;
   const height = Math.ceil(foot.next + 16 + 2 * MARGIN);
   const nodes = [

@@ -47,11 +47,7 @@ function head(panel: Shares['panels'][number], top: number, size: Size): { nodes
 
 /** The scale's ends and middle, under the last panel. */
 function axis(top: number, { x }: Frame): Node[] {
-  return [
-    text(x(0), top, '0', 'm s12'),
-    text(x(50), top, '50%', 'm s12 mid'),
-    text(x(100), top, '100%', 'm s12 end'),
-  ];
+  return [text(x(0), top, '0', 'm s12'), text(x(50), top, '50%', 'm s12 mid'), text(x(100), top, '100%', 'm s12 end')];
 }
 
 /** Draws shares as bars in panels: one panel a group of people, so that bars are compared inside a group only. */

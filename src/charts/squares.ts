@@ -109,7 +109,11 @@ function narrow(series: Squares): Drawing {
       const columns = 5;
       const count = run.to - run.from;
       const boxes = range(count).flatMap((i) => square((i % columns) * step + 1, y + Math.floor(i / columns) * step, side, run));
-      const words = block(said(run.part), { x: columns * step + 12, y: y + 13, width: WIDTH.narrow - columns * step - 12 }, { size: 13, kind: 't' });
+      const words = block(
+        said(run.part),
+        { x: columns * step + 12, y: y + 13, width: WIDTH.narrow - columns * step - 12 },
+        { size: 13, kind: 't' },
+      );
       nodes.push(node('g', { 'data-row': run.part.figure }, [...boxes, ...words.nodes]));
       y = Math.max(y + Math.ceil(count / columns) * step, words.next - 10) + 8;
     }

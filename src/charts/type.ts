@@ -5,8 +5,22 @@ import { text, type Node } from './scene.ts';
  * From the `hmtx` table of Liberation Sans 2. Letters that are missing count as wide as an "n".
  */
 const WIDE: Record<number, string> = {
-  222: "ijl'", 278: ' !,./:;\\[]ft|I', 333: '()-r`“”', 355: '"', 389: '*', 500: 'ckJsvxyz', 556: '#$0123456789?Labdeghnopqu_–†', 584: '+<=>~', 611: 'FTZ',
-  667: '&ABEKPSVXY', 722: 'CDHNRUw', 778: 'GOQ', 833: 'Mm', 889: '%', 944: 'W', 1000: '—@…',
+  222: "ijl'",
+  278: ' !,./:;\\[]ft|I',
+  333: '()-r`“”',
+  355: '"',
+  389: '*',
+  500: 'ckJsvxyz',
+  556: '#$0123456789?Labdeghnopqu_–†',
+  584: '+<=>~',
+  611: 'FTZ',
+  667: '&ABEKPSVXY',
+  722: 'CDHNRUw',
+  778: 'GOQ',
+  833: 'Mm',
+  889: '%',
+  944: 'W',
+  1000: '—@…',
 };
 const widths = new Map(Object.entries(WIDE).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)));
 

@@ -60,7 +60,14 @@ function card(record: SearchRecord, asked: string[]): HTMLLIElement {
   const link = element('a', '', ...marked(record.title, asked));
   link.href = base + record.url.slice(1);
   const known = [record.answer, record.source, record.date, record.checked].filter(Boolean).join(' · ');
-  return element('li', '', element('p', 'l', record.kindName), element('h2', 'ev', link), element('p', '', ...marked(record.summary, asked)), element('p', 'meta', known));
+  return element(
+    'li',
+    '',
+    element('p', 'l', record.kindName),
+    element('h2', 'ev', link),
+    element('p', '', ...marked(record.summary, asked)),
+    element('p', 'meta', known),
+  );
 }
 
 /** Shows beside each choice how many results it would give. */

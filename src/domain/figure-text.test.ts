@@ -11,5 +11,8 @@ test('figures are found in fields and in bodies', () => {
 });
 
 test('the printed form takes the place of the id', () => {
-  assert.equal(plain('{a} of {b}', (id) => ({ a: '19', b: '20' })[id] ?? ''), '19 of 20');
+  assert.equal(
+    plain('{a} of {b}', (id) => ({ a: '19', b: '20' })[id] ?? ''),
+    '19 of 20',
+  );
 });

@@ -31,14 +31,32 @@ test('choices are joined by OR inside a facet and by AND across facets', () => {
 });
 
 test('a facet counts what choosing each value would give', () => {
-  const records = [{ party: 'a', question: 'x' }, { party: 'b', question: 'x' }, { party: 'b', question: 'y' }];
-  assert.deepEqual([...counts(records, { q: '', party: ['a'], question: ['x'] }, 'party')], [['a', 1], ['b', 1]]);
+  const records = [
+    { party: 'a', question: 'x' },
+    { party: 'b', question: 'x' },
+    { party: 'b', question: 'y' },
+  ];
+  assert.deepEqual(
+    [...counts(records, { q: '', party: ['a'], question: ['x'] }, 'party')],
+    [
+      ['a', 1],
+      ['b', 1],
+    ],
+  );
 });
 
 test('matches are marked from their beginning, whatever their ending, and odd signs do no harm', () => {
-  const hits = (text: string, words: string[]) => highlight(text, words).filter((part) => part.hit).map((part) => part.text);
+  const hits = (text: string, words: string[]) =>
+    highlight(text, words)
+      .filter((part) => part.hit)
+      .map((part) => part.text);
   assert.deepEqual(hits('Layoffs and a layoff', ['layoff']), ['Layoffs', 'layoff']);
   assert.deepEqual(hits('Waits and waiting', ['waiting']), ['Waits', 'waiting']);
   assert.deepEqual(hits('a (b) c', ['[b']), []);
-  assert.equal(highlight('<b>', ['b']).map((part) => part.text).join(''), '<b>');
+  assert.equal(
+    highlight('<b>', ['b'])
+      .map((part) => part.text)
+      .join(''),
+    '<b>',
+  );
 });

@@ -12,13 +12,20 @@ const SEPARATOR = '~';
 
 /** Reads a query from an address. Accepts `party=a~b` and, as a plain form sends it, `party=a&party=b`. */
 export function parseQuery(params: URLSearchParams): Query {
-  const list = (name: Facet) => params.getAll(name).flatMap((value) => value.split(SEPARATOR)).filter(Boolean);
+  const list = (name: Facet) =>
+    params
+      .getAll(name)
+      .flatMap((value) => value.split(SEPARATOR))
+      .filter(Boolean);
   return { q: (params.get('q') ?? '').trim(), party: list('party'), question: list('question') };
 }
 
 /** Writes a query as the search part of an address: `?q=…&party=a~b`. Empty parts are left out. */
 export function formatQuery(query: Query): string {
-  const parts = [query.q && `q=${encodeURIComponent(query.q)}`, ...FACETS.map((name) => query[name].length && `${name}=${query[name].map(encodeURIComponent).join(SEPARATOR)}`)];
+  const parts = [
+    query.q && `q=${encodeURIComponent(query.q)}`,
+    ...FACETS.map((name) => query[name].length && `${name}=${query[name].map(encodeURIComponent).join(SEPARATOR)}`),
+  ];
   const text = parts.filter(Boolean).join('&');
   return text && `?${text}`;
 }
@@ -52,8 +59,13 @@ export function counts(records: Filterable[], query: Query, facet: Facet): Map<s
 
 /** Splits a text into runs that match one of the words, or its beginning, and runs that do not. */
 export function highlight(text: string, words: string[]): { text: string; hit: boolean }[] {
-  const stems = words.filter((word) => word.length > 1).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/(?:ies|es|s|ing|ed)$/i, ''));
+  const stems = words
+    .filter((word) => word.length > 1)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/(?:ies|es|s|ing|ed)$/i, ''));
   if (stems.length === 0) return [{ text, hit: false }];
   const pattern = new RegExp(`((?<![\\p{L}\\p{N}])(?:${stems.join('|')})[\\p{L}\\p{N}]*)`, 'giu');
-  return text.split(pattern).map((part, i) => ({ text: part, hit: i % 2 === 1 })).filter((part) => part.text);
+  return text
+    .split(pattern)
+    .map((part, i) => ({ text: part, hit: i % 2 === 1 }))
+    .filter((part) => part.text);
 }

@@ -5,7 +5,15 @@ import type { Credit } from '../site/chart.ts';
 export function jsonFile(series: Series, credit: Credit, description: string): string {
   const { id, kind, title, finding, caveats, notReported } = series;
   const data = rows(series).map(({ group, groupNote, label, value, shown, figure }) => ({
-    group, groupNote, label, value, unit: credit.unit(figure), shown, n: credit.n(figure), figure, source: credit.source(figure),
+    group,
+    groupNote,
+    label,
+    value,
+    unit: credit.unit(figure),
+    shown,
+    n: credit.n(figure),
+    figure,
+    source: credit.source(figure),
   }));
   return JSON.stringify({ id, kind, title, finding, description, caveats, notReported, link: credit.link, rows: data }, null, 2) + '\n';
 }

@@ -46,9 +46,9 @@ type Maps = Pick<Library, 'claims' | 'figures'> & {
 function linkPosition({ id, data }: Entries['positions'][number], maps: Maps): LinkedPosition {
   const [party = '', question = ''] = id.split('/');
   const statements = data.statements.map(({ says, claims }): LinkedStatement => {
-      const [first, ...rest] = claims.map((claim) => get(maps.claims, claim)) as LinkedStatement['claims'];
-      return { says: says ?? first.says, claims: [first, ...rest] };
-    });
+    const [first, ...rest] = claims.map((claim) => get(maps.claims, claim)) as LinkedStatement['claims'];
+    return { says: says ?? first.says, claims: [first, ...rest] };
+  });
   const asked = get(maps.questions, question);
   return {
     ...data,
@@ -78,11 +78,14 @@ function noteUses(entries: Entries, claims: Map<string, LinkedClaim>): void {
   const use = (ids: string[], kind: Use['kind'], id: string) => {
     for (const claim of new Set(ids)) get(claims, claim).usedBy.push({ kind, id });
   };
-  const grounds = (items: ({ says?: string | undefined; claims: string[] } | { missing: unknown })[]) => items.flatMap((item) => ('claims' in item ? item.claims : []));
+  const grounds = (items: ({ says?: string | undefined; claims: string[] } | { missing: unknown })[]) =>
+    items.flatMap((item) => ('claims' in item ? item.claims : []));
   entries.positions.forEach(({ id, data }) => use(grounds(data.statements), 'position', id));
   entries.questions.forEach(({ id, data }) => use(grounds(data.agreed), 'question', id));
   entries.figures.forEach(({ id, data }) => use(data.claims, 'figure', id));
-  entries.charts.forEach(({ id, data }) => use([...grounds(data.accounts), ...(data.kind === 'shares' ? grounds(data.notes) : [])], 'chart', id));
+  entries.charts.forEach(({ id, data }) =>
+    use([...grounds(data.accounts), ...(data.kind === 'shares' ? grounds(data.notes) : [])], 'chart', id),
+  );
   entries.disagreements.forEach(({ id, data }) => use(grounds(data.accounts), 'disagreement', id));
   entries.voices.forEach(({ id, data }) => use(grounds(data.argues), 'voice', id));
   entries.studies.forEach(({ id, data }) => use(data.claims, 'study', id));
@@ -130,7 +133,13 @@ export function link(entries: Entries): Library {
   const usesOf = (chart: string): Use[] =>
     [...positions.values()].filter((p) => p.charts.some(({ id }) => id === chart)).map(({ id }) => ({ kind: 'position', id }));
   return {
-    site, parties, questions, positions, claims, figures, charts,
+    site,
+    parties,
+    questions,
+    positions,
+    claims,
+    figures,
+    charts,
     chartUses: new Map(charts.map(({ id }) => [id, usesOf(id)])),
     sources: entries.sources.map(withId).sort((a, b) => a.publisher.localeCompare(b.publisher) || newestFirst(a.published, b.published)),
     voices: entries.voices.map(withId),

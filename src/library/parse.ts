@@ -17,7 +17,8 @@ export type Entries = { [N in CollectionName]: Entry<z.infer<Schema<N>>>[] };
 const MAY_BE_EMPTY: CollectionName[] = ['corrections'];
 
 function explain(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `holds ${issue.keys.map((key) => `"${key}"`).join(', ')}, which no author's field is called`;
+  if (issue.code === 'unrecognized_keys')
+    return `holds ${issue.keys.map((key) => `"${key}"`).join(', ')}, which no author's field is called`;
   if (issue.input instanceof Date) return 'is a date without quotes, which YAML bends: write it in quotes, as "2026-03-18"';
   if (issue.code === 'invalid_type') return `should be ${issue.expected}${issue.input === undefined ? ' and is missing' : ''}`;
   return issue.message;

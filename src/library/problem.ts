@@ -30,9 +30,9 @@ export function nearest(id: string, known: Iterable<string>): string | undefined
 /** All problems as one message, grouped by file. */
 export function report(problems: Problem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
-  const blocks = [...byFile].sort().map(([file, list]) =>
-    [file, ...list.map(({ field, wrong, todo }) => `  ${field ? `${field}: ` : ''}${wrong}. ${todo}.`)].join('\n'),
-  );
+  const blocks = [...byFile]
+    .sort()
+    .map(([file, list]) => [file, ...list.map(({ field, wrong, todo }) => `  ${field ? `${field}: ` : ''}${wrong}. ${todo}.`)].join('\n'));
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return `The content has ${count}; nothing was published.\n\n${blocks.join('\n\n')}\n`;
 }

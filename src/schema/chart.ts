@@ -51,9 +51,7 @@ const squares = z.strictObject({
         note: sentence,
         /** The party whose colour the squares take. */
         by: id,
-        parts: z
-          .array(z.strictObject({ figure: id, label: sentence, texture: z.enum(['solid', 'hatched', 'open']) }))
-          .min(1),
+        parts: z.array(z.strictObject({ figure: id, label: sentence, texture: z.enum(['solid', 'hatched', 'open']) })).min(1),
       }),
     )
     .min(1),

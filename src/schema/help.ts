@@ -7,7 +7,11 @@ export const help = grounded.extend({
   number: z.int().positive(),
   title: sentence,
   /** Telephone numbers as printed, with what each is. */
-  phones: z.array(z.strictObject({ label: sentence, phone: z.string().regex(/^[\d+ -]+$/, 'is no telephone number: digits, spaces, + and - only') })).default([]),
+  phones: z
+    .array(
+      z.strictObject({ label: sentence, phone: z.string().regex(/^[\d+ -]+$/, 'is no telephone number: digits, spaces, + and - only') }),
+    )
+    .default([]),
   /** The day on which the numbers and rules were looked up. */
   asOf: day,
 });

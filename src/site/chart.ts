@@ -48,14 +48,21 @@ export function creditOf(chart: WithId<Chart>, library: Library): Credit {
 
 /** A chart's MDX body as plain text, figures in their printed form. */
 export function descriptionText(body: string, library: Library): string {
-  const marked = body.replace(/<Fig\s+id="([^"]+)"\s*\/>/g, '{$1}').replace(/\s+/g, ' ').trim();
+  const marked = body
+    .replace(/<Fig\s+id="([^"]+)"\s*\/>/g, '{$1}')
+    .replace(/\s+/g, ' ')
+    .trim();
   return plain(marked, (id) => library.figures.get(id)?.shown ?? '');
 }
 
 /** A chart in APA style. The date is the day to which the record was read; no date comes from the clock. */
 export function apa(chart: WithId<Chart>, library: Library): string {
   const { name, asOf, publisher } = library.site;
-  const [year, month, day] = [asOf.slice(0, 4), new Date(asOf).toLocaleString('en-US', { month: 'long', timeZone: 'UTC' }), Number(asOf.slice(8))];
+  const [year, month, day] = [
+    asOf.slice(0, 4),
+    new Date(asOf).toLocaleString('en-US', { month: 'long', timeZone: 'UTC' }),
+    Number(asOf.slice(8)),
+  ];
   const title = plain(chart.title, (id) => library.figures.get(id)?.shown ?? '');
   return `${publisher ?? name}. (${year}, ${month} ${day}). ${title} [Chart]. ${publisher ? `${name}. ` : ''}${absolute(address.chart(chart.id))}`;
 }

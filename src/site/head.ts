@@ -20,7 +20,9 @@ export function headTags({ title, description, path }: Head, site: { name: strin
   return [
     meta({ name: 'description', content: description }),
     ...(site.published ? [] : [meta({ name: 'robots', content: 'noindex' })]),
-    ...(whole.startsWith('http') ? [{ tag: 'link', attrs: { rel: 'canonical', href: whole } } as Tag, meta({ property: 'og:url', content: whole })] : []),
+    ...(whole.startsWith('http')
+      ? [{ tag: 'link', attrs: { rel: 'canonical', href: whole } } as Tag, meta({ property: 'og:url', content: whole })]
+      : []),
     meta({ property: 'og:title', content: title }),
     meta({ property: 'og:site_name', content: site.name }),
   ];

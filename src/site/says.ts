@@ -10,7 +10,8 @@ export function nameOf(id: string, library: Pick<Library, 'parties' | 'voices' |
 }
 
 /** The date of a claim for a reader, or that none is shown. */
-export const dateOf = (claim: Pick<LinkedClaim, 'date'>, short = false) => (claim.date ? formatWhen(claim.date, 'en', short) : words.undated);
+export const dateOf = (claim: Pick<LinkedClaim, 'date'>, short = false) =>
+  claim.date ? formatWhen(claim.date, 'en', short) : words.undated;
 
 /** Who said it: the speaker where one is named, and who reports it where it is not the party's own page. */
 export function spokenBy({ speaker, secondHand, source }: LinkedClaim): string {

@@ -33,14 +33,25 @@ export interface SearchCatalogue {
 }
 
 /** Full stops at the end of words would become part of them in the index. */
-const searchable = (parts: (string | undefined)[]) => parts.filter(Boolean).join(' ').replace(/[.,;:!?]+(?=\s|$)/g, '');
+const searchable = (parts: (string | undefined)[]) =>
+  parts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/[.,;:!?]+(?=\s|$)/g, '');
 
 type Say = (sentence: string) => string;
 
 function positionRecord(position: LinkedPosition, say: Say): SearchRecord {
   const newest = position.statements[0]?.claims[0];
   const statements = position.statements.flatMap(({ says, claims }) => [says, ...claims.map((claim) => claim.speaker)]);
-  const content = [position.party.name, position.party.short, position.question.question, answerOf(position), position.summary, position.cell];
+  const content = [
+    position.party.name,
+    position.party.short,
+    position.question.question,
+    answerOf(position),
+    position.summary,
+    position.cell,
+  ];
   return {
     url: address.position(position.id),
     kind: 'position',
@@ -68,12 +79,19 @@ function figureRecords({ figures }: Library): SearchRecord[] {
 
 function simpleRecords({ charts, disagreements, studies, laws, terms, events, sources, claims, voices }: Library): SearchRecord[] {
   const record = (kind: SearchRecord['kind'], url: string, title: string, summary: string, ...more: string[]): SearchRecord => ({
-    kind, kindName: recordKindWords[kind], url, title, summary, content: searchable([title, summary, ...more]),
+    kind,
+    kindName: recordKindWords[kind],
+    url,
+    title,
+    summary,
+    content: searchable([title, summary, ...more]),
   });
   const said = (source: string) => [...claims.values()].filter((claim) => claim.source.id === source).map((claim) => claim.says);
   return [
     ...charts.map(({ id, title, finding, caveats }) => record('chart', address.chart(id), title, finding, ...caveats)),
-    ...disagreements.map(({ id, title, hold, accounts }) => record('disagreement', address.disagreement(id), title, hold, ...accounts.map((a) => a.says))),
+    ...disagreements.map(({ id, title, hold, accounts }) =>
+      record('disagreement', address.disagreement(id), title, hold, ...accounts.map((a) => a.says)),
+    ),
     ...studies.map(({ id, title, shows, who }) => record('study', address.study(id), title, shows, who)),
     ...laws.map(({ id, name, requires, status }) => record('law', address.law(id), name, requires, status)),
     ...terms.map(({ id, term, meaning, also }) => record('term', address.term(id), term, meaning, ...also)),
@@ -89,7 +107,10 @@ export function searchRecords(library: Library): SearchRecord[] {
   const positions = [...library.positions.values()].map((position) => positionRecord(position, say));
   const base = address.home();
   const rest = [...figureRecords(library), ...simpleRecords(library)].map((record) => ({
-    ...record, title: say(record.title), summary: say(record.summary), content: say(record.content),
+    ...record,
+    title: say(record.title),
+    summary: say(record.summary),
+    content: say(record.content),
   }));
   return [...positions, ...rest].map((record) => ({ ...record, url: record.url.replace(base, '/') }));
 }

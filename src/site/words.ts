@@ -33,6 +33,7 @@ export const words = {
   voicesTitle: 'What commentators say',
   voicesNote: 'Commentators stand outside the matrix. What they think is theirs.',
   studies: 'Studies',
+  studiesAndLaws: 'Studies and laws',
   studiesNote: 'Research that is cited in the dispute: what each study shows, and what it does not.',
   disagreementsNote: 'Matters on which the sources differ: each account side by side, why they differ, and what the record settles.',
   figuresNote: 'What each number counts, of whom, who puts it forward, and what to read with care.',
@@ -135,7 +136,8 @@ export const words = {
   searchFailed: 'The search index could not be loaded. Reload the page, or use the list of positions.',
   askSomething: 'Type a word, or choose a party or question.',
   notFound: 'There is no page at this address',
-  notFoundHelp: 'The address may be mistyped. Addresses on this site do not change once they are published. Try the search, or start from the overview.',
+  notFoundHelp:
+    'The address may be mistyped. Addresses on this site do not change once they are published. Try the search, or start from the overview.',
   linkToThis: 'Link to this',
   checkedKey: 'How far a statement was checked',
 } as const;

@@ -4,8 +4,33 @@ import { problem, type Rule } from './rule.ts';
 
 /** Fields whose text is not prose of ours: names of works, addresses, ids, printed forms. */
 const NOT_PROSE = new Set([
-  'id', 'url', 'title', 'publisher', 'phone', 'shown', 'numbers', 'name', 'hosts', 'contact', 'claims', 'question', 'questions',
-  'figures', 'figure', 'total', 'charts', 'headline', 'replies', 'parties', 'published', 'date', 'when', 'asOf', 'looked', 'by', 'sign',
+  'id',
+  'url',
+  'title',
+  'publisher',
+  'phone',
+  'shown',
+  'numbers',
+  'name',
+  'hosts',
+  'contact',
+  'claims',
+  'question',
+  'questions',
+  'figures',
+  'figure',
+  'total',
+  'charts',
+  'headline',
+  'replies',
+  'parties',
+  'published',
+  'date',
+  'when',
+  'asOf',
+  'looked',
+  'by',
+  'sign',
 ]);
 
 /** Numbers reach prose from figures, by id, or from the printed numbers of the claims that stand beside it. */
@@ -14,7 +39,14 @@ export const digits: Rule = (entries) => {
   const problems: Problem[] = [];
   const check = (file: string, field: string, text: string, allowed: string[]) => {
     for (const number of bareDigits(text, allowed))
-      problems.push(problem(file, field, `holds the number ${number} typed by hand`, 'Take it from content/figures: `{id}` in a field, `<Fig id="…"/>` in a body; in a claim, list it in `numbers`'));
+      problems.push(
+        problem(
+          file,
+          field,
+          `holds the number ${number} typed by hand`,
+          'Take it from content/figures: `{id}` in a field, `<Fig id="…"/>` in a body; in a claim, list it in `numbers`',
+        ),
+      );
   };
   const visit = (file: string, value: unknown, path: string, key: string, allowed: string[]): void => {
     if (typeof value === 'string') return NOT_PROSE.has(key) ? undefined : check(file, path, value, allowed);
@@ -22,7 +54,8 @@ export const digits: Rule = (entries) => {
     if (!value || typeof value !== 'object') return;
     const own = value as { numbers?: string[]; claims?: unknown[] };
     const cited = (own.claims ?? []).flatMap((id) => (typeof id === 'string' ? (numbers.get(id) ?? []) : []));
-    for (const [name, item] of Object.entries(value)) visit(file, item, path ? `${path}.${name}` : name, name, [...(own.numbers ?? []), ...cited]);
+    for (const [name, item] of Object.entries(value))
+      visit(file, item, path ? `${path}.${name}` : name, name, [...(own.numbers ?? []), ...cited]);
   };
   for (const list of Object.values(entries))
     for (const { file, data, body } of list) {

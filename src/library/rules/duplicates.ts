@@ -15,8 +15,14 @@ function repeated<T>(items: { key: T; file: string; field: string }[], what: str
 
 /** Ids and places in an order that occur twice. */
 export const duplicates: Rule = ({ sources, questions, charts, help }) => [
-  ...repeated(sources.flatMap(({ file, data }) => data.claims.map(({ id }, i) => ({ key: id, file, field: `claims.${i}.id` }))), 'claim id'),
+  ...repeated(
+    sources.flatMap(({ file, data }) => data.claims.map(({ id }, i) => ({ key: id, file, field: `claims.${i}.id` }))),
+    'claim id',
+  ),
   ...[questions, charts, help].flatMap((list: Entry<{ number: number }>[]) =>
-    repeated(list.map(({ file, data }) => ({ key: data.number, file, field: 'number' })), 'number'),
+    repeated(
+      list.map(({ file, data }) => ({ key: data.number, file, field: 'number' })),
+      'number',
+    ),
   ),
 ];

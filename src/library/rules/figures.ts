@@ -7,7 +7,9 @@ export const figureRules: Rule = ({ figures }) =>
     const [least, most] = data.range ?? (data.unit === '%' ? [0, 100] : [0, Infinity]);
     const found: Problem[] = [];
     if (data.value < least || data.value > most)
-      found.push(problem(file, 'value', `is ${data.value}, outside ${least} to ${most}`, 'Correct the value or, if it is right, its `range`'));
+      found.push(
+        problem(file, 'value', `is ${data.value}, outside ${least} to ${most}`, 'Correct the value or, if it is right, its `range`'),
+      );
     if (/\d/.test(data.shown) && !data.shown.replaceAll(',', '').includes(String(data.value)))
       found.push(problem(file, 'shown', `prints "${data.shown}" but the value is ${data.value}`, 'Make the two agree'));
     return found;
@@ -23,7 +25,22 @@ export const chartRules: Rule = ({ charts, figures }) => {
       : [];
   return charts.flatMap(({ file, data }) => {
     if (data.kind !== 'squares') return [];
-    const parts = data.groups.flatMap((group, i) => mismatch(file, `groups.${i}.parts`, group.figure, group.parts.map((part) => part.figure)));
-    return [...mismatch(file, 'groups', data.total, data.groups.map((group) => group.figure)), ...parts];
+    const parts = data.groups.flatMap((group, i) =>
+      mismatch(
+        file,
+        `groups.${i}.parts`,
+        group.figure,
+        group.parts.map((part) => part.figure),
+      ),
+    );
+    return [
+      ...mismatch(
+        file,
+        'groups',
+        data.total,
+        data.groups.map((group) => group.figure),
+      ),
+      ...parts,
+    ];
   });
 };

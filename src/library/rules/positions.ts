@@ -9,7 +9,9 @@ export const positionRules: Rule = ({ positions, parties, questions, sources }, 
   const cells = parties.flatMap((party) => questions.map((question) => `${party.id}/${question.id}`));
   const missing = cells
     .filter((cell) => !present.has(cell))
-    .map((cell) => problem(`content/positions/${cell}.mdx`, '', 'is missing', 'Write the position, or record "none-found" with where you looked'));
+    .map((cell) =>
+      problem(`content/positions/${cell}.mdx`, '', 'is missing', 'Write the position, or record "none-found" with where you looked'),
+    );
   return [...missing, ...positions.flatMap((entry) => cellRules(entry, claims))];
 };
 
@@ -20,12 +22,17 @@ function cellRules({ id, file, data }: Entries['positions'][number], voices: Map
   if (silent && data.missing.length === 0)
     found.push(problem(file, 'missing', 'is empty although the answer is none-found', 'Say what was looked for, where and when'));
   if (!silent && data.statements.length === 0)
-    found.push(problem(file, 'statements', 'is empty although an answer is given', 'Add a statement with its claims, or answer none-found'));
+    found.push(
+      problem(file, 'statements', 'is empty although an answer is given', 'Add a statement with its claims, or answer none-found'),
+    );
   data.statements.forEach(({ claims }, i) => {
     if (!claims.some((claim) => !voices.has(claim) || voices.get(claim) === party))
       found.push(problem(file, `statements.${i}`, `rests on no claim of ${party} itself`, 'Cite a claim whose voice is this party'));
   });
-  for (const [field, most] of [['cell', 16], ['summary', 40]] as const) {
+  for (const [field, most] of [
+    ['cell', 16],
+    ['summary', 40],
+  ] as const) {
     const words = data[field].split(/\s+/).length;
     if (words > most) found.push(problem(file, field, `has ${words} words; at most ${most} fit`, 'Shorten it'));
   }

@@ -1,0 +1,31 @@
+import type { Library, LinkedPosition, WithId } from '../library/types.ts';
+import type { Question } from '../schema/question.ts';
+
+/** Each item once, by its id, in the order of first sight. */
+const once = <T extends { id: string }>(items: T[]): T[] => [...new Map(items.map((item) => [item.id, item])).values()];
+
+const isSide = ({ party }: LinkedPosition) => party.role === 'negotiating';
+
+/** Everything that the page of a question shows, in the order of the site. */
+export function questionPage(question: WithId<Question>, library: Library) {
+  const positions = [...library.positions.values()].filter((position) => position.question.id === question.id);
+  const outside = positions.filter((position) => !isSide(position));
+  const about = <T extends { questions: string[] }>(items: T[]) => items.filter(({ questions }) => questions.includes(question.id));
+  const at = library.questions.findIndex(({ id }) => id === question.id);
+  return {
+    positions,
+    sides: positions.filter(isSide),
+    others: outside.filter(({ answer }) => answer !== 'none-found'),
+    silent: outside.filter(({ answer }) => answer === 'none-found'),
+    charts: once(positions.flatMap(({ charts }) => charts)),
+    figures: once(positions.flatMap(({ figures }) => figures)),
+    voices: library.voices
+      .map((voice) => ({ ...voice, argues: voice.argues.filter((item) => item.question === question.id) }))
+      .filter(({ argues }) => argues.length > 0),
+    disagreements: about(library.disagreements),
+    studies: about(library.studies),
+    laws: about(library.laws),
+    before: library.questions[at - 1],
+    after: library.questions[at + 1],
+  };
+}
