@@ -31,10 +31,10 @@ function linkClaims(entries: Entries): Map<string, LinkedClaim> {
   return new Map(linked);
 }
 
-function basisOf(statements: LinkedStatement[], party: string): Basis {
-  if (statements.length === 0) return 'none';
-  const own = statements.some(({ claims }) => claims.some((claim) => claim.voice === party && !claim.secondHand));
-  return own ? 'own' : 'reported';
+/** How the answer is known: by the first statement, which carries it. */
+function basisOf([first]: LinkedStatement[], party: string): Basis {
+  if (!first) return 'none';
+  return first.claims.some((claim) => claim.voice === party && !claim.secondHand) ? 'own' : 'reported';
 }
 
 type Maps = Pick<Library, 'claims' | 'figures'> & {

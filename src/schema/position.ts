@@ -4,7 +4,11 @@ import { id, looked, sentence } from './text.ts';
 /** Answers that any question allows besides its own. */
 export const COMMON_ANSWERS = ['none-found', 'declined', 'mixed'] as const;
 
-/** One thing that the party says. Write what carries the answer first: question pages show the first three of each side. Its date, speaker and source come from the first claim. */
+/**
+ * One thing that the party says. The first statement must carry the answer: it decides whether the answer is shown as
+ * the party's own words or as reported. Question pages show the first three of each side. Date, speaker and source come
+ * from the first claim.
+ */
 export const statement = z.strictObject({
   /** Left out, the page prints the first claim's own words. */
   says: sentence.optional(),
