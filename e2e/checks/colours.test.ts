@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { apart, contrast, fromHex, toOklch, type Vision } from './colour-vision.ts';
+import { read } from './files.ts';
+
+const css = read('src/components/styles/tokens.css').replace(/\/\*[\s\S]*?\*\//g, '');
+const [lightCss = '', darkCss = ''] = css.split('@media(prefers-color-scheme:dark)');
+
+interface Token {
+  hex: string;
+  oklch: number[];
+}
+
+/** The tokens of one scheme, each as hex and as OKLCH. */
+function tokens(text: string): Map<string, Token> {
+  const hex = [...text.matchAll(/--(\w+):(#[0-9a-f]{6})/g)];
+  return new Map(
+    hex.map(([, name, value]) => {
+      const oklch = new RegExp(`--${name}:oklch\\(([^)]+)\\)`).exec(text)?.[1];
+      assert.ok(oklch, `${name} has no OKLCH value`);
+      return [name!, { hex: value!, oklch: oklch.split(' ').map(Number) }];
+    }),
+  );
+}
+
+for (const [scheme, text] of [
+  ['light', lightCss],
+  ['dark', darkCss],
+] as const) {
+  const all = tokens(text);
+  const colour = (name: string) => fromHex(all.get(name)!.hex);
+
+  test(`${scheme}: hex and OKLCH of each colour are the same colour`, () => {
+    assert.ok(all.size >= 9);
+    for (const [name, { hex, oklch }] of all) {
+      const [lightness, chroma, hue] = toOklch(fromHex(hex));
+      assert.ok(Math.abs(lightness - oklch[0]!) < 0.005, `${name}: lightness ${lightness}`);
+      assert.ok(Math.abs(chroma - oklch[1]!) < 0.005, `${name}: chroma ${chroma}`);
+      assert.ok(chroma < 0.02 || Math.abs(((hue - oklch[2]! + 540) % 360) - 180) < 3, `${name}: hue ${hue}`);
+    }
+  });
+
+  test(`${scheme}: text stands out from paper by 7 to 1, marks and edges of controls by 3 to 1`, () => {
+    for (const name of ['ink', 'ink2', 'link']) {
+      for (const ground of ['paper', 'raise']) assert.ok(contrast(colour(name), colour(ground)) >= 7, `${name} on ${ground}`);
+    }
+    for (const name of ['first', 'second', 'edge']) assert.ok(contrast(colour(name), colour('paper')) >= 3, name);
+  });
+
+  test(`${scheme}: the two party hues are equal in lightness and chroma`, () => {
+    const [one, other] = [all.get('first')!.oklch, all.get('second')!.oklch];
+    assert.deepEqual(one.slice(0, 2), other.slice(0, 2));
+  });
+
+  for (const vision of ['ordinary', 'protan', 'deutan', 'tritan'] as Vision[])
+    test(`${scheme}: the two party hues stay apart for ${vision} vision`, () => {
+      const far = apart(colour('first'), colour('second'), vision);
+      assert.ok(far >= 9, `${far.toFixed(1)}: 9 is about what two thin lines of a chart need to be told apart`);
+    });
+}
+
+test('the measures themselves are right: known contrasts, known hues, a pair that colour-blind eyes confuse', () => {
+  assert.equal(contrast(fromHex('#000000'), fromHex('#ffffff')).toFixed(0), '21');
+  const [lightness, chroma, hue] = toOklch(fromHex('#ff0000'));
+  assert.deepEqual([lightness.toFixed(3), chroma.toFixed(3), hue.toFixed(1)], ['0.628', '0.258', '29.2']);
+  assert.ok(apart(fromHex('#b05a00'), fromHex('#6b7a00'), 'deutan') < 9);
+});
