@@ -50,6 +50,7 @@ export const oneOfEach = [
   '/about/',
   '/method/',
   '/ai-kinds/',
+  '/style/',
   '/search/',
 ];
 

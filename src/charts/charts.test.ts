@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Shares, Squares } from '../domain/series.ts';
 import { draw } from './draw.ts';
 import type { Node } from './scene.ts';
+import { drawStrip } from './strip.ts';
 import { svgElement } from './svg.ts';
 import { measure, wrap } from './type.ts';
 
@@ -66,6 +67,21 @@ for (const size of ['wide', 'narrow'] as const) {
     }
   });
 }
+
+test('on the strip of time every day is as long as every other, and no mark covers another', () => {
+  const moments = [
+    { id: 'a', from: 2013, open: false },
+    { id: 'b', from: 2020, to: 2021, open: false },
+    { id: 'c', from: 2020.01, open: true },
+    { id: 'd', from: 2026.2, to: 2026.2, open: false },
+  ];
+  const rects = flat(drawStrip(moments, 'wide').nodes).filter((node) => node.attrs['data-event']);
+  const at = (id: string) => rects.find((node) => node.attrs['data-event'] === id)!.attrs as Record<string, number>;
+  const perYear = Number(at('b')['width']);
+  assert.ok(Math.abs((at('b')['x']! - (at('a')['x']! + 4)) / 7 - perYear) < 0.1);
+  assert.equal(at('d')['width'], 1);
+  assert.notEqual(at('b')['y'], at('c')['y']);
+});
 
 test('text from content cannot become markup', () => {
   const hostile = { ...shares, title: '"><script>', panels: [{ label: '<b>&', note: 'x', rows: [datum(1)] }] };

@@ -18,6 +18,13 @@ export function firstDay(when: string): string {
   return (when + '-01-01').slice(0, 10);
 }
 
+/** A date as a decimal year, for axes: `2026-03-18` → 2026.21. The first day of what is known only to the month or year. */
+export function decimalYear(when: string): number {
+  const year = Number(when.slice(0, 4));
+  const start = Date.UTC(year, 0, 1);
+  return year + (Date.parse(firstDay(when)) - start) / (Date.UTC(year + 1, 0, 1) - start);
+}
+
 /** Newest first; undated last. */
 export function newestFirst(a: string | undefined, b: string | undefined): number {
   if (!a || !b) return Number(!a) - Number(!b);

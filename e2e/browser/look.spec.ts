@@ -1,0 +1,126 @@
+import { expect, oneOfEach, test } from './site.ts';
+
+/** Selectors of the site's rules that none of the pages given uses. Signs of state are cut off: a link is used, hovered or not. */
+async function unusedSelectors(page: import('@playwright/test').Page, paths: string[]): Promise<string[]> {
+  const used = new Set<string>();
+  const all = new Set<string>();
+  for (const path of paths) {
+    await page.goto(path);
+    if (path.startsWith('/search/?')) await expect(page.locator('#search-results > li').first()).toBeVisible();
+    const found = await page.evaluate(() => {
+      const state = /::?(?:before|after|hover|focus-visible|focus|target|checked|root)/g;
+      const rules = (list: CSSRuleList): string[] =>
+        [...list].flatMap((rule) =>
+          'selectorText' in rule
+            ? (rule as CSSStyleRule).selectorText.split(',')
+            : 'cssRules' in rule
+              ? rules((rule as CSSGroupingRule).cssRules)
+              : [],
+        );
+      return [...document.styleSheets]
+        .flatMap((sheet) => rules(sheet.cssRules))
+        .map(
+          (selector) =>
+            selector
+              .trim()
+              .replace(/:has\((?:[^()]|\([^()]*\))*\)/g, '')
+              .replace(state, '') || '*',
+        )
+        .map((selector) => ({ selector, used: document.querySelector(selector) !== null }));
+    });
+    for (const one of found) {
+      all.add(one.selector);
+      if (one.used) used.add(one.selector);
+    }
+  }
+  return [...all].filter((selector) => !used.has(selector));
+}
+
+test('no rule of the style sheet is unused on every page type', async ({ page }) => {
+  expect(await unusedSelectors(page, [...oneOfEach, '/search/?q=layoffs'])).toEqual([]);
+});
+
+test('the check for unused rules sees one', async ({ page }) => {
+  expect((await unusedSelectors(page, ['/about/'])).length).toBeGreaterThan(5);
+});
+
+for (const path of [
+  '/',
+  '/questions/intake-triage/',
+  '/positions/nuhw/intake-triage/',
+  '/charts/therapist-survey/',
+  '/matrix/',
+  '/timeline/',
+])
+  for (const width of [360, 1440])
+    test(`${path} at ${width} px: nothing moves, even where fonts come late`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((done) => setTimeout(done, 600));
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        const sum = { shift: 0 };
+        Object.assign(window, { sum });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum.shift += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(path);
+      await page.waitForTimeout(1200);
+      expect(await page.evaluate(() => (window as unknown as { sum: { shift: number } }).sum.shift)).toBe(0);
+    });
+
+test('on a wide screen the whole matrix is seen across, and its heads stay when it scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/matrix/');
+  const head = page.locator('.mx thead th').nth(1);
+  await page.mouse.wheel(0, 900);
+  await page.waitForTimeout(200);
+  await expect(head).toBeInViewport();
+  expect(await page.locator('.mx').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+});
+
+test('a row and a column of the matrix can be linked to', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/matrix/#party-nuhw');
+  const ground = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).backgroundColor);
+  expect(await ground('.mx tbody tr:nth-child(4) td:nth-child(3)')).not.toBe(await ground('.mx tbody tr:nth-child(4) td:nth-child(2)'));
+  await page.goto('/matrix/#question-money');
+  expect(await ground('#question-money')).not.toBe(await ground('#question-north-south'));
+});
+
+test('a cell says by its mark how the answer is known', async ({ page }) => {
+  await page.goto('/matrix/');
+  const filled = await page.locator('.mx .ans .g:not(.hollow)').count();
+  const outlined = await page.locator('.mx .ans .g.hollow').count();
+  expect(filled).toBeGreaterThan(0);
+  expect(outlined).toBeGreaterThan(0);
+  await expect(page.locator('main')).toContainText('A filled mark: in its own words. An outlined mark: as reported by others.');
+});
+
+test('the address of a statement can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/positions/nuhw/intake-triage/');
+  await page.locator('#nu-09').getByRole('button', { name: 'Copy link to this statement' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/positions\/nuhw\/intake-triage\/#nu-09$/);
+  await expect(page.locator('#copied')).toHaveText('Copied');
+});
+
+test('on a phone a question’s sides can be jumped to', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/questions/intake-triage/');
+  await page.locator('.jump').getByRole('link', { name: 'NUHW' }).click();
+  await expect(page.locator('#nuhw')).toBeInViewport();
+});
+
+test('help for members is one tap away on every page type', async ({ page }) => {
+  for (const path of oneOfEach) {
+    await page.goto(path);
+    await expect(page.locator('header').getByRole('link', { name: 'Help for members' })).toBeVisible();
+  }
+});
