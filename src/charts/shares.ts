@@ -16,13 +16,13 @@ interface Frame {
   x: (value: number) => number;
 }
 
-/** A share as an open bar (how many were asked is not reported) on the full track, its value at the track's end. */
+/** A share as a bar on the full track, its value at the track's end. Open where the number of people asked is not known. */
 function bar(datum: Datum, top: number, { x, tone, size }: Frame): Node[] {
   const { bar: height } = LAYOUT[size];
   const half = x(50);
   return [
     node('rect', { x: x(0), y: top, width: x(100) - x(0), height, class: 'track' }),
-    node('rect', { x: x(0), y: top, width: x(datum.value) - x(0), height, class: `open ${tone}` }),
+    node('rect', { x: x(0), y: top, width: x(datum.value) - x(0), height, class: `${datum.counted ? 'solid' : 'open'} ${tone}` }),
     node('path', { d: `M${half} ${top - 2}V${top + height + 2}`, class: 'tick' }),
     text(x(100) + 8, top + height - 4, datum.shown, 't b s15'),
   ];

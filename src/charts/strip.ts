@@ -43,7 +43,7 @@ function mark({ from, to, open, id }: Moment, y: number, x: (year: number) => nu
 export function drawStrip(moments: Moment[], size: Size): Drawing {
   const width = WIDTH[size];
   const first = Math.floor(Math.min(...moments.map(({ from }) => from)));
-  const last = Math.ceil(Math.max(...moments.map(({ from, to }) => to ?? from)));
+  const last = Math.floor(Math.max(...moments.map(({ from, to }) => to ?? from))) + 1;
   const x = scaleLinear([first, last], [DOT + 1, width - DOT - 1]);
   const placed = lanes(moments, x);
   const height = AXIS + LANE * (1 + Math.max(...placed.map(({ lane }) => lane)));

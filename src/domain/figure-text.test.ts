@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figuresIn, pieces, plain } from './figure-text.ts';
+import { bodyAsField, figuresInBody, figuresInField, pieces, plain } from './figure-text.ts';
 
 test('a sentence is split at its figures', () => {
   assert.deepEqual(pieces('A fine of {fine} in 2023.'), [{ text: 'A fine of ' }, { figure: 'fine' }, { text: ' in 2023.' }]);
 });
 
-test('figures are found in fields and in bodies', () => {
-  assert.deepEqual(figuresIn('{a} and <Fig id="b"/>'), ['a', 'b']);
+test('figures are found in fields and in bodies, each in its own spelling', () => {
+  assert.deepEqual(figuresInField('{a} and <Fig id="b"/>'), ['a']);
+  assert.deepEqual(figuresInBody('{a} and <Fig id="b"/>'), ['b']);
+  assert.equal(bodyAsField('of <Fig id="b" />'), 'of {b}');
 });
 
 test('the printed form takes the place of the id', () => {

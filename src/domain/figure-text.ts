@@ -12,10 +12,14 @@ export function pieces(sentence: string): Piece[] {
     .filter((piece) => 'figure' in piece || piece.text);
 }
 
-/** Ids of the figures that a sentence or an MDX body names. */
-export function figuresIn(text: string): string[] {
-  return [...text.matchAll(FIGURE), ...text.matchAll(FIG_TAG)].map((match) => match[1]!);
-}
+/** Ids of the figures that a field names as `{id}`. */
+export const figuresInField = (sentence: string) => [...sentence.matchAll(FIGURE)].map((match) => match[1]!);
+
+/** Ids of the figures that an MDX body names as `<Fig id="…"/>`. */
+export const figuresInBody = (body: string) => [...body.matchAll(FIG_TAG)].map((match) => match[1]!);
+
+/** An MDX body with its figures written as fields write them. */
+export const bodyAsField = (body: string) => body.replace(FIG_TAG, '{$1}');
 
 /** The sentence with each figure in its printed form. `shown` gives that form by id. */
 export function plain(sentence: string, shown: (id: string) => string): string {

@@ -21,6 +21,7 @@ test('what a reader types cannot break out of the address', () => {
 
 test('query words lose signs that the index does not know, and keep decimals', () => {
   assert.deepEqual(queryWords('$67 billion, 51.6%?'), ['67', 'billion', '51.6']);
+  assert.deepEqual(queryWords('“layoffs” - (notes)'), ['layoffs', 'notes']);
 });
 
 test('choices are joined by OR inside a facet and by AND across facets', () => {
@@ -53,10 +54,13 @@ test('matches are marked from their beginning, whatever their ending, and odd si
   assert.deepEqual(hits('Layoffs and a layoff', ['layoff']), ['Layoffs', 'layoff']);
   assert.deepEqual(hits('Waits and waiting', ['waiting']), ['Waits', 'waiting']);
   assert.deepEqual(hits('a (b) c', ['[b']), []);
+  assert.deepEqual(hits('It is an issue', ['is']), ['is']);
+  assert.deepEqual(hits('network, Newsom, needs', ['need']), ['needs']);
+  assert.deepEqual(hits('any text', ['ed']), []);
   assert.equal(
-    highlight('<b>', ['b'])
+    highlight('<bold> text', ['bold'])
       .map((part) => part.text)
       .join(''),
-    '<b>',
+    '<bold> text',
   );
 });

@@ -33,10 +33,10 @@ export function formatQuery(query: Query): string {
 /** Words of a query as the index knows them: without currency and percent signs, and stops at the end. */
 export function queryWords(q: string): string[] {
   return q
-    .replace(/[$£€%"]/g, ' ')
+    .replace(/[$£€%]/g, ' ')
     .split(/\s+/)
-    .map((word) => word.replace(/^[.,;:!?()]+|[.,;:!?()]+$/g, ''))
-    .filter(Boolean);
+    .map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, ''))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 type Filterable = { [name in Facet]?: string };
@@ -57,15 +57,18 @@ export function counts(records: Filterable[], query: Query, facet: Facet): Map<s
   return found;
 }
 
-/** Splits a text into runs that match one of the words, or its beginning, and runs that do not. */
+/** A pattern for a word of a query: short words whole, longer ones with any ending. */
+function patternOf(word: string): string {
+  const safe = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return word.length < 4 ? `${safe}(?![\\p{L}\\p{N}])` : `${safe.replace(/^(.{3,}?)(?:ies|es|s|ing|ed)$/i, '$1')}[\\p{L}\\p{N}]*`;
+}
+
+/** Splits a text into runs that match one of the words, whatever their ending, and runs that do not. */
 export function highlight(text: string, words: string[]): { text: string; hit: boolean }[] {
-  const stems = words
-    .filter((word) => word.length > 1)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/(?:ies|es|s|ing|ed)$/i, ''));
-  if (stems.length === 0) return [{ text, hit: false }];
-  const pattern = new RegExp(`((?<![\\p{L}\\p{N}])(?:${stems.join('|')})[\\p{L}\\p{N}]*)`, 'giu');
+  const patterns = words.filter((word) => word.length > 1).map(patternOf);
+  if (patterns.length === 0) return [{ text, hit: false }];
   return text
-    .split(pattern)
+    .split(new RegExp(`((?<![\\p{L}\\p{N}])(?:${patterns.join('|')}))`, 'giu'))
     .map((part, i) => ({ text: part, hit: i % 2 === 1 }))
     .filter((part) => part.text);
 }

@@ -1,6 +1,5 @@
 import type { Chart, SharesChart, SquaresChart } from '../schema/chart.ts';
 import type { Figure } from '../schema/figure.ts';
-import { plain } from './figure-text.ts';
 
 /** One mark's number: which figure it is, its value and its printed form. */
 export interface Datum {
@@ -9,6 +8,8 @@ export interface Datum {
   note?: string | undefined;
   value: number;
   shown: string;
+  /** True where the number of people asked or counted is known. */
+  counted: boolean;
 }
 
 export type Tone = 'first' | 'second' | 'plain';
@@ -43,60 +44,62 @@ export type Series = Shares | Squares;
 
 /** What a chart needs to know of the rest of the content. */
 export interface Lookup {
-  figure: (id: string) => Pick<Figure, 'value' | 'shown'>;
+  figure: (id: string) => Pick<Figure, 'value' | 'shown' | 'n'>;
   tone: (party: string) => Tone;
 }
 
 type Spec<T> = T & { id: string };
 
 const datum = (lookup: Lookup, figure: string, label: string, note?: string): Datum => {
-  const { value, shown } = lookup.figure(figure);
-  return { figure, label, note, value, shown };
+  const { value, shown, n } = lookup.figure(figure);
+  return { figure, label, note, value, shown, counted: typeof n === 'number' };
 };
 
-function titled(chart: Spec<Chart>, say: (sentence: string) => string): Titled {
-  const { id, number, notReported } = chart;
-  return { id, number, notReported, title: say(chart.title), finding: say(chart.finding), caveats: chart.caveats.map(say) };
+function titled({ id, number, title, finding, caveats, notReported }: Spec<Chart>): Titled {
+  return { id, number, title, finding, caveats, notReported };
 }
 
-function shares(chart: Spec<SharesChart>, lookup: Lookup, say: (sentence: string) => string): Shares {
+function shares(chart: Spec<SharesChart>, lookup: Lookup): Shares {
   return {
     kind: 'shares',
-    ...titled(chart, say),
+    ...titled(chart),
     tone: lookup.tone(chart.by),
     panels: chart.panels.map((panel) => ({
       label: panel.label,
       note: panel.note,
       rows: panel.rows.map((row) => datum(lookup, row.figure, row.label, row.note)),
     })),
-    notes: chart.notes.map(({ sign, says }) => ({ sign, says: say(says) })),
+    notes: chart.notes.map(({ sign, says }) => ({ sign, says })),
   };
 }
 
-function squares(chart: Spec<SquaresChart>, lookup: Lookup, say: (sentence: string) => string): Squares {
+function squares(chart: Spec<SquaresChart>, lookup: Lookup): Squares {
   return {
     kind: 'squares',
-    ...titled(chart, say),
+    ...titled(chart),
     each: chart.each,
     total: datum(lookup, chart.total, 'Together'),
     groups: chart.groups.map((group) => ({
-      ...datum(lookup, group.figure, group.label, say(group.note)),
+      ...datum(lookup, group.figure, group.label, group.note),
       tone: lookup.tone(group.by),
-      parts: group.parts.map((part) => ({ ...datum(lookup, part.figure, say(part.label)), texture: part.texture })),
+      parts: group.parts.map((part) => ({ ...datum(lookup, part.figure, part.label), texture: part.texture })),
     })),
   };
 }
 
 /** A chart with its figures looked up: what is drawn, tabulated and downloaded. */
 export function series(chart: Spec<Chart>, lookup: Lookup): Series {
-  const say = (sentence: string) => plain(sentence, (id) => lookup.figure(id).shown);
   switch (chart.kind) {
     case 'shares':
-      return shares(chart, lookup, say);
+      return shares(chart, lookup);
     case 'squares':
-      return squares(chart, lookup, say);
+      return squares(chart, lookup);
   }
 }
+
+/** Notes that rows point to by a sign, as lines of text: `* …`. */
+export const signNotes = (series: Series): string[] =>
+  series.kind === 'shares' ? series.notes.map(({ sign, says }) => `${sign} ${says}`) : [];
 
 /** One line of a chart's table. `group` names the people asked, or the part of the sum. */
 export interface Row extends Datum {

@@ -1,4 +1,4 @@
-import { rows, type Series } from '../domain/series.ts';
+import { rows, signNotes, type Series } from '../domain/series.ts';
 import type { Credit } from '../site/chart.ts';
 
 /** A chart's numbers with everything that is said beside them, as JSON. */
@@ -15,5 +15,11 @@ export function jsonFile(series: Series, credit: Credit, description: string): s
     figure,
     source: credit.source(figure),
   }));
-  return JSON.stringify({ id, kind, title, finding, description, caveats, notReported, link: credit.link, rows: data }, null, 2) + '\n';
+  return (
+    JSON.stringify(
+      { id, kind, title, finding, description, caveats, notReported, notes: signNotes(series), link: credit.link, rows: data },
+      null,
+      2,
+    ) + '\n'
+  );
 }

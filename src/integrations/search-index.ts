@@ -53,14 +53,15 @@ async function removeUnused(folder: string): Promise<void> {
 
 /**
  * Builds the search index from `/search/records.json`, which a page wrote. The folder's name is the hash of
- * the records, so that no browser reads an old index with a new script.
+ * the records and of Pagefind's version, so that no browser reads an old index with a new script.
  * @returns how many entries were indexed
  */
-export async function buildIndex(dist: string): Promise<number> {
+async function buildIndex(dist: string): Promise<number> {
   const file = join(dist, 'search', 'records.json');
   const text = await readFile(file, 'utf8');
   const { language, records } = JSON.parse(text) as { language: string; records: Entry[] };
-  const bundle = `search/${createHash('sha256').update(text).digest('hex').slice(0, 12)}/`;
+  const engine = await readFile(new URL('../package.json', import.meta.resolve('pagefind')), 'utf8');
+  const bundle = `search/${createHash('sha256').update(engine).update(text).digest('hex').slice(0, 12)}/`;
   const folder = join(dist, bundle);
   await writeIndex(records, folder, language);
   const ids = await idsByUrl(folder);

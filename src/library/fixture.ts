@@ -134,7 +134,9 @@ export function smallContent(): Raw {
         asOf: '2026-01-02',
       }),
     ],
-    pages: [entry('pages/about.mdx', { title: 'About', description: 'About tea.' })],
+    pages: ['about', 'for-members', 'method', 'search'].map((name) =>
+      entry(`pages/${name}.mdx`, { title: 'About', description: 'About tea.' }),
+    ),
     corrections: [],
   };
 }

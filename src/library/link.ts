@@ -1,6 +1,8 @@
 import { newestFirst } from '../domain/dates.ts';
+import { plain } from '../domain/figure-text.ts';
 import type { Entries, Entry } from './parse.ts';
-import type { Basis, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Use, WithId } from './types.ts';
+import type { Basis, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, WithId } from './types.ts';
+import { usesOf, type Uses } from './uses.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
 const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
@@ -12,7 +14,7 @@ function get<T>(map: Map<string, T>, id: string): T {
   return found;
 }
 
-function linkClaims(entries: Entries): Map<string, LinkedClaim> {
+function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
   const linked = entries.sources.flatMap((entry) => {
     const { claims, ...source } = withId(entry);
     return claims.map((claim): [string, LinkedClaim] => [
@@ -24,7 +26,7 @@ function linkClaims(entries: Entries): Map<string, LinkedClaim> {
         secondHand: claim.voice !== undefined && claim.voice !== source.speaksFor,
         distance: claim.distance ?? source.distance,
         date: claim.date ?? source.published,
-        usedBy: [],
+        usedBy: uses.claims.get(claim.id) ?? [],
       },
     ]);
   });
@@ -73,44 +75,24 @@ function linkReplies(entries: Entries, positions: Map<string, LinkedPosition>): 
     }
 }
 
-/** Notes on each claim which pages rest on it. */
-function noteUses(entries: Entries, claims: Map<string, LinkedClaim>): void {
-  const use = (ids: string[], kind: Use['kind'], id: string) => {
-    for (const claim of new Set(ids)) get(claims, claim).usedBy.push({ kind, id });
-  };
-  const grounds = (items: ({ says?: string | undefined; claims: string[] } | { missing: unknown })[]) =>
-    items.flatMap((item) => ('claims' in item ? item.claims : []));
-  entries.positions.forEach(({ id, data }) => use(grounds(data.statements), 'position', id));
-  entries.questions.forEach(({ id, data }) => use(grounds(data.agreed), 'question', id));
-  entries.figures.forEach(({ id, data }) => use(data.claims, 'figure', id));
-  entries.charts.forEach(({ id, data }) =>
-    use([...grounds(data.accounts), ...(data.kind === 'shares' ? grounds(data.notes) : [])], 'chart', id),
-  );
-  entries.disagreements.forEach(({ id, data }) => use(grounds(data.accounts), 'disagreement', id));
-  entries.voices.forEach(({ id, data }) => use(grounds(data.argues), 'voice', id));
-  entries.studies.forEach(({ id, data }) => use(data.claims, 'study', id));
-  entries.events.forEach(({ id, data }) => use(data.claims, 'event', id));
-  entries.laws.forEach(({ id, data }) => use(data.claims, 'law', id));
-  entries.help.forEach(({ id, data }) => use(data.claims, 'help', id));
-  entries.site.forEach(({ id, data }) => use(grounds(data.brief), 'overview', id));
-}
-
-function figureUses(entries: Entries, id: string): Use[] {
-  const positions = entries.positions.filter(({ data }) => data.figures.includes(id));
-  const charts = entries.charts.filter(({ data }) => JSON.stringify(data).includes(`"figure":"${id}"`));
-  return [
-    ...charts.map((chart): Use => ({ kind: 'chart', id: chart.id })),
-    ...positions.map((position): Use => ({ kind: 'position', id: position.id })),
-  ];
-}
-
-function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>): Map<string, LinkedFigure> {
+function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>, uses: Uses): Map<string, LinkedFigure> {
   return new Map(
     entries.figures.map(({ id, data }) => [
       id,
-      { ...data, id, claims: data.claims.map((claim) => get(claims, claim)), usedBy: figureUses(entries, id) },
+      { ...data, id, claims: data.claims.map((claim) => get(claims, claim)), usedBy: uses.figures.get(id) ?? [] },
     ]),
   );
+}
+
+/** A chart with each figure in its printed form, but for the accounts, whose figures are links. */
+function spelled<T extends { accounts: unknown }>(chart: T, figures: Library['figures']): T {
+  const spell = (value: unknown): unknown => {
+    if (typeof value === 'string') return plain(value, (id) => get(figures, id).shown);
+    if (Array.isArray(value)) return value.map(spell);
+    if (!value || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, spell(item)]));
+  };
+  return { ...(spell(chart) as T), accounts: chart.accounts };
 }
 
 const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
@@ -118,20 +100,18 @@ const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) =
 /** Turns checked entries into objects that point at each other. Call it only where the checks found no problem. */
 export function link(entries: Entries): Library {
   const site = entries.site[0]!.data;
-  const claims = linkClaims(entries);
-  noteUses(entries, claims);
-  const figures = linkFigures(entries, claims);
+  const uses = usesOf(entries);
+  const claims = linkClaims(entries, uses);
+  const figures = linkFigures(entries, claims, uses);
   const parties = entries.parties.map(withId).sort((a, b) => site.parties.indexOf(a.id) - site.parties.indexOf(b.id));
   const questions = entries.questions.map(withId).sort(byNumber);
-  const charts = entries.charts.map(withId).sort(byNumber);
+  const charts = entries.charts.map((entry) => spelled(withId(entry), figures)).sort(byNumber);
   const maps = { claims, figures, parties: toMap(parties), questions: toMap(questions), charts: toMap(charts) };
   const cells = toMap(entries.positions.map((entry) => linkPosition(entry, maps)));
   linkReplies(entries, cells);
   const positions = new Map(
     parties.flatMap((party) => questions.map((question) => `${party.id}/${question.id}`)).map((id) => [id, get(cells, id)]),
   );
-  const usesOf = (chart: string): Use[] =>
-    [...positions.values()].filter((p) => p.charts.some(({ id }) => id === chart)).map(({ id }) => ({ kind: 'position', id }));
   return {
     site,
     parties,
@@ -140,7 +120,7 @@ export function link(entries: Entries): Library {
     claims,
     figures,
     charts,
-    chartUses: new Map(charts.map(({ id }) => [id, usesOf(id)])),
+    chartUses: uses.charts,
     sources: entries.sources.map(withId).sort((a, b) => a.publisher.localeCompare(b.publisher) || newestFirst(a.published, b.published)),
     voices: entries.voices.map(withId),
     studies: entries.studies.map(withId),

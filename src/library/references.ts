@@ -1,4 +1,5 @@
-import { figuresIn } from '../domain/figure-text.ts';
+import { figuresInBody, figuresInField } from '../domain/figure-text.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { COMMON_ANSWERS } from '../schema/position.ts';
 import type { Entries } from './parse.ts';
 import { nearest, type Problem } from './problem.ts';
@@ -6,7 +7,7 @@ import type { Raw, RawEntry } from './raw.ts';
 import { eachString } from './strings.ts';
 
 /** Ids that each kind of reference may name. */
-export interface Known {
+interface Known {
   claims: Set<string>;
   sources: Set<string>;
   questions: Set<string>;
@@ -39,19 +40,34 @@ function known(raw: Raw): Known {
   };
 }
 
-/** Which kind of id a field holds, by the field's name; fields of these names mean the same in every file. */
-const FIELD: Record<string, keyof Known> = {
-  claims: 'claims',
-  question: 'questions',
-  questions: 'questions',
-  figures: 'figures',
-  figure: 'figures',
-  total: 'figures',
-  charts: 'charts',
-  headline: 'charts',
-  replies: 'positions',
-  parties: 'parties',
-  source: 'sources',
+/** What a field of a name holds, in every file: which ids it may name, and what one of them is called. */
+const FIELD: Record<string, { kind: keyof Known; one: string }> = {
+  claims: { kind: 'claims', one: 'claim' },
+  question: { kind: 'questions', one: 'question' },
+  questions: { kind: 'questions', one: 'question' },
+  figures: { kind: 'figures', one: 'figure' },
+  figure: { kind: 'figures', one: 'figure' },
+  total: { kind: 'figures', one: 'figure' },
+  charts: { kind: 'charts', one: 'chart' },
+  headline: { kind: 'charts', one: 'chart' },
+  replies: { kind: 'positions', one: 'position' },
+  parties: { kind: 'parties', one: 'party' },
+  source: { kind: 'sources', one: 'source' },
+};
+
+/** Fields that are printed with their figures. A brace in any other field would be printed as it stands. */
+const FIGURED: Partial<Record<CollectionName, string[]>> = {
+  site: ['says'],
+  positions: ['cell', 'summary', 'says'],
+  questions: ['says', 'settle'],
+  voices: ['says'],
+  charts: ['title', 'finding', 'caveats', 'notReported', 'says', 'label', 'note'],
+  disagreements: ['says', 'hold'],
+  events: ['says'],
+  laws: ['requires', 'status'],
+  terms: ['meaning'],
+  studies: ['who', 'n', 'shows', 'notShown'],
+  help: ['says'],
 };
 
 /** Names in fields that may hold one of several kinds of id. */
@@ -63,8 +79,41 @@ function speakers(entries: Entries, known: Known): Record<string, Set<string>> {
 
 function unknown(file: string, field: string, id: string, what: string, among: Set<string>): Problem {
   const near = nearest(id, among);
-  const todo = near ? `Did you mean "${near}"?` : `Add it, or take the reference out`;
-  return { file, field, wrong: `names the unknown ${what} "${id}"`, todo: todo.replace(/\?$/, '? If so, write that') };
+  const todo = near ? `Did you mean "${near}"? If so, write that` : 'Add it, or take the reference out';
+  return { file, field, wrong: `names the unknown ${what} "${id}"`, todo };
+}
+
+/** A question's own wording stands in a field called `question`; a claim may belong to `none`. */
+function isPlainWord(collection: string, key: string, value: string): boolean {
+  return key === 'question' && (collection === 'questions' || (collection === 'sources' && value === 'none'));
+}
+
+type Look = (field: string, id: string, what: string, among: Set<string> | undefined) => void;
+
+/** Figures in the text of one field, and the signs of a figure where none can be printed. */
+function figuresOf(name: CollectionName, file: string, field: string, key: string, text: string, look: Look, sets: Known): Problem[] {
+  for (const id of figuresInField(text)) look(field, id, 'figure', sets.figures);
+  const wrong = /<Fig\b/.test(text)
+    ? 'holds <Fig …/>, which works in bodies only'
+    : /[{}]/.test(text) && !FIGURED[name]?.includes(key)
+      ? 'holds a brace, but figures are not printed in this field'
+      : '';
+  return wrong ? [{ file, field, wrong, todo: 'Write `{id}` in sentences that show figures; elsewhere say it in words' }] : [];
+}
+
+function bodyProblems(file: string, body: string, look: Look, sets: Known): Problem[] {
+  for (const id of figuresInBody(body)) look('body', id, 'figure', sets.figures);
+  const left = body.replace(/<Fig\s+id="[^"]+"\s*\/>/g, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
+  return /<Fig\b|\{/.test(left)
+    ? [
+        {
+          file,
+          field: 'body',
+          wrong: 'holds a figure that is not written as <Fig id="…"/>',
+          todo: 'Write <Fig id="…"/>, with double quotes; `{id}` works in fields only',
+        },
+      ]
+    : [];
 }
 
 /** The problems of references that name nothing: ids in fields, figures in sentences and bodies, answers, file paths. */
@@ -72,26 +121,21 @@ export function referenceProblems(entries: Entries, raw: Raw): Problem[] {
   const sets = known(raw);
   const open = speakers(entries, sets);
   const problems: Problem[] = [];
-  for (const [name, list] of Object.entries(entries)) {
-    for (const { file, data, body } of list) {
-      const look = (field: string, id: string, what: string, among: Set<string> | undefined) => {
+  for (const name of collectionNames) {
+    for (const { file, data, body } of entries[name] as { file: string; data: unknown; body: string }[]) {
+      const look: Look = (field, id, what, among) => {
         if (among && !among.has(id)) problems.push(unknown(file, field, id, what, among));
       };
       eachString(data, (field, key, value) => {
-        const kind = FIELD[key];
-        if (kind && !isPlainWord(name, key, value)) look(field, value, kind.replace(/ie?s$|s$/, ''), sets[kind]);
+        const named = FIELD[key];
+        if (named && !isPlainWord(name, key, value)) look(field, value, named.one, sets[named.kind]);
         else look(field, value, 'speaker', open[key]);
-        for (const id of figuresIn(value)) look(field, id, 'figure', sets.figures);
+        problems.push(...figuresOf(name, file, field, key, value, look, sets));
       });
-      for (const id of figuresIn(body)) look('body', id, 'figure', sets.figures);
+      problems.push(...bodyProblems(file, body, look, sets));
     }
   }
   return [...problems, ...answerProblems(entries), ...pathProblems(entries, sets)];
-}
-
-/** A question's own wording stands in a field called `question`; a claim may belong to `none`. */
-function isPlainWord(collection: string, key: string, value: string): boolean {
-  return key === 'question' && (collection === 'questions' || value === 'none');
 }
 
 function answerProblems(entries: Entries): Problem[] {

@@ -19,7 +19,21 @@ export type WithId<T> = T & { id: string };
 
 /** A place that uses a claim, figure or chart: enough to name it and to work out its address. */
 export interface Use {
-  kind: 'position' | 'figure' | 'event' | 'disagreement' | 'study' | 'voice' | 'question' | 'chart' | 'law' | 'help' | 'overview';
+  kind:
+    | 'position'
+    | 'question'
+    | 'figure'
+    | 'chart'
+    | 'disagreement'
+    | 'voice'
+    | 'study'
+    | 'event'
+    | 'law'
+    | 'term'
+    | 'help'
+    | 'party'
+    | 'page'
+    | 'overview';
   id: string;
 }
 

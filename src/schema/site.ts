@@ -28,7 +28,7 @@ export const site = z.strictObject({
   headline: z.array(id).min(1),
   /** The dispute in a few sentences, each with its claims or, where nothing is known, with where we looked. */
   brief: z.array(z.union([grounded, z.strictObject({ says: sentence, missing: looked })])).min(1),
-  /** What nobody is known to have published. */
+  /** What nobody is known to have published. The first closes the timeline. */
   unknown: z.array(looked).min(1),
   /** Questions to try in the search box. */
   tryOut: z.array(sentence).min(1),

@@ -15,10 +15,8 @@ export const address = {
   question: (id: string) => at(`questions/${id}/`),
   /** @param id `party/question` */
   position: (id: string) => at(`positions/${id}/`),
-  statement: (id: string, claim: string) => at(`positions/${id}/#${claim}`),
   charts: () => at('charts/'),
   chart: (id: string) => at(`charts/${id}/`),
-  chartRow: (id: string, figure: string) => at(`charts/${id}/#row-${figure}`),
   chartFile: (id: string, format: ChartFormat) => at(`charts/${id}.${format}`),
   figures: () => at('figures/'),
   figure: (id: string) => at(`figures/${id}/`),
@@ -39,6 +37,7 @@ export const address = {
   term: (id: string) => at(`glossary/#${id}`),
   search: () => at('search/'),
   searchRecords: () => at('search/records.json'),
+  corrections: () => at('corrections/'),
   notKnown: () => at('not-known/'),
   forMembers: () => at('for-members/'),
   /** A page of prose. */

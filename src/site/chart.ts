@@ -1,9 +1,11 @@
 import { formatWhen } from '../domain/dates.ts';
-import { plain } from '../domain/figure-text.ts';
+import { bodyAsField } from '../domain/figure-text.ts';
 import { rows, series, type Lookup, type Series } from '../domain/series.ts';
 import type { Library, WithId } from '../library/types.ts';
 import type { Chart } from '../schema/chart.ts';
 import { absolute, address } from './addresses.ts';
+import { say } from './says.ts';
+import { words } from './words.ts';
 
 /** What charts look up in the content. */
 export function lookup({ figures, parties }: Library): Lookup {
@@ -48,21 +50,17 @@ export function creditOf(chart: WithId<Chart>, library: Library): Credit {
 
 /** A chart's MDX body as plain text, figures in their printed form. */
 export function descriptionText(body: string, library: Library): string {
-  const marked = body
-    .replace(/<Fig\s+id="([^"]+)"\s*\/>/g, '{$1}')
+  const marked = bodyAsField(body)
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-  return plain(marked, (id) => library.figures.get(id)?.shown ?? '');
+  return say(marked, library);
 }
 
 /** A chart in APA style. The date is the day to which the record was read; no date comes from the clock. */
-export function apa(chart: WithId<Chart>, library: Library): string {
-  const { name, asOf, publisher } = library.site;
-  const [year, month, day] = [
-    asOf.slice(0, 4),
-    new Date(asOf).toLocaleString('en-US', { month: 'long', timeZone: 'UTC' }),
-    Number(asOf.slice(8)),
-  ];
-  const title = plain(chart.title, (id) => library.figures.get(id)?.shown ?? '');
-  return `${publisher ?? name}. (${year}, ${month} ${day}). ${title} [Chart]. ${publisher ? `${name}. ` : ''}${absolute(address.chart(chart.id))}`;
+export function apa(chart: WithId<Chart>, { site }: Library): string {
+  const [monthAndDay = '', year = ''] = formatWhen(site.asOf).split(', ');
+  const { name, publisher = name } = site;
+  const where = publisher === name ? '' : `${name}. `;
+  return `${publisher}. (${year}, ${monthAndDay}). ${chart.title} [${words.chart}]. ${where}${absolute(address.chart(chart.id))}`;
 }

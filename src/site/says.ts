@@ -1,5 +1,6 @@
 import type { Library, LinkedClaim, LinkedPosition } from '../library/types.ts';
 import { formatWhen } from '../domain/dates.ts';
+import { plain } from '../domain/figure-text.ts';
 import { words } from './words.ts';
 
 /** The name of a party, voice, speaker or source by its id; the id itself is never shown. */
@@ -13,11 +14,17 @@ export function nameOf(id: string, library: Pick<Library, 'parties' | 'voices' |
 export const dateOf = (claim: Pick<LinkedClaim, 'date'>, short = false) =>
   claim.date ? formatWhen(claim.date, 'en', short) : words.undated;
 
+/** A sentence with its figures in their printed form. */
+export const say = (sentence: string, { figures }: Pick<Library, 'figures'>) => plain(sentence, (id) => figures.get(id)?.shown ?? '');
+
 /** Who said it: the speaker where one is named, and who reports it where it is not the party's own page. */
 export function spokenBy({ speaker, secondHand, source }: LinkedClaim): string {
   const who = speaker ?? (secondHand ? words.speakerUnnamed : words.ownPage);
   return secondHand ? `${who}, ${words.reportedBy(source.publisher)}` : who;
 }
+
+/** Where something was looked for, and until when, as a sentence. */
+export const lookedText = ({ where, when }: { where: string; when: string }) => `${where}, ${words.lookedUntil} ${formatWhen(when)}.`;
 
 /** The answer of a position in one to three words. */
 export function answerOf(position: LinkedPosition): string {

@@ -1,7 +1,6 @@
-import { plain } from '../domain/figure-text.ts';
 import type { Library, LinkedPosition } from '../library/types.ts';
 import { address } from './addresses.ts';
-import { answerOf, dateOf } from './says.ts';
+import { answerOf, dateOf, say } from './says.ts';
 import { distanceWords, recordKindWords } from './value-words.ts';
 import { words } from './words.ts';
 
@@ -11,7 +10,7 @@ export interface SearchRecord {
   url: string;
   /** Pagefind's id of the record; the build adds it. */
   id?: string;
-  kind: 'position' | 'chart' | 'figure' | 'disagreement' | 'study' | 'law' | 'term' | 'event' | 'source' | 'voice';
+  kind: keyof typeof recordKindWords;
   kindName: string;
   title: string;
   summary: string;
@@ -37,12 +36,12 @@ const searchable = (parts: (string | undefined)[]) =>
   parts
     .filter(Boolean)
     .join(' ')
-    .replace(/[.,;:!?]+(?=\s|$)/g, '');
+    .replace(/\p{P}+(?=\s|$)/gu, '');
 
 type Say = (sentence: string) => string;
 
-function positionRecord(position: LinkedPosition, say: Say): SearchRecord {
-  const newest = position.statements[0]?.claims[0];
+function positionRecord(position: LinkedPosition, spell: Say): SearchRecord {
+  const first = position.statements[0]?.claims[0];
   const statements = position.statements.flatMap(({ says, claims }) => [says, ...claims.map((claim) => claim.speaker)]);
   const content = [
     position.party.name,
@@ -57,12 +56,12 @@ function positionRecord(position: LinkedPosition, say: Say): SearchRecord {
     kind: 'position',
     kindName: recordKindWords.position,
     title: words.positionTitle(position.party.short, position.question.short),
-    summary: say(position.summary),
+    summary: spell(position.summary),
     party: position.party.id,
     question: position.question.id,
     answer: answerOf(position),
-    ...(newest && { date: dateOf(newest), source: newest.source.publisher, checked: distanceWords[newest.distance] }),
-    content: searchable([...content, ...statements, ...position.missing.map((looked) => looked.for)].map((part) => part && say(part))),
+    ...(first && { date: dateOf(first), source: first.source.publisher, checked: distanceWords[first.distance] }),
+    content: searchable([...content, ...statements, ...position.missing.map((looked) => looked.for)].map((part) => part && spell(part))),
   };
 }
 
@@ -103,14 +102,14 @@ function simpleRecords({ charts, disagreements, studies, laws, terms, events, so
 
 /** The catalogue of the search: every record once, figures in their printed form, addresses without the base path. */
 export function searchRecords(library: Library): SearchRecord[] {
-  const say: Say = (sentence) => plain(sentence, (id) => library.figures.get(id)?.shown ?? '');
-  const positions = [...library.positions.values()].map((position) => positionRecord(position, say));
+  const spell: Say = (sentence) => say(sentence, library);
+  const positions = [...library.positions.values()].map((position) => positionRecord(position, spell));
   const base = address.home();
   const rest = [...figureRecords(library), ...simpleRecords(library)].map((record) => ({
     ...record,
-    title: say(record.title),
-    summary: say(record.summary),
-    content: say(record.content),
+    title: spell(record.title),
+    summary: spell(record.summary),
+    content: spell(record.content),
   }));
   return [...positions, ...rest].map((record) => ({ ...record, url: record.url.replace(base, '/') }));
 }

@@ -15,6 +15,9 @@ export function nameOfUse({ kind, id }: Use, library: Library): string {
     question: find(library.questions)?.question,
     chart: find(library.charts)?.title,
     law: find(library.laws)?.name,
+    term: find(library.terms)?.term,
+    party: find(library.parties)?.name,
+    page: library.pages.get(id)?.title,
     help: words.help,
     overview: words.home,
   };

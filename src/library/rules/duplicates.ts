@@ -1,3 +1,4 @@
+import type { Chart } from '../../schema/chart.ts';
 import type { Entry } from '../parse.ts';
 import { problem, type Rule } from './rule.ts';
 
@@ -13,8 +14,26 @@ function repeated<T>(items: { key: T; file: string; field: string }[], what: str
   });
 }
 
-/** Ids and places in an order that occur twice. */
-export const duplicates: Rule = ({ sources, questions, charts, help }) => [
+/** The figures that a chart gives a row of their own. */
+const marksOf = (chart: Chart) =>
+  (chart.kind === 'shares' ? chart.panels.flatMap(({ rows }) => rows) : chart.groups.flatMap(({ parts }) => parts)).map(
+    ({ figure }) => figure,
+  );
+
+/** Ids, addresses on one page and places in an order that occur twice. */
+export const duplicates: Rule = ({ sources, questions, charts, help, positions }) => [
+  ...positions.flatMap(({ file, data }) =>
+    repeated(
+      data.statements.map(({ claims }, i) => ({ key: claims[0]!, file, field: `statements.${i}` })),
+      'first claim',
+    ),
+  ),
+  ...charts.flatMap(({ file, data }) =>
+    repeated(
+      marksOf(data).map((key) => ({ key, file, field: data.kind })),
+      'figure',
+    ),
+  ),
   ...repeated(
     sources.flatMap(({ file, data }) => data.claims.map(({ id }, i) => ({ key: id, file, field: `claims.${i}.id` }))),
     'claim id',

@@ -25,9 +25,19 @@ function cellRules({ id, file, data }: Entries['positions'][number], voices: Map
     found.push(
       problem(file, 'statements', 'is empty although an answer is given', 'Add a statement with its claims, or answer none-found'),
     );
+  if (silent && data.statements.length > 0)
+    found.push(problem(file, 'statements', 'are given although the answer is none-found', 'Give the answer, or take the statements out'));
   data.statements.forEach(({ claims }, i) => {
-    if (!claims.some((claim) => !voices.has(claim) || voices.get(claim) === party))
-      found.push(problem(file, `statements.${i}`, `rests on no claim of ${party} itself`, 'Cite a claim whose voice is this party'));
+    const [first] = claims;
+    if (first && voices.has(first) && voices.get(first) !== party)
+      found.push(
+        problem(
+          file,
+          `statements.${i}`,
+          `rests first on a claim that is not ${party}’s own`,
+          'Put a claim first whose voice is this party',
+        ),
+      );
   });
   for (const [field, most] of [
     ['cell', 16],

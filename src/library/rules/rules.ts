@@ -3,8 +3,21 @@ import { duplicates } from './duplicates.ts';
 import { chartRules, figureRules } from './figures.ts';
 import { positionRules } from './positions.ts';
 import type { Rule } from './rule.ts';
+import { fileNames, orderRules, pageRules, spans } from './site.ts';
 import { sourceRules } from './sources.ts';
 import { unusedClaims } from './unused-claims.ts';
 
 /** All rules that hold across fields and files. */
-export const rules: Rule[] = [duplicates, unusedClaims, sourceRules, figureRules, chartRules, positionRules, digits];
+export const rules: Rule[] = [
+  duplicates,
+  unusedClaims,
+  sourceRules,
+  figureRules,
+  chartRules,
+  positionRules,
+  digits,
+  pageRules,
+  orderRules,
+  fileNames,
+  spans,
+];

@@ -30,7 +30,7 @@ function claimRules(file: string, field: string, claim: Claim, archived: boolean
       problem(file, `${field}.at`, `is missing for ${claim.id}`, 'Name the paragraph of our copy, since the source is read from one'),
     );
   for (const number of claim.numbers)
-    if (!claim.says.includes(number))
+    if (!new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(claim.says))
       found.push(
         problem(
           file,
