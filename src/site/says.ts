@@ -17,6 +17,9 @@ export const dateOf = (claim: Pick<LinkedClaim, 'date'>, short = false) =>
 /** A sentence with its figures in their printed form. */
 export const say = (sentence: string, { figures }: Pick<Library, 'figures'>) => plain(sentence, (id) => figures.get(id)?.shown ?? '');
 
+/** Claims by their ids, which the linker has found to exist. */
+export const claimsOf = (ids: string[], { claims }: Pick<Library, 'claims'>): LinkedClaim[] => ids.map((id) => claims.get(id)!);
+
 /** Who said it: the speaker where one is named, and who reports it where it is not the party's own page. */
 export function spokenBy({ speaker, secondHand, source }: LinkedClaim): string {
   const who = speaker ?? (secondHand ? words.speakerUnnamed : words.ownPage);
