@@ -52,6 +52,8 @@ export const oneOfEach = [
   '/ai-kinds/',
   '/style/',
   '/corrections/',
+  '/fairness/',
+  '/left-out/',
   '/search/',
 ];
 

@@ -1,7 +1,8 @@
 import { newestFirst } from '../domain/dates.ts';
 import { plain } from '../domain/figure-text.ts';
+import type { Disagreement } from '../schema/disagreement.ts';
 import type { Entries, Entry } from './parse.ts';
-import type { Basis, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, WithId } from './types.ts';
+import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, WithId } from './types.ts';
 import { usesOf, type Uses } from './uses.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
@@ -12,6 +13,11 @@ function get<T>(map: Map<string, T>, id: string): T {
   const found = map.get(id);
   if (!found) throw new Error(`"${id}" was not checked before linking`);
   return found;
+}
+
+/** The matters in dispute that a test picks out. */
+function disputesOf(entries: Entries, about: (matter: Disagreement) => boolean): Dispute[] {
+  return entries.disagreements.filter(({ data }) => about(data)).map(({ id, data }) => ({ id, title: data.title }));
 }
 
 function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
@@ -27,6 +33,7 @@ function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
         distance: claim.distance ?? source.distance,
         date: claim.date ?? source.published,
         usedBy: uses.claims.get(claim.id) ?? [],
+        disputes: disputesOf(entries, ({ accounts }) => accounts.some(({ claims }) => claims.includes(claim.id))),
       },
     ]);
   });
@@ -79,7 +86,13 @@ function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>, uses: U
   return new Map(
     entries.figures.map(({ id, data }) => [
       id,
-      { ...data, id, claims: data.claims.map((claim) => get(claims, claim)), usedBy: uses.figures.get(id) ?? [] },
+      {
+        ...data,
+        id,
+        claims: data.claims.map((claim) => get(claims, claim)),
+        usedBy: uses.figures.get(id) ?? [],
+        disputes: disputesOf(entries, ({ figures }) => figures.includes(id)),
+      },
     ]),
   );
 }
@@ -132,6 +145,7 @@ export function link(entries: Entries): Library {
     terms: entries.terms.map(withId).sort((a, b) => a.term.localeCompare(b.term)),
     help: entries.help.map(withId).sort(byNumber),
     pages: toMap(entries.pages.map(withId)),
+    leftOut: entries.leftOut.map(withId),
     corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date)),
   };
 }

@@ -33,7 +33,13 @@ function problemsOf(entry: RawEntry, issues: readonly z.core.$ZodIssue[], schema
   }));
 }
 
-const SCHEMA_FILE: Partial<Record<CollectionName, string>> = { parties: 'party.ts', studies: 'study.ts', help: 'help.ts', site: 'site.ts' };
+const SCHEMA_FILE: Partial<Record<CollectionName, string>> = {
+  parties: 'party.ts',
+  studies: 'study.ts',
+  help: 'help.ts',
+  site: 'site.ts',
+  leftOut: 'left-out.ts',
+};
 
 /** Checks every file against its schema. Files with problems are left out of the entries. */
 export function parse(raw: Raw): { entries: Entries; problems: Problem[] } {

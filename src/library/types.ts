@@ -6,6 +6,7 @@ import type { Event } from '../schema/event.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Help } from '../schema/help.ts';
 import type { Law } from '../schema/law.ts';
+import type { LeftOut } from '../schema/left-out.ts';
 import type { Page } from '../schema/page.ts';
 import type { Party } from '../schema/party.ts';
 import type { Position } from '../schema/position.ts';
@@ -45,6 +46,8 @@ export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice'> {
   /** True where the source reports somebody else's claim. */
   secondHand: boolean;
   distance: Distance;
+  /** Matters on which another source says otherwise. */
+  disputes: Dispute[];
   /** When it was said, or else published. */
   date: string | undefined;
   usedBy: Use[];
@@ -72,9 +75,16 @@ export interface LinkedPosition extends Omit<WithId<Position>, 'statements' | 'r
   charts: WithId<Chart>[];
 }
 
+/** A matter on which sources differ, as a link names it. */
+export interface Dispute {
+  id: string;
+  title: string;
+}
+
 export interface LinkedFigure extends Omit<WithId<Figure>, 'claims'> {
   claims: LinkedClaim[];
   usedBy: Use[];
+  disputes: Dispute[];
 }
 
 export type LinkedEvent = Omit<WithId<Event>, 'claims'> & { claims: LinkedClaim[] };
@@ -101,4 +111,5 @@ export interface Library {
   help: WithId<Help>[];
   pages: Map<string, WithId<Page>>;
   corrections: WithId<Correction>[];
+  leftOut: WithId<LeftOut>[];
 }

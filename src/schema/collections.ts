@@ -5,6 +5,7 @@ import { event } from './event.ts';
 import { figure } from './figure.ts';
 import { help } from './help.ts';
 import { law } from './law.ts';
+import { leftOut } from './left-out.ts';
 import { page } from './page.ts';
 import { party } from './party.ts';
 import { position } from './position.ts';
@@ -32,6 +33,7 @@ export const collections = {
   terms: { pattern: 'terms/*.yaml', schema: term },
   help: { pattern: 'help/*.yaml', schema: help },
   pages: { pattern: 'pages/*.mdx', schema: page },
+  leftOut: { pattern: 'left-out/*.yaml', schema: leftOut },
   corrections: { pattern: 'corrections/*.yaml', schema: correction },
 } as const;
 

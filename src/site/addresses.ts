@@ -38,6 +38,8 @@ export const address = {
   search: () => at('search/'),
   searchRecords: () => at('search/records.json'),
   corrections: () => at('corrections/'),
+  fairness: () => at('fairness/'),
+  leftOut: () => at('left-out/'),
   notKnown: () => at('not-known/'),
   forMembers: () => at('for-members/'),
   /** A page of prose. */

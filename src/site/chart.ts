@@ -1,7 +1,7 @@
 import { formatWhen } from '../domain/dates.ts';
 import { bodyAsField } from '../domain/figure-text.ts';
 import { rows, series, type Lookup, type Series } from '../domain/series.ts';
-import type { Library, WithId } from '../library/types.ts';
+import type { Dispute, Library, WithId } from '../library/types.ts';
 import type { Chart } from '../schema/chart.ts';
 import { absolute, address } from './addresses.ts';
 import { say } from './says.ts';
@@ -63,4 +63,10 @@ export function apa(chart: WithId<Chart>, { site }: Library): string {
   const { name, publisher = name } = site;
   const where = publisher === name ? '' : `${name}. `;
   return `${publisher}. (${year}, ${monthAndDay}). ${chart.title} [${words.chart}]. ${where}${absolute(address.chart(chart.id))}`;
+}
+
+/** Matters on which sources differ about the numbers of a chart, each once. */
+export function disputesOf(series: Series, { figures }: Library): Dispute[] {
+  const all = rows(series).flatMap(({ figure }) => figures.get(figure)!.disputes);
+  return [...new Map(all.map((dispute) => [dispute.id, dispute])).values()];
 }

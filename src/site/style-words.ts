@@ -3,7 +3,7 @@ export const styleWords = {
   colors: { title: 'Colors', rail: 'As the reader’s device asks: light or dark.' },
   type: { title: 'Type' },
   parties: { title: 'Parties', rail: 'A shape and a name, always together. Filled: in its own words. Outlined: as reported by others.' },
-  checked: { title: 'How far a statement was checked', rail: 'Words after a stroke that thins the less was seen.' },
+  checked: { title: 'How far a statement was checked', rail: 'Words after a stroke. The less was seen, the thinner the stroke.' },
   sides: { title: 'Sides of a question', rail: 'Equal columns, equal type.' },
   silence: { title: 'Silence', rail: 'Dashes mean silence, and nothing else.' },
   lists: { title: 'Lists' },

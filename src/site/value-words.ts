@@ -45,7 +45,7 @@ export const confidenceWords: Record<Claim['confidence'], string> = { high: 'hig
 
 /** What part a party has in the dispute. */
 export const roleWords: Record<Party['role'], string> = {
-  negotiating: 'It bargains',
+  negotiating: 'Bargaining party',
   allied: 'Allied with a side',
   authority: 'Public authority',
 };

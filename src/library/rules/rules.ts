@@ -1,6 +1,7 @@
 import { digits } from './digits.ts';
 import { duplicates } from './duplicates.ts';
 import { chartRules, figureRules } from './figures.ts';
+import { leftOutRules } from './left-out.ts';
 import { positionRules } from './positions.ts';
 import type { Rule } from './rule.ts';
 import { fileNames, orderRules, pageRules, spans } from './site.ts';
@@ -16,6 +17,7 @@ export const rules: Rule[] = [
   chartRules,
   positionRules,
   digits,
+  leftOutRules,
   pageRules,
   orderRules,
   fileNames,

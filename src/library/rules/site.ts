@@ -18,6 +18,7 @@ const TAKEN = [
   'figures',
   'glossary',
   'laws',
+  'left-out',
   'matrix',
   'not-known',
   'parties',

@@ -1,0 +1,62 @@
+import { tally, wordCount } from '../domain/coverage.ts';
+import type { Basis, Library, LinkedPosition } from '../library/types.ts';
+import type { Distance, Source } from '../schema/source.ts';
+
+const BASES: Basis[] = ['own', 'reported', 'none'];
+const KINDS: Source['kind'][] = ['party', 'government', 'news', 'trade', 'research', 'commentary'];
+const DISTANCES: Distance[] = ['copy', 'part', 'not-opened'];
+
+/** Words that a position's page gives its party: the case, the summary and the statements. `body` is its MDX. */
+function wordsOf(position: LinkedPosition, body: string): number {
+  return [body, position.summary, ...position.statements.map(({ says }) => says)].reduce((sum, text) => sum + wordCount(text), 0);
+}
+
+/**
+ * What each party and question gets on the site, counted. Published as it is; no page is held back because of it.
+ * @param body gives the MDX of a position by its id
+ */
+export function fairness(library: Library, body: (position: string) => string) {
+  const positions = [...library.positions.values()];
+  const claims = [...library.claims.values()];
+  const spaceOf = (list: LinkedPosition[]) => ({
+    statements: list.reduce((sum, { statements }) => sum + statements.length, 0),
+    words: list.reduce((sum, position) => sum + wordsOf(position, position.basis === 'none' ? '' : body(position.id)), 0),
+  });
+  const own = (party: string) => library.sources.filter(({ speaksFor }) => speaksFor === party);
+  const parties = library.parties.map((party) => {
+    const list = positions.filter((position) => position.party.id === party.id);
+    return {
+      party,
+      bases: tally(
+        BASES,
+        list.map(({ basis }) => basis),
+      ),
+      ...spaceOf(list),
+      claims: claims.filter(({ voice }) => voice === party.id).length,
+      sources: own(party.id).length,
+    };
+  });
+  const questions = library.questions.map((question) => ({
+    question,
+    sides: library.parties
+      .filter(({ role }) => role === 'negotiating')
+      .map((party) => ({
+        party,
+        ...spaceOf(positions.filter((position) => position.party.id === party.id && position.question.id === question.id)),
+      })),
+  }));
+  const kinds = [
+    ...tally(
+      KINDS,
+      library.sources.map(({ kind }) => kind),
+    ),
+  ];
+  const distances = [
+    ...tally(
+      DISTANCES,
+      claims.map(({ distance }) => distance),
+    ),
+  ];
+  const recordsLeftOut = library.leftOut.reduce((sum, { records }) => sum + records.length, 0);
+  return { parties, questions, kinds, distances, claims: claims.length, sources: library.sources.length, recordsLeftOut };
+}
