@@ -133,6 +133,7 @@ export const words = {
   label: 'What it shows',
   why: 'Why they differ',
   next: 'Next',
+  also: 'Also',
   alsoCalled: 'Also called',
   status: 'Status',
   lookedUp: (date: string) => `Looked up on ${date}`,

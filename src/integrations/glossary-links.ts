@@ -1,0 +1,65 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+interface Term {
+  term: string;
+  href: string;
+}
+
+/** Elements in whose text no term is linked: other links, titles, labels, notes of evidence, tables, drawings. */
+const CLOSED = /^(a|h1|h2|h3|header|nav|footer|button|label|legend|table|svg|script|style|time|title|head|dt)$/;
+const VOID = /^(meta|link|br|img|input|hr|path|rect|line|circle)$/;
+
+/** Matches any of the terms as a whole word, its plural included. Longer terms come first, so that they win. */
+function patternOf(terms: Term[]): RegExp {
+  const names = terms.map(({ term }) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(${names.join('|')})(s?)(?![\\p{L}\\p{N}-])`, 'giu');
+}
+
+/** Links each term where the text of a page first uses it. `html` is a whole page. */
+export function linkTerms(html: string, terms: Term[]): string {
+  const open = new Map(terms.map((term) => [term.term.toLowerCase(), term]));
+  const pattern = patternOf(terms);
+  let closed = 0;
+  const link = (text: string) =>
+    text.replace(pattern, (said, name: string) => {
+      const term = open.get(name.toLowerCase());
+      if (!term) return said;
+      open.delete(name.toLowerCase());
+      return `<a class="term" href="${term.href}">${said}</a>`;
+    });
+  return html
+    .split(/(<[^>]+>)/)
+    .map((part) => {
+      const tag = /^<(\/?)([a-z][a-z0-9]*)([^>]*)>$/i.exec(part);
+      if (!tag) return closed > 0 ? part : link(part);
+      const [, end, name = '', rest = ''] = tag;
+      if (CLOSED.test(name) && !VOID.test(name) && !rest.endsWith('/')) closed += end ? -1 : 1;
+      return part;
+    })
+    .join('');
+}
+
+async function pagesBelow(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
+}
+
+/** Links terms to the glossary on every page but the glossary, from `/glossary/terms.json`, which a page wrote. */
+export function glossaryLinks(): AstroIntegration {
+  return {
+    name: 'glossary-links',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const glossary = join(root, 'glossary');
+        const terms = JSON.parse(await readFile(join(glossary, 'terms.json'), 'utf8')) as Term[];
+        const pages = (await pagesBelow(root)).filter((path) => !path.startsWith(glossary));
+        await Promise.all(pages.map(async (path) => writeFile(path, linkTerms(await readFile(path, 'utf8'), terms))));
+        logger.info(`${terms.length} terms linked where pages first use them`);
+      },
+    },
+  };
+}
