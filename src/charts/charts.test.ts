@@ -47,7 +47,7 @@ const withClass = (nodes: Node[], name: string) =>
 for (const size of ['wide', 'narrow'] as const) {
   test(`${size}: a bar's length is its share of the full track`, () => {
     const { nodes } = draw(shares, size);
-    const [half, whole] = withClass(nodes, 'open').map((node) => Number(node.attrs['width']));
+    const [half, whole] = withClass(nodes, 'tint').map((node) => Number(node.attrs['width']));
     const track = Number(withClass(nodes, 'track')[0]?.attrs['width']);
     assert.equal(half, track / 2);
     assert.equal(whole, track);

@@ -5,8 +5,8 @@ import { block } from './type.ts';
 
 /** Where things stand in each drawing, in pixels. */
 const LAYOUT = {
-  wide: { label: 330, track: [380, 640], bar: 18, gap: 18, noteAtRight: true },
-  narrow: { label: 340, track: [0, 280], bar: 18, gap: 12, noteAtRight: false },
+  wide: { label: 290, track: [310, 660], bar: 20, gap: 16, noteAtRight: true },
+  narrow: { label: 340, track: [0, 280], bar: 20, gap: 12, noteAtRight: false },
 } as const;
 const HEAD = 22;
 
@@ -22,9 +22,9 @@ function bar(datum: Datum, top: number, { x, tone, size }: Frame): Node[] {
   const half = x(50);
   return [
     node('rect', { x: x(0), y: top, width: x(100) - x(0), height, class: 'track' }),
-    node('rect', { x: x(0), y: top, width: x(datum.value) - x(0), height, class: `${datum.counted ? 'solid' : 'open'} ${tone}` }),
+    node('rect', { x: x(0), y: top, width: x(datum.value) - x(0), height, class: `${datum.counted ? 'solid' : 'tint'} ${tone}` }),
     node('path', { d: `M${half} ${top - 2}V${top + height + 2}`, class: 'tick' }),
-    text(x(100) + 8, top + height - 4, datum.shown, 't b s15'),
+    text(x(100) + 8, top + height - 3, datum.shown, 't b s19'),
   ];
 }
 

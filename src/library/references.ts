@@ -53,6 +53,7 @@ const FIELD: Record<string, { kind: keyof Known; one: string }> = {
   replies: { kind: 'positions', one: 'position' },
   parties: { kind: 'parties', one: 'party' },
   source: { kind: 'sources', one: 'source' },
+  party: { kind: 'parties', one: 'party' },
 };
 
 /** Fields that are printed with their figures. A brace in any other field would be printed as it stands. */

@@ -26,8 +26,9 @@ export const site = z.strictObject({
   speakers: z.record(id, sentence).default({}),
   /** Charts on the overview, in order. */
   headline: z.array(id).min(1),
-  /** The dispute in a few sentences, each with its claims or, where nothing is known, with where we looked. */
-  brief: z.array(z.union([grounded, z.strictObject({ says: sentence, missing: looked })])).min(1),
+  /** The dispute in a few sentences, each with its claims or, where nothing is known, with where we looked.
+   * Sentences that name a `party` stand side by side. */
+  brief: z.array(z.union([grounded.extend({ party: id.optional() }), z.strictObject({ says: sentence, missing: looked })])).min(1),
   /** What nobody is known to have published. The first closes the timeline. */
   unknown: z.array(looked).min(1),
   /** Questions to try in the search box. */
