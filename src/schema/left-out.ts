@@ -1,0 +1,9 @@
+import { z } from 'astro/zod';
+import { id, sentence } from './text.ts';
+
+/** Records of the research that no claim stands for: `content/left-out/<topic>.yaml`. Each with the reason. */
+export const leftOut = z.strictObject({
+  records: z.array(z.strictObject({ id, why: sentence })).min(1, 'needs at least one record'),
+});
+
+export type LeftOut = z.infer<typeof leftOut>;
