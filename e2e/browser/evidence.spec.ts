@@ -14,7 +14,7 @@ test('a statement leads to its claim in one click, and the claim leads back', as
 test('a cell of the matrix leads to its position', async ({ page }) => {
   await page.goto('/');
   await page.locator('#question-intake-triage').getByRole('link', { name: 'Clinicians decide' }).click();
-  await expect(page.locator('h1')).toContainText('clinicians decide');
+  await expect(page.locator('h1')).toContainText('Kaiser’s answer: clinicians');
 });
 
 test('silence says where we looked, and until when', async ({ page }) => {
