@@ -40,10 +40,10 @@ function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
   return new Map(linked);
 }
 
-/** How the answer is known: by the first statement, which carries it. */
+/** How the answer is known: by the first statement, which carries it. A party's page that nobody opened is known through others. */
 function basisOf([first]: LinkedStatement[], party: string): Basis {
   if (!first) return 'none';
-  return first.claims.some((claim) => claim.voice === party && !claim.secondHand) ? 'own' : 'reported';
+  return first.claims.some((claim) => claim.voice === party && !claim.secondHand && claim.distance !== 'not-opened') ? 'own' : 'reported';
 }
 
 type Maps = Pick<Library, 'claims' | 'figures'> & {
