@@ -12,7 +12,7 @@ async function unusedSelectors(page: import('@playwright/test').Page, paths: str
       const rules = (list: CSSRuleList): string[] =>
         [...list].flatMap((rule) =>
           'selectorText' in rule
-            ? (rule as CSSStyleRule).selectorText.split(',')
+            ? (rule as CSSStyleRule).selectorText.split(/,(?![^(]*\))/)
             : 'cssRules' in rule
               ? rules((rule as CSSGroupingRule).cssRules)
               : [],
