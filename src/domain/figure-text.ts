@@ -26,7 +26,10 @@ export function plain(sentence: string, shown: (id: string) => string): string {
   return sentence.replace(FIGURE, (_, id: string) => shown(id));
 }
 
+/** An MDX body without its figures. */
+export const withoutTags = (body: string) => body.replace(FIG_TAG, ' ');
+
 /** The text without its figures, as a check for digits typed by hand wants it. */
 export function withoutFigures(text: string): string {
-  return text.replace(FIGURE, ' ').replace(FIG_TAG, ' ');
+  return withoutTags(text.replace(FIGURE, ' '));
 }

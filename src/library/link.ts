@@ -1,6 +1,5 @@
 import { newestFirst } from '../domain/dates.ts';
 import { plain } from '../domain/figure-text.ts';
-import type { Disagreement } from '../schema/disagreement.ts';
 import type { Entries, Entry } from './parse.ts';
 import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, WithId } from './types.ts';
 import { usesOf, type Uses } from './uses.ts';
@@ -15,12 +14,8 @@ function get<T>(map: Map<string, T>, id: string): T {
   return found;
 }
 
-/** The matters in dispute that a test picks out. */
-function disputesOf(entries: Entries, about: (matter: Disagreement) => boolean): Dispute[] {
-  return entries.disagreements.filter(({ data }) => about(data)).map(({ id, data }) => ({ id, title: data.title }));
-}
-
 function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
+  const disputes = new Map(entries.disagreements.map(({ id, data }): [string, Dispute] => [id, { id, title: data.title }]));
   const linked = entries.sources.flatMap((entry) => {
     const { claims, ...source } = withId(entry);
     return claims.map((claim): [string, LinkedClaim] => [
@@ -33,7 +28,7 @@ function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
         distance: claim.distance ?? source.distance,
         date: claim.date ?? source.published,
         usedBy: uses.claims.get(claim.id) ?? [],
-        disputes: disputesOf(entries, ({ accounts }) => accounts.some(({ claims }) => claims.includes(claim.id))),
+        disputes: (uses.claims.get(claim.id) ?? []).flatMap(({ kind, id }) => (kind === 'disagreement' ? get(disputes, id) : [])),
       },
     ]);
   });
@@ -91,7 +86,9 @@ function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>, uses: U
         id,
         claims: data.claims.map((claim) => get(claims, claim)),
         usedBy: uses.figures.get(id) ?? [],
-        disputes: disputesOf(entries, ({ figures }) => figures.includes(id)),
+        disputes: entries.disagreements.flatMap(({ id: matter, data: { title, figures } }) =>
+          figures.includes(id) ? [{ id: matter, title }] : [],
+        ),
       },
     ]),
   );

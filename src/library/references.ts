@@ -1,4 +1,4 @@
-import { figuresInBody, figuresInField } from '../domain/figure-text.ts';
+import { figuresInBody, figuresInField, withoutTags } from '../domain/figure-text.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { COMMON_ANSWERS } from '../schema/position.ts';
 import type { Entries } from './parse.ts';
@@ -104,7 +104,7 @@ function figuresOf(name: CollectionName, file: string, field: string, key: strin
 
 function bodyProblems(file: string, body: string, look: Look, sets: Known): Problem[] {
   for (const id of figuresInBody(body)) look('body', id, 'figure', sets.figures);
-  const left = body.replace(/<Fig\s+id="[^"]+"\s*\/>/g, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
+  const left = withoutTags(body).replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
   return /<Fig\b|\{/.test(left)
     ? [
         {

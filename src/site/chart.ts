@@ -1,5 +1,6 @@
 import { formatWhen } from '../domain/dates.ts';
 import { bodyAsField } from '../domain/figure-text.ts';
+import { once } from '../domain/once.ts';
 import { rows, series, type Lookup, type Series } from '../domain/series.ts';
 import type { Dispute, Library, WithId } from '../library/types.ts';
 import type { Chart } from '../schema/chart.ts';
@@ -66,7 +67,5 @@ export function apa(chart: WithId<Chart>, { site }: Library): string {
 }
 
 /** Matters on which sources differ about the numbers of a chart, each once. */
-export function disputesOf(series: Series, { figures }: Library): Dispute[] {
-  const all = rows(series).flatMap(({ figure }) => figures.get(figure)!.disputes);
-  return [...new Map(all.map((dispute) => [dispute.id, dispute])).values()];
-}
+export const disputesOf = (series: Series, { figures }: Library): Dispute[] =>
+  once(rows(series).flatMap(({ figure }) => figures.get(figure)!.disputes));

@@ -1,8 +1,6 @@
+import { once } from '../domain/once.ts';
 import type { Library, LinkedPosition, WithId } from '../library/types.ts';
 import type { Question } from '../schema/question.ts';
-
-/** Each item once, by its id, in the order of first sight. */
-const once = <T extends { id: string }>(items: T[]): T[] => [...new Map(items.map((item) => [item.id, item])).values()];
 
 const isSide = ({ party }: LinkedPosition) => party.role === 'negotiating';
 
