@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
-import { root } from './files.ts';
+import { below, root } from './files.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'site-'));
 after(() => rmSync(work, { recursive: true }));
@@ -16,12 +16,6 @@ function build(name: string, settings: Record<string, string> = {}) {
   const env = { ...process.env, OUT_DIR: out, CACHE_DIR: join(work, `${name}-cache`), ...settings };
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], { cwd: root, env, encoding: 'utf8' });
   return { out, status, said: stdout + stderr };
-}
-
-function below(folder: string): string[] {
-  return readdirSync(folder)
-    .map((name) => join(folder, name))
-    .flatMap((path) => (statSync(path).isDirectory() ? below(path) : [path]));
 }
 
 /** Content with one file changed in each way that an author may get it wrong; the sentence that must come back for each. */

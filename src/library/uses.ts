@@ -48,7 +48,8 @@ export function usesOf(entries: Entries): Uses {
       for (const [what, ids] of Object.entries(named(data, body)))
         for (const used of ids) {
           const list = uses[what as keyof Uses];
-          list.set(used, [...(list.get(used) ?? []), { kind, id }]);
+          if (!list.has(used)) list.set(used, []);
+          list.get(used)!.push({ kind, id });
         }
     }
   return uses;
