@@ -35,7 +35,7 @@ const RULES: Record<string, Rule> = {
 };
 
 /** Names of D3 that need no DOM and that the drawings use. */
-const D3 = new Set(['scaleLinear', 'scaleBand', 'range']);
+const D3 = new Set(['scaleLinear', 'scaleBand', 'scaleSqrt', 'range', 'line']);
 
 const IMPORT = /(?:import|export)\s+(type\s+)?(?:([\w*{}\s,$]+?)\s+from\s+)?['"]([^'"]+)['"]/g;
 

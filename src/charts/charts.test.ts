@@ -1,73 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Shares, Squares } from '../domain/series.ts';
+import type { Drawn } from '../domain/series.ts';
+import { box } from './box.ts';
 import { draw } from './draw.ts';
 import type { Node } from './scene.ts';
 import { drawStrip } from './strip.ts';
 import { svgElement } from './svg.ts';
 import { measure, wrap } from './type.ts';
 
-const titled = { id: 'x', number: 1, title: 'A title', finding: 'A finding', caveats: [], notReported: [] };
-const datum = (value: number) => ({ figure: `f${value}`, label: 'A label', value, shown: `${value}%`, counted: false });
-
-const shares: Shares = {
-  ...titled,
+const shares: Drawn<'shares'> = {
   kind: 'shares',
-  tone: 'second',
+  half: false,
   notes: [],
-  panels: [{ label: 'All', note: 'not reported', rows: [datum(50), datum(100)] }],
-};
-const squares: Squares = {
-  ...titled,
-  kind: 'squares',
-  each: 10,
-  total: datum(200),
-  groups: [
+  panels: [
     {
-      ...datum(50),
-      tone: 'plain',
-      note: 'x',
-      parts: [
-        { ...datum(40), texture: 'solid' },
-        { ...datum(10), texture: 'hatched' },
-      ],
+      label: 'All',
+      rows: [{ figure: 'a', label: 'A label', card: false, value: 50, shown: '50%', unit: '%', counted: true, interval: undefined }],
     },
-    { ...datum(150), tone: 'first', note: 'y', parts: [{ ...datum(150), texture: 'open' }] },
   ],
 };
 
 const flat = (nodes: Node[]): Node[] => nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
-const withClass = (nodes: Node[], name: string) =>
-  flat(nodes).filter((node) =>
-    String(node.attrs['class'] ?? '')
-      .split(' ')
-      .includes(name),
-  );
-
-for (const size of ['wide', 'narrow'] as const) {
-  test(`${size}: a bar's length is its share of the full track`, () => {
-    const { nodes } = draw(shares, size);
-    const [half, whole] = withClass(nodes, 'tint').map((node) => Number(node.attrs['width']));
-    const track = Number(withClass(nodes, 'track')[0]?.attrs['width']);
-    assert.equal(half, track / 2);
-    assert.equal(whole, track);
-  });
-
-  test(`${size}: each square stands for the same sum, and none is lost`, () => {
-    const { nodes } = draw(squares, size);
-    const count = (name: string) => withClass(nodes, name).length;
-    assert.deepEqual([count('solid'), count('hatched'), count('open')], [4, 1, 15]);
-  });
-
-  test(`${size}: all squares lie inside the drawing`, () => {
-    const drawing = draw(squares, size);
-    for (const { tag, attrs } of flat(drawing.nodes).filter((node) => node.tag === 'rect')) {
-      assert.ok(Number(attrs['x']) + Number(attrs['width']) <= drawing.width + 0.1, `${tag} at ${attrs['x']}`);
-      assert.ok(Number(attrs['y']) + Number(attrs['height']) <= drawing.height, `${tag} at ${attrs['y']}`);
-    }
-  });
-}
-
 test('on the strip of time every day is as long as every other, and no mark covers another', () => {
   const moments = [
     { id: 'a', from: 2013, open: false },
@@ -84,14 +37,21 @@ test('on the strip of time every day is as long as every other, and no mark cove
 });
 
 test('text from content cannot become markup', () => {
-  const hostile = { ...shares, title: '"><script>', panels: [{ label: '<b>&', note: 'x', rows: [datum(1)] }] };
-  const svg = svgElement(draw(hostile, 'wide'), hostile.title, 'wide');
+  const hostile = { ...shares, panels: shares.panels.map((panel) => ({ ...panel, label: '<b>&' })) };
+  const svg = svgElement(draw(hostile, 'wide'), '"><script>', 'wide');
   assert.ok(!svg.includes('<script>') && !svg.includes('<b>'));
   assert.ok(svg.includes('&lt;b&gt;&amp;'));
 });
 
 test('a drawing has no style attribute, which the content policy would block', () => {
-  for (const series of [shares, squares]) assert.doesNotMatch(svgElement(draw(series, 'wide'), 'x', 'wide'), /\sstyle=/);
+  assert.doesNotMatch(svgElement(draw(shares, 'wide'), 'x', 'wide'), /\sstyle=/);
+});
+
+test('hatching stays inside its box', () => {
+  const [, lines] = box({ x: 10, y: 20, width: 30, height: 12 }, 'hatched', 'plain');
+  const points = [...String(lines!.attrs['d']).matchAll(/[ML](\S+) ([^ML]+)/g)].map((match) => match.slice(1).map(Number));
+  assert.ok(points.length > 8);
+  for (const [x, y] of points) assert.ok(x! >= 10 && x! <= 40 && y! >= 20 && y! <= 32, `${x} ${y}`);
 });
 
 test('text is broken before it grows too wide, and a long word stands alone', () => {

@@ -1,6 +1,6 @@
 /** A node of a drawing: an SVG element with attributes, and either text or children. */
 export interface Node {
-  tag: 'g' | 'rect' | 'line' | 'path' | 'text';
+  tag: 'g' | 'rect' | 'path' | 'circle' | 'text';
   attrs: Record<string, string | number>;
   text?: string;
   children?: Node[];
@@ -13,10 +13,14 @@ export interface Drawing {
   nodes: Node[];
 }
 
-export type Size = 'wide' | 'narrow';
+/** `wide` and `narrow` stand on pages; `card` is half of a social card, whose every length is doubled. */
+export type Size = 'wide' | 'narrow' | 'card';
 
-/** Widths in pixels of the two drawings of each chart. */
-export const WIDTH: Record<Size, number> = { wide: 720, narrow: 340 };
+/** Widths in pixels of the three drawings of each view. */
+export const WIDTH: Record<Size, number> = { wide: 720, narrow: 340, card: 560 };
+
+/** The height in pixels that a card leaves for its drawing, where title and finding take two lines each. */
+export const CARD_HEIGHT = 172;
 
 const round = (value: string | number) => (typeof value === 'number' ? Math.round(value * 10) / 10 : value);
 
@@ -26,8 +30,22 @@ export const node = (tag: Node['tag'], attrs: Node['attrs'], children?: Node[]):
   ...(children && { children }),
 });
 
-/** A line of text. `x` and `y` are the start of its baseline; class `t` is ink, `m` muted, `b` bold. */
-export const text = (x: number, y: number, content: string, kind: string, attrs: Node['attrs'] = {}): Node => ({
-  ...node('text', { x, y, class: kind, ...attrs }),
+export interface Style {
+  /** In pixels: 12, 13, 15 or 19. At most three sizes in one drawing. */
+  size?: number;
+  bold?: boolean;
+  muted?: boolean;
+  anchor?: 'start' | 'middle' | 'end';
+}
+
+/** A line of text. `x` and `y` are the start of its baseline (its middle or end, as `anchor` says). */
+export const text = (x: number, y: number, content: string, { size = 13, bold, muted, anchor }: Style = {}): Node => ({
+  ...node('text', {
+    x,
+    y,
+    'font-size': size,
+    class: `${muted ? 'm' : 't'}${bold ? ' b' : ''}`,
+    ...(anchor && anchor !== 'start' && { 'text-anchor': anchor }),
+  }),
   text: content,
 });

@@ -1,62 +1,98 @@
 import { scaleLinear } from 'd3';
-import type { Datum, Shares } from '../domain/series.ts';
+import { forCard, type Drawn } from '../domain/series.ts';
+import { box } from './box.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size } from './scene.ts';
 import { block } from './type.ts';
 
+type Shares = Drawn<'shares'>;
+type Panel = Shares['panels'][number];
+type Row = Panel['rows'][number];
+
 /** Where things stand in each drawing, in pixels. */
 const LAYOUT = {
-  wide: { label: 290, track: [310, 660], bar: 20, gap: 16, noteAtRight: true },
-  narrow: { label: 340, track: [0, 280], bar: 20, gap: 12, noteAtRight: false },
+  wide: { label: 290, track: [310, 660], bar: 20, gap: 16, beside: true },
+  narrow: { label: 340, track: [0, 280], bar: 20, gap: 14, beside: false },
+  card: { label: 270, track: [290, 505], bar: 18, gap: 12, beside: true },
 } as const;
-const HEAD = 22;
 
 interface Frame {
   size: Size;
-  tone: Shares['tone'];
+  shares: Shares;
   x: (value: number) => number;
 }
 
+/** The published interval, under its bar: a line with two ends. */
+function margin(row: Row, y: number, x: Frame['x']): Node[] {
+  if (!row.interval) return [];
+  const [low, high] = row.interval.map((value) => Math.round(x(value) * 10) / 10) as [number, number];
+  return [node('path', { d: `M${low} ${y - 4}V${y + 4}M${low} ${y}H${high}M${high} ${y - 4}V${y + 4}`, class: 'tick' })];
+}
+
 /** A share as a bar on the full track, its value at the track's end. Open where the number of people asked is not known. */
-function bar(datum: Datum, top: number, { x, tone, size }: Frame): Node[] {
+function bar(row: Row, top: number, { x, shares, size }: Frame): Node[] {
   const { bar: height } = LAYOUT[size];
-  const half = x(50);
+  const tick = node('path', { d: `M${x(50)} ${top - 2}V${top + height + 2}`, class: 'tick' });
   return [
     node('rect', { x: x(0), y: top, width: x(100) - x(0), height, class: 'track' }),
-    node('rect', { x: x(0), y: top, width: x(datum.value) - x(0), height, class: `${datum.counted ? 'solid' : 'tint'} ${tone}` }),
-    node('path', { d: `M${half} ${top - 2}V${top + height + 2}`, class: 'tick' }),
-    text(x(100) + 8, top + height - 3, datum.shown, 't b s19'),
+    ...box({ x: x(0), y: top, width: x(row.value) - x(0), height }, row.counted ? 'solid' : 'open', shares.tone ?? 'plain'),
+    ...(shares.half ? [tick] : []),
+    ...margin(row, top + height + 6, x),
+    text(x(100) + 8, top + height - 4, row.shown, { size: size === 'card' ? 15 : 19, bold: true }),
   ];
 }
 
-function row(datum: Datum, top: number, frame: Frame): { nodes: Node[]; bottom: number } {
-  const { label: width, bar: height, gap } = LAYOUT[frame.size];
+/** Label and base at the left of the bar, or above it where there is no room beside. */
+function row(datum: Row, top: number, frame: Frame): { nodes: Node[]; bottom: number } {
+  const { label: width, bar: height, gap, beside } = LAYOUT[frame.size];
   const said = datum.note ? `${datum.label} ${datum.note}` : datum.label;
-  const words = block(said, { x: 0, y: top + 13, width }, { size: 13, kind: 't' });
-  const barTop = frame.size === 'wide' ? top + 1 : words.next - 7;
-  const bottom = Math.max(words.next - 13, barTop + height) + gap;
-  return { nodes: [node('g', { 'data-row': datum.figure }, [...words.nodes, ...bar(datum, barTop, frame)])], bottom };
+  const label = block(said, { x: 0, y: top + 13, width });
+  const base = datum.base ? block(datum.base, { x: 0, y: label.next, width }, { size: 12, muted: true }) : { nodes: [], next: label.next };
+  const barTop = beside ? top + 1 : base.next - 7;
+  const under = datum.interval ? 10 : 0;
+  const bottom = Math.max(base.next - 13, barTop + height + under) + gap;
+  return { nodes: [node('g', { 'data-row': datum.figure }, [...label.nodes, ...base.nodes, ...bar(datum, barTop, frame)])], bottom };
 }
 
-function head(panel: Shares['panels'][number], top: number, size: Size): { nodes: Node[]; bottom: number } {
+function head({ label, note }: Panel, top: number, size: Size): { nodes: Node[]; bottom: number } {
   const rule = node('path', { d: `M0 ${top}H${WIDTH[size]}`, class: 'rule' });
-  const label = text(0, top + 18, panel.label, 't b s13');
-  if (LAYOUT[size].noteAtRight)
-    return { nodes: [rule, label, text(WIDTH[size], top + 18, panel.note, 'm s12 end')], bottom: top + HEAD + 12 };
-  return { nodes: [rule, label, text(0, top + 35, panel.note, 'm s12')], bottom: top + HEAD + 24 };
+  const name = block(label, { x: 0, y: top + 18, width: WIDTH[size] }, { bold: true });
+  if (!note) return { nodes: [rule, ...name.nodes], bottom: name.next - 1 };
+  if (LAYOUT[size].beside)
+    return {
+      nodes: [rule, ...name.nodes, text(WIDTH[size], top + 18, note, { size: 12, muted: true, anchor: 'end' })],
+      bottom: name.next - 1,
+    };
+  return { nodes: [rule, ...name.nodes, text(0, name.next, note, { size: 12, muted: true })], bottom: name.next + 12 };
 }
 
-/** The scale's ends and middle, under the last panel. */
-function axis(top: number, { x }: Frame): Node[] {
-  return [text(x(0), top, '0', 'm s12'), text(x(50), top, '50%', 'm s12 mid'), text(x(100), top, '100%', 'm s12 end')];
+/** The scale's ends and, where bars carry a tick there, its middle. */
+function axis(top: number, { x, shares }: Frame): Node[] {
+  const style = { size: 12, muted: true };
+  return [
+    text(x(0), top, '0', style),
+    ...(shares.half ? [text(x(50), top, '50%', { ...style, anchor: 'middle' as const })] : []),
+    text(x(100), top, '100%', { ...style, anchor: 'end' as const }),
+  ];
+}
+
+/** The card shows the panels' chosen rows, each under its own label, without heads. */
+function forSize(shares: Shares, size: Size): Panel[] {
+  if (size !== 'card') return shares.panels;
+  const rows = forCard(
+    shares.panels.flatMap((panel) =>
+      panel.rows.map((one) => ({ ...one, base: one.base ?? [panel.label, panel.note].filter(Boolean).join('; ') })),
+    ),
+  );
+  return [{ label: '', rows }];
 }
 
 /** Draws shares as bars in panels: one panel a group of people, so that bars are compared inside a group only. */
-export function drawShares(series: Shares, size: Size): Drawing {
-  const frame: Frame = { size, tone: series.tone, x: scaleLinear([0, 100], LAYOUT[size].track) };
+export function drawShares(shares: Shares, size: Size): Drawing {
+  const frame: Frame = { size, shares, x: scaleLinear([0, 100], LAYOUT[size].track) };
   const nodes: Node[] = [];
   let y = 1;
-  for (const panel of series.panels) {
-    const top = head(panel, y, size);
+  for (const panel of forSize(shares, size)) {
+    const top = size === 'card' ? { nodes: [], bottom: y } : head(panel, y, size);
     nodes.push(...top.nodes);
     y = top.bottom;
     for (const datum of panel.rows) {
@@ -66,6 +102,6 @@ export function drawShares(series: Shares, size: Size): Drawing {
     }
     y += 6;
   }
-  nodes.push(...axis(y + 4, frame));
-  return { width: WIDTH[size], height: Math.ceil(y + 10), nodes };
+  if (size !== 'card') nodes.push(...axis(y + 4, frame));
+  return { width: WIDTH[size], height: Math.ceil(size === 'card' ? y - 18 : y + 10), nodes };
 }

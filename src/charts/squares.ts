@@ -1,8 +1,10 @@
 import { range, scaleBand } from 'd3';
-import type { Squares } from '../domain/series.ts';
+import type { Drawn } from '../domain/series.ts';
+import { box } from './box.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size } from './scene.ts';
 import { block } from './type.ts';
 
+type Squares = Drawn<'squares'>;
 type Group = Squares['groups'][number];
 type Part = Group['parts'][number];
 
@@ -26,20 +28,8 @@ function runs({ groups, each }: Squares): Run[] {
   );
 }
 
-/** One square. A hatched one is outlined and crossed by lines, so that no pattern needs an id. */
-function square(x: number, y: number, side: number, { part, group }: Run): Node[] {
-  const box = node('rect', { x, y, width: side, height: side, class: `${part.texture} ${group.tone}` });
-  if (part.texture !== 'hatched') return [box];
-  const step = side / 4;
-  const d = range(1, 8)
-    .map((i) => {
-      const low = Math.max(0, i * step - side);
-      const high = Math.min(side, i * step);
-      return `M${+(x + low).toFixed(1)} ${+(y + high).toFixed(1)}L${+(x + high).toFixed(1)} ${+(y + low).toFixed(1)}`;
-    })
-    .join('');
-  return [box, node('path', { d, class: `hatch ${group.tone}` })];
-}
+const square = (x: number, y: number, side: number, { part, group }: Run): Node[] =>
+  box({ x, y, width: side, height: side }, part.texture, group.tone);
 
 const said = (datum: { shown: string; label: string }) => `${datum.shown} ${datum.label}`;
 
@@ -75,14 +65,12 @@ function wide(series: Squares): Drawing {
     const own = all.filter((run) => run.group === group);
     const [from, to] = [left(own[0]!.from), left(own.at(-1)!.to - 1) + side];
     return [
-      text(from, 14, said(group), 't b s15'),
-      text(from, 31, group.note ?? '', 'm s12'),
+      text(from, 14, said(group), { size: 15, bold: true }),
+      text(from, 31, group.note, { size: 12, muted: true }),
       node('path', { d: `M${from.toFixed(1)} ${TOP - 4}V${TOP - 10}H${to.toFixed(1)}V${TOP - 4}`, class: 'rule' }),
     ];
   });
-  const notes = all.map(({ part }, i) =>
-    block(said(part), { x: columns[i]!.x + 8, y: TOP + side + 22, width: columns[i]!.width }, { size: 13, kind: 't' }),
-  );
+  const notes = all.map(({ part }, i) => block(said(part), { x: columns[i]!.x + 8, y: TOP + side + 22, width: columns[i]!.width }));
   const parts = all.map((run, i) =>
     node('g', { 'data-row': run.part.figure }, [
       ...range(run.from, run.to).flatMap((index) => square(left(index), TOP, side, run)),
@@ -101,19 +89,15 @@ function narrow(series: Squares): Drawing {
   const nodes: Node[] = [];
   let y = 2;
   for (const group of series.groups) {
-    const heading = block(said(group), { x: 0, y: y + 13, width: WIDTH.narrow }, { size: 15, kind: 't b' });
-    const note = block(group.note ?? '', { x: 0, y: heading.next - 1, width: WIDTH.narrow }, { size: 12, kind: 'm' });
+    const heading = block(said(group), { x: 0, y: y + 13, width: WIDTH.narrow }, { size: 15, bold: true });
+    const note = block(group.note, { x: 0, y: heading.next - 1, width: WIDTH.narrow }, { size: 12, muted: true });
     nodes.push(...heading.nodes, ...note.nodes);
     y = note.next;
     for (const run of runs(series).filter((other) => other.group === group)) {
       const columns = 5;
       const count = run.to - run.from;
       const boxes = range(count).flatMap((i) => square((i % columns) * step + 1, y + Math.floor(i / columns) * step, side, run));
-      const words = block(
-        said(run.part),
-        { x: columns * step + 12, y: y + 13, width: WIDTH.narrow - columns * step - 12 },
-        { size: 13, kind: 't' },
-      );
+      const words = block(said(run.part), { x: columns * step + 12, y: y + 13, width: WIDTH.narrow - columns * step - 12 });
       nodes.push(node('g', { 'data-row': run.part.figure }, [...boxes, ...words.nodes]));
       y = Math.max(y + Math.ceil(count / columns) * step, words.next - 10) + 8;
     }

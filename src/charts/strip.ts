@@ -30,7 +30,7 @@ function lanes(moments: Moment[], x: (year: number) => number): { moment: Moment
 
 /** A dot for a day, a bar of true length for what lasted. */
 function mark({ from, to, open, id }: Moment, y: number, x: (year: number) => number): Node {
-  const kind = `${open ? 'open' : 'solid'} plain`;
+  const kind = `${open ? 'hollow' : 'solid'} plain`;
   const wide = Math.max(to === undefined ? 0 : x(to) - x(from), 0);
   const shape =
     to === undefined
@@ -51,7 +51,7 @@ export function drawStrip(moments: Moment[], size: Size): Drawing {
   const step = size === 'wide' ? 1 : 3;
   const years = range(first, last + 1).flatMap((year): Node[] => [
     node('path', { d: `M${x(year).toFixed(1)} 0V${base + 3}`, class: 'hair' }),
-    ...((year - first) % step === 0 && year < last ? [text(x(year) + 3, height - 3, String(year), 'm s12')] : []),
+    ...((year - first) % step === 0 && year < last ? [text(x(year) + 3, height - 3, String(year), { size: 12, muted: true })] : []),
   ]);
   const marks = placed.map(({ moment, lane }) => mark(moment, base - LANE / 2 - lane * LANE, x));
   return { width, height, nodes: [...years, ...marks] };

@@ -1,3 +1,5 @@
+import type { AnyDrawn } from '../domain/series.ts';
+import { draw } from './draw.ts';
 import type { Drawing, Node } from './scene.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -22,3 +24,7 @@ export function svgElement(drawing: Drawing, name: string, kind: string): string
   const { width, height, nodes } = drawing;
   return `<svg class="${kind}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(name)}">${toSvg(nodes)}</svg>`;
 }
+
+/** The two drawings of a page: one for wide places, one for narrow ones. */
+export const pageDrawings = (drawn: AnyDrawn, name: string): string[] =>
+  (['wide', 'narrow'] as const).map((size) => svgElement(draw(drawn, size), name, size));

@@ -1,4 +1,4 @@
-import { text, type Node } from './scene.ts';
+import { text, type Node, type Style } from './scene.ts';
 
 /**
  * Widths of Arial's letters in thousandths of the size; Liberation Sans and Helvetica share them.
@@ -48,13 +48,13 @@ export interface Block {
   next: number;
 }
 
-/** Sets a text as lines from a first baseline on. `size` is 12 to 19 px; the class carries it as `s13`. */
-export function block(content: string, at: { x: number; y: number; width: number }, style: { size: number; kind: string }): Block {
-  const { size, kind } = style;
+/** Sets a text as lines from a first baseline on, broken to `at.width` pixels. */
+export function block(content: string, at: { x: number; y: number; width: number }, style: Style = {}): Block {
+  const { size = 13, bold = false } = style;
   const leading = Math.round(size * 1.3);
-  const lines = wrap(content, size, at.width, kind.includes('b'));
+  const lines = wrap(content, size, at.width, bold);
   return {
-    nodes: lines.map((line, i) => text(at.x, at.y + i * leading, line, `${kind} s${size}`)),
+    nodes: lines.map((line, i) => text(at.x, at.y + i * leading, line, style)),
     next: at.y + lines.length * leading,
   };
 }

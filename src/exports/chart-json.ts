@@ -1,25 +1,17 @@
-import { rows, signNotes, type Series } from '../domain/series.ts';
+import { rows } from '../domain/rows.ts';
+import { signNotes, type Series } from '../domain/series.ts';
 import type { Credit } from '../site/chart.ts';
 
-/** A chart's numbers with everything that is said beside them, as JSON. */
-export function jsonFile(series: Series, credit: Credit, description: string): string {
-  const { id, kind, title, finding, caveats, notReported } = series;
-  const data = rows(series).map(({ group, groupNote, label, value, shown, figure }) => ({
-    group,
-    groupNote,
-    label,
-    value,
-    unit: credit.unit(figure),
-    shown,
-    n: credit.n(figure),
-    figure,
-    source: credit.source(figure),
-  }));
-  return (
-    JSON.stringify(
-      { id, kind, title, finding, description, caveats, notReported, notes: signNotes(series), link: credit.link, rows: data },
-      null,
-      2,
-    ) + '\n'
-  );
+/** A view's numbers with everything that is said beside them. */
+export function chartData(series: Series, credit: Credit, description: string) {
+  const { id, chart, view, title, finding, caveats, notReported, drawing } = series;
+  const data = rows(drawing).map((row) => {
+    const { id: rowId, group, label, note, value, unit, shown, figure } = row;
+    return { id: rowId, group, label, note, value, unit, shown, n: credit.n(row) || undefined, figure, source: credit.source(row) };
+  });
+  const notes = signNotes(series);
+  return { id, chart, view, kind: drawing.kind, title, finding, description, caveats, notReported, notes, link: credit.link, rows: data };
 }
+
+/** Data as a JSON file. */
+export const jsonFile = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

@@ -1,5 +1,7 @@
-import { rows, signNotes, type Series } from '../domain/series.ts';
-import type { Credit } from '../site/chart.ts';
+import { rows } from '../domain/rows.ts';
+import type { Series } from '../domain/series.ts';
+import { smallPrint, type Credit } from '../site/chart.ts';
+import { words } from '../site/words.ts';
 
 /** Signs with which a spreadsheet starts a formula. */
 const RUNS = /^[=+\-@\t\r]/;
@@ -10,20 +12,15 @@ export function cell(value: string | number): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+const HEAD = 'group,label,value,unit,shown,n,note,figure,source';
+
 /** A chart's numbers as CSV, quoted as RFC 4180 says. Lines that start with `#`, which it does not know, say what the columns are, and what to read with care. */
 export function csvFile(series: Series, credit: Credit): string {
-  const notes = [
-    series.title,
-    series.finding,
-    ...series.caveats,
-    ...series.notReported,
-    ...signNotes(series),
-    `From ${credit.link}`,
-    'Columns: group = whom or what the row belongs to; label = what it shows; value = the number; unit = its unit; shown = as printed; n = how many were asked; figure = its id on the site; source = who says so',
-  ];
-  const lines = rows(series).map(({ group, label, value, shown, figure }) =>
-    [group, label, value, credit.unit(figure), shown, credit.n(figure), figure, credit.source(figure)].map(cell).join(','),
+  const notes = [series.title, series.finding, ...smallPrint(series), `From ${credit.link}`, words.columnsSaid];
+  const lines = rows(series.drawing).map((row) =>
+    [row.group, row.label, row.value ?? '', row.unit ?? '', row.shown, credit.n(row), row.note, row.figure ?? '', credit.source(row)]
+      .map(cell)
+      .join(','),
   );
-  const head = 'group,label,value,unit,shown,n,figure,source';
-  return [...notes.map((note) => `# ${note.replace(/\s+/g, ' ')}`), head, ...lines].join('\r\n') + '\r\n';
+  return [...notes.map((note) => `# ${note.replace(/\s+/g, ' ')}`), HEAD, ...lines].join('\r\n') + '\r\n';
 }

@@ -1,15 +1,59 @@
+import { cardFile, type Card } from '../charts/card.ts';
 import { draw } from '../charts/draw.ts';
 import { svgFile } from '../charts/file.ts';
+import { pageDrawings } from '../charts/svg.ts';
 import type { Series } from '../domain/series.ts';
-import type { Credit } from '../site/chart.ts';
+import { smallPrint, type Credit } from '../site/chart.ts';
+import { words } from '../site/words.ts';
+import { flatCss } from './flat-css.ts';
+
+export { pageDrawings };
+
+/** The site's own rules for drawings, which pictures carry with them. */
+export interface Styles {
+  tokens: string;
+  classes: string;
+}
 
 /** Style sheet text without comments and line breaks. */
 const tight = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '');
 
-/**
- * A chart as one SVG file, light and dark in it, with all that it needs to be understood alone.
- * @param css rules for the tokens and classes of drawings, as the site itself uses them
- */
-export function svgChart(series: Series, credit: Credit, description: string, css: string): string {
-  return svgFile(series, draw(series, 'wide'), { source: credit.sources, link: credit.link, description, css: tight(css) });
+const FAMILY = 'svg{font-family:Arial,"Liberation Sans",Helvetica,sans-serif}';
+
+/** Light and dark in one, as browsers read it. */
+const forBrowsers = ({ tokens, classes }: Styles) => tight(tokens + classes) + FAMILY;
+/** Light only, as the rasterizer reads it. */
+const forPainting = ({ tokens, classes }: Styles) => flatCss(tokens, classes);
+
+const chartSvg = (series: Series, credit: Credit, description: string, css: string): string =>
+  svgFile(draw(series.drawing, 'wide'), {
+    id: series.id,
+    title: series.title,
+    finding: series.finding,
+    small: smallPrint(series),
+    source: words.sourceLine(credit.sources),
+    link: credit.link,
+    description,
+    css,
+  });
+
+/** A view as one SVG file, light and dark in it, with all that it needs to be understood alone. */
+export const svgChart = (series: Series, credit: Credit, description: string, styles: Styles): string =>
+  chartSvg(series, credit, description, forBrowsers(styles));
+
+/** The same picture for the rasterizer. */
+export const paintedChart = (series: Series, credit: Credit, description: string, styles: Styles): string =>
+  chartSvg(series, credit, description, forPainting(styles));
+
+/** A view's social card for the rasterizer. @param shown the view that is drawn, which may be another one */
+export function paintedCard(series: Series, shown: Series, styles: Styles): string {
+  const { id, card, title, finding } = series;
+  return paintedPage(
+    { id, title: card.title ?? title, finding: card.finding ?? finding, foot: card.credit, drawing: draw(shown.drawing, 'card') },
+    styles,
+  );
 }
+
+/** A page's social card for the rasterizer. */
+export const paintedPage = (card: Omit<Card, 'css' | 'description'>, styles: Styles): string =>
+  cardFile({ ...card, description: card.finding, css: forPainting(styles) });

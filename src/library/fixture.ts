@@ -24,7 +24,7 @@ export function smallContent(): Raw {
   };
   const claim = { id: 'c-1', question: 'tea', kind: 'figure', says: 'The Reds want 30 cups.', numbers: ['30'], at: 1 };
   const figure = { value: 30, unit: 'cups', shown: '30', counts: 'Cups', of: 'Tea', by: 'reds', n: 'not reported', claims: ['c-1'] };
-  const common = { number: 1, title: 'A chart', finding: 'A finding', caveats: ['A caveat'] };
+  const common = { number: 1, title: 'A chart', finding: 'A finding', caveats: ['A caveat'], card: { credit: 'The Reds' } };
   return {
     site: [
       entry('site.yaml', {
@@ -101,13 +101,15 @@ export function smallContent(): Raw {
     figures: [entry('figures/cups.yaml', figure)],
     charts: [
       entry('charts/cups.mdx', {
-        kind: 'squares',
         ...common,
-        each: 10,
-        total: 'cups',
-        groups: [
-          { figure: 'cups', label: 'cups', note: 'a note', by: 'reds', parts: [{ figure: 'cups', label: 'all', texture: 'solid' }] },
-        ],
+        drawing: {
+          kind: 'squares',
+          each: 10,
+          total: { figure: 'cups', label: 'Together' },
+          groups: [
+            { figure: 'cups', label: 'cups', note: 'a note', by: 'reds', parts: [{ figure: 'cups', label: 'all', texture: 'solid' }] },
+          ],
+        },
       }),
     ],
     disagreements: [
@@ -139,5 +141,6 @@ export function smallContent(): Raw {
     ),
     leftOut: [entry('left-out/thin.yaml', { records: [{ id: 'r-1', why: 'Too thin.' }] })],
     corrections: [],
+    versions: [],
   };
 }

@@ -105,6 +105,13 @@ function spelled<T extends { accounts: unknown }>(chart: T, figures: Library['fi
   return { ...(spell(chart) as T), accounts: chart.accounts };
 }
 
+/** Versions by chart, newest first. An entry's id is `chart/versions/date/version`. */
+function versionsOf({ versions }: Entries): Library['versions'] {
+  const sorted = versions.toSorted((a, b) => newestFirst(a.data.date, b.data.date));
+  const byChart = Map.groupBy(sorted, ({ id }) => id.split('/')[0]!);
+  return new Map([...byChart].map(([chart, list]) => [chart, list.map(({ data }) => data)]));
+}
+
 const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
 
 /** Turns checked entries into objects that point at each other. Call it only where the checks found no problem. */
@@ -130,6 +137,7 @@ export function link(entries: Entries): Library {
     claims,
     figures,
     charts,
+    versions: versionsOf(entries),
     chartUses: uses.charts,
     sources: entries.sources.map(withId).sort((a, b) => a.publisher.localeCompare(b.publisher) || newestFirst(a.published, b.published)),
     voices: entries.voices.map(withId),

@@ -13,8 +13,8 @@ export interface Entry<T> {
 type Schema<N extends CollectionName> = (typeof collections)[N]['schema'];
 export type Entries = { [N in CollectionName]: Entry<z.infer<Schema<N>>>[] };
 
-/** Nothing has been corrected before the first publication, so this folder alone may be empty. */
-const MAY_BE_EMPTY: CollectionName[] = ['corrections'];
+/** Nothing has been corrected before the first publication, and nothing frozen, so these alone may be empty. */
+const MAY_BE_EMPTY: CollectionName[] = ['corrections', 'versions'];
 
 function explain(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')

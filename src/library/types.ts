@@ -14,6 +14,7 @@ import type { Question } from '../schema/question.ts';
 import type { Site } from '../schema/site.ts';
 import type { Study } from '../schema/study.ts';
 import type { Term } from '../schema/term.ts';
+import type { Version } from '../schema/version.ts';
 import type { Voice } from '../schema/voice.ts';
 
 export type WithId<T> = T & { id: string };
@@ -100,6 +101,8 @@ export interface Library {
   claims: Map<string, LinkedClaim>;
   figures: Map<string, LinkedFigure>;
   charts: WithId<Chart>[];
+  /** Frozen versions of each chart, newest first, by its id. */
+  versions: Map<string, Version[]>;
   /** Uses of each chart, by its id. */
   chartUses: Map<string, Use[]>;
   voices: WithId<Voice>[];

@@ -34,7 +34,7 @@ function named(data: unknown, body: string): Record<keyof Uses, Set<string>> {
   eachString(data, (_, key, value) => {
     if (key === 'claims') found.claims.add(value);
     if (key === 'charts' || key === 'headline') found.charts.add(value);
-    if (['figures', 'figure', 'total'].includes(key)) found.figures.add(value);
+    if (['figures', 'figure'].includes(key)) found.figures.add(value);
     for (const id of figuresInField(value)) found.figures.add(id);
   });
   return found;

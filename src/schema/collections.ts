@@ -14,6 +14,7 @@ import { site } from './site.ts';
 import { source } from './source.ts';
 import { study } from './study.ts';
 import { term } from './term.ts';
+import { version } from './version.ts';
 import { voice } from './voice.ts';
 
 /** Every collection: where its files lie under `content/`, and what an author may write in one. */
@@ -27,6 +28,7 @@ export const collections = {
   positions: { pattern: 'positions/*/*.mdx', schema: position },
   figures: { pattern: 'figures/*.yaml', schema: figure },
   charts: { pattern: 'charts/*.mdx', schema: chart },
+  versions: { pattern: 'charts/*/versions/*/version.json', schema: version },
   disagreements: { pattern: 'disagreements/*.mdx', schema: disagreement },
   events: { pattern: 'events/*.yaml', schema: event },
   laws: { pattern: 'laws/*.yaml', schema: law },
@@ -36,6 +38,9 @@ export const collections = {
   leftOut: { pattern: 'left-out/*.yaml', schema: leftOut },
   corrections: { pattern: 'corrections/*.yaml', schema: correction },
 } as const;
+
+/** Written by a command and kept as they were: their ids and numbers are those of their day, so nothing is looked up in them. */
+export const FROZEN: readonly string[] = ['versions'];
 
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];

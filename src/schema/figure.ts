@@ -18,6 +18,10 @@ export const figure = z.strictObject({
   when: when.optional(),
   /** How many were asked or counted; `not reported` where the source is silent, `not a sample` where none was drawn. */
   n: z.union([z.int().positive(), z.literal('not reported'), z.literal('not a sample')]),
+  /** The interval that its source publishes with it, as `[50.2, 57.3]`. */
+  interval: z.tuple([z.number(), z.number()]).optional(),
+  /** How it was worked out from other figures: `100 - {handled-rightly}`. Signs are + - * / ^ and brackets. The build works it out again. */
+  formula: z.string().min(3).optional(),
   claims: z.array(id).min(1, 'needs the id of at least one claim'),
   caveats: z.array(sentence).default([]),
   /** The least and the greatest value that makes sense. A share in `%` is held to 0 and 100 anyway. */

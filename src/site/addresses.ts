@@ -16,8 +16,20 @@ export const address = {
   /** @param id `party/question` */
   position: (id: string) => at(`positions/${id}/`),
   charts: () => at('charts/'),
-  chart: (id: string) => at(`charts/${id}/`),
-  chartFile: (id: string, format: ChartFormat) => at(`charts/${id}.${format}`),
+  /** A chart, or a named view of it. */
+  chart: (id: string, view?: string) => at(`charts/${chartPath(id, view)}/`),
+  chartRow: (id: string, view: string | undefined, row: string) => at(`charts/${chartPath(id, view)}/#row-${row}`),
+  chartFile: (id: string, view: string | undefined, format: ChartFormat) => at(`charts/${chartPath(id, view)}.${format}`),
+  /** A version as it was on a day, and its files. */
+  frozen: (id: string, date: string) => at(`charts/${id}/v/${date}/`),
+  frozenFile: (id: string, date: string, view: string | undefined, format: FrozenFormat) =>
+    at(`charts/${frozenPath(id, date, view)}.${format}`),
+  embed: (id: string, view?: string) => at(`embed/${chartPath(id, view)}/`),
+  frozenEmbed: (id: string, date: string, view?: string) => at(`embed/${frozenPath(id, date, view)}/`),
+  /** The script that fits embeds to their text. A change that breaks old pages needs a new number. */
+  embedScript: () => at('embed/resize-1.js'),
+  /** A social card. @param path the page's own path without the base, as `charts/x` */
+  card: (path: string) => at(`cards/${path}.png`),
   figures: () => at('figures/'),
   figure: (id: string) => at(`figures/${id}/`),
   sources: () => at('sources/'),
@@ -47,8 +59,18 @@ export const address = {
   asset: (path: string) => at(path),
 };
 
-export const CHART_FORMATS = ['svg', 'csv', 'json'] as const;
-export type ChartFormat = (typeof CHART_FORMATS)[number];
+/** Path of a chart or of a view below `charts/`, `embed/` and `cards/charts/`. */
+export const chartPath = (id: string, view?: string) => (view ? `${id}/${view}` : id);
+
+/** Path of a version of a chart or of a view below `charts/` and `embed/`. */
+export const frozenPath = (id: string, date: string, view?: string) => `${id}/v/${date}${view ? `/${view}` : ''}`;
+
+/** Pictures and data of a chart, as its page lists them. */
+export const DOWNLOADS = ['svg', 'png', 'csv', 'json'] as const;
+/** Citations of a chart, as its page lists them. */
+export const CITATIONS = ['bib', 'ris', 'csl.json'] as const;
+export type FrozenFormat = (typeof DOWNLOADS)[number];
+export type ChartFormat = FrozenFormat | (typeof CITATIONS)[number] | 'oembed.json';
 
 /** The address of a place that uses a claim or chart. */
 export function addressOf({ kind, id }: Use): string {

@@ -1,56 +1,109 @@
 import { formatWhen } from '../domain/dates.ts';
 import { bodyAsField } from '../domain/figure-text.ts';
 import { once } from '../domain/once.ts';
-import { rows, series, type Lookup, type Series } from '../domain/series.ts';
-import type { Dispute, Library, WithId } from '../library/types.ts';
+import { rows, type Row } from '../domain/rows.ts';
+import { series, signNotes, type Lookup, type PartyFacts, type Series } from '../domain/series.ts';
+import type { Dispute, Library, LinkedClaim, LinkedPosition, WithId } from '../library/types.ts';
 import type { Chart } from '../schema/chart.ts';
-import { absolute, address } from './addresses.ts';
-import { say } from './says.ts';
+import type { Party } from '../schema/party.ts';
+import { absolute, address, type ChartFormat } from './addresses.ts';
+import { link, meta, type MoreHead } from './head.ts';
+import { answerOf, say } from './says.ts';
 import { words } from './words.ts';
 
+const partyFacts = ({ tone, mark, short }: Party): PartyFacts => ({ tone, mark, short });
+
 /** What charts look up in the content. */
-export function lookup({ figures, parties }: Library): Lookup {
+export function lookup({ figures, parties, events, questions, positions }: Library): Lookup {
+  const cell = (position: LinkedPosition) => ({
+    id: position.id,
+    basis: position.basis,
+    answer: answerOf(position),
+    ...partyFacts(position.party),
+  });
   return {
-    figure: (id) => figures.get(id)!,
-    tone: (party) => parties.find((one) => one.id === party)?.tone ?? 'plain',
+    figure: (id) => {
+      const { value, shown, unit, n, interval } = figures.get(id)!;
+      return { value, shown, unit, interval, counted: typeof n === 'number' };
+    },
+    party: (id) => partyFacts(parties.find((party) => party.id === id)!),
+    event: (id) => events.find((event) => event.id === id)!,
+    matrix: (ids) => {
+      const columns = parties.filter(({ id }) => !ids || ids.includes(id));
+      return {
+        columns: columns.map((party) => ({ ...partyFacts(party), role: party.role })),
+        questions: questions.map(({ id, question, short }) => ({
+          id,
+          question,
+          short,
+          cells: columns.map((party) => cell(positions.get(`${party.id}/${id}`)!)),
+        })),
+      };
+    },
   };
 }
 
-/** A chart of the content, with its figures. */
-export const seriesOf = (chart: WithId<Chart>, library: Library): Series => series(chart, lookup(library));
+/** A chart's views with everything looked up, its first one first. */
+export const viewsOf = (chart: WithId<Chart>, library: Library): [Series, ...Series[]] => series(chart, lookup(library));
 
-/** Publishers of a figure's first claim, with the date, as a source line prints them. */
-function sourceOf(figure: string, { figures }: Library): string {
-  const claim = figures.get(figure)!.claims[0]!;
-  const date = claim.date ? formatWhen(claim.date) : (claim.source.publishedNote ?? '');
-  return `${claim.source.publisher} (${date})`;
+/** Every view of every chart, in the order of the list of charts. */
+export const allViews = (library: Library): { chart: WithId<Chart>; series: Series }[] =>
+  library.charts.flatMap((chart) => viewsOf(chart, library).map((one) => ({ chart, series: one })));
+
+/** The claims that a row of a chart rests on. */
+export function claimsOfRow({ figure, claims, event, position }: Row, library: Library): LinkedClaim[] {
+  if (figure) return library.figures.get(figure)!.claims;
+  if (event) return library.events.find(({ id }) => id === event)!.claims;
+  if (position)
+    return library.positions
+      .get(position)!
+      .statements.slice(0, 1)
+      .flatMap((statement) => statement.claims);
+  return claims.map((id) => library.claims.get(id)!);
 }
+
+/** A claim's publisher with the date, as a source line prints them. */
+function sourceOf({ date, source }: LinkedClaim): string {
+  const when = date ? formatWhen(date) : (source.publishedNote ?? '');
+  return when ? `${source.publisher} (${when})` : source.publisher;
+}
+
+/** More sources than this are counted instead of named under a picture. */
+const MOST_SOURCES = 8;
 
 /** What the files of a chart say besides its numbers. */
 export interface Credit {
-  /** Publishers of all figures, with dates. */
+  /** Publishers of all rows, with dates. */
   sources: string;
   link: string;
-  unit: (figure: string) => string;
   /** How many were asked. */
-  n: (figure: string) => string;
-  source: (figure: string) => string;
+  n: (row: Row) => string;
+  source: (row: Row) => string;
 }
 
 /** Everything that a file of a chart prints besides its numbers. */
-export function creditOf(chart: WithId<Chart>, library: Library): Credit {
-  const source = (figure: string) => sourceOf(figure, library);
+export function creditOf(view: Series, library: Library): Credit {
+  const source = (row: Row) => claimsOfRow(row, library).slice(0, 1).map(sourceOf).join('');
+  const all = [...new Set(rows(view.drawing).map(source).filter(Boolean))];
   return {
-    sources: [...new Set(rows(seriesOf(chart, library)).map((row) => source(row.figure)))].join('; '),
-    link: absolute(address.chart(chart.id)),
-    unit: (figure) => library.figures.get(figure)!.unit,
-    n: (figure) => String(library.figures.get(figure)!.n),
+    sources: all.length > MOST_SOURCES ? words.sourcesListed(all.length) : all.join('; '),
+    link: absolute(address.chart(view.chart, view.view)),
+    n: ({ figure }) => (figure ? String(library.figures.get(figure)!.n) : ''),
     source,
   };
 }
 
-/** A chart's MDX body as plain text, figures in their printed form. */
-export function descriptionText(body: string, library: Library): string {
+/** Everything printed small under a drawing. */
+export const smallPrint = (view: Series): string[] => [
+  ...signNotes(view),
+  ...view.notReported.map((note) => `${words.notReported}: ${note}`),
+  ...view.caveats,
+];
+
+/** A view in words, figures in their printed form. @param body the chart's MDX body, which describes its first view */
+export function descriptionText(chart: WithId<Chart>, view: Series, body: string, library: Library): string {
+  const own = chart.views.find(({ id }) => id === view.view);
+  if (own) return say(own.says, library);
   const marked = bodyAsField(body)
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\s+/g, ' ')
@@ -58,14 +111,53 @@ export function descriptionText(body: string, library: Library): string {
   return say(marked, library);
 }
 
-/** A chart in APA style. The date is the day to which the record was read; no date comes from the clock. */
-export function apa(chart: WithId<Chart>, { site }: Library): string {
-  const [monthAndDay = '', year = ''] = formatWhen(site.asOf).split(', ');
-  const { name, publisher = name } = site;
-  const where = publisher === name ? '' : `${name}. `;
-  return `${publisher}. (${year}, ${monthAndDay}). ${chart.title} [${words.chart}]. ${where}${absolute(address.chart(chart.id))}`;
+/** Matters on which sources differ about the numbers of a chart, each once. */
+export const disputesOf = (view: Series, { figures }: Library): Dispute[] =>
+  once(rows(view.drawing).flatMap(({ figure }) => (figure ? figures.get(figure)!.disputes : [])));
+
+/** Who answers for a chart: the publisher or, in a draft, the site. */
+export const authorOf = ({ site }: Library): string => site.publisher ?? site.name;
+
+/** What a citation says of a chart. The date is the day to which the record was read; no date comes from the clock. */
+export const citationOf = (view: Series, library: Library) => ({
+  id: view.id,
+  title: view.title,
+  author: authorOf(library),
+  site: library.site.name,
+  date: library.site.asOf,
+  link: absolute(address.chart(view.chart, view.view)),
+  abstract: view.finding,
+});
+
+/** What the head of a chart's page says: tags that reference managers read, where its oEmbed answer is, and its data in the terms of schema.org. */
+export function chartHead(view: Series, library: Library, description: string): MoreHead {
+  const { title, author, date, link: whole } = citationOf(view, library);
+  const file = (format: ChartFormat) => absolute(address.chartFile(view.chart, view.view, format));
+  return {
+    tags: [
+      meta({ name: 'citation_title', content: title }),
+      meta({ name: 'citation_author', content: author }),
+      meta({ name: 'citation_publication_date', content: date.replaceAll('-', '/') }),
+      meta({ name: 'citation_public_url', content: whole }),
+      link({ rel: 'alternate', type: 'application/json+oembed', href: file('oembed.json'), title }),
+    ],
+    data: {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: title,
+      description,
+      url: whole,
+      dateModified: date,
+      creator: { '@type': 'Organization', name: author },
+      isAccessibleForFree: true,
+      distribution: Object.entries(MEDIA).map(([format, encodingFormat]) => ({
+        '@type': 'DataDownload',
+        encodingFormat,
+        contentUrl: file(format as ChartFormat),
+      })),
+    },
+  };
 }
 
-/** Matters on which sources differ about the numbers of a chart, each once. */
-export const disputesOf = (series: Series, { figures }: Library): Dispute[] =>
-  once(rows(series).flatMap(({ figure }) => figures.get(figure)!.disputes));
+/** Media types of the files that hold a chart's data or picture. */
+const MEDIA = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' };

@@ -1,4 +1,16 @@
-import { absolute } from './addresses.ts';
+import { absolute, address } from './addresses.ts';
+
+export interface Tag {
+  tag: 'meta' | 'link';
+  attrs: Record<string, string>;
+}
+
+/** What a page's head says besides what every page says. */
+export interface MoreHead {
+  tags: Tag[];
+  /** Structured data in the terms of schema.org. */
+  data?: Record<string, unknown>;
+}
 
 /** What a page says of itself in its head. */
 export interface Head {
@@ -6,24 +18,34 @@ export interface Head {
   description: string;
   /** The page's own path. */
   path: string;
+  /** Path of its social card below `cards/`. */
+  card: string;
+  more: Tag[];
 }
 
-export interface Tag {
-  tag: 'meta' | 'link';
-  attrs: Record<string, string>;
+export const meta = (attrs: Record<string, string>): Tag => ({ tag: 'meta', attrs });
+export const link = (attrs: Record<string, string>): Tag => ({ tag: 'link', attrs });
+
+/** Addresses that must be whole, so that they stand only where the site's own is set. */
+function whereHosted(path: string, card: string): Tag[] {
+  const whole = absolute(path);
+  if (!whole.startsWith('http')) return [];
+  return [
+    link({ rel: 'canonical', href: whole }),
+    meta({ property: 'og:url', content: whole }),
+    meta({ property: 'og:image', content: absolute(address.card(card)) }),
+  ];
 }
 
 /** The head of a page as data: description, canonical address, preview. A draft asks not to be indexed. */
-export function headTags({ title, description, path }: Head, site: { name: string; published: boolean }): Tag[] {
-  const meta = (attrs: Record<string, string>): Tag => ({ tag: 'meta', attrs });
-  const whole = absolute(path);
+export function headTags({ title, description, path, card, more }: Head, site: { name: string; published: boolean }): Tag[] {
   return [
     meta({ name: 'description', content: description }),
     ...(site.published ? [] : [meta({ name: 'robots', content: 'noindex' })]),
-    ...(whole.startsWith('http')
-      ? [{ tag: 'link', attrs: { rel: 'canonical', href: whole } } as Tag, meta({ property: 'og:url', content: whole })]
-      : []),
+    ...whereHosted(path, card),
     meta({ property: 'og:title', content: title }),
     meta({ property: 'og:site_name', content: site.name }),
+    meta({ name: 'twitter:card', content: 'summary_large_image' }),
+    ...more,
   ];
 }

@@ -1,9 +1,8 @@
-import type { Chart } from '../../schema/chart.ts';
 import type { Entry } from '../parse.ts';
 import { problem, type Rule } from './rule.ts';
 
 /** Values that occur a second time, with the place of both. */
-function repeated<T>(items: { key: T; file: string; field: string }[], what: string): ReturnType<Rule> {
+export function repeated<T>(items: { key: T; file: string; field: string }[], what: string): ReturnType<Rule> {
   const first = new Map<T, string>();
   return items.flatMap(({ key, file, field }) => {
     const other = first.get(key);
@@ -14,24 +13,12 @@ function repeated<T>(items: { key: T; file: string; field: string }[], what: str
   });
 }
 
-/** The figures that a chart gives a row of their own. */
-const marksOf = (chart: Chart) =>
-  (chart.kind === 'shares' ? chart.panels.flatMap(({ rows }) => rows) : chart.groups.flatMap(({ parts }) => parts)).map(
-    ({ figure }) => figure,
-  );
-
 /** Ids, addresses on one page and places in an order that occur twice. */
 export const duplicates: Rule = ({ sources, questions, charts, help, positions }) => [
   ...positions.flatMap(({ file, data }) =>
     repeated(
       data.statements.map(({ claims }, i) => ({ key: claims[0]!, file, field: `statements.${i}` })),
       'first claim',
-    ),
-  ),
-  ...charts.flatMap(({ file, data }) =>
-    repeated(
-      marksOf(data).map((key) => ({ key, file, field: data.kind })),
-      'figure',
     ),
   ),
   ...repeated(

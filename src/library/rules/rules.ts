@@ -1,6 +1,7 @@
+import { chartRules, versionRules } from './charts.ts';
 import { digits } from './digits.ts';
 import { duplicates } from './duplicates.ts';
-import { chartRules, figureRules } from './figures.ts';
+import { figureRules } from './figures.ts';
 import { leftOutRules } from './left-out.ts';
 import { positionRules } from './positions.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +16,7 @@ export const rules: Rule[] = [
   sourceRules,
   figureRules,
   chartRules,
+  versionRules,
   positionRules,
   digits,
   leftOutRules,

@@ -1,3 +1,4 @@
+import { FROZEN } from '../../schema/collections.ts';
 import type { Raw } from '../raw.ts';
 import { eachString } from '../strings.ts';
 import { problem, type Rule } from './rule.ts';
@@ -6,7 +7,7 @@ import { problem, type Rule } from './rule.ts';
 function usedClaims(raw: Raw): Set<string> {
   const used = new Set<string>();
   for (const [name, list] of Object.entries(raw)) {
-    if (name === 'sources') continue;
+    if (name === 'sources' || FROZEN.includes(name)) continue;
     for (const { data } of list) eachString(data, (_, key, value) => key === 'claims' && used.add(value));
   }
   return used;

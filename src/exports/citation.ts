@@ -1,0 +1,43 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+
+/** What a citation says of a chart, in the terms of CSL-JSON. */
+export interface CitationItem {
+  id: string;
+  title: string;
+  /** Who answers for it: the publisher, or the site while there is none. */
+  author: string;
+  site: string;
+  /** `2026-11-21` */
+  date: string;
+  link: string;
+  abstract: string;
+}
+
+export const CITATION_FORMATS = ['bib', 'ris', 'csl.json'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+const cite = ({ id, title, author, site, date, link, abstract }: CitationItem) =>
+  new Cite({
+    id,
+    type: 'webpage',
+    genre: 'Chart',
+    title,
+    author: [{ literal: author }],
+    ...(author !== site && { 'container-title': site }),
+    issued: { 'date-parts': [date.split('-').map(Number)] },
+    URL: link,
+    abstract,
+  });
+
+/** A chart's citation as a file. */
+export function citationFile(item: CitationItem, format: CitationFormat): string {
+  const text = cite(item).format(format === 'bib' ? 'bibtex' : format === 'ris' ? 'ris' : 'data');
+  return `${text.trimEnd()}\n`;
+}
+
+/** A chart's citation in APA style, as a line of text. */
+export const apa = (item: CitationItem): string =>
+  cite(item).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim();

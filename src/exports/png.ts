@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Renderer } from '@takumi-rs/core';
+
+/** The site's own face, so that pictures look alike on every machine. */
+const FACE = 'Source Sans';
+const FONT = 'public/fonts/sans.woff2';
+const SCALE = 2;
+
+let renderer: Promise<Renderer> | undefined;
+
+async function start(): Promise<Renderer> {
+  const made = new Renderer();
+  await made.registerFont({ data: readFileSync(FONT), name: FACE, generic: 'sans-serif' });
+  return made;
+}
+
+async function paint(svg: string): Promise<Uint8Array> {
+  renderer ??= start();
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number) as [number, number, number];
+  const size = { width: width * SCALE, height: height * SCALE };
+  const src = 'drawing.svg';
+  return (await renderer).render(
+    { type: 'image', src, ...size, style: size },
+    { ...size, format: 'png', images: [{ src, data: Buffer.from(svg), cache: 'none' }] },
+  );
+}
+
+/** The folder for pictures of earlier builds; a picture is painted again only when its drawing or its letters change. */
+function cacheFolder(): string {
+  const folder = join(process.env['CACHE_DIR'] ?? 'node_modules/.cache', 'pictures');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** An SVG text as PNG of twice its size. `svg` states its width and height in pixels and its styles by class. */
+export async function pngOf(svg: string): Promise<Uint8Array> {
+  const drawing = svg.replace('<style>', `<style>text{font-family:"${FACE}"}`);
+  const key = createHash('sha256').update(drawing).update(readFileSync(FONT)).update(String(SCALE)).digest('hex').slice(0, 32);
+  const file = join(cacheFolder(), `${key}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const png = await paint(drawing);
+  writeFileSync(file, png);
+  return png;
+}

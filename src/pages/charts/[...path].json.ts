@@ -1,0 +1,5 @@
+import { allPaths, file, files, type AnyProps } from './_views.ts';
+
+export const getStaticPaths = allPaths;
+
+export const GET = async ({ props }: { props: AnyProps }) => file(await files.json(props), 'application/json; charset=utf-8');

@@ -1,0 +1,9 @@
+import { citationFile } from '../../exports/citation.ts';
+import { library } from '../../library/library.ts';
+import { citationOf } from '../../site/chart.ts';
+import { file, getStaticPaths, type Props } from './_views.ts';
+
+export { getStaticPaths };
+
+export const GET = async ({ props: { series } }: { props: Props }) =>
+  file(citationFile(citationOf(series, await library()), 'ris'), 'application/x-research-info-systems; charset=utf-8');

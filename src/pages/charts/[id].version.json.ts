@@ -1,0 +1,34 @@
+import { pageDrawings } from '../../exports/svg.ts';
+import { library } from '../../library/library.ts';
+import { creditOf, smallPrint, viewsOf } from '../../site/chart.ts';
+import { words } from '../../site/words.ts';
+import { file, files } from './_views.ts';
+
+/** Written only for `npm run freeze`, which keeps it; no such file is published. */
+export async function getStaticPaths() {
+  const { charts } = await library();
+  return process.env['FREEZE'] ? charts.map((chart) => ({ params: { id: chart.id }, props: { chart } })) : [];
+}
+
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+
+/** All views of a chart with everything that a version keeps of them. */
+export async function GET({ props: { chart } }: { props: Props }) {
+  const lib = await library();
+  const views = viewsOf(chart, lib).map(async (series) => {
+    const props = { chart, series };
+    const [wide, narrow] = pageDrawings(series.drawing, series.title);
+    return {
+      view: series.view,
+      data: JSON.parse(await files.json(props)) as unknown,
+      small: smallPrint(series),
+      source: words.sourceLine(creditOf(series, lib).sources),
+      csv: await files.csv(props),
+      svg: await files.svg(props),
+      painted: await files.painted(props),
+      wide,
+      narrow,
+    };
+  });
+  return file(JSON.stringify(await Promise.all(views)), 'application/json');
+}

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { id, sentence } from '../text.ts';
+
+/** How sure we are, drawn: the same five textures mean the same thing in every chart. */
+export const texture = z.enum([
+  /** On the public record, or measured with its number of people known. */
+  'solid',
+  /** One side's statement, a pledge, or a share whose number of people is not reported. */
+  'open',
+  /** Conditional, or a gap worked out from a published share. */
+  'hatched',
+  /** Projected, or claimed without a filing. */
+  'dashed',
+  /** Looked for and not found. */
+  'dotted',
+]);
+
+export type Texture = z.infer<typeof texture>;
+
+/** Rows with `card: true` are the ones that the social card shows; where none has it, the card shows all. */
+export const card = z.boolean().default(false);
+
+/** A row that is no figure, but an account: it has an id of its own for links (`#row-<id>`) and names its claims. */
+export const told = z.strictObject({
+  id,
+  claims: z.array(id).default([]),
+  card,
+});
+
+/** A row that shows one figure. */
+export const measured = z.strictObject({
+  figure: id,
+  label: sentence,
+  note: z.string().optional(),
+  card,
+});

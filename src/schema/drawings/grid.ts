@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { id, sentence } from '../text.ts';
+import { texture, told } from './common.ts';
+
+/** Kinds of a thing by places, each cell saying what is alleged, what is denied and what was found. */
+export const grid = z.strictObject({
+  kind: z.literal('grid'),
+  columns: z.array(z.strictObject({ id, label: sentence, note: sentence.optional() })).min(1),
+  rows: z
+    .array(
+      z.strictObject({
+        label: sentence,
+        note: sentence.optional(),
+        /** One cell a column, in their order. */
+        cells: z
+          .array(
+            told.extend({
+              /** The answer in a few words, with its texture. */
+              label: sentence,
+              texture,
+              lines: z.array(z.strictObject({ by: id.optional(), says: sentence })).default([]),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+});

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { id, sentence } from '../text.ts';
+import { card } from './common.ts';
+
+const end = z.strictObject({ figure: id });
+
+/** One survey's shares at two times, as pairs of dots on one axis. The change is a figure of its own, in points. */
+export const pairs = z.strictObject({
+  kind: z.literal('pairs'),
+  /** The end of the scale in percent. */
+  most: z.number().positive().max(100),
+  /** Names of the two times, as `2024 (number asked not found)`. */
+  before: sentence,
+  after: sentence,
+  /** The head over the changes, as `change, points`. */
+  change: sentence,
+  panels: z
+    .array(
+      z.strictObject({
+        label: sentence,
+        rows: z.array(z.strictObject({ label: sentence, before: end, after: end, change: end, card })).min(1),
+      }),
+    )
+    .min(1),
+});

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { id, sentence } from '../text.ts';
+import { measured } from './common.ts';
+
+/** Shares on full tracks from 0 to 100, in one panel for each group of people asked. Rows are compared inside a panel only. */
+export const shares = z.strictObject({
+  kind: z.literal('shares'),
+  /** The party whose numbers these are; its colour fills the bars. Left out, they are ink. */
+  by: id.optional(),
+  panels: z
+    .array(
+      z.strictObject({
+        label: sentence,
+        /** Printed beside the label: how many answered, or that it is not reported. */
+        note: sentence.optional(),
+        /** `base` stands under a row's label: who was asked, when, how many. */
+        rows: z.array(measured.extend({ base: sentence.optional() })).min(1),
+      }),
+    )
+    .min(1),
+  /** True draws a tick at one half across each bar. */
+  half: z.boolean().default(false),
+  /** Notes that rows point to with a sign: `*`, `†`. */
+  notes: z.array(z.strictObject({ sign: z.string(), says: sentence, claims: z.array(id).default([]) })).default([]),
+});
