@@ -1,97 +1,139 @@
+import type { Page } from '@playwright/test';
 import { expect, pages, test } from './site.ts';
 
-const charts = pages.filter((path) => /^\/charts\/[^/]+\/$/.test(path));
+/** Pages of charts and of their views, frozen versions left out. */
+const views = pages.filter((path) => /^\/charts\/[^/]+\/(?!v\/)([^/]+\/)?$/.test(path)).map((path) => path.slice('/charts/'.length, -1));
 
 interface Data {
-  kind: 'shares' | 'squares';
-  rows: { label: string; group: string; shown: string; figure: string; value: number }[];
+  rows: { id: string; label: string; group: string; shown: string; value?: number }[];
   caveats: string[];
   title: string;
+  finding: string;
 }
 
-for (const path of charts) {
-  const id = path.split('/')[2]!;
-  for (const [size, width] of [
-    ['wide', 1200],
-    ['narrow', 360],
-  ] as const) {
-    test(`${id}: what the ${size} drawing prints is what the data say`, async ({ page, request }) => {
-      const data = (await (await request.get(`/charts/${id}.json`)).json()) as Data;
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      const drawing = page.locator(`svg.${size}`);
-      await expect(drawing).toBeVisible();
-      await expect(page.locator('main svg[role=img]:visible')).toHaveCount(1);
-      for (const row of data.rows) {
-        const mark = drawing.locator(`[data-row="${row.figure}"]`);
-        if ((await mark.count()) === 0) continue;
-        const text = (await mark.locator('text').allTextContents()).join(' ');
-        expect(text).toContain(row.shown);
-        expect(text.replace(/\s+/g, ' ')).toContain(row.label);
-      }
-      // The sum of squares is no mark of its own: it is all of them.
-      const expected = data.rows.map((row) => row.figure).slice(0, data.kind === 'squares' ? -1 : undefined);
-      expect(await drawing.locator('[data-row]').evaluateAll((all) => all.map((mark) => mark.getAttribute('data-row')))).toEqual(expected);
-    });
-
-    test(`${id}: no text of the ${size} drawing runs into another, or out of it`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
-      const faults = await page.locator(`svg.${size}`).evaluate((svg) => {
-        const frame = svg.getBoundingClientRect();
-        const boxes = [...svg.querySelectorAll('text')].map((text) => ({ said: text.textContent, box: text.getBoundingClientRect() }));
-        const out = boxes
-          .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 2)
-          .map(({ said }) => `${said} leaves the frame`);
-        const meet = boxes.flatMap((a, i) =>
-          boxes
-            .slice(i + 1)
-            .filter(
-              (b) =>
-                a.box.left < b.box.right &&
-                b.box.left < a.box.right &&
-                a.box.top + 2 < b.box.bottom - 2 &&
-                b.box.top + 2 < a.box.bottom - 2,
-            )
-            .map((b) => `${a.said} meets ${b.said}`),
-        );
-        return [...out, ...meet];
+/**
+ * What is wrong with the labels of the first drawing that a selector finds: texts that meet, stand closer than 4 px on one line,
+ * leave the drawing or are smaller than 12 px. All lengths are the drawing's own.
+ * @param margin least distance in pixels from the frame
+ */
+async function labelFaults(page: Page, selector: string, margin: number): Promise<string[]> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((found, edge) => {
+      const svg = found as unknown as SVGSVGElement;
+      const { width, height } = svg.viewBox.baseVal;
+      const frame = svg.getBoundingClientRect();
+      const scale = frame.width / width;
+      const boxes = [...svg.querySelectorAll('text')].map((text) => {
+        const box = text.getBoundingClientRect();
+        const size = Number(text.getAttribute('font-size'));
+        const top = (box.top - frame.top) / scale;
+        const bottom = (box.bottom - frame.top) / scale;
+        // The letters themselves: a line's box is taller than what is inked.
+        const slack = Math.max(0, (bottom - top - size) / 2);
+        return {
+          said: text.textContent,
+          size,
+          left: (box.left - frame.left) / scale,
+          right: (box.right - frame.left) / scale,
+          top: top + slack,
+          bottom: bottom - slack,
+        };
       });
-      expect(faults).toEqual([]);
-    });
-  }
+      const out = boxes
+        .filter(
+          ({ left, right, top, bottom }) =>
+            left < edge - 0.5 || right > width - edge + 0.5 || top < edge - 2.5 || bottom > height - edge + 2.5,
+        )
+        .map(({ said }) => `"${said}" leaves the frame`);
+      const small = boxes.filter(({ size }) => size < 12).map(({ said }) => `"${said}" is too small`);
+      const meet = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter((b) => a.left < b.right + 4 && b.left < a.right + 4 && a.top + 1 < b.bottom - 1 && b.top + 1 < a.bottom - 1)
+          .map((b) => `"${a.said}" meets "${b.said}"`),
+      );
+      const sizes = new Set(boxes.map(({ size }) => size));
+      return [
+        ...out,
+        ...small,
+        ...meet,
+        ...(boxes.length === 0 ? ['no label was found'] : []),
+        ...(sizes.size > 4 ? [`${sizes.size} sizes of type`] : []),
+      ];
+    }, margin);
+}
 
-  test(`${id}: the table, the CSV and the JSON hold the same numbers`, async ({ page, request }) => {
-    const data = (await (await request.get(`/charts/${id}.json`)).json()) as Data;
-    const csv = (await (await request.get(`/charts/${id}.csv`)).text()).split('\r\n').filter((line) => line && !line.startsWith('#'));
-    await page.goto(path);
-    expect(csv.length - 1).toBe(data.rows.length);
-    for (const [i, row] of data.rows.entries()) {
-      expect(csv[i + 1]).toContain(String(row.value));
-      await expect(page.locator(`#row-${row.figure}`)).toContainText(row.shown);
+for (const path of views) {
+  const data = async (page: Page) => (await (await page.request.get(`/charts/${path}.json`)).json()) as Data;
+
+  test(`${path}: no label of any drawing runs into another, or out of its frame`, async ({ page }) => {
+    for (const [size, width] of [
+      ['wide', 1200],
+      ['narrow', 360],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/charts/${path}/`);
+      await expect(page.locator('main svg[role=img]:visible')).toHaveCount(1);
+      expect(await labelFaults(page, `svg.${size}`, 0)).toEqual([]);
+    }
+    for (const picture of [`/charts/${path}.svg`, `/cards/charts/${path}.svg`]) {
+      await page.goto(picture);
+      expect(await labelFaults(page, 'svg', 4), picture).toEqual([]);
     }
   });
 
-  test(`${id}: the SVG file explains itself`, async ({ page, request }) => {
-    const data = (await (await request.get(`/charts/${id}.json`)).json()) as Data;
-    const answer = await request.get(`/charts/${id}.svg`);
-    const svg = await answer.text();
-    expect(answer.headers()['content-type']).toContain('image/svg+xml');
-    for (const part of ['<title ', '<desc ', 'prefers-color-scheme', `/charts/${id}/`, 'Source: ']) expect(svg).toContain(part);
-    await page.goto(`/charts/${id}.svg`);
-    await expect(page.locator('text').first()).toBeVisible();
-    const text = (await page.locator('text').allTextContents()).join(' ');
-    for (const caveat of data.caveats) expect(text).toContain(caveat.replace(/\s+/g, ' '));
+  test(`${path}: every row is drawn with its value, in both drawings`, async ({ page }) => {
+    await page.goto(`/charts/${path}/`);
+    const rows = await page
+      .locator('tr[data-mark]')
+      .evaluateAll((all) =>
+        all.map((row) => ({ mark: (row as HTMLElement).dataset['mark']!, shown: (row.querySelector('td.n') ?? row).textContent! })),
+      );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const size of ['wide', 'narrow']) {
+      const drawn = await page
+        .locator(`svg.${size} [data-row]`)
+        .evaluateAll((all) =>
+          all.map(
+            (mark) =>
+              [mark.getAttribute('data-row')!, [...mark.querySelectorAll('text')].map((text) => text.textContent).join(' ')] as const,
+          ),
+        );
+      const texts = new Map(drawn);
+      expect([...new Set(rows.map(({ mark }) => mark))].sort()).toEqual([...texts.keys()].sort());
+      expect(texts.size, 'each mark is drawn once').toBe(drawn.length);
+    }
   });
 
-  test(`${id}: stands on the pages of the positions that use it`, async ({ page }) => {
-    await page.goto(path);
-    const uses = await page.locator('main a[href^="/positions/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
-    expect(uses.length).toBeGreaterThan(0);
-    for (const use of uses) {
-      await page.goto(use);
-      await expect(page.locator(`figure[data-chart="${id}"] svg:visible`)).toHaveCount(1);
+  test(`${path}: page, CSV and JSON hold the same numbers, and what is drawn is what they say`, async ({ page }) => {
+    const { rows } = await data(page);
+    const csv = await (await page.request.get(`/charts/${path}.csv`)).text();
+    await page.goto(`/charts/${path}/`);
+    const drawn = (await page.locator('svg.wide text').allTextContents()).join(' ').replace(/\s+/g, ' ');
+    for (const row of rows) {
+      if (row.value !== undefined) {
+        expect(csv).toContain(`,${row.value},`);
+        expect(drawn).toContain(row.shown.split(' ')[0]!);
+      }
+      await expect(page.locator(`[id="row-${row.id}"]`)).toContainText(row.shown);
     }
+  });
+
+  test(`${path}: its page has all parts, in order, and describes the drawing in words`, async ({ page }) => {
+    const { finding, caveats } = await data(page);
+    await page.goto(`/charts/${path}/`);
+    await expect(page.locator('.lede')).toHaveText(finding);
+    for (const caveat of caveats) await expect(page.locator('figcaption')).toContainText(caveat.replace(/\s+/g, ' '));
+    expect((await page.locator('.said').textContent())!.length).toBeGreaterThan(80);
+    const order = ['h1', '.lede', 'svg.wide', '.said', 'figcaption', 'table.data', '#download', '#cite', '#embed', '#versions'];
+    const places = await page.evaluate(
+      (all) => all.map((one) => [...document.querySelectorAll('main *')].indexOf(document.querySelector(one)!)),
+      order,
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
   });
 }
 
@@ -100,8 +142,43 @@ test('the survey prints what its source leaves out', async ({ page }) => {
   await expect(page.locator('figcaption')).toContainText('Date, number of respondents, response rate, wording and who ran it not stated');
 });
 
-test('a row that the address names is marked without script', async ({ page }) => {
-  await page.goto('/charts/therapist-survey/#row-survey-leaving');
+test('a row that the address names is marked without script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/charts/therapist-survey/#row-survey-leaving`);
+  await expect(page.locator('#row-survey-leaving')).toBeInViewport();
   const colour = (row: string) => page.locator(row).evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await colour('#row-survey-leaving')).not.toBe(await colour('#row-survey-staff'));
+  await context.close();
+});
+
+test('a row of the table and its mark light up together', async ({ page }) => {
+  await page.goto('/charts/therapist-survey/');
+  await page.locator('#row-survey-leaving').hover();
+  await expect(page.locator('svg.wide [data-row="survey-leaving"]')).toHaveClass(/lit/);
+  await page.locator('svg.wide [data-row="survey-staff"]').hover();
+  await expect(page.locator('#row-survey-staff')).toHaveClass(/lit/);
+  await expect(page.locator('#row-survey-leaving')).not.toHaveClass(/lit/);
+});
+
+test('copy buttons copy the text beside them, and say so', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/charts/therapist-survey/`);
+  const button = page.locator('#apa + button');
+  await button.click();
+  await expect(button).toHaveText('Copied');
+  await expect(page.locator('#copied')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('#apa').textContent());
+  await context.close();
+});
+
+test('a chart stands on the pages of the positions that use it', async ({ page }) => {
+  await page.goto('/charts/therapist-survey/');
+  const uses = await page.locator('main a[href^="/positions/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
+  expect(uses.length).toBeGreaterThan(0);
+  for (const use of uses) {
+    await page.goto(use);
+    await expect(page.locator('figure[data-chart="therapist-survey"] svg:visible')).toHaveCount(1);
+  }
 });

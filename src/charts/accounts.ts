@@ -31,7 +31,7 @@ const across = (row: Row) => !row.word && !hasAmount(row);
 function columns({ heads: { word, amount, about } }: Accounts, size: Size): Columns {
   const none = undefined;
   const full = [0, WIDTH[size]] as const;
-  if (size === 'narrow') return { who: full, word: none, amount: amount ? full : none, about: none };
+  if (size === 'narrow') return { who: full, word: none, amount: amount ? [INDENT, WIDTH.narrow] : none, about: none };
   const card = size === 'card';
   if (amount && card) return { who: [0, 176], word: none, amount: [192, 560], about: none };
   if (amount && about) return { who: [0, 150], word: word ? [162, 240] : none, amount: [256, 536], about: [552, 720] };
@@ -52,10 +52,10 @@ function who(row: Row, y: number, at: Frame): Block {
   const kind = row.silent ? 'dotted' : row.by ? 'solid' : 'hollow';
   const column: Column = [INDENT, at.who[1]];
   const name = set(row.who, column, y, { bold: true });
-  const under = at.size === 'card' && at.amount ? row.word : row.when;
-  const more = under && !(at.size === 'card' && !at.amount) ? set(under, column, name.next, SMALL) : nothing(name.next);
+  const under = at.size === 'card' ? at.amount && row.word : row.when;
+  const more = under ? set(under, column, name.next, SMALL) : nothing(name.next);
   return {
-    nodes: [partyMark(row.mark ?? 'triangle', 0, y - 10, `${kind} ${row.tone ?? 'plain'}`), ...name.nodes, ...more.nodes],
+    nodes: [partyMark(row.mark ?? 'triangle', 1, y - 10, `${kind} ${row.tone ?? 'plain'}`), ...name.nodes, ...more.nodes],
     next: more.next,
   };
 }
@@ -84,13 +84,14 @@ function beside(row: Row, top: number, at: Frame): Block {
 function stacked(row: Row, top: number, at: Frame): Block {
   const { heads } = at;
   const word = wordOf(row, at);
+  const column: Column = [INDENT, at.who[1]];
   const headed = (head: string | undefined, content: string) => (head && !across(row) ? `${head}: ${content}` : content);
   const steps: ((y: number) => Block)[] = [
     (y) => who(row, y, at),
-    (y) => (word ? set(row.word ? headed(heads.word, row.word) : word.content, at.who, y, word) : nothing(y)),
+    (y) => (word ? set(row.word ? headed(heads.word, row.word) : word.content, column, y, word) : nothing(y)),
     (y) => (at.amount && hasAmount(row) ? drawAmount(row, y - 9, at.amount) : nothing(y)),
-    (y) => (row.about && (heads.about || across(row)) ? set(headed(heads.about, row.about), at.who, y) : nothing(y)),
-    (y) => (row.note ? set(row.note, at.who, y, SMALL) : nothing(y)),
+    (y) => (row.about && (heads.about || across(row)) ? set(headed(heads.about, row.about), column, y) : nothing(y)),
+    (y) => (row.note ? set(row.note, column, y, SMALL) : nothing(y)),
   ];
   const nodes: Node[] = [];
   let y = top + 14;
@@ -104,7 +105,7 @@ function stacked(row: Row, top: number, at: Frame): Block {
 
 /** Heads of the columns and the numbers of the scale. */
 function head(at: Frame): Block {
-  if (at.size === 'card') return nothing(0);
+  if (at.size === 'card' || (at.size === 'narrow' && !at.amount)) return nothing(0);
   const { heads } = at;
   const named: [string | undefined, Column | undefined][] =
     at.size === 'narrow'

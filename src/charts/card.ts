@@ -36,6 +36,16 @@ export function cardFile(card: Card): string {
   ]);
 }
 
+/** A party's answers, a line each, in two columns: the question in a word or two, and the answer. */
+export function drawAnswers(answers: { question: string; answer: string }[]): Drawing {
+  const half = Math.ceil(answers.length / 2);
+  const nodes = answers.flatMap(({ question, answer }, i) => {
+    const [x, y] = [i < half ? 0 : WIDTH.card / 2 + 10, 14 + (i % half) * 22];
+    return [text(x, y, question, { size: 12, muted: true }), text(x + 128, y, answer, { size: 12, bold: true })];
+  });
+  return { width: WIDTH.card, height: half * 22, nodes };
+}
+
 /** Two or three answers side by side in equal columns, each under its party's mark. */
 export function drawSides(sides: { mark: Mark; tone: Tone; hollow: boolean; short: string; says: string }[]): Drawing {
   const width = (WIDTH.card - 20 * (sides.length - 1)) / sides.length;

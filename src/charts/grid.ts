@@ -66,7 +66,7 @@ function beside({ columns, rows }: Grid, size: Size): Drawing {
     const name = heading({ label, note: bare ? undefined : note }, 0, NAME[size], y + 20);
     const drawn = cells.map((one, column) => cell(one, { x: x(column), width }, y + 9, size));
     nodes.push(rule(y, size, i ? 'hair' : 'rule'), ...name.nodes, ...drawn.flatMap((one) => one.nodes));
-    y = Math.max(name.next - 11, ...drawn.map(({ next }) => next)) + (bare ? 4 : 2);
+    y = Math.max(name.next - 5, ...drawn.map(({ next }) => next)) - (bare ? 0 : 3);
   });
   return { width: WIDTH[size], height: Math.ceil(y), nodes };
 }
@@ -81,14 +81,13 @@ function stacked({ columns, rows }: Grid): Drawing {
     nodes.push(rule(y, 'narrow'), ...name.nodes);
     y = name.next - 4;
     cells.forEach((one, i) => {
-      const place = block(columns[i]!.label, { x: 0, y: y + 12, width }, SMALL);
-      const drawn = cell(one, { x: 0, width }, place.next - 8, 'narrow');
+      const place = block(columns[i]!.label, { x: 0, y: y + 10, width }, SMALL);
+      const drawn = cell(one, { x: 1, width: width - 1 }, place.next - 9, 'narrow');
       nodes.push(...place.nodes, ...drawn.nodes);
-      y = drawn.next;
+      y = drawn.next - 1;
     });
-    y += 6;
   }
-  return { width, height: Math.ceil(y - 6), nodes };
+  return { width, height: Math.ceil(y), nodes };
 }
 
 /** Rows that the card shows: those with a cell marked for it, or all. */

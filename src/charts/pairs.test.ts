@@ -35,7 +35,13 @@ const tea: Drawn<'pairs'> = {
       label: 'Drinks',
       rows: [row('tea', 'Drank tea at least once', 20, 60, true), row('black', 'Drank it every week', 79, 80)],
     },
-    { label: 'Worries', rows: [row('cups', 'Broken cups', 40, 10, true), row('spoons', 'Spoons that nobody washes', 0, 5)] },
+    {
+      label: 'Worries',
+      rows: [
+        { ...row('cups', 'Broken cups', 40, 10, true), short: 'Worry: broken cups' },
+        row('spoons', 'Spoons that nobody washes', 0, 5),
+      ],
+    },
   ],
 };
 
@@ -75,6 +81,7 @@ test('the card shows the chosen pairs and is low enough', () => {
     groupsOf(card.nodes).map(({ attrs }) => attrs['data-row']),
     ['tea-now', 'cups-now'],
   );
+  assert.ok(textsOf(card).includes('Worry: broken cups') && !textsOf(card).includes('Broken cups'));
 });
 
 test('no text of a chart of pairs is crowded', () => {

@@ -87,8 +87,11 @@ function head(label: string, top: number, size: Size): { nodes: Node[]; bottom: 
   return { nodes: [node('path', { d: `M0 ${top}H${WIDTH[size]}`, class: 'rule' }), ...name.nodes], bottom: name.next - 10 };
 }
 
+/** The card shows the chosen rows without heads, by their names for it. */
 const panelsFor = ({ panels }: Pairs, size: Size): Pairs['panels'] =>
-  size === 'card' ? [{ label: '', rows: forCard(panels.flatMap(({ rows }) => rows)) }] : panels;
+  size === 'card'
+    ? [{ label: '', rows: forCard(panels.flatMap(({ rows }) => rows)).map((one) => ({ ...one, label: one.short ?? one.label })) }]
+    : panels;
 
 /** Draws one survey's shares at two times as pairs of dots on one axis. No line runs on past them: two times are no trend. */
 export function drawPairs(pairs: Pairs, size: Size): Drawing {

@@ -62,9 +62,12 @@ function candidates(at: Place, width: number, height: number): Place[] {
   return corners.map(([x, y]) => ({ x: x!, y: y!, width, height }));
 }
 
-/** True where two places are less than 4 px apart. */
-const near = (a: Place, b: Place) =>
-  a.x < b.x + b.width + 4 && b.x < a.x + a.width + 4 && a.y < b.y + b.height + 3 && b.y < a.y + a.height + 3;
+/** True where two places are less than 4 px apart, or less than `gap` from top to bottom. */
+const near = (a: Place, b: Place, gap = 3) =>
+  a.x < b.x + b.width + 4 && b.x < a.x + a.width + 4 && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
+
+/** A label that hugs another bar than its own could be read as that one's, so it had better stand elsewhere. */
+const HUGGING = { gap: 12, cost: 6 };
 
 const inside = (a: Place, b: Place) => a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
 
@@ -86,7 +89,10 @@ function placeLabels(bars: Place[], labels: Line[][], frame: Place): Place[] {
   const options = labels.map((lines, i) => {
     const width = Math.max(...lines.map(({ said, style }) => measure(said, style.size ?? 13, style.bold)));
     return candidates(bars[i]!, width, (lines.length - 1) * LEADING + LETTERS.height)
-      .map((place, cost) => ({ place, cost }))
+      .map((place, rank) => {
+        const hugs = bars.some((bar, j) => j !== i && near(place, bar, HUGGING.gap));
+        return { place, cost: rank + (hugs ? HUGGING.cost : 0) };
+      })
       .filter(({ place }) => inside(place, frame) && !bars.some((bar) => near(place, bar)));
   });
   const found = best(options);
@@ -114,8 +120,8 @@ function plot(rates: Rates, size: 'wide' | 'card'): Drawing {
   const scale = y
     .ticks(3)
     .flatMap((tick, i, all) => [
-      node('path', { d: `M${left} ${one(y(tick))}H${tick ? left + 6 : width}`, class: 'rule' }),
-      text(left - 6, y(tick) + 4, i === all.length - 1 ? `${tick}%` : String(tick), { ...MUTED, anchor: 'end' }),
+      node('path', { d: `M${left - 5} ${one(y(tick))}H${tick ? left : width}`, class: 'rule' }),
+      text(left - 8, y(tick) + 4, i === all.length - 1 ? `${tick}%` : String(tick), { ...MUTED, anchor: 'end' }),
     ]);
   const marks = rates.rows.map((row, i) => {
     const lines = labels[i]!.map(({ said, style }, j) => text(spots[i]!.x, spots[i]!.y + LETTERS.ascent + j * LEADING, said, style));

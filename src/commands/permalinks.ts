@@ -23,7 +23,7 @@ function addresses(file: string): string[] {
 }
 
 /** Pages and the files of charts; scripts, fonts and the search index have names that change. */
-const published = (file: string) => /\/index\.html$|\/charts\/[^/]+$/.test(file);
+const published = (file: string) => /\/index\.html$|^dist\/(charts|cards|embed)\//.test(file);
 
 const known = readFileSync(LIST, 'utf8').split('\n').filter(Boolean);
 const found = below('dist').filter(published).flatMap(addresses);

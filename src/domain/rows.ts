@@ -49,7 +49,10 @@ function accounts({ rows }: Drawn<'accounts'>): Row[] {
     const told = { group: words(who, when), mark: id, claims, note: words(about, row.note) };
     if (row.parts)
       return row.parts.map((part, i) => measured(part, { ...told, id: i ? `${id}-${i + 1}` : id, label: words(word, part.label) }));
-    if (row.figure) return [measured(row as typeof row & Figured, { ...told, id, label: word ?? '' })];
+    if (row.figure) {
+      const rest = word ? { label: word } : { label: about ?? '', note: row.note ?? '' };
+      return [measured(row as typeof row & Figured, { ...told, id, ...rest })];
+    }
     return [said(id, word ?? about ?? '', { ...told, note: word ? told.note : (row.note ?? '') })];
   });
 }
@@ -85,10 +88,10 @@ const counts = ({ rows }: Drawn<'counts'>) =>
   );
 
 const gaps = ({ panels }: Drawn<'gaps'>) =>
-  panels.flatMap(({ label: group, rows }) =>
+  panels.flatMap(({ label, note, rows }) =>
     rows.flatMap((row) => [
-      measured(row, { group, label: row.label, note: row.note ?? '' }),
-      ...(row.count ? [measured(row.count, { group, label: row.count.label, mark: row.figure })] : []),
+      measured(row, { group: words(label, note), label: row.label, note: row.note ?? '' }),
+      ...(row.count ? [measured(row.count, { group: words(label, note), label: row.count.label, mark: row.figure })] : []),
     ]),
   );
 
@@ -113,6 +116,7 @@ const lengths = ({ groups, heads }: Drawn<'lengths'>) =>
   groups.flatMap(({ label: group, rows }) =>
     rows.flatMap((row) => [
       measured(row, { group, label: `${row.label}: ${heads.length}`, note: row.note ?? '' }),
+      ...(row.upTo ? [measured(row.upTo, { group, label: `${row.label}: ${heads.length}`, mark: row.figure })] : []),
       measured(row.size, { id: `${row.figure}-size`, group, label: `${row.label}: ${heads.size}`, mark: row.figure }),
     ]),
   );

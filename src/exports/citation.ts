@@ -32,10 +32,14 @@ const cite = ({ id, title, author, site, date, link, abstract }: CitationItem) =
     abstract,
   });
 
+/** The library breaks RIS lines inside words after 70 letters, which readers of RIS take for an end; each value belongs on one line. */
+const unbroken = (ris: string) => ris.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '');
+
 /** A chart's citation as a file. */
 export function citationFile(item: CitationItem, format: CitationFormat): string {
-  const text = cite(item).format(format === 'bib' ? 'bibtex' : format === 'ris' ? 'ris' : 'data');
-  return `${text.trimEnd()}\n`;
+  const made = cite(item);
+  if (format === 'ris') return `${unbroken(made.format('ris'))}\n`;
+  return `${made.format(format === 'bib' ? 'bibtex' : 'data').trimEnd()}\n`;
 }
 
 /** A chart's citation in APA style, as a line of text. */

@@ -1,4 +1,4 @@
-import { drawSides } from '../charts/card.ts';
+import { drawAnswers, drawSides } from '../charts/card.ts';
 import type { Drawing } from '../charts/scene.ts';
 import { formatWhen } from '../domain/dates.ts';
 import type { Library, LinkedPosition } from '../library/types.ts';
@@ -15,17 +15,25 @@ export interface PageCard {
   drawing?: Drawing;
 }
 
-function sides(positions: LinkedPosition[]): Drawing {
-  return drawSides(
-    positions.map((position) => ({
-      mark: position.party.mark,
-      tone: position.party.tone,
-      short: position.party.short,
-      hollow: position.basis !== 'own',
-      says: answerOf(position),
-    })),
+const sides = (positions: LinkedPosition[]): Drawing =>
+  drawSides(positions.map((position) => ({ ...position.party, hollow: position.basis !== 'own', says: answerOf(position) })));
+
+/** What each side says of the whole matter: the first sentence that the overview gives it. */
+function floors({ site, parties }: Library, spell: (sentence: string) => string): Drawing {
+  const said = site.brief.flatMap((sentence) =>
+    'party' in sentence && sentence.party ? [{ party: sentence.party, says: sentence.says }] : [],
   );
+  const first = parties.flatMap((party) =>
+    said
+      .filter((one) => one.party === party.id)
+      .slice(0, 1)
+      .map(({ says }) => ({ ...party, hollow: false, says: spell(says) })),
+  );
+  return drawSides(first);
 }
+
+const answersOf = (party: string, { questions, positions }: Library): Drawing =>
+  drawAnswers(questions.map(({ id, short }) => ({ question: short, answer: answerOf(positions.get(`${party}/${id}`)!) })));
 
 /** Cards of the overview, of parties and of questions, and a general one for all other pages. */
 export function pageCards(library: Library): PageCard[] {
@@ -36,7 +44,14 @@ export function pageCards(library: Library): PageCard[] {
   const [opening] = site.brief;
   return [
     { path: 'site', id: 'site', title: site.name, finding: site.description, foot: words.asOf(formatWhen(site.asOf)) },
-    { path: 'index', id: 'index', title: site.subject, finding: say(opening!.says, library), foot },
+    {
+      path: 'index',
+      id: 'index',
+      title: site.subject,
+      finding: say(opening!.says, library),
+      foot,
+      drawing: floors(library, (says) => say(says, library)),
+    },
     ...questions.map(({ id, question }) => ({
       path: `questions/${id}`,
       id: `question-${id}`,
@@ -45,6 +60,13 @@ export function pageCards(library: Library): PageCard[] {
       foot,
       drawing: answers(id),
     })),
-    ...parties.map(({ id, name, is }) => ({ path: `parties/${id}`, id: `party-${id}`, title: name, finding: is, foot })),
+    ...parties.map(({ id, name, is }) => ({
+      path: `parties/${id}`,
+      id: `party-${id}`,
+      title: name,
+      finding: is,
+      foot,
+      drawing: answersOf(id, library),
+    })),
   ];
 }

@@ -7,6 +7,8 @@ import { Renderer } from '@takumi-rs/core';
 const FACE = 'Source Sans';
 const FONT = 'public/fonts/sans.woff2';
 const SCALE = 2;
+/** Letters that the face has; others would be painted in whatever face the machine has. */
+const LETTERS = /[^\n -~¡©®°·½¿ÁÉÍÑÓ×ÚÜáéíñóúü–—‘’“”•…]/u;
 
 let renderer: Promise<Renderer> | undefined;
 
@@ -34,9 +36,17 @@ function cacheFolder(): string {
   return folder;
 }
 
-/** An SVG text as PNG of twice its size. `svg` states its width and height in pixels and its styles by class. */
+/**
+ * An SVG text as PNG of twice its size. `svg` states its width and height in pixels and its styles by class.
+ * @throws Error where a letter is not in the site's face
+ */
 export async function pngOf(svg: string): Promise<Uint8Array> {
   const drawing = svg.replace('<style>', `<style>text{font-family:"${FACE}"}`);
+  const [strange] = LETTERS.exec(svg) ?? [];
+  if (strange)
+    throw new Error(
+      `A picture holds "${strange}", which the site’s face lacks (${svg.slice(svg.indexOf('<title'), svg.indexOf('</title>'))}): write it another way`,
+    );
   const key = createHash('sha256').update(drawing).update(readFileSync(FONT)).update(String(SCALE)).digest('hex').slice(0, 32);
   const file = join(cacheFolder(), `${key}.png`);
   if (existsSync(file)) return readFileSync(file);

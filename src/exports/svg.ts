@@ -45,14 +45,22 @@ export const svgChart = (series: Series, credit: Credit, description: string, st
 export const paintedChart = (series: Series, credit: Credit, description: string, styles: Styles): string =>
   chartSvg(series, credit, description, forPainting(styles));
 
-/** A view's social card for the rasterizer. @param shown the view that is drawn, which may be another one */
-export function paintedCard(series: Series, shown: Series, styles: Styles): string {
-  const { id, card, title, finding } = series;
-  return paintedPage(
-    { id, title: card.title ?? title, finding: card.finding ?? finding, foot: card.credit, drawing: draw(shown.drawing, 'card') },
-    styles,
-  );
-}
+const chartCard = ({ id, card, title, finding }: Series, shown: Series, css: string): string =>
+  cardFile({
+    id: `${id}-card`,
+    title: card.title ?? title,
+    finding: card.finding ?? finding,
+    description: finding,
+    foot: card.credit,
+    drawing: draw(shown.drawing, 'card'),
+    css,
+  });
+
+/** A view's social card as SVG, light and dark. @param shown the view that is drawn, which may be another one */
+export const svgCard = (view: Series, shown: Series, styles: Styles): string => chartCard(view, shown, forBrowsers(styles));
+
+/** The same card for the rasterizer. */
+export const paintedCard = (view: Series, shown: Series, styles: Styles): string => chartCard(view, shown, forPainting(styles));
 
 /** A page's social card for the rasterizer. */
 export const paintedPage = (card: Omit<Card, 'css' | 'description'>, styles: Styles): string =>

@@ -50,6 +50,10 @@ export const viewsOf = (chart: WithId<Chart>, library: Library): [Series, ...Ser
 export const allViews = (library: Library): { chart: WithId<Chart>; series: Series }[] =>
   library.charts.flatMap((chart) => viewsOf(chart, library).map((one) => ({ chart, series: one })));
 
+/** The view that a view's social card draws: its own, or another one that stands alone better. */
+export const cardView = (chart: WithId<Chart>, view: Series, library: Library): Series =>
+  (view.card.view && viewsOf(chart, library).find((one) => one.view === view.card.view)) || view;
+
 /** The claims that a row of a chart rests on. */
 export function claimsOfRow({ figure, claims, event, position }: Row, library: Library): LinkedClaim[] {
   if (figure) return library.figures.get(figure)!.claims;

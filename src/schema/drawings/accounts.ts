@@ -4,11 +4,13 @@ import { texture, told } from './common.ts';
 
 /**
  * Several tellings of one matter, a row each: who, its word for it, its amount drawn to one scale where it gives one, what for.
- * A row has either `parts` (a strip), or `figure` (a mark on a line from zero), or neither.
+ * A row has either `parts` (a strip), or `figure` (a mark on a line from zero), or neither. Without a head for amounts nothing is drawn
+ * to scale: the printed form of `figure` then stands in the column of words. A row with neither word nor amount says its `about` across
+ * all columns.
  */
 export const accounts = z.strictObject({
   kind: z.literal('accounts'),
-  /** Heads of the columns. A column without a head is not drawn. */
+  /** Heads of the columns. A column without a head is not drawn. The head of amounts names their unit, for the numbers of the scale. */
   heads: z.strictObject({
     who: sentence,
     word: sentence.optional(),

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { card, texture } from './common.ts';
 
-/** Amounts of money as squares on one ground line, their areas to one scale. Bands bracket amounts of one sort. */
+/**
+ * Amounts of money as squares on one ground line, their areas to one scale. Bands bracket amounts of one sort.
+ * Figures are in `USD million` or `USD billion`. Give the rows in order: small amounts first, so that their labels have room. A card has room for four.
+ */
 export const areas = z.strictObject({
   kind: z.literal('areas'),
   bands: z
@@ -14,12 +17,15 @@ export const areas = z.strictObject({
           .array(
             z.strictObject({
               figure: id,
+              /** What the amount is, after its number: `net income`. */
               label: sentence,
+              /** The party whose colour the square takes; left out, ink. */
               by: id.optional(),
+              /** A solid square never holds words, however large it is: they stand above it. */
               texture,
               /** The greatest of several claims, where the figure is the least: two outlines, one in the other. */
               upTo: z.strictObject({ figure: id }).optional(),
-              /** Printed inside a large square. */
+              /** Printed inside a large square; not printed where the square is small. */
               note: sentence.optional(),
               card,
             }),

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { texture, told } from './common.ts';
 
-/** Kinds of a thing by places, each cell saying what is alleged, what is denied and what was found. */
+/**
+ * Kinds of a thing by places, each cell saying what is alleged, what is denied and what was found. The texture is the cell's, not a
+ * party's: `open` where one side says it, `dashed` where only others report it, `dotted` where it was looked for and not found.
+ */
 export const grid = z.strictObject({
   kind: z.literal('grid'),
   columns: z.array(z.strictObject({ id, label: sentence, note: sentence.optional() })).min(1),
@@ -18,6 +21,7 @@ export const grid = z.strictObject({
               /** The answer in a few words, with its texture. */
               label: sentence,
               texture,
+              /** Who says what, behind the party's mark. What is nobody's word (nothing found) has no `by` and is printed muted. */
               lines: z.array(z.strictObject({ by: id.optional(), says: sentence })).default([]),
             }),
           )

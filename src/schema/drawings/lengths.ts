@@ -5,6 +5,7 @@ import { measured } from './common.ts';
 /** Lengths as solid bars beside sizes as open ones, in groups: two aligned columns that are not multiplied. */
 export const lengths = z.strictObject({
   kind: z.literal('lengths'),
+  /** The party whose colour the bars take; left out, ink. */
   by: id.optional(),
   /** Heads of the two columns: `Length in days`, `Workers it covered`. */
   heads: z.strictObject({ length: sentence, size: sentence }),
@@ -15,9 +16,13 @@ export const lengths = z.strictObject({
         rows: z
           .array(
             measured.extend({
-              /** Bold. */ strong: z.boolean().default(false),
+              /** True sets label in bold: the row that the page is about. */
+              strong: z.boolean().default(false),
+              /** The greatest length, where sources differ on the end: the bar goes on in outline. Print the row's figure without its unit. */
+              upTo: z.strictObject({ figure: id }).optional(),
               size: z.strictObject({ figure: id }),
-              /** The row's label on the card. */ short: sentence.optional(),
+              /** The row's label on the card, where its group is not printed. */
+              short: sentence.optional(),
             }),
           )
           .min(1),

@@ -4,7 +4,10 @@ import { card } from './common.ts';
 
 const end = z.strictObject({ figure: id });
 
-/** One survey's shares at two times, as pairs of dots on one axis. The change is a figure of its own, in points. */
+/**
+ * One survey's shares at two times, as pairs of dots on one axis: filled where the number asked is known, else outlined.
+ * The change is a figure of its own, in points.
+ */
 export const pairs = z.strictObject({
   kind: z.literal('pairs'),
   /** The end of the scale in percent. */
@@ -18,7 +21,19 @@ export const pairs = z.strictObject({
     .array(
       z.strictObject({
         label: sentence,
-        rows: z.array(z.strictObject({ label: sentence, before: end, after: end, change: end, card })).min(1),
+        rows: z
+          .array(
+            z.strictObject({
+              label: sentence,
+              /** The row's label on the card, where its panel's head is not seen: `Worry: wrong output`. */
+              short: sentence.optional(),
+              before: end,
+              after: end,
+              change: end,
+              card,
+            }),
+          )
+          .min(1),
       }),
     )
     .min(1),
