@@ -12,6 +12,12 @@ const square = (x: number, ground: number, side: number, { row }: Item) => {
   return box({ x: x + STROKE / 2, y: ground - STROKE / 2 - inside, width: inside, height: inside }, row.texture, row.tone ?? 'plain');
 };
 
+/** The least of several claims: the two sides in which it differs, since dashes on dashes would look like a line. */
+const lesser = ({ x, inner, row }: Placed, ground: number): Node => {
+  const [top, right] = [ground - inner + STROKE / 2, x + inner - STROKE / 2].map((at) => at.toFixed(1));
+  return node('path', { d: `M${x.toFixed(1)} ${top}H${right}V${ground}`, class: `dashed ${row.tone ?? 'plain'}` });
+};
+
 /** Words in a large square, from its upper left corner on. */
 function within({ row, x, inner }: Placed, ground: number): Node[] {
   const at = { x: x + 10, width: inner - 20 };
@@ -39,8 +45,8 @@ function over({ row, x, side, lines, words }: Placed, ground: number): Node[] {
 
 const shown = (item: Placed, ground: number): Node =>
   node('g', { 'data-row': item.row.figure }, [
-    ...(item.row.upTo ? square(item.x, ground, item.side, item) : []),
-    ...square(item.x, ground, item.inner, item),
+    ...square(item.x, ground, item.side, item),
+    ...(item.row.upTo ? [lesser(item, ground)] : []),
     ...(item.holds ? within(item, ground) : over(item, ground)),
   ]);
 

@@ -103,7 +103,7 @@ export function drawCalendar(calendar: Calendar, size: Size): Drawing {
   const ends = calendar.lanes.flatMap(({ rows }) => rows).map(span);
   const domain = [Math.floor(Math.min(...ends.map(([from]) => from))), Math.ceil(Math.max(...ends.map(([, to]) => to)))];
   const x = scaleLinear(domain, LAYOUT[size].track);
-  const frame: Frame = { size, calendar, x, ticks: x.ticks(5).filter(Number.isInteger) };
+  const frame: Frame = { size, calendar, x, ticks: x.ticks(3).filter(Number.isInteger) };
   const nodes: Node[] = [];
   let y = size === 'card' ? 2 : 0;
   for (const one of forSize(calendar, size)) {

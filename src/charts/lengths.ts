@@ -74,7 +74,7 @@ function above(row: Row, y: number, frame: Frame): Part {
   return { nodes: [...label.nodes, ...(row.note ? note.nodes : []), ...bar(row, top, frame), size], bottom: top + height + 19 + gap };
 }
 
-/** Ends of scales that start at 0, and a few steps between. */
+/** A scale that starts at 0, with a few steps. */
 function axis(y: number, scale: Scale, ticks: number[]): Node[] {
   return ticks.flatMap((at) => [
     node('path', { d: `M${Math.round(scale(at)) + 0.5} ${y}v5`, class: 'tick' }),
@@ -102,7 +102,7 @@ function head(label: string, y: number, width: number): Part {
 export function drawLengths(lengths: Lengths, size: Size): Drawing {
   const rows = lengths.groups.flatMap((group) => group.rows);
   const longest = Math.max(...rows.map(({ value, upTo }) => upTo?.value ?? value));
-  const length = scaleLinear([0, longest], LAYOUT[size].length).nice(4);
+  const length = scaleLinear([0, longest], LAYOUT[size].length).nice(3);
   const columns = LAYOUT[size].size;
   const sizes = columns && scaleLinear([0, Math.max(...rows.map((row) => row.size.value))], columns);
   const frame: Frame = { size, lengths, length, sizes };
@@ -119,6 +119,6 @@ export function drawLengths(lengths: Lengths, size: Size): Drawing {
       y = drawn.bottom;
     }
   }
-  nodes.push(...axis(y - 2, length, length.ticks(4)), ...(sizes ? axis(y - 2, sizes, sizes.ticks(2)) : []));
+  nodes.push(...axis(y - 2, length, length.ticks(3)), ...(sizes ? axis(y - 2, sizes, sizes.ticks(2)) : []));
   return { width: WIDTH[size], height: Math.ceil(y + 18), nodes };
 }

@@ -1,3 +1,6 @@
+/** A rule that sets nothing but the hue: a party's tone. */
+const TONE = /^--hue:([^;]+);?$/;
+
 /**
  * The light colours of a style sheet for a rasterizer that knows classes but no custom properties, no media and no `@supports`:
  * hex values in place of `var()`, and one rule for each hue in place of `--hue`.
@@ -10,25 +13,18 @@ export function flatCss(tokens: string, classes: string): string {
     selector: selector!.trim(),
     body: body!,
   }));
-  const hues = rules
-    .filter(({ body }) => /^--hue:/.test(body))
-    .map(({ selector, body }) => ({ selector, hue: /--hue:([^;]+)/.exec(body)![1]! }));
+  const hues = rules.filter(({ body }) => TONE.test(body)).map(({ selector, body }) => ({ tone: selector, hue: TONE.exec(body)![1]! }));
   const ink = 'var(--ink)';
   return rules
-    .filter(({ body }) => !/^--hue:[^;]*$/.test(body))
+    .filter(({ body }) => !TONE.test(body))
     .flatMap(({ selector, body }) => {
       const painted = (hue: string) => plain(body.replace(/--hue:[^;]+;?/, '').replaceAll('var(--hue)', hue));
       const own = `${selector}{${painted(ink).replaceAll(ink, values.get('ink')!)}}`;
       if (!body.includes('var(--hue)')) return [own];
-      const each = hues
-        .filter(({ selector: tone }) => !selector.includes(tone))
-        .map(
-          ({ selector: tone, hue }) =>
-            `${selector
-              .split(',')
-              .map((one) => one + tone)
-              .join(',')}{${painted(hue)}}`,
-        );
+      const each = hues.map(({ tone, hue }) => {
+        const toned = selector.split(',').map((one) => one + tone);
+        return `${toned.join(',')}{${painted(hue)}}`;
+      });
       return [own, ...each];
     })
     .join('');

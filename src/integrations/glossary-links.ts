@@ -42,6 +42,9 @@ export function linkTerms(html: string, terms: Term[]): string {
     .join('');
 }
 
+/** Embeds link to their chart only, and frozen versions do not change. */
+const KEPT = /\/(embed|charts\/[^/]+\/v)\//;
+
 async function pagesBelow(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
   return names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
@@ -56,7 +59,7 @@ export function glossaryLinks(): AstroIntegration {
         const root = fileURLToPath(dir);
         const glossary = join(root, 'glossary');
         const terms = JSON.parse(await readFile(join(glossary, 'terms.json'), 'utf8')) as Term[];
-        const pages = (await pagesBelow(root)).filter((path) => !path.startsWith(glossary));
+        const pages = (await pagesBelow(root)).filter((path) => !path.startsWith(glossary) && !KEPT.test(path));
         await Promise.all(pages.map(async (path) => writeFile(path, linkTerms(await readFile(path, 'utf8'), terms))));
         logger.info(`${terms.length} terms linked where pages first use them`);
       },

@@ -98,14 +98,14 @@ export function smallContent(): Raw {
       ),
       entry('positions/blues/tea.mdx', silent),
     ],
-    figures: [entry('figures/cups.yaml', figure)],
+    figures: [entry('figures/cups.yaml', figure), entry('figures/sum.yaml', { ...figure, formula: '{cups} + 0' })],
     charts: [
       entry('charts/cups.mdx', {
         ...common,
         drawing: {
           kind: 'squares',
           each: 10,
-          total: { figure: 'cups', label: 'Together' },
+          total: { figure: 'sum', label: 'Together' },
           groups: [
             { figure: 'cups', label: 'cups', note: 'a note', by: 'reds', parts: [{ figure: 'cups', label: 'all', texture: 'solid' }] },
           ],

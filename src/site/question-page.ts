@@ -15,7 +15,7 @@ export function questionPage(question: WithId<Question>, library: Library) {
     sides: positions.filter(isSide),
     others: outside.filter(({ answer }) => answer !== 'none-found'),
     silent: outside.filter(({ answer }) => answer === 'none-found'),
-    charts: once(positions.flatMap(({ charts }) => charts)),
+    charts: once(positions.flatMap(({ charts }) => charts)).sort((a, b) => a.number - b.number),
     figures: once(positions.flatMap(({ figures }) => figures)),
     voices: library.voices
       .map((voice) => ({ ...voice, argues: voice.argues.filter((item) => item.question === question.id) }))

@@ -24,6 +24,10 @@ export const figureRules: Rule = ({ figures }) => {
   return figures.flatMap((entry) => [...valueRules(entry), ...formulaRule(entry, values)]);
 };
 
+/** A printed number is the value or, where we worked the value out, the value rounded. */
+const agrees = (printed: number, { value, formula }: Figure) =>
+  printed === value || (formula !== undefined && roundedAs(value, printed) === printed);
+
 function valueRules({ file, data }: Entry) {
   const [least, most] = data.range ?? (data.unit === '%' ? [0, 100] : [0, Infinity]);
   const outside = data.value < least || data.value > most;
@@ -33,7 +37,7 @@ function valueRules({ file, data }: Entry) {
     ...(outside
       ? [problem(file, 'value', `is ${data.value}, outside ${least} to ${most}`, 'Correct the value or, if it is right, its `range`')]
       : []),
-    ...(printed.length > 0 && !printed.includes(data.value)
+    ...(printed.length > 0 && !printed.some((number) => agrees(number, data))
       ? [problem(file, 'shown', `prints "${data.shown}" but the value is ${data.value}`, 'Make the two agree')]
       : []),
     ...(low > data.value || high < data.value
