@@ -37,43 +37,51 @@ const GROUP_GAP = 10;
 const TOP = 50;
 
 /** Left edges of all squares in one line, with a gap between groups. */
-function line(series: Squares, all: Run[]): { left: (index: number) => number; side: number } {
+function line(series: Squares, all: Run[], width: number): { left: (index: number) => number; side: number } {
   const gaps = GROUP_GAP * (series.groups.length - 1);
-  const band = scaleBand<number>(range(all.at(-1)!.to), [0, WIDTH.wide - gaps]).paddingInner(0.16);
+  const band = scaleBand<number>(range(all.at(-1)!.to), [0, width - gaps]).paddingInner(0.16);
   const groupOf = (index: number) => series.groups.indexOf(all.find(({ to }) => index < to)!.group);
   return { left: (index) => band(index)! + GROUP_GAP * groupOf(index), side: band.bandwidth() };
 }
 
 /** Widths in pixels of the notes under the parts: as wide as their squares, but wide enough to read, and the last to the edge. */
-function noteColumns(all: Run[], left: (index: number) => number): { x: number; width: number }[] {
+function noteColumns(all: Run[], left: (index: number) => number, full: number, least: number): { x: number; width: number }[] {
   let free = 0;
   return all.map(({ from }, i) => {
     const x = Math.max(left(from), free);
     const next = all[i + 1];
-    const width = next ? Math.max(left(next.from) - x - 8, 132) : WIDTH.wide - x;
+    const width = next ? Math.max(left(next.from) - x - 8, least) : full - x;
     free = x + width + 12;
     return { x, width: width - 8 };
+  });
+}
+
+const squaresOf = (run: Run, left: (index: number) => number, side: number, top: number): Node[] =>
+  range(run.from, run.to).flatMap((index) => square(left(index), top, side, run));
+
+/** A bracket over the squares of each group, with the group's sum and, where there is room, its note. */
+function bracketed(series: Squares, all: Run[], left: (index: number) => number, side: number, top: number, noted: boolean): Node[] {
+  return series.groups.flatMap((group) => {
+    const own = all.filter((run) => run.group === group);
+    const [from, to] = [left(own[0]!.from), left(own.at(-1)!.to - 1) + side];
+    return [
+      text(from, 14, said(group), { size: 15, bold: true }),
+      ...(noted ? [text(from, 31, group.note, { size: 12, muted: true })] : []),
+      node('path', { d: `M${from.toFixed(1)} ${top - 4}V${top - 10}H${to.toFixed(1)}V${top - 4}`, class: 'rule' }),
+    ];
   });
 }
 
 /** All squares in one line; a bracket above each group, a note under each part. */
 function wide(series: Squares): Drawing {
   const all = runs(series);
-  const { left, side } = line(series, all);
-  const columns = noteColumns(all, left);
-  const brackets = series.groups.flatMap((group) => {
-    const own = all.filter((run) => run.group === group);
-    const [from, to] = [left(own[0]!.from), left(own.at(-1)!.to - 1) + side];
-    return [
-      text(from, 14, said(group), { size: 15, bold: true }),
-      text(from, 31, group.note, { size: 12, muted: true }),
-      node('path', { d: `M${from.toFixed(1)} ${TOP - 4}V${TOP - 10}H${to.toFixed(1)}V${TOP - 4}`, class: 'rule' }),
-    ];
-  });
+  const { left, side } = line(series, all, WIDTH.wide);
+  const columns = noteColumns(all, left, WIDTH.wide, 132);
+  const brackets = bracketed(series, all, left, side, TOP, true);
   const notes = all.map(({ part }, i) => block(said(part), { x: columns[i]!.x + 8, y: TOP + side + 22, width: columns[i]!.width }));
   const parts = all.map((run, i) =>
     node('g', { 'data-row': run.part.figure }, [
-      ...range(run.from, run.to).flatMap((index) => square(left(index), TOP, side, run)),
+      ...squaresOf(run, left, side, TOP),
       node('path', { d: `M${(columns[i]!.x + 1).toFixed(1)} ${Math.round(TOP + side + 6)}v18`, class: 'tick' }),
       ...notes[i]!.nodes,
     ]),
@@ -106,7 +114,27 @@ function narrow(series: Squares): Drawing {
   return { width: WIDTH.narrow, height: Math.ceil(y - 10), nodes };
 }
 
+/** All squares in one line with a bracket over each group; the parts stand in a line of words below their squares. */
+function cardLine(series: Squares): Drawing {
+  const all = runs(series);
+  const { left, side } = line(series, all, WIDTH.card);
+  const top = 28;
+  const brackets = bracketed(series, all, left, side, top, false);
+  const columns = noteColumns(all, left, WIDTH.card, 100);
+  const parts = all.map((run, i) => {
+    const { x, width } = columns[i]!;
+    const note = block(said(run.part), { x: x + 6, y: top + side + 20, width }, { size: 12 });
+    return { next: note.next, node: node('g', { 'data-row': run.part.figure }, [...squaresOf(run, left, side, top), ...note.nodes]) };
+  });
+  return {
+    width: WIDTH.card,
+    height: Math.ceil(Math.max(...parts.map(({ next }) => next)) - 8),
+    nodes: [...brackets, ...parts.map((part) => part.node)],
+  };
+}
+
 /** Draws a sum as equal squares: solid is on the record, hatched is conditional, open is a pledge. */
 export function drawSquares(series: Squares, size: Size): Drawing {
+  if (size === 'card') return cardLine(series);
   return size === 'wide' ? wide(series) : narrow(series);
 }

@@ -107,9 +107,15 @@ const grid = ({ rows, columns }: Drawn<'grid'>) =>
     ),
   );
 
-const intervals = ({ panels }: Drawn<'intervals'>) =>
-  panels.flatMap(({ label: group, rows }) =>
-    rows.map((row) => measured(row, { group, label: row.label, note: words(row.note, row.base) })),
+/** A row's published interval in words, or that there is none. */
+export const intervalOf = ({ interval: ends }: FigureFacts, { interval, none }: Drawn<'intervals'>): string =>
+  ends ? `${interval.label} ${ends[0]} to ${ends[1]}` : none;
+
+const intervals = (drawing: Drawn<'intervals'>) =>
+  drawing.panels.flatMap(({ label: group, rows }) =>
+    rows.map((row) =>
+      measured(row, { group, label: row.label, note: words(row.note, row.base, intervalOf(row, drawing)), claims: row.claims }),
+    ),
   );
 
 const lengths = ({ groups, heads }: Drawn<'lengths'>) =>

@@ -1,19 +1,36 @@
 import { z } from 'astro/zod';
-import { sentence } from '../text.ts';
+import { id, sentence } from '../text.ts';
 import { measured } from './common.ts';
 
-/** Shares as dots on a short scale, each with its published interval. Filled where an interval was reported. */
+/** Claims that print the numbers which stand in the text beside them. */
+const claims = z.array(id).default([]);
+
+/** Shares as dots on a short scale, each with its published interval. Filled where an interval was published, else an outline. */
 export const intervals = z.strictObject({
   kind: z.literal('intervals'),
-  /** The end of the scale in percent. */
+  /** The end of the scale in percent; past the end of every interval too. */
   most: z.number().positive().max(100),
+  /** What intervals are called, before their two ends: `95 percent interval`. The ends come from the figures. */
+  interval: z.strictObject({ label: sentence, claims }).default({ label: 'interval', claims: [] }),
+  /** Printed where a source publishes none. */
+  none: sentence.default('no interval reported'),
   panels: z
     .array(
       z.strictObject({
+        /** How the share was found, where rows of different panels must not be compared. */
         label: sentence,
-        /** `base` says what was counted. The interval comes from the figure. */
+        /** The label on the card. */
+        short: sentence.optional(),
         rows: z
-          .array(measured.extend({ base: sentence, /** The panel's row on the card is named by this. */ short: sentence.optional() }))
+          .array(
+            measured.extend({
+              /** What was counted, of whom. */
+              base: sentence,
+              /** The row's label on the card, under its panel's. */
+              short: sentence.optional(),
+              claims,
+            }),
+          )
           .min(1),
       }),
     )

@@ -2,27 +2,24 @@ import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { card } from './common.ts';
 
-/** Events in lanes, time running down: `scale` is true to the calendar, `list` is in order only. The site's first unknown closes it. */
+const row = z.strictObject({
+  event: id,
+  /** In a few words; left out, the event's title. */
+  label: sentence.optional(),
+  /** The date in words where it is not known to the day: `Week of March 24, 2025`. Left out, the event's date. */
+  when: sentence.optional(),
+  /** Bold. */
+  strong: z.boolean().default(false),
+  card,
+});
+
+/** Events in lanes, time running down: `scale` is true to the calendar, `list` is in order only. Cards and narrow drawings are lists. */
 export const timeline = z.strictObject({
   kind: z.literal('timeline'),
   form: z.enum(['scale', 'list']),
-  lanes: z
-    .array(
-      z.strictObject({
-        label: sentence,
-        rows: z
-          .array(
-            z.strictObject({
-              event: id,
-              /** In a few words; left out, the event's title. */ label: sentence.optional(),
-              strong: z.boolean().default(false),
-              card,
-            }),
-          )
-          .min(1),
-      }),
-    )
-    .min(1),
-  /** What was not found at its end, and the day of the last look. */
-  end: z.strictObject({ id, lane: z.int().nonnegative(), when: sentence, label: sentence, card }).optional(),
+  lanes: z.array(z.strictObject({ label: sentence, rows: z.array(row).min(1) })).min(1),
+  /** What the marks mean, in the order filled, half filled, outlined. */
+  key: z.strictObject({ day: sentence, about: sentence, inferred: sentence }),
+  /** What was not found at its end, and the day of the last look. `lane` counts from 0. */
+  end: z.strictObject({ id, lane: z.int().nonnegative(), date: z.string(), when: sentence, label: sentence, card }).optional(),
 });
