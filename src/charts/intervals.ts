@@ -37,7 +37,10 @@ const one = (value: number) => +value.toFixed(1);
 
 /** The row's own scale, so that no eye runs down one common axis. */
 const scale = (y: number, { x, ticks, intervals }: Frame): Node =>
-  node('path', { d: `M${one(x(0))} ${y}H${one(x(intervals.most))}${ticks.map((at) => `M${one(x(at))} ${y - 4}v8`).join('')}`, class: 'hair' });
+  node('path', {
+    d: `M${one(x(0))} ${y}H${one(x(intervals.most))}${ticks.map((at) => `M${one(x(at))} ${y - 4}v8`).join('')}`,
+    class: 'hair',
+  });
 
 function margin(ends: [number, number], y: number, x: Frame['x']): Node {
   const [low, high] = ends.map((end) => one(x(end))) as [number, number];

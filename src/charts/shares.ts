@@ -12,7 +12,7 @@ type Row = Panel['rows'][number];
 const LAYOUT = {
   wide: { label: 290, track: [310, 660], bar: 20, gap: 16, beside: true },
   narrow: { label: 340, track: [0, 280], bar: 20, gap: 14, beside: false },
-  card: { label: 270, track: [290, 505], bar: 18, gap: 12, beside: true },
+  card: { label: 320, track: [340, 510], bar: 18, gap: 8, beside: true },
 } as const;
 
 interface Frame {
@@ -80,7 +80,7 @@ function forSize(shares: Shares, size: Size): Panel[] {
   if (size !== 'card') return shares.panels;
   const rows = forCard(
     shares.panels.flatMap((panel) =>
-      panel.rows.map((one) => ({ ...one, base: one.base ?? [panel.label, panel.note].filter(Boolean).join('; ') })),
+      panel.rows.map((one) => ({ ...one, base: one.short ?? one.base ?? [panel.label, panel.note].filter(Boolean).join('; ') })),
     ),
   );
   return [{ label: '', rows }];
@@ -103,5 +103,5 @@ export function drawShares(shares: Shares, size: Size): Drawing {
     y += 6;
   }
   if (size !== 'card') nodes.push(...axis(y + 4, frame));
-  return { width: WIDTH[size], height: Math.ceil(size === 'card' ? y - 18 : y + 10), nodes };
+  return { width: WIDTH[size], height: Math.ceil(size === 'card' ? y - LAYOUT.card.gap : y + 10), nodes };
 }

@@ -59,6 +59,12 @@ function noteColumns(all: Run[], left: (index: number) => number, full: number, 
 const squaresOf = (run: Run, left: (index: number) => number, side: number, top: number): Node[] =>
   range(run.from, run.to).flatMap((index) => square(left(index), top, side, run));
 
+/** A line from a part's first square to its note, which may stand aside. */
+function leader(from: number, to: number, y: number): Node {
+  const [start, end] = [from.toFixed(1), to.toFixed(1)];
+  return node('path', { d: `M${start} ${Math.round(y + 4)}v4L${end} ${Math.round(y + 14)}v12`, class: 'tick' });
+}
+
 /** A bracket over the squares of each group, with the group's sum and, where there is room, its note. */
 function bracketed(series: Squares, all: Run[], left: (index: number) => number, side: number, top: number, noted: boolean): Node[] {
   return series.groups.flatMap((group) => {
@@ -78,11 +84,11 @@ function wide(series: Squares): Drawing {
   const { left, side } = line(series, all, WIDTH.wide);
   const columns = noteColumns(all, left, WIDTH.wide, 132);
   const brackets = bracketed(series, all, left, side, TOP, true);
-  const notes = all.map(({ part }, i) => block(said(part), { x: columns[i]!.x + 8, y: TOP + side + 22, width: columns[i]!.width }));
+  const notes = all.map(({ part }, i) => block(said(part), { x: columns[i]!.x + 8, y: TOP + side + 26, width: columns[i]!.width }));
   const parts = all.map((run, i) =>
     node('g', { 'data-row': run.part.figure }, [
       ...squaresOf(run, left, side, TOP),
-      node('path', { d: `M${(columns[i]!.x + 1).toFixed(1)} ${Math.round(TOP + side + 6)}v18`, class: 'tick' }),
+      leader(left(run.from) + side / 2, columns[i]!.x + 1, TOP + side),
       ...notes[i]!.nodes,
     ]),
   );
@@ -120,11 +126,18 @@ function cardLine(series: Squares): Drawing {
   const { left, side } = line(series, all, WIDTH.card);
   const top = 28;
   const brackets = bracketed(series, all, left, side, top, false);
-  const columns = noteColumns(all, left, WIDTH.card, 100);
+  const columns = noteColumns(all, left, WIDTH.card, 128);
   const parts = all.map((run, i) => {
     const { x, width } = columns[i]!;
-    const note = block(said(run.part), { x: x + 6, y: top + side + 20, width }, { size: 12 });
-    return { next: note.next, node: node('g', { 'data-row': run.part.figure }, [...squaresOf(run, left, side, top), ...note.nodes]) };
+    const note = block(said(run.part), { x: x + 6, y: top + side + 24, width }, { size: 12 });
+    return {
+      next: note.next,
+      node: node('g', { 'data-row': run.part.figure }, [
+        ...squaresOf(run, left, side, top),
+        leader(left(run.from) + side / 2, x + 1, top + side),
+        ...note.nodes,
+      ]),
+    };
   });
   return {
     width: WIDTH.card,

@@ -1,7 +1,8 @@
 import { decimalYear, formatWhen } from '../domain/dates.ts';
 import type { Drawn, EventFacts } from '../domain/series.ts';
 import { dot } from './marks.ts';
-import { node, type Node } from './scene.ts';
+import { node, text, type Node } from './scene.ts';
+import { measure } from './type.ts';
 
 type Timeline = Drawn<'timeline'>;
 
@@ -21,6 +22,11 @@ export interface Item {
   card: boolean;
 }
 
+/** Half of what is not known of a date, in years: a month alone stands at its middle, after the exact days of its first half. */
+const HALF: Record<number, number> = { 4: 0.5, 7: 0.5 / 12, 10: 0 };
+
+const begun = ({ date, precision }: EventFacts) => decimalYear(date) + (precision === 'week' ? 3.5 / 365 : HALF[date.length]!);
+
 const ended = ({ date, until }: EventFacts) => (until && until !== date ? decimalYear(until) : undefined);
 
 /** What happened, oldest first, then what was not found. */
@@ -29,7 +35,7 @@ export function itemsOf({ lanes, end }: Timeline): Item[] {
     rows.map((row): Item => {
       const { event, label, title, when, date, precision, strong, card } = row;
       const told = { when: when ?? formatWhen(date, 'en', true), label: label ?? title };
-      return { id: event, lane, laneLabel, from: decimalYear(date), to: ended(row), precision, strong, card, ...told };
+      return { id: event, lane, laneLabel, from: begun(row), to: ended(row), precision, strong, card, ...told };
     }),
   );
   items.sort((a, b) => a.from - b.from);
@@ -48,4 +54,23 @@ export function precisionMark(precision: Item['precision'], x: number, y: number
   const ring = dot(x, y, RADIUS, 'hollow plain');
   if (precision !== 'week' && precision !== 'month') return [ring];
   return [ring, node('path', { d: `M${x} ${y - RADIUS}A${RADIUS} ${RADIUS} 0 0 0 ${x} ${y + RADIUS}z`, class: 'solid plain' })];
+}
+
+/** What each mark means, set in lines no wider than `width`. */
+export function keyLines({ key, end }: Timeline, width: number): { nodes: Node[]; bottom: number } {
+  const entries: [Item['precision'], string][] = [
+    ['day', key.day],
+    ['week', key.about],
+    ['inferred', key.inferred],
+    ...(end && key.absent ? [['absent', key.absent] as [Item['precision'], string]] : []),
+  ];
+  let [x, y] = [0, 10];
+  const nodes = entries.flatMap(([precision, says]) => {
+    const wide = measure(says, 12) + 17;
+    if (x > 0 && x + wide > width) [x, y] = [0, y + 20];
+    const at = x;
+    x += wide + 23;
+    return [...precisionMark(precision, at + 6, y), text(at + 17, y + 4, says, { size: 12, muted: true })];
+  });
+  return { nodes, bottom: y + 10 };
 }

@@ -1,6 +1,6 @@
 import { forCard, type Drawn } from '../domain/series.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size } from './scene.ts';
-import { itemsOf, precisionMark, type Item } from './timeline-items.ts';
+import { itemsOf, keyLines, precisionMark, type Item } from './timeline-items.ts';
 import { block } from './type.ts';
 
 /** Where things stand, in pixels: the date, the label, and whether the lane is named at the right. */
@@ -31,8 +31,9 @@ const yearHead = (year: number, top: number, size: Size): Node[] => [
 /** Draws events one under the other by year, each with its lane's name. Nearness says nothing here. */
 export function drawTimelineList(timeline: Drawn<'timeline'>, size: Size): Drawing {
   const items = size === 'card' ? forCard(itemsOf(timeline)) : itemsOf(timeline);
-  const nodes: Node[] = [];
-  let y = 0;
+  const key = size === 'card' ? { nodes: [], bottom: 0 } : keyLines(timeline, WIDTH[size]);
+  const nodes: Node[] = [...key.nodes];
+  let y = key.bottom;
   let year = 0;
   for (const item of items) {
     if (size !== 'card' && Math.floor(item.from) !== year) {

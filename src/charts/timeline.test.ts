@@ -20,7 +20,7 @@ const row = (event: string, date: string, more: Partial<Row> = {}): Row => ({
 const tea: Drawn<'timeline'> = {
   kind: 'timeline',
   form: 'scale',
-  key: { day: 'exact day', about: 'week or month', inferred: 'worked out' },
+  key: { day: 'exact day', about: 'week or month', inferred: 'worked out', absent: 'not found' },
   lanes: [
     {
       label: 'The Reds',
@@ -54,7 +54,11 @@ test('time runs down to scale: what lasted half a year is half as long as a year
 
 test('a date known to the day is filled, to the month half filled, worked out outlined, not found dotted', () => {
   const count = (name: string, tag: string) => withClass(draw(list, 'narrow'), name).filter((node) => node.tag === tag).length;
-  assert.deepEqual([count('solid', 'circle'), count('solid', 'path'), count('hollow', 'circle'), count('dotted', 'circle')], [2, 1, 2, 1]);
+  assert.deepEqual(
+    [count('solid', 'circle'), count('solid', 'path'), count('hollow', 'circle'), count('dotted', 'circle')],
+    [3, 2, 4, 2],
+    'each twice: in the key and at an event, but for the two exact days',
+  );
 });
 
 test('a label that had to move keeps a line to its date', () => {

@@ -2,9 +2,9 @@ import { range, scaleLinear } from 'd3';
 import type { Drawn } from '../domain/series.ts';
 import { box } from './box.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size } from './scene.ts';
-import { itemsOf, precisionMark, RADIUS, type Item } from './timeline-items.ts';
+import { itemsOf, keyLines, precisionMark, RADIUS, type Item } from './timeline-items.ts';
 import { drawTimelineList } from './timeline-list.ts';
-import { block, measure } from './type.ts';
+import { block } from './type.ts';
 
 type Timeline = Drawn<'timeline'>;
 
@@ -79,22 +79,6 @@ function drawLane(name: string, items: Item[], lane: Lane, y: (year: number) => 
   };
 }
 
-/** What each mark means, in one line. */
-function keyLine({ key }: Timeline): Node[] {
-  let x = 0;
-  return (
-    [
-      ['day', key.day],
-      ['week', key.about],
-      ['inferred', key.inferred],
-    ] as const
-  ).flatMap(([precision, says]) => {
-    const at = x;
-    x += measure(says, 12) + 40;
-    return [...precisionMark(precision, at + 6, 10), text(at + 17, 14, says, { size: 12, muted: true })];
-  });
-}
-
 /** Lanes side by side, every day as long as every other. A label that moved keeps a line to its date. */
 function drawScale(timeline: Timeline): Drawing {
   const items = itemsOf(timeline);
@@ -119,7 +103,7 @@ function drawScale(timeline: Timeline): Drawing {
   return {
     width: WIDTH.wide,
     height: Math.ceil(bottom + 4),
-    nodes: [...keyLine(timeline), ...years, ...lanes.flatMap(({ nodes }) => nodes)],
+    nodes: [...keyLines(timeline, WIDTH.wide).nodes, ...years, ...lanes.flatMap(({ nodes }) => nodes)],
   };
 }
 

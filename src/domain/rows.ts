@@ -113,9 +113,7 @@ export const intervalOf = ({ interval: ends }: FigureFacts, { interval, none }: 
 
 const intervals = (drawing: Drawn<'intervals'>) =>
   drawing.panels.flatMap(({ label: group, rows }) =>
-    rows.map((row) =>
-      measured(row, { group, label: row.label, note: words(row.note, row.base, intervalOf(row, drawing)), claims: row.claims }),
-    ),
+    rows.map((row) => measured(row, { group, label: row.label, note: words(row.note, row.base, intervalOf(row, drawing)) })),
   );
 
 const lengths = ({ groups, heads }: Drawn<'lengths'>) =>

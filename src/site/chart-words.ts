@@ -10,6 +10,7 @@ export const chartWords = {
   columnsSaid:
     'Columns: group = whom or what the row belongs to; label = what it shows; value = the number; unit = its unit; shown = as printed; n = how many were asked; note = what to read with it; figure = its id on the site; source = who says so',
   views: 'Other readings',
+  asChart: 'As a chart, to link to, embed and download:',
   embed: 'Embed',
   embedUpdates: 'Updates with this site. If a number here is corrected, your page shows the correction.',
   embedFrozen: (date: string) => `Stays as it was on ${date}. If that version is corrected later, one line says so.`,

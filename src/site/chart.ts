@@ -54,8 +54,9 @@ export const allViews = (library: Library): { chart: WithId<Chart>; series: Seri
 export const cardView = (chart: WithId<Chart>, view: Series, library: Library): Series =>
   (view.card.view && viewsOf(chart, library).find((one) => one.view === view.card.view)) || view;
 
-/** The claims that a row of a chart rests on. */
+/** The claims that a row of a chart rests on: those that it names itself, or those of what it shows. */
 export function claimsOfRow({ figure, claims, event, position }: Row, library: Library): LinkedClaim[] {
+  if (claims.length > 0) return claims.map((id) => library.claims.get(id)!);
   if (figure) return library.figures.get(figure)!.claims;
   if (event) return library.events.find(({ id }) => id === event)!.claims;
   if (position)

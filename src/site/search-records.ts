@@ -1,5 +1,8 @@
 import type { Library, LinkedPosition } from '../library/types.ts';
+import { rows } from '../domain/rows.ts';
+import type { Series } from '../domain/series.ts';
 import { address } from './addresses.ts';
+import { viewsOf } from './chart.ts';
 import { answerOf, dateOf, say } from './says.ts';
 import { distanceWords, recordKindWords } from './value-words.ts';
 import { words } from './words.ts';
@@ -76,7 +79,8 @@ function figureRecords({ figures }: Library): SearchRecord[] {
   }));
 }
 
-function simpleRecords({ charts, disagreements, studies, laws, terms, events, sources, claims, voices }: Library): SearchRecord[] {
+function simpleRecords(library: Library): SearchRecord[] {
+  const { charts, disagreements, studies, laws, terms, events, sources, claims, voices } = library;
   const record = (kind: SearchRecord['kind'], url: string, title: string, summary: string, ...more: string[]): SearchRecord => ({
     kind,
     kindName: recordKindWords[kind],
@@ -85,9 +89,11 @@ function simpleRecords({ charts, disagreements, studies, laws, terms, events, so
     summary,
     content: searchable([title, summary, ...more]),
   });
+  const chartRecord = ({ chart, view, title, finding, caveats, drawing }: Series) =>
+    record('chart', address.chart(chart, view), title, finding, ...caveats, ...rows(drawing).map(({ label }) => label));
   const said = (source: string) => [...claims.values()].filter((claim) => claim.source.id === source).map((claim) => claim.says);
   return [
-    ...charts.map(({ id, title, finding, caveats }) => record('chart', address.chart(id), title, finding, ...caveats)),
+    ...charts.flatMap((chart) => viewsOf(chart, library).map(chartRecord)),
     ...disagreements.map(({ id, title, hold, accounts }) =>
       record('disagreement', address.disagreement(id), title, hold, ...accounts.map((a) => a.says)),
     ),

@@ -1,10 +1,17 @@
 import { z } from 'astro/zod';
-import { id } from '../text.ts';
+import { id, sentence } from '../text.ts';
 
-/** Questions by parties, from the positions themselves: `marks` say how we know, `words` give the answers. */
+/**
+ * Questions by parties, from the positions themselves: `marks` say how we know, `words` give the answers. Nothing is typed by hand but
+ * the words around it.
+ */
 export const matrix = z.strictObject({
   kind: z.literal('matrix'),
   form: z.enum(['marks', 'words']),
   /** The parties shown, in the site's own order. Left out: all. */
   parties: z.array(id).optional(),
+  /** Names over the columns of each role, one or two words. On the card, parties of one role share theirs, but for those that negotiate. */
+  heads: z.strictObject({ negotiating: sentence, allied: sentence, authority: sentence }).optional(),
+  /** What a filled mark, an outlined one and a dash mean, printed above the drawing. The card has no room for it: say it in `credit`. */
+  key: z.strictObject({ own: sentence, reported: sentence, none: sentence }).optional(),
 });

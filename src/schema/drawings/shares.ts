@@ -13,8 +13,8 @@ export const shares = z.strictObject({
         label: sentence,
         /** Printed beside the label: how many answered, or that it is not reported. */
         note: sentence.optional(),
-        /** `base` stands under a row's label: who was asked, when, how many. */
-        rows: z.array(measured.extend({ base: sentence.optional() })).min(1),
+        /** `base` stands under a row's label: who was asked, when, how many. `short` takes its place on the card. `claims` let both print their numbers. */
+        rows: z.array(measured.extend({ base: sentence.optional(), short: sentence.optional(), claims: z.array(id).default([]) })).min(1),
       }),
     )
     .min(1),

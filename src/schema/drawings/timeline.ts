@@ -18,8 +18,8 @@ export const timeline = z.strictObject({
   kind: z.literal('timeline'),
   form: z.enum(['scale', 'list']),
   lanes: z.array(z.strictObject({ label: sentence, rows: z.array(row).min(1) })).min(1),
-  /** What the marks mean, in the order filled, half filled, outlined. */
-  key: z.strictObject({ day: sentence, about: sentence, inferred: sentence }),
+  /** What the marks mean: filled, half filled, outlined, dotted. */
+  key: z.strictObject({ day: sentence, about: sentence, inferred: sentence, absent: sentence.optional() }),
   /** What was not found at its end, and the day of the last look. `lane` counts from 0. */
   end: z.strictObject({ id, lane: z.int().nonnegative(), date: z.string(), when: sentence, label: sentence, card }).optional(),
 });
