@@ -15,7 +15,9 @@ const shares: Drawn<'shares'> = {
   panels: [
     {
       label: 'All',
-      rows: [{ figure: 'a', label: 'A label', card: false, value: 50, shown: '50%', unit: '%', counted: true, interval: undefined }],
+      rows: [
+        { figure: 'a', label: 'A label', card: false, claims: [], value: 50, shown: '50%', unit: '%', counted: true, interval: undefined },
+      ],
     },
   ],
 };

@@ -44,7 +44,8 @@ function bar(row: Row, top: number, { x, shares, size }: Frame): Node[] {
 /** Label and base at the left of the bar, or above it where there is no room beside. */
 function row(datum: Row, top: number, frame: Frame): { nodes: Node[]; bottom: number } {
   const { label: width, bar: height, gap, beside } = LAYOUT[frame.size];
-  const said = datum.note ? `${datum.label} ${datum.note}` : datum.label;
+  // A card has no room for the notes that signs point to.
+  const said = datum.note && frame.size !== 'card' ? `${datum.label} ${datum.note}` : datum.label;
   const label = block(said, { x: 0, y: top + 13, width });
   const base = datum.base ? block(datum.base, { x: 0, y: label.next, width }, { size: 12, muted: true }) : { nodes: [], next: label.next };
   const barTop = beside ? top + 1 : base.next - 7;
@@ -103,5 +104,5 @@ export function drawShares(shares: Shares, size: Size): Drawing {
     y += 6;
   }
   if (size !== 'card') nodes.push(...axis(y + 4, frame));
-  return { width: WIDTH[size], height: Math.ceil(size === 'card' ? y - LAYOUT.card.gap : y + 10), nodes };
+  return { width: WIDTH[size], height: Math.ceil(size === 'card' ? y - LAYOUT.card.gap - 6 : y + 10), nodes };
 }

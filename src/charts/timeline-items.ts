@@ -29,12 +29,16 @@ const begun = ({ date, precision }: EventFacts) => decimalYear(date) + (precisio
 
 const ended = ({ date, until }: EventFacts) => (until && until !== date ? decimalYear(until) : undefined);
 
+/** The day of an event, or the first and last day of what lasted. */
+const days = ({ date, until }: EventFacts) =>
+  [date, ...(until && until !== date ? [until] : [])].map((day) => formatWhen(day, 'en', true)).join(' – ');
+
 /** What happened, oldest first, then what was not found. */
 export function itemsOf({ lanes, end }: Timeline): Item[] {
   const items = lanes.flatMap(({ label: laneLabel, rows }, lane) =>
     rows.map((row): Item => {
-      const { event, label, title, when, date, precision, strong, card } = row;
-      const told = { when: when ?? formatWhen(date, 'en', true), label: label ?? title };
+      const { event, label, title, when, precision, strong, card } = row;
+      const told = { when: when ?? days(row), label: label ?? title };
       return { id: event, lane, laneLabel, from: begun(row), to: ended(row), precision, strong, card, ...told };
     }),
   );
@@ -47,12 +51,12 @@ export function itemsOf({ lanes, end }: Timeline): Item[] {
 
 export const RADIUS = 4.5;
 
-/** A mark that says how well the date is known: filled to the day, half filled to the week or month, outlined where worked out, dotted where nothing was found. */
+/** A mark that says how well the date is known: filled to the day, half filled to the week, month or year, outlined where worked out, dotted where nothing was found. */
 export function precisionMark(precision: Item['precision'], x: number, y: number): Node[] {
   if (precision === 'day') return [dot(x, y, RADIUS, 'solid plain')];
   if (precision === 'absent') return [dot(x, y, RADIUS, 'dotted plain')];
   const ring = dot(x, y, RADIUS, 'hollow plain');
-  if (precision !== 'week' && precision !== 'month') return [ring];
+  if (precision === 'inferred') return [ring];
   return [ring, node('path', { d: `M${x} ${y - RADIUS}A${RADIUS} ${RADIUS} 0 0 0 ${x} ${y + RADIUS}z`, class: 'solid plain' })];
 }
 

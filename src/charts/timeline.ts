@@ -95,6 +95,8 @@ function drawScale(timeline: Timeline): Drawing {
       y(last),
     ),
   );
+  // The year in which it begins has no line of its own, unless it begins with the year.
+  const opening = Math.ceil(first) - first < 0.2 ? [] : [text(0, TOP + 4, String(Math.floor(first)), { bold: true })];
   const years = range(Math.ceil(first), Math.floor(last) + 1).flatMap((year) => [
     node('path', { d: `M0 ${y(year)}H${GUTTER - 6}`, class: 'hair' }),
     text(0, y(year) + 16, String(year), { bold: true }),
@@ -103,7 +105,7 @@ function drawScale(timeline: Timeline): Drawing {
   return {
     width: WIDTH.wide,
     height: Math.ceil(bottom + 4),
-    nodes: [...keyLines(timeline, WIDTH.wide).nodes, ...years, ...lanes.flatMap(({ nodes }) => nodes)],
+    nodes: [...keyLines(timeline, WIDTH.wide).nodes, ...opening, ...years, ...lanes.flatMap(({ nodes }) => nodes)],
   };
 }
 

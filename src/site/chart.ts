@@ -59,12 +59,8 @@ export function claimsOfRow({ figure, claims, event, position }: Row, library: L
   if (claims.length > 0) return claims.map((id) => library.claims.get(id)!);
   if (figure) return library.figures.get(figure)!.claims;
   if (event) return library.events.find(({ id }) => id === event)!.claims;
-  if (position)
-    return library.positions
-      .get(position)!
-      .statements.slice(0, 1)
-      .flatMap((statement) => statement.claims);
-  return claims.map((id) => library.claims.get(id)!);
+  const [first] = position ? library.positions.get(position)!.statements : [];
+  return first?.claims ?? [];
 }
 
 /** A claim's publisher with the date, as a source line prints them. */
