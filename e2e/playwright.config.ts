@@ -7,6 +7,7 @@ const browser = findBrowser();
 export default defineConfig({
   testDir: './browser',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: true,
   reporter: [['list']],
   outputDir: '../test-results',

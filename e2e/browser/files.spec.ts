@@ -1,9 +1,7 @@
 import { parse as parseBibtex } from 'astrocite-bibtex';
 import { parse as parseRis } from 'astrocite-ris';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { expect, pages, test } from './site.ts';
-
-const views = pages.filter((path) => /^\/charts\/[^/]+\/(?!v\/)([^/]+\/)?$/.test(path)).map((path) => path.slice('/charts/'.length, -1));
+import { expect, pages, test, views } from './site.ts';
 
 interface Data {
   title: string;

@@ -19,6 +19,11 @@ export const pages = [...below(dist)]
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 
+/** Charts and their views, frozen versions left out, as `chart` or `chart/view`. */
+export const views = pages
+  .filter((path) => /^\/charts\/[^/]+\/(?!v\/)([^/]+\/)?$/.test(path))
+  .map((path) => path.slice('/charts/'.length, -1));
+
 /** One page of each type, for checks that need not see them all. */
 export const oneOfEach = [
   '/',

@@ -31,9 +31,9 @@ test('every page is valid HTML', async () => {
   );
 });
 
-/** The text that a page shows; blocks end with a line break. */
+/** The text that a page shows, but for code to paste; blocks end with a line break. */
 function shownText(html: string): string {
-  const body = html.slice(html.indexOf('<body')).replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '');
+  const body = html.slice(html.indexOf('<body')).replace(/<(script|style|svg|pre)[\s\S]*?<\/\1>/g, '');
   return body.replace(/<\/?(?:a|b|span|time|i|em|strong|mark)\b[^>]*>/g, '').replace(/<[^>]+>/g, '\n');
 }
 

@@ -15,5 +15,5 @@
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     if (frame) frame.height = String(Math.ceil(data.height));
   });
-  for (const { contentWindow } of frames()) contentWindow.postMessage({ kind: ASKS }, here);
+  for (const { contentWindow } of frames()) contentWindow.postMessage({ kind: ASKS }, '*');
 })();

@@ -1,68 +1,137 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Drawn } from '../domain/series.ts';
+import { drawCounts } from './counts.ts';
 import { draw } from './draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from './golden.ts';
-import { CARD_HEIGHT } from './scene.ts';
+import { CARD_HEIGHT, type Node } from './scene.ts';
 
-const part = (figure: string, value: number, label: string, texture: 'solid' | 'open' | 'dotted') =>
-  ({ figure, value, shown: String(value), unit: 'cups', counted: false, interval: undefined, label, texture }) as const;
+type Counts = Drawn<'counts'>;
+type Row = Counts['rows'][number];
+type Part = Row['parts'][number];
+
+const SIZES = ['wide', 'narrow', 'card'] as const;
 const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
+const cook = { by: 'cook', tone: 'plain', mark: 'diamond', short: 'Cook' } as const;
+const part = (value: number, label: string, texture: Part['texture']): Part => ({
+  figure: `cups-${value}`,
+  value,
+  shown: String(value),
+  unit: 'cups',
+  counted: true,
+  interval: undefined,
+  label,
+  texture,
+});
+const row = (id: string, when: string, label: string, says: string, parts: Part[], by: Partial<Row> = {}): Row => ({
+  id,
+  when,
+  label,
+  says,
+  parts,
+  claims: [],
+  card: false,
+  ...by,
+});
 
-const tea: Drawn<'counts'> = {
+/** What became of twelve cups. */
+const cups: Counts = {
   kind: 'counts',
   rows: [
-    {
-      id: 'first-count',
-      claims: [],
-      card: true,
-      when: 'Week of January 5, 2026',
-      label: 'The host counts',
-      says: 'Eleven cups are said to be empty, and nobody has filled them since the last count.',
-      parts: [part('empty', 11, 'empty', 'solid'), part('full', 1, 'full', 'open')],
-    },
-    {
-      id: 'answer',
-      claims: [],
-      card: true,
-      when: 'January 9, 2026',
-      ...reds,
-      label: 'The Reds answer',
-      says: 'All are full, they say.',
-      parts: [part('all', 12, 'said to be full', 'open')],
-    },
-    {
-      id: 'since',
-      claims: [],
-      card: false,
-      when: 'As of February 1, 2026',
-      label: 'Since then',
-      says: 'No later count was found.',
-      parts: [part('unknown', 12, 'not known', 'dotted')],
-    },
+    row(
+      'found',
+      'May 1',
+      'The cook counts the cups',
+      'She counts them twice and writes every one of them down.',
+      [part(12, 'listed', 'solid')],
+      cook,
+    ),
+    row(
+      'judged',
+      'Week of May 9',
+      'The cook looks again',
+      'She holds each one to the light.',
+      [part(7, 'still cracked', 'solid'), part(4, 'mended', 'hollow'), part(1, 'not seen on the shelf', 'dotted')],
+      { ...cook, card: true },
+    ),
+    row('told', 'May 12', 'The reds answer', 'All is well.', [part(12, '“seen to”', 'open')], { ...reds, card: true }),
+    row('since', 'As of June 1', 'Since then', 'Nobody came.', [part(12, 'without a later look', 'dotted')], { card: true }),
   ],
 };
 
-test('counts look as they did when somebody looked', () => matchesGolden('counts', tea));
+const groupsOf = (nodes: Node[]) => nodes.filter(({ attrs }) => attrs['data-row']);
+const boxesOf = (group: Node, side: number) =>
+  group.children!.filter(({ tag, attrs }) => tag === 'rect' && attrs['width'] === side).map(({ attrs }) => attrs);
+const group = (size: (typeof SIZES)[number], id: string) =>
+  groupsOf(drawCounts(cups, size).nodes).find(({ attrs }) => attrs['data-row'] === id)!;
 
-for (const size of ['wide', 'narrow', 'card'] as const) {
-  test(`${size}: there are as many squares as things, each in its texture`, () => {
-    const count = (name: string) => withClass(draw(tea, size), name).filter(({ tag }) => tag === 'rect').length;
-    assert.deepEqual([count('solid'), count('open'), count('dotted')], [11, 13, size === 'card' ? 0 : 12]);
-  });
-
-  test(`${size}: no label meets another, and each part prints its number`, () => {
-    assert.deepEqual(crowded(tea, size), []);
-    const texts = textsOf(draw(tea, size)).join(' ');
-    assert.ok(texts.includes('11 empty + 1 full') && texts.includes('12 said to be full'));
-  });
-}
-
-test('squares stand ten to a line, and the eleventh begins the next', () => {
-  const [first, ...others] = withClass(draw(tea, 'wide'), 'solid').filter(({ tag }) => tag === 'rect');
-  assert.equal(others[8]!.attrs['y'], first!.attrs['y']);
-  assert.equal(others[9]!.attrs['x'], first!.attrs['x']);
-  assert.ok(Math.abs(Number(others[9]!.attrs['y']) - Number(first!.attrs['y']) - 35.4) < 0.01);
+test('each thing is one square, in lines of ten', () => {
+  const boxes = boxesOf(group('wide', 'found'), 27);
+  assert.equal(boxes.length, 12);
+  // Steps of 34 px from 350.5 on: the tenth stands at 350.5 + 9 × 34, the eleventh under the first.
+  assert.equal(boxes[9]!['x'], 656.5);
+  assert.equal(boxes[10]!['x'], 350.5);
+  assert.equal(Number(boxes[10]!['y']) - Number(boxes[0]!['y']), 34);
 });
 
-test('a card is no higher than its room', () => assert.ok(draw(tea, 'card').height <= CARD_HEIGHT));
+test('a part that starts inside a line stands apart, and only in that line', () => {
+  const boxes = boxesOf(group('wide', 'judged'), 27);
+  assert.equal(Number(boxes[6]!['x']) - Number(boxes[5]!['x']), 34);
+  assert.equal(Number(boxes[7]!['x']) - Number(boxes[6]!['x']), 40);
+  assert.equal(boxes[10]!['x'], 350.5);
+});
+
+test('squares have the textures of their parts, in order, and the colour of who speaks', () => {
+  const kinds = boxesOf(group('wide', 'judged'), 27).map(({ class: kind }) => kind);
+  assert.deepEqual(kinds, [...Array(7).fill('solid plain'), ...Array(4).fill('hollow plain'), 'dotted plain']);
+  assert.ok(boxesOf(group('wide', 'told'), 27).every(({ class: kind }) => kind === 'open first'));
+});
+
+test('a row that nobody speaks in has no mark', () => {
+  assert.ok(group('wide', 'told').children!.some(({ tag }) => tag === 'path'));
+  assert.ok(!group('wide', 'since').children!.some(({ tag }) => tag === 'path'));
+});
+
+test('a sign stands before each number where there are several, and before none where there is one', () => {
+  assert.equal(boxesOf(group('wide', 'judged'), 10).length, 3);
+  assert.equal(boxesOf(group('wide', 'found'), 10).length, 0);
+});
+
+test('every row has one group, in order, with its date, its label and all its numbers', () => {
+  for (const size of SIZES) {
+    const rows = size === 'card' ? cups.rows.slice(1) : cups.rows;
+    const groups = groupsOf(drawCounts(cups, size).nodes);
+    assert.deepEqual(
+      groups.map(({ attrs }) => attrs['data-row']),
+      rows.map(({ id }) => id),
+    );
+    rows.forEach(({ when, label, says, parts }, i) => {
+      const texts = textsOf({ width: 0, height: 0, nodes: [groups[i]!] });
+      for (const said of [when, label, ...parts.flatMap((one) => [one.shown, one.label])]) assert.ok(texts.includes(said), said);
+      assert.equal(texts.join(' ').includes(says), size !== 'card');
+    });
+  }
+});
+
+test('the card shows the rows marked for it, or all', () => {
+  const unmarked = { ...cups, rows: cups.rows.slice(0, 2).map((one) => ({ ...one, card: false })) };
+  assert.equal(groupsOf(drawCounts(unmarked, 'card').nodes).length, 2);
+  assert.equal(withClass(drawCounts(cups, 'card'), 'hair').length, 3);
+});
+
+test('no text meets another, at any size, and the card has room', () => {
+  for (const size of SIZES) assert.deepEqual(crowded(cups, size), []);
+  assert.ok(draw(cups, 'card').height <= CARD_HEIGHT);
+});
+
+test('squares stay inside the drawing', () => {
+  for (const size of SIZES) {
+    const { width, height, nodes } = drawCounts(cups, size);
+    const boxes = groupsOf(nodes).flatMap(({ children }) => children!.filter(({ tag }) => tag === 'rect').map(({ attrs }) => attrs));
+    assert.ok(boxes.every(({ x, y, width: w, height: h }) => Number(x) + Number(w) <= width && Number(y) + Number(h) <= height));
+  }
+});
+
+test('the counts look as they did', () => {
+  matchesGolden('counts', cups);
+});

@@ -1,74 +1,101 @@
 import { range } from 'd3';
 import { forCard, type Drawn } from '../domain/series.ts';
-import { box } from './box.ts';
+import { box, type Place } from './box.ts';
 import { partyMark } from './marks.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size } from './scene.ts';
-import { block } from './type.ts';
+import { block, measure, type Block } from './type.ts';
 
-type Row = Drawn<'counts'>['rows'][number];
+type Counts = Drawn<'counts'>;
+type Row = Counts['rows'][number];
+type Part = Row['parts'][number];
 
-/** Where things stand, in pixels: the words' width, where squares begin, how many stand in a line, their distance and side. */
+/** Width in pixels of the words, left edge of the squares, squares in a line, their side and the step from one to the next. */
 const LAYOUT = {
-  wide: { words: 330, left: 366, line: 10, step: 35.4, side: 27 },
-  narrow: { words: 340, left: 1, line: 10, step: 34, side: 27 },
-  card: { words: 560, left: 1, line: 20, step: 28, side: 22 },
+  wide: { words: 320, x: 350.5, line: 10, side: 27, step: 34, gap: 16 },
+  narrow: { words: 340, x: 0.5, line: 10, side: 27, step: 33, gap: 14 },
+  card: { words: 216, x: 226.5, line: 20, side: 12, step: 16.5, gap: 10 },
 } as const;
+/** Room for a mark before words, and for the break between two parts in one line of squares. */
+const INDENT = 17;
+const BREAK = 6;
+const SMALL = { size: 12, muted: true };
 
-/** One square a thing, in lines, the parts in order. */
-function squares({ parts, tone }: Row, top: number, size: Size): { nodes: Node[]; bottom: number } {
-  const { left, line, step, side } = LAYOUT[size];
-  const textures = parts.flatMap(({ value, texture }) => range(value).map(() => texture));
-  const nodes = textures.flatMap((texture, i) =>
-    box({ x: left + (i % line) * step, y: top + Math.floor(i / line) * step, width: side, height: side }, texture, tone ?? 'plain'),
-  );
-  return { nodes, bottom: top + Math.ceil(textures.length / line) * step - (step - side) };
+const toneOf = (row: Row) => row.tone ?? 'plain';
+
+/** One thing. Hollow is no degree of sureness, so it is not among the textures of all charts. */
+const square = (place: Place, { texture }: Part, row: Row): Node[] =>
+  texture === 'hollow' ? [node('rect', { ...place, class: `hollow ${toneOf(row)}` })] : box(place, texture, toneOf(row));
+
+/** All squares of a row, in lines; a part that starts inside a line stands a little apart from the one before it. */
+function squares(row: Row, top: number, size: Size): Block {
+  const { x, line, side, step } = LAYOUT[size];
+  const nodes: Node[] = [];
+  let from = 0;
+  for (const part of row.parts) {
+    const starts = from;
+    for (const i of range(from, from + part.value)) {
+      const apart = starts % line > 0 && Math.floor(i / line) === Math.floor(starts / line) ? BREAK : 0;
+      const place = { x: x + (i % line) * step + apart, y: top + Math.floor(i / line) * step, width: side, height: side };
+      nodes.push(...square(place, part, row));
+    }
+    from += part.value;
+  }
+  return { nodes, next: top + (Math.ceil(from / line) - 1) * step + side };
 }
 
-/** What each part counts, with its number. */
-const caption = ({ parts }: Row) => parts.map(({ shown, label }) => `${shown} ${label}`).join(' + ');
-
-function who({ mark, tone, label }: Row, y: number, width: number): { nodes: Node[]; next: number } {
-  const indent = mark ? 17 : 0;
-  const words = block(label, { x: indent, y, width: width - indent }, { bold: true });
-  return { nodes: [...(mark ? [partyMark(mark, 0.5, y - 9.5, `solid ${tone}`)] : []), ...words.nodes], next: words.next };
+/** A part's number and what it is. Where there are several, each has a small square of its texture before it. */
+function value(part: Part, row: Row, y: number, size: Size): Block {
+  const { x: left } = LAYOUT[size];
+  const several = row.parts.length > 1;
+  const x = Math.floor(left) + (several ? INDENT : 0);
+  const start = x + measure(part.shown, 13, true) + 5;
+  const words = block(part.label, { x: start, y, width: WIDTH[size] - start });
+  const sign = several ? square({ x: left, y: y - 10, width: 10, height: 10 }, part, row) : [];
+  return { nodes: [...sign, text(x, y, part.shown, { bold: true }), ...words.nodes], next: words.next };
 }
 
-/** Date, speaker and what was said, then the squares and what they count: beside each other, or below where there is no room. */
-function row(datum: Row, top: number, size: Size): { node: Node; bottom: number } {
-  const { words: width, left } = LAYOUT[size];
-  const date = text(0, top + 16, datum.when, { size: 12, muted: true });
-  const name = who(datum, top + 35, width);
-  const says = block(datum.says, { x: 0, y: name.next, width });
-  const beside = size === 'wide';
-  const drawn = squares(datum, beside ? top + 8 : says.next - 5, size);
-  const count = block(
-    caption(datum),
-    { x: beside ? left : 0, y: drawn.bottom + 17, width: WIDTH[size] - (beside ? left : 0) },
-    { size: 12, muted: true },
-  );
+function values(row: Row, y: number, size: Size): Block {
+  const nodes: Node[] = [];
+  let next = y;
+  for (const part of row.parts) {
+    const drawn = value(part, row, next, size);
+    nodes.push(...drawn.nodes);
+    next = drawn.next;
+  }
+  return { nodes, next };
+}
+
+/** When, who behind the mark, and what they say. The card leaves out the last. */
+function words(row: Row, top: number, size: Size): Block {
+  const { words: width } = LAYOUT[size];
+  const when = block(row.when, { x: 0, y: top, width }, SMALL);
+  const indent = row.mark ? INDENT : 0;
+  const label = block(row.label, { x: indent, y: when.next, width: width - indent }, { bold: true });
+  const mark = row.mark ? [partyMark(row.mark, 0.5, when.next - 10, `solid ${toneOf(row)}`)] : [];
+  const says = size === 'card' ? { nodes: [], next: label.next } : block(row.says, { x: 0, y: label.next, width });
+  return { nodes: [...when.nodes, ...mark, ...label.nodes, ...says.nodes], next: says.next };
+}
+
+/** Words at the left, squares and their numbers at the right; in the narrow drawing one under the other. */
+function drawRow(row: Row, top: number, size: Size): Block {
+  const said = words(row, top + 12, size);
+  const boxes = squares(row, size === 'narrow' ? said.next - 5 : top + 3, size);
+  const numbers = values(row, boxes.next + 17, size);
   return {
-    node: node('g', { 'data-row': datum.id }, [date, ...name.nodes, ...says.nodes, ...drawn.nodes, ...count.nodes]),
-    bottom: Math.max(says.next, count.next) - 4,
+    nodes: [node('g', { 'data-row': row.id }, [...said.nodes, ...boxes.nodes, ...numbers.nodes])],
+    next: Math.max(said.next, numbers.next) - 12,
   };
 }
 
-/** On a card: who, then when and what the squares count, then the squares in one line. */
-function cardRow(datum: Row, top: number): { node: Node; bottom: number } {
-  const name = who(datum, top + 13, LAYOUT.card.words);
-  const told = text(0, top + 29, `${datum.when}: ${caption(datum)}`, { size: 12, muted: true });
-  const drawn = squares(datum, top + 37, 'card');
-  return { node: node('g', { 'data-row': datum.id }, [...name.nodes, told, ...drawn.nodes]), bottom: drawn.bottom + 8 };
-}
-
-/** Draws the same things at several moments, one square a thing, so that each finding stays one finding. */
-export function drawCounts({ rows }: Drawn<'counts'>, size: Size): Drawing {
+/** Draws things as squares, at several moments. A share would hide that each is one thing, and that its state has a date and an author. */
+export function drawCounts({ rows }: Counts, size: Size): Drawing {
+  const { gap } = LAYOUT[size];
   const nodes: Node[] = [];
-  let y = size === 'card' ? 0 : 1;
-  for (const datum of size === 'card' ? forCard(rows) : rows) {
-    if (size !== 'card') nodes.push(node('path', { d: `M0 ${y + 0.5}H${WIDTH[size]}`, class: 'hair' }));
-    const drawn = size === 'card' ? cardRow(datum, y) : row(datum, y, size);
-    nodes.push(drawn.node);
-    y = drawn.bottom + (size === 'card' ? 6 : 8);
+  let y = 0;
+  for (const row of size === 'card' ? forCard(rows) : rows) {
+    const drawn = drawRow(row, y + (size === 'card' ? 3 : 9), size);
+    nodes.push(node('path', { d: `M0 ${y + 0.5}H${WIDTH[size]}`, class: 'hair' }), ...drawn.nodes);
+    y = Math.round(drawn.next + gap - 5);
   }
-  return { width: WIDTH[size], height: Math.ceil(y), nodes };
+  return { width: WIDTH[size], height: Math.ceil(y - gap + 12), nodes };
 }

@@ -8,12 +8,12 @@ import { svgElement } from './svg.ts';
 import { measure } from './type.ts';
 
 const folder = new URL('./golden/', import.meta.url);
-const styles = (name: string) => readFileSync(fileURLToPath(new URL(`../components/styles/${name}.css`, import.meta.url)), 'utf8');
+/** The site's own styles, by address, so that the pictures follow the colours without being written anew. */
+const STYLE = `<style>@import "../../components/styles/tokens.css";@import "../../components/styles/chart.css";svg{font-family:Arial,"Liberation Sans",sans-serif;background:var(--paper)}</style>`;
 
 /** A drawing as a file that a person can open and look at. */
 function picture(drawing: Drawing, name: string): string {
-  const style = `<style>${styles('tokens')}${styles('chart')}svg{font-family:Arial,"Liberation Sans",sans-serif;background:var(--paper)}</style>`;
-  return svgElement(drawing, name, 'golden').replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replace('>', `>${style}`) + '\n';
+  return svgElement(drawing, name, 'golden').replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replace('>', `>${STYLE}`) + '\n';
 }
 
 /**

@@ -46,7 +46,7 @@ export function itemsOf({ lanes, end }: Timeline): Item[] {
   if (!end) return items;
   const { id, lane, when, label, card, date } = end;
   const absent = { precision: 'absent', to: undefined, strong: false } as const;
-  return [...items, { id, lane, laneLabel: lanes[lane]!.label, from: decimalYear(date), when, label, card, ...absent }];
+  return [...items, { id, lane, laneLabel: lanes[lane]?.label ?? '', from: decimalYear(date), when, label, card, ...absent }];
 }
 
 export const RADIUS = 4.5;

@@ -5,9 +5,9 @@ import { block } from './type.ts';
 
 /** Where things stand, in pixels: the date, the label, and whether the lane is named at the right. */
 const LAYOUT = {
-  wide: { label: 170, width: 370, below: false, gap: 10 },
+  wide: { label: 200, width: 350, below: false, gap: 10 },
   narrow: { label: 18, width: 322, below: true, gap: 10 },
-  card: { label: 170, width: 390, below: false, gap: 4 },
+  card: { label: 200, width: 360, below: false, gap: 4 },
 } as const;
 
 function row(item: Item, top: number, size: Size): { node: Node; bottom: number } {

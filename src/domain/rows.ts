@@ -100,7 +100,7 @@ const grid = ({ rows, columns }: Drawn<'grid'>) =>
     cells.map(({ id, label, lines, claims }, i) =>
       said(id, label, {
         group,
-        label: columns[i]!.label,
+        label: columns[i]?.label ?? '',
         note: lines.map(({ short, says }) => (short ? `${short}: ${says}` : says)).join(' '),
         claims,
       }),
@@ -159,7 +159,7 @@ const timeline = ({ lanes, end }: Drawn<'timeline'>) => [
   ...lanes.flatMap(({ label: group, rows }) =>
     rows.map(({ event, label, title, date, until }) => said(event, span(date, until), { group, label: label ?? title, event })),
   ),
-  ...(end ? [said(end.id, end.when, { group: lanes[end.lane]!.label, label: end.label })] : []),
+  ...(end ? [said(end.id, end.when, { group: lanes[end.lane]?.label ?? '', label: end.label })] : []),
 ];
 
 /** The rows of a drawing in its own order, as its table and files show them. */

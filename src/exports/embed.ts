@@ -1,15 +1,20 @@
 import { draw } from '../charts/draw.ts';
+import { escape } from '../charts/svg.ts';
 import { wrap } from '../charts/type.ts';
+import { formatWhen } from '../domain/dates.ts';
 import type { Series } from '../domain/series.ts';
 import type { Library } from '../library/types.ts';
 import type { FrozenView } from '../schema/version.ts';
 import { absolute, address, chartPath } from '../site/addresses.ts';
-import { creditOf, smallPrint } from '../site/chart.ts';
+import { authorOf, creditOf, smallPrint } from '../site/chart.ts';
 import { words } from '../site/words.ts';
 import type { Chart } from '../schema/chart.ts';
 
-/** The narrowest page that is likely to hold an embed, in pixels. Taller than wide there, so its height is enough for any. */
-const NARROWEST = 320;
+/**
+ * Widths in pixels at which an embed may be tallest: the narrowest page that is likely to hold one, where text takes most lines,
+ * and the greatest width of the narrow drawing, as `embed.css` sets it.
+ */
+const WIDTHS = [320, 440];
 
 /** Sizes in pixels as `embed.css` sets them. */
 const TYPE = {
@@ -18,6 +23,15 @@ const TYPE = {
   small: { size: 12, line: 16, bold: false },
 };
 const GAPS = 40;
+/** Faces differ a little from the width table; a line that breaks earlier must still fit. */
+const SLACK = 0.95;
+
+type Style = (typeof TYPE)['small'];
+
+interface Size {
+  width: number;
+  height: number;
+}
 
 /** What an embed prints. */
 export interface EmbedText {
@@ -30,13 +44,15 @@ export interface EmbedText {
   link: string;
 }
 
-/** The height in pixels of an embed at the narrowest width, so that nothing is cut off where its script does not run. */
-export function embedHeight({ title, finding, notice, small, link }: EmbedText, drawing: { width: number; height: number }): number {
-  const tall = (content: string, { size, line, bold }: (typeof TYPE)['small']) => wrap(content, size, NARROWEST, bold).length * line;
+function heightAt(width: number, { title, finding, small, link }: EmbedText, drawing: Size): number {
+  const tall = (content: string, { size, line, bold }: Style) => wrap(content, size, width * SLACK, bold).length * line;
   const lines = [...small, link].reduce((sum, content) => sum + tall(content, TYPE.small) + 4, 0);
-  const top = (notice ? tall(notice, TYPE.small) + 12 : 0) + tall(title, TYPE.title) + tall(finding, TYPE.finding);
-  return Math.ceil(top + (drawing.height * NARROWEST) / drawing.width + lines + GAPS);
+  return tall(title, TYPE.title) + tall(finding, TYPE.finding) + (drawing.height * width) / drawing.width + lines + GAPS;
 }
+
+/** The height in pixels that an embed needs at any width, so that nothing is cut off where its script does not run. */
+export const embedHeight = (text: EmbedText, drawing: Size): number =>
+  Math.ceil(Math.max(...WIDTHS.map((width) => heightAt(width, text, drawing))));
 
 /** What the embed of a view prints. */
 export function embedText(view: Series, library: Library): EmbedText {
@@ -62,7 +78,7 @@ export function frozenText({ data, small, source }: FrozenView, link: string, li
 const NOTICE = 60;
 
 const frame = (path: string, title: string, height: number) =>
-  `<iframe src="${absolute(path)}" title="${title.replaceAll('"', '&quot;')}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
+  `<iframe src="${absolute(path)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
 
 const resizing = () => `<script src="${absolute(address.embedScript())}" async></script>`;
 
@@ -71,7 +87,7 @@ const updating = (view: Series, library: Library) =>
   frame(address.embed(view.chart, view.view), view.title, heightOf(view, library)) + resizing();
 
 /** Ways to embed a view: what each does in plain words, and what to paste. The frozen one exists once a version does. */
-export function snippets(chart: Chart & { id: string }, view: Series, library: Library): { says: string; code: string; frozen?: string }[] {
+export function snippets(chart: Chart & { id: string }, view: Series, library: Library): { says: string; code: string }[] {
   const newest = library.versions.get(chart.id)?.[0];
   const kept = newest?.views.find((one) => one.view === view.view);
   const { link } = creditOf(view, library);
@@ -81,15 +97,14 @@ export function snippets(chart: Chart & { id: string }, view: Series, library: L
     ...(newest && kept
       ? [
           {
-            says: '',
-            frozen: newest.date,
+            says: words.embedFrozen(formatWhen(newest.date)),
             code: frame(address.frozenEmbed(chart.id, newest.date, view.view), view.title, heightOf(view, library) + NOTICE) + resizing(),
           },
         ]
       : []),
     {
       says: words.embedPicture,
-      code: `<a href="${link}"><img src="${picture}" alt="${`${view.title}. ${view.finding}`.replaceAll('"', '&quot;')}" width="600" height="315"></a>`,
+      code: `<a href="${link}"><img src="${picture}" alt="${escape(`${view.title}. ${view.finding}`)}" width="600" height="315"></a>`,
     },
   ];
 }
@@ -101,7 +116,7 @@ export function oembed(view: Series, library: Library) {
     version: '1.0',
     type: 'rich',
     title: view.title,
-    author_name: site.publisher ?? site.name,
+    author_name: authorOf(library),
     provider_name: site.name,
     provider_url: absolute(address.home()),
     html: updating(view, library),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 
@@ -7,6 +7,8 @@ import { Renderer } from '@takumi-rs/core';
 const FACE = 'Source Sans';
 const FONT = 'public/fonts/sans.woff2';
 const SCALE = 2;
+/** The rasterizer's version: another one may paint otherwise. */
+const ENGINE = readFileSync(new URL('../package.json', import.meta.resolve('@takumi-rs/core')), 'utf8');
 /** Letters that the face has; others would be painted in whatever face the machine has. */
 const LETTERS = /[^\n -~¡©®°·½¿ÁÉÍÑÓ×ÚÜáéíñóúü–—‘’“”•…]/u;
 
@@ -47,10 +49,12 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
     throw new Error(
       `A picture holds "${strange}", which the site’s face lacks (${svg.slice(svg.indexOf('<title'), svg.indexOf('</title>'))}): write it another way`,
     );
-  const key = createHash('sha256').update(drawing).update(readFileSync(FONT)).update(String(SCALE)).digest('hex').slice(0, 32);
+  const key = createHash('sha256').update(drawing).update(readFileSync(FONT)).update(ENGINE).digest('hex').slice(0, 32);
   const file = join(cacheFolder(), `${key}.png`);
   if (existsSync(file)) return readFileSync(file);
   const png = await paint(drawing);
-  writeFileSync(file, png);
+  // Whole or not at all: an interrupted build leaves no torn picture behind.
+  writeFileSync(`${file}.new`, png);
+  renameSync(`${file}.new`, file);
   return png;
 }

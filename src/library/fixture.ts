@@ -139,7 +139,7 @@ export function smallContent(): Raw {
     pages: ['about', 'for-members', 'method', 'search'].map((name) =>
       entry(`pages/${name}.mdx`, { title: 'About', description: 'About tea.' }),
     ),
-    leftOut: [entry('left-out/thin.yaml', { records: [{ id: 'r-1', why: 'Too thin.' }] })],
+    leftOut: [entry('left-out/thin.yaml', { records: [{ id: 'r-1', why: 'Too thin.' }], taken: [{ id: 'r-2', claim: 'c-1' }] })],
     corrections: [],
     versions: [],
   };

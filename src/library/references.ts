@@ -45,6 +45,7 @@ function known(raw: Raw): Known {
 /** What a field of a name holds, in every file: which ids it may name, and what one of them is called. */
 const FIELD: Record<string, { kind: keyof Known; one: string }> = {
   claims: { kind: 'claims', one: 'claim' },
+  claim: { kind: 'claims', one: 'claim' },
   question: { kind: 'questions', one: 'question' },
   questions: { kind: 'questions', one: 'question' },
   figures: { kind: 'figures', one: 'figure' },

@@ -18,7 +18,6 @@ export const address = {
   charts: () => at('charts/'),
   /** A chart, or a named view of it. */
   chart: (id: string, view?: string) => at(`charts/${chartPath(id, view)}/`),
-  chartRow: (id: string, view: string | undefined, row: string) => at(`charts/${chartPath(id, view)}/#row-${row}`),
   chartFile: (id: string, view: string | undefined, format: ChartFormat) => at(`charts/${chartPath(id, view)}.${format}`),
   /** A version as it was on a day, and its files. */
   frozen: (id: string, date: string) => at(`charts/${id}/v/${date}/`),

@@ -1,6 +1,5 @@
 /** The interface's own words about charts, their files, embeds and versions. */
 export const chartWords = {
-  howToRead: 'In words',
   table: 'The numbers',
   download: 'Download',
   cite: 'Cite',
@@ -10,6 +9,8 @@ export const chartWords = {
   columnsSaid:
     'Columns: group = whom or what the row belongs to; label = what it shows; value = the number; unit = its unit; shown = as printed; n = how many were asked; note = what to read with it; figure = its id on the site; source = who says so',
   views: 'Other readings',
+  embedAlone: 'The embed by itself',
+  embedTitle: (title: string, version: string | undefined) => `${title} (${version ?? 'embed'})`,
   asChart: 'As a chart, to link to, embed and download:',
   embed: 'Embed',
   embedUpdates: 'Updates with this site. If a number here is corrected, your page shows the correction.',

@@ -15,13 +15,14 @@ export interface FrozenPath {
   notice: string | undefined;
 }
 
-/** What was said when the version after this one was published. A correction counts more than a revision. */
+/** What was said of every later correction, oldest first; where there is none, of the last revision. @param versions newest first */
 export function noticeOf(date: string, versions: Version[]): string | undefined {
   const later = versions.filter((one) => one.date > date);
-  const after = later.findLast(({ kind }) => kind === 'correction') ?? later.at(-1);
-  if (!after) return undefined;
-  const say = after.kind === 'correction' ? words.correctedNote : words.revisedNote;
-  return say(formatWhen(after.date), after.says ?? '');
+  const corrections = later.filter(({ kind }) => kind === 'correction').toReversed();
+  const notes = corrections.map((one) => words.correctedNote(formatWhen(one.date), one.says ?? ''));
+  if (notes.length > 0) return notes.join(' ');
+  const [revised] = later;
+  return revised && words.revisedNote(formatWhen(revised.date), revised.says ?? '');
 }
 
 /** Every view of every version, with its path. */

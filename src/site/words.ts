@@ -170,12 +170,12 @@ export const words = {
   fairnessOwnPages: 'Its own documents',
   fairnessSources: 'Where it all comes from',
   fairnessSum: (sources: number, claims: number) => `${sources} documents, from which ${claims} claims were taken.`,
+  leftOutTaken: 'Left out at first; it stands on the site now, as a statement of',
   leftOutTitle: 'What was found and left out',
   leftOutNote: (count: number) => `Of what the research brought up, ${count} records stand nowhere on the site. Each has its reason.`,
   leftOutLink: 'Each record that was left out, with the reason',
   notFound: 'There is no page at this address',
   notFoundHelp:
     'The address may be mistyped. Addresses on this site do not change once they are published. Try the search, or start from the overview.',
-  linkToThis: 'Link to this',
   checkedKey: 'How far a statement was checked',
 } as const;

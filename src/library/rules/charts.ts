@@ -39,14 +39,27 @@ function endOf(drawing: AnyDrawn): number {
 
 const PERCENT = ['shares', 'intervals', 'gaps', 'rates'];
 
+/** Rows that stand on the scale: sizes beside it, such as numbers of people beside a share, have another unit. */
+const onScale = (drawing: AnyDrawn) =>
+  rows(drawing).filter(({ value, unit, mark, id }) => value !== undefined && (mark === id || unit === '%'));
+
 function scaleRules(file: string, field: string, drawing: AnyDrawn): Problem[] {
-  const measured = rows(drawing).filter(({ mark, id, value }) => mark === id && value !== undefined);
-  return measured.flatMap(({ figure, value, unit }) => [
+  return onScale(drawing).flatMap(({ figure, value, unit }) => [
     ...(value! > endOf(drawing) ? [problem(file, field, `draws "${figure}" past the end of its scale`, 'Raise `most`')] : []),
     ...(PERCENT.includes(drawing.kind) && unit && unit !== '%'
       ? [problem(file, field, `draws "${figure}", which is no share in %`, 'Take it out, or choose another kind of chart')]
       : []),
   ]);
+}
+
+/** Rows that do not fit the columns or lanes that they are drawn in. */
+function shapeRules(file: string, field: string, drawing: AnyDrawn): Problem[] {
+  if (drawing.kind === 'grid')
+    return drawing.rows
+      .filter(({ cells }) => cells.length !== drawing.columns.length)
+      .map(({ label }) => problem(file, field, `has a row "${label}" with more or fewer cells than columns`, 'Give it one cell a column'));
+  const outside = drawing.kind === 'timeline' && drawing.end && drawing.end.lane >= drawing.lanes.length;
+  return outside ? [problem(file, `${field}.end`, 'names a lane that does not exist', 'Count lanes from 0')] : [];
 }
 
 function drawingRules(file: string, field: string, spec: Chart['drawing'], figures: Map<string, Figure>): Problem[] {
@@ -57,6 +70,7 @@ function drawingRules(file: string, field: string, spec: Chart['drawing'], figur
       'row',
     ),
     ...scaleRules(file, field, drawing),
+    ...shapeRules(file, field, drawing),
     ...(drawing.kind === 'squares' ? squaresRules(file, field, drawing) : []),
   ];
 }

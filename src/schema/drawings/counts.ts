@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { texture, told } from './common.ts';
 
-/** The same things counted at several moments: a row of squares for each, one square a thing. */
+/**
+ * The same things counted at several moments: a row of squares for each, one square a thing. Squares are not matched from row to row,
+ * and rows of different things may stand in one drawing, since no row is added to another. A card has room for three rows or so.
+ */
 export const counts = z.strictObject({
   kind: z.literal('counts'),
   rows: z
@@ -10,12 +13,16 @@ export const counts = z.strictObject({
       told.extend({
         /** The date, in words: `Week of March 24, 2025`. */
         when: sentence,
-        /** Who speaks. Left out: nobody. */
+        /** Who speaks: the squares take this party's colour. Left out: nobody, and ink. */
         by: id.optional(),
         label: sentence,
+        /** Printed under the label, but not on the card. */
         says: sentence,
-        /** Squares in order; their sum is the number of things. */
-        parts: z.array(z.strictObject({ figure: id, label: sentence, texture })).min(1),
+        /**
+         * Squares in order; their sum is the number of things. A label follows its number: `marked “not corrected”`.
+         * `hollow` sets apart what a record calls closed from what it calls open, which is `solid`.
+         */
+        parts: z.array(z.strictObject({ figure: id, label: sentence, texture: texture.or(z.literal('hollow')) })).min(1),
       }),
     )
     .min(1),

@@ -14,7 +14,7 @@ import { shares } from './shares.ts';
 import { squares } from './squares.ts';
 import { timeline } from './timeline.ts';
 
-/** What is drawn, and how. Each kind has its own file here, in `src/domain/rows/` and in `src/charts/`. */
+/** What is drawn, and how. Each kind has its own file here, a function in `src/domain/rows.ts`, and a file in `src/charts/`. */
 export const drawing = z.discriminatedUnion('kind', [
   accounts,
   areas,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sentence } from '../text.ts';
+import { day, id, sentence } from '../text.ts';
 import { card } from './common.ts';
 
 const row = z.strictObject({
@@ -21,5 +21,5 @@ export const timeline = z.strictObject({
   /** What the marks mean: filled, half filled, outlined, dotted. */
   key: z.strictObject({ day: sentence, about: sentence, inferred: sentence, absent: sentence.optional() }),
   /** What was not found at its end, and the day of the last look. `lane` counts from 0. */
-  end: z.strictObject({ id, lane: z.int().nonnegative(), date: z.string(), when: sentence, label: sentence, card }).optional(),
+  end: z.strictObject({ id, lane: z.int().nonnegative(), date: day, when: sentence, label: sentence, card }).optional(),
 });
