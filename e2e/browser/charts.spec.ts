@@ -91,14 +91,12 @@ for (const path of views) {
     expect(table.map(({ id }) => id)).toEqual(rows.map(({ id }) => `row-${id}`));
     const marks = [...new Set(table.flatMap(({ mark }) => mark ?? []))].sort();
     for (const size of ['wide', 'narrow']) {
-      const drawn = await page
-        .locator(`svg.${size} [data-row]`)
-        .evaluateAll((all) =>
-          all.map((mark) => ({
-            mark: mark.getAttribute('data-row')!,
-            said: [...mark.querySelectorAll('text')].map((text) => text.textContent).join(' '),
-          })),
-        );
+      const drawn = await page.locator(`svg.${size} [data-row]`).evaluateAll((all) =>
+        all.map((mark) => ({
+          mark: mark.getAttribute('data-row')!,
+          said: [...mark.querySelectorAll('text')].map((text) => text.textContent).join(' '),
+        })),
+      );
       expect(drawn.map(({ mark }) => mark).sort(), 'each mark once').toEqual(marks);
       for (const [i, { value, shown }] of rows.entries()) {
         expect(table[i]!.text).toContain(shown);

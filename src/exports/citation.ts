@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import type { CITATIONS } from '../site/addresses.ts';
 
 /** What a citation says of a chart, in the terms of CSL-JSON. */
 export interface CitationItem {
@@ -16,8 +17,7 @@ export interface CitationItem {
   abstract: string;
 }
 
-export const CITATION_FORMATS = ['bib', 'ris', 'csl.json'] as const;
-export type CitationFormat = (typeof CITATION_FORMATS)[number];
+export type CitationFormat = (typeof CITATIONS)[number];
 
 const cite = ({ id, title, author, site, date, link, abstract }: CitationItem) =>
   new Cite({
