@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { chart } from './chart.ts';
 import { correction } from './correction.ts';
 import { disagreement } from './disagreement.ts';
@@ -14,28 +15,32 @@ import { site } from './site.ts';
 import { source } from './source.ts';
 import { study } from './study.ts';
 import { term } from './term.ts';
+import { ownNumbers } from './text.ts';
 import { version } from './version.ts';
 import { voice } from './voice.ts';
 
+/** A schema whose texts are ours, so that it may say which numbers are ours too. */
+const prose = <S extends z.ZodRawShape>(schema: z.ZodObject<S, z.core.$strict>) => schema.extend({ ownNumbers });
+
 /** Every collection: where its files lie under `content/`, and what an author may write in one. */
 export const collections = {
-  site: { pattern: 'site.yaml', schema: site },
-  sources: { pattern: 'sources/*.yaml', schema: source },
-  parties: { pattern: 'parties/*.mdx', schema: party },
-  voices: { pattern: 'voices/*.mdx', schema: voice },
-  studies: { pattern: 'studies/*.mdx', schema: study },
-  questions: { pattern: 'questions/*.mdx', schema: question },
-  positions: { pattern: 'positions/*/*.mdx', schema: position },
-  figures: { pattern: 'figures/*.yaml', schema: figure },
-  charts: { pattern: 'charts/*.mdx', schema: chart },
+  site: { pattern: 'site.yaml', schema: prose(site) },
+  sources: { pattern: 'sources/*.yaml', schema: prose(source) },
+  parties: { pattern: 'parties/*.mdx', schema: prose(party) },
+  voices: { pattern: 'voices/*.mdx', schema: prose(voice) },
+  studies: { pattern: 'studies/*.mdx', schema: prose(study) },
+  questions: { pattern: 'questions/*.mdx', schema: prose(question) },
+  positions: { pattern: 'positions/*/*.mdx', schema: prose(position) },
+  figures: { pattern: 'figures/*.yaml', schema: prose(figure) },
+  charts: { pattern: 'charts/*.mdx', schema: prose(chart) },
   versions: { pattern: 'charts/*/versions/*/version.json', schema: version },
-  disagreements: { pattern: 'disagreements/*.mdx', schema: disagreement },
-  events: { pattern: 'events/*.yaml', schema: event },
-  laws: { pattern: 'laws/*.yaml', schema: law },
-  terms: { pattern: 'terms/*.yaml', schema: term },
-  help: { pattern: 'help/*.yaml', schema: help },
-  pages: { pattern: 'pages/*.mdx', schema: page },
-  leftOut: { pattern: 'left-out/*.yaml', schema: leftOut },
+  disagreements: { pattern: 'disagreements/*.mdx', schema: prose(disagreement) },
+  events: { pattern: 'events/*.yaml', schema: prose(event) },
+  laws: { pattern: 'laws/*.yaml', schema: prose(law) },
+  terms: { pattern: 'terms/*.yaml', schema: prose(term) },
+  help: { pattern: 'help/*.yaml', schema: prose(help) },
+  pages: { pattern: 'pages/*.mdx', schema: prose(page) },
+  leftOut: { pattern: 'left-out/*.yaml', schema: prose(leftOut) },
   corrections: { pattern: 'corrections/*.yaml', schema: correction },
 } as const;
 

@@ -45,3 +45,9 @@ export const grounded = z.strictObject({
   /** Ids of the claims that it rests on; at least one. */
   claims: z.array(id).min(1, 'needs the id of at least one claim'),
 });
+
+/**
+ * Numbers that no source prints because we counted or chose them, as they stand in the text, each with the reason:
+ * `{ number: ten million, why: The size of one square in the drawing. }`. The method page says how many there are.
+ */
+export const ownNumbers = z.array(z.strictObject({ number: z.string().min(1), why: sentence })).default([]);

@@ -1,9 +1,9 @@
 import { chartRules, versionRules } from './charts.ts';
-import { digits } from './digits.ts';
 import { duplicates } from './duplicates.ts';
 import { figureRules } from './figures.ts';
 import { leftOutRules } from './left-out.ts';
 import { positionRules } from './positions.ts';
+import { quantities } from './quantities.ts';
 import type { Rule } from './rule.ts';
 import { fileNames, orderRules, pageRules, spans } from './site.ts';
 import { sourceRules } from './sources.ts';
@@ -18,7 +18,7 @@ export const rules: Rule[] = [
   chartRules,
   versionRules,
   positionRules,
-  digits,
+  quantities,
   leftOutRules,
   pageRules,
   orderRules,

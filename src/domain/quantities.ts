@@ -1,0 +1,74 @@
+import { withoutFigures } from './figure-text.ts';
+import { asDigits, CARDINAL } from './number-words.ts';
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+
+/** What may hold a number and is no quantity, by shape: never by a list of lines. */
+const EXEMPT: RegExp[] = [
+  /\]\([^)]*\)/g, // the address of a Markdown link
+  /https?:\/\/\S+/g,
+  new RegExp(`\\b${MONTH}\\s+\\d{1,2}\\b(?:\\s+(?:to|and)\\s+\\d{1,2}\\b)?`, 'g'), // March 18
+  new RegExp(`\\b\\d{1,2}\\s+${MONTH}(?=\\s|$)`, 'g'), // 18 March
+  /\b\d{4}-\d{2}(?:-\d{2})?\b/g, // 2026-03-18
+  /\b(?:19|20)\d{2}s?\b/g, // years
+  /\b(?:SB|AB|HR|[Ss]ection|Article|[Ff]igure|[Qq]uestion|[Vv]ersion|[Pp]aragraph)\s\d+\b/g, // names of laws and parts
+  /\b[A-Za-z][\w.-]*\d[\w.-]*/g, // names that hold a digit: an id, a product
+  /\b(?:first|second|third|fourth|other|latter|better) (?:half|quarter)\b/gi, // a part of a year or game
+  /^(?:Thousands|Millions|Billions) of dollars\b/, // the unit at the head of a column
+  /\b(?:ethnic|racial|religious) minorit(?:y|ies)\b/gi, // a group of people
+  /\b(?:majority|minority) (?:leader|whip|caucus|party|opinion)\b/gi, // an office
+];
+
+/** What is counted or measured: time, money, people, care. A number word before one of these says how many. */
+const NOUNS = [
+  '(?:second|minute|hour|day|night|week|month|year|decade)s?|dollars|cents|percent|percentage points?|miles',
+  'people|persons|men|women|adults|children|members|patients|clients|users|callers|voters|workers|employees|strikers|lawmakers',
+  '(?:therapist|clinician|nurse|physician|doctor|psychologist|psychiatrist|counselor|researcher|provider|student|participant)s',
+  '(?:appointment|visit|session|case|call|complaint|charge|finding|fine|violation|grievance|strike|vignette)s|deficiencies',
+  '(?:hospital|clinic|state|place|position|opening|job)s|countries',
+].join('|');
+
+/** Up to two words that may stand between a number and what it counts. */
+const BETWEEN = '(?:[- ]+(?!(?:of|the|and|or|to|in|on|that|which|with|by|for|from|than|is|are|was|were)\\b)[a-z-]+){0,2}?[- ]+';
+
+const PART = '(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)';
+
+/** Ways to say how many or how much in words. The group is what a source must print. */
+const WORDS: RegExp[] = [
+  new RegExp(`\\b(${CARDINAL})(?=${BETWEEN}(?:${NOUNS})\\b)`, 'gi'), // four years, five-day
+  new RegExp(`\\b((?:one|${CARDINAL}) (?:in|out of) (?:every )?${CARDINAL})\\b`, 'gi'), // one in five
+  new RegExp(`\\b((?:one|${CARDINAL})[- ]${PART}s?)\\b`, 'gi'), // two thirds
+  new RegExp(`\\ba (${PART}) (?:of|more|less|fewer)\\b`, 'gi'), // a quarter of
+  new RegExp(`\\b(${CARDINAL} times)\\b`, 'gi'),
+  /\b(half)\b(?!-(?!hour|year|day))/gi,
+  /\b(halv(?:ed|es|ing)|(?:re)?doubl(?:ed|es|ing)|(?:tripl|quadrupl)(?:e|ed|es|ing)|(?:two|three|four|five|ten)fold)\b/gi,
+  /\b(double|twice) (?:as|the|its|their|that|what)\b/gi,
+  /\b(majority|minority)\b/gi,
+  /(?<!\bat )(?<!\bthe )\b(most) of\b/gi,
+  new RegExp(`(?<!\\bat )(?<!\\bthe )\\b(most) (?:[a-z-]+ )?(?:${NOUNS})\\b`, 'gi'),
+  /\b((?:nearly|almost) (?:all|every|none|no))\b/gi,
+  /\b(dozens?|hundreds|thousands|millions|billions|trillions)\b/gi,
+  /\ba (hundred|thousand|million|billion)\b/gi,
+];
+
+const DIGITS = /\d[\d,]*(?:\.\d+)?/g;
+
+/** The text without what a figure prints and without what is no quantity. */
+const bare = (text: string) => EXEMPT.reduce((rest, shape) => rest.replace(shape, ' '), withoutFigures(text));
+
+/** Quantities in digits that stand in a text and come from no figure, as printed. */
+export const inDigits = (text: string) => [...bare(text).matchAll(DIGITS)].map((match) => match[0].replace(/,$/, ''));
+
+/** Quantities in words that stand in a text and come from no figure: `four` of "four years", `most` of "most patients". */
+export function inWords(text: string): string[] {
+  const left = bare(text).replace(/\s+/g, ' ');
+  return [...new Set(WORDS.flatMap((shape) => [...left.matchAll(shape)].map((match) => match[1]!.toLowerCase())))];
+}
+
+/** True where two forms say the same number: `Five` and `5`. */
+export const sameNumber = (a: string, b: string) => asDigits(a) === asDigits(b);
+
+/** Those of the numbers that none of the allowed ones is. */
+export const without = (numbers: string[], allowed: readonly string[]) =>
+  numbers.filter((one) => !allowed.some((other) => sameNumber(one, other)));
