@@ -1,7 +1,7 @@
 import { forCard, type Drawn } from '../domain/series.ts';
 import { drawAmount, hasAmount, nothing, scaleOf, set, type Column, type Scale } from './amounts.ts';
 import { partyMark } from './marks.ts';
-import { node, text, WIDTH, type Drawing, type Node, type Size } from './scene.ts';
+import { node, text, WIDTH, type Drawing, type Node, type Size, step } from './scene.ts';
 import type { Block } from './type.ts';
 
 type Accounts = Drawn<'accounts'>;
@@ -118,9 +118,7 @@ function head(at: Frame): Block {
         ];
   const cells = named.flatMap(([content, column]) => (content && column ? [set(content, column, 12, SMALL)] : []));
   const next = Math.max(12, ...cells.map((cell) => cell.next));
-  const ticks = (at.amount?.ticks ?? []).map((tick, i) =>
-    text(at.amount!.x(tick), next, String(tick), { ...SMALL, anchor: i ? 'middle' : 'start' }),
-  );
+  const ticks = (at.amount?.ticks ?? []).map((tick, i) => step(at.amount!.x(tick), next, String(tick), i ? 'middle' : 'start'));
   return { nodes: [...cells.flatMap(({ nodes }) => nodes), ...ticks], next: next - (ticks.length ? -6 : 9) };
 }
 

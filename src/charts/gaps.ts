@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { forCard, type Drawn } from '../domain/series.ts';
 import { box, type Place } from './box.ts';
-import { node, text, WIDTH, type Drawing, type Node, type Size } from './scene.ts';
+import { node, text, WIDTH, type Drawing, type Node, type Size, step } from './scene.ts';
 import { block, measure } from './type.ts';
 
 type Gaps = Drawn<'gaps'>;
@@ -96,9 +96,9 @@ function head({ label, note }: Panel, top: number, size: Size): Part {
 function axis(top: number, { x, gaps }: Frame): Node[] {
   return [
     ...[0, 50, 100].map((at) => node('path', { d: `M${x(at)} ${top}v5`, class: 'tick' })),
-    text(x(0), top + 17, '0', MUTED),
-    text(x(50), top + 17, '50%', { ...MUTED, anchor: 'middle' }),
-    text(x(100), top + 17, `100% ${gaps.whole}`, { ...MUTED, anchor: 'end' }),
+    step(x(0), top + 17, '0', 'start'),
+    step(x(50), top + 17, '50%'),
+    step(x(100), top + 17, `100% ${gaps.whole}`, 'end'),
   ];
 }
 

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { intervalOf } from '../domain/rows.ts';
 import { forCard, type Drawn } from '../domain/series.ts';
 import { dot } from './marks.ts';
-import { node, text, WIDTH, type Drawing, type Node, type Size } from './scene.ts';
+import { node, text, WIDTH, type Drawing, type Node, type Size, step } from './scene.ts';
 import { block, type Block } from './type.ts';
 
 type Intervals = Drawn<'intervals'>;
@@ -85,9 +85,7 @@ function head(label: string, y: number, width: number): Part {
 
 /** The scale's numbers, once, under all rows. */
 const axis = (y: number, { x, ticks }: Frame): Node[] =>
-  ticks.map((at) =>
-    text(at ? x(at) : x(at) - 4, y, at === ticks.at(-1) ? `${at}%` : String(at), { ...MUTED, anchor: at ? 'middle' : 'start' }),
-  );
+  ticks.map((at) => step(at ? x(at) : x(at) - 4, y, at === ticks.at(-1) ? `${at}%` : String(at), at ? 'middle' : 'start'));
 
 /** Panels with the rows that a size shows: all, or the card's. */
 function forSize({ panels }: Intervals, size: Size): Panel[] {

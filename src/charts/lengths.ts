@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { forCard, type Drawn } from '../domain/series.ts';
 import { box } from './box.ts';
-import { node, text, WIDTH, type Drawing, type Node, type Size } from './scene.ts';
+import { node, text, WIDTH, type Drawing, type Node, type Size, step } from './scene.ts';
 import { block } from './type.ts';
 
 type Lengths = Drawn<'lengths'>;
@@ -78,7 +78,7 @@ function above(row: Row, y: number, frame: Frame): Part {
 function axis(y: number, scale: Scale, ticks: number[]): Node[] {
   return ticks.flatMap((at) => [
     node('path', { d: `M${Math.round(scale(at)) + 0.5} ${y}v5`, class: 'tick' }),
-    text(scale(at), y + 17, at.toLocaleString('en-US'), { ...MUTED, anchor: scale(at) < 6 ? 'start' : 'middle' }),
+    step(scale(at), y + 17, at.toLocaleString('en-US'), scale(at) < 6 ? 'start' : 'middle'),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { range, scaleLinear } from 'd3';
 import { forCard, type Drawn } from '../domain/series.ts';
 import { dot } from './marks.ts';
-import { node, text, WIDTH, type Drawing, type Node, type Size } from './scene.ts';
+import { node, text, WIDTH, type Drawing, type Node, type Size, step } from './scene.ts';
 import { block, measure } from './type.ts';
 
 type Pairs = Drawn<'pairs'>;
@@ -80,7 +80,7 @@ function key({ pairs, size }: Frame): { nodes: Node[]; bottom: number } {
 
 /** A tick at every 20 percent up to the scale's end. */
 const axis = (top: number, { x, pairs: { most } }: Frame): Node[] =>
-  range(0, most + 1, 20).map((at) => text(x(at), top, at + 20 > most ? `${at}%` : String(at), { ...MUTED, anchor: 'middle' }));
+  range(0, most + 1, 20).map((at) => step(x(at), top, at + 20 > most ? `${at}%` : String(at)));
 
 function head(label: string, top: number, size: Size): { nodes: Node[]; bottom: number } {
   const name = block(label, { x: 0, y: top + 18, width: WIDTH[size] }, { bold: true });

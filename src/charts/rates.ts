@@ -2,7 +2,7 @@ import { range, scaleLinear } from 'd3';
 import { decimalYear } from '../domain/dates.ts';
 import { forCard, type Drawn } from '../domain/series.ts';
 import { box, type Place } from './box.ts';
-import { node, text, WIDTH, type Drawing, type Node, type Size, type Style } from './scene.ts';
+import { node, text, WIDTH, type Drawing, type Node, type Size, type Style, step } from './scene.ts';
 import { block, measure } from './type.ts';
 
 type Rates = Drawn<'rates'>;
@@ -121,7 +121,7 @@ function plot(rates: Rates, size: 'wide' | 'card'): Drawing {
     .ticks(3)
     .flatMap((tick, i, all) => [
       node('path', { d: `M${left - 5} ${one(y(tick))}H${tick ? left : width}`, class: 'rule' }),
-      text(left - 8, y(tick) + 4, i === all.length - 1 ? `${tick}%` : String(tick), { ...MUTED, anchor: 'end' }),
+      step(left - 8, y(tick) + 4, i === all.length - 1 ? `${tick}%` : String(tick), 'end'),
     ]);
   const marks = rates.rows.map((row, i) => {
     const lines = labels[i]!.map(({ said, style }, j) => text(spots[i]!.x, spots[i]!.y + LETTERS.ascent + j * LEADING, said, style));

@@ -49,3 +49,9 @@ export const text = (x: number, y: number, content: string, { size = 13, bold, m
   }),
   text: content,
 });
+
+/** A step of a scale: small, muted, and marked as one, so that nobody takes it for a value. */
+export const step = (x: number, y: number, content: string, anchor: Style['anchor'] = 'middle'): Node => {
+  const { attrs, ...rest } = text(x, y, content, { size: 12, muted: true, ...(anchor && { anchor }) });
+  return { ...rest, attrs: { ...attrs, class: 'm step' } };
+};

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { forCard, type Drawn } from '../domain/series.ts';
 import { box } from './box.ts';
-import { node, text, WIDTH, type Drawing, type Node, type Size } from './scene.ts';
+import { node, text, WIDTH, type Drawing, type Node, type Size, step } from './scene.ts';
 import { block } from './type.ts';
 
 type Shares = Drawn<'shares'>;
@@ -68,12 +68,7 @@ function head({ label, note }: Panel, top: number, size: Size): { nodes: Node[];
 
 /** The scale's ends and, where bars carry a tick there, its middle. */
 function axis(top: number, { x, shares }: Frame): Node[] {
-  const style = { size: 12, muted: true };
-  return [
-    text(x(0), top, '0', style),
-    ...(shares.half ? [text(x(50), top, '50%', { ...style, anchor: 'middle' as const })] : []),
-    text(x(100), top, '100%', { ...style, anchor: 'end' as const }),
-  ];
+  return [step(x(0), top, '0', 'start'), ...(shares.half ? [step(x(50), top, '50%')] : []), step(x(100), top, '100%', 'end')];
 }
 
 /** The card shows the panels' chosen rows, each under its own label, without heads. */

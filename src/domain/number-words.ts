@@ -3,8 +3,13 @@ const SMALL =
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const BIG = ['hundred', 'thousand', 'million', 'billion'];
 
-/** A number in words, from two: `ten`, `twenty-four`, `two hundred`. One is left out, being mostly an article. */
-export const CARDINAL = `(?:(?:${TENS.join('|')})(?:[- ](?:one|${SMALL.slice(0, 8).join('|')}))?|${SMALL.join('|')})(?:[- ](?:${BIG.join('|')}))?`;
+const BIGGER = `(?:[- ](?:${BIG.join('|')}))?`;
+
+/** A number in words from twenty: too many to be a list of what is spoken of, whatever stands behind it. */
+export const MANY = `(?:${TENS.join('|')})(?:[- ](?:one|${SMALL.slice(0, 8).join('|')}))?${BIGGER}`;
+
+/** A number in words from two: `ten`, `twenty-four`, `two hundred`. One is left out, being mostly an article. */
+export const CARDINAL = `(?:${MANY}|(?:${SMALL.join('|')})${BIGGER})`;
 
 const VALUES = new Map<string, number>([
   ...SMALL.map((word, i): [string, number] => [word, i + 2]),

@@ -1,5 +1,5 @@
 import { withoutFigures } from './figure-text.ts';
-import { asDigits, CARDINAL } from './number-words.ts';
+import { asDigits, CARDINAL, MANY } from './number-words.ts';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
@@ -10,13 +10,18 @@ const EXEMPT: RegExp[] = [
   /https?:\/\/\S+/g,
   new RegExp(`\\b${MONTH}\\s+\\d{1,2}\\b(?:\\s+(?:to|and)\\s+\\d{1,2}\\b)?`, 'g'), // March 18
   new RegExp(`\\b\\d{1,2}\\s+${MONTH}(?=\\s|$)`, 'g'), // 18 March
-  /\b\d{4}-\d{2}(?:-\d{2})?\b/g, // 2026-03-18
+  /\b\d{4}([-/])\d{2}(?:\1\d{2})?\b/g, // 2026-03-18
   /\b(?:19|20)\d{2}s?\b/g, // years
-  /\b(?:SB|AB|HR|[Ss]ection|Article|[Ff]igure|[Qq]uestion|[Vv]ersion|[Pp]aragraph)\s\d+\b/g, // names of laws and parts
+  /\b(?:SB|AB|HB|HR|HP|[Bb]ill|[Ss]ection|Article|[Ff]igure|[Tt]able|[Qq]uestion|[Vv]ersion|[Pp]aragraph|statement)\s\d+(?:\.\d+)?\b/g, // names of laws and parts
+  /\b(?:Local|Ward|Room|Form|Type|type|Phase|Level)\s\d+\b/g, // names of other things
+  /\b\d+(?:st|nd|rd|th)\b/g, // places in an order
+  /\b\d{1,2}:\d{2}\b|\b24\/7\b/g, // times of day
+  /(?<![\d-])\d{3}-(?:\d{3}-)?\d{4}\b/g, // telephone numbers
   /\b[A-Za-z][\w.-]*\d[\w.-]*/g, // names that hold a digit: an id, a product
   /\b(?:first|second|third|fourth|other|latter|better) (?:half|quarter)\b/gi, // a part of a year or game
-  /^(?:Thousands|Millions|Billions) of dollars\b/, // the unit at the head of a column
+  /\b(?:Thousands|Millions|Billions) of dollars(?=,|$)/g, // the unit at the head of a column
   /\b(?:ethnic|racial|religious) minorit(?:y|ies)\b/gi, // a group of people
+  /\bdoubl(?:ed|es|ing) as\b/gi, // to be two things
   /\b(?:majority|minority) (?:leader|whip|caucus|party|opinion)\b/gi, // an office
 ];
 
@@ -26,7 +31,7 @@ const NOUNS = [
   'people|persons|men|women|adults|children|members|patients|clients|users|callers|voters|workers|employees|strikers|lawmakers',
   '(?:therapist|clinician|nurse|physician|doctor|psychologist|psychiatrist|counselor|researcher|provider|student|participant)s',
   '(?:appointment|visit|session|case|call|complaint|charge|finding|fine|violation|grievance|strike|vignette)s|deficiencies',
-  '(?:hospital|clinic|state|place|position|opening|job)s|countries',
+  '(?:hospital|clinic|office|bed|machine|state|place|position|opening|job)s|countries',
 ].join('|');
 
 /** Up to two words that may stand between a number and what it counts. */
@@ -40,6 +45,8 @@ const WORDS: RegExp[] = [
   new RegExp(`\\b((?:one|${CARDINAL}) (?:in|out of) (?:every )?${CARDINAL})\\b`, 'gi'), // one in five
   new RegExp(`\\b((?:one|${CARDINAL})[- ]${PART}s?)\\b`, 'gi'), // two thirds
   new RegExp(`\\ba (${PART}) (?:of|more|less|fewer)\\b`, 'gi'), // a quarter of
+  new RegExp(`\\bby (?:about |almost |nearly |over )?a (${PART})\\b`, 'gi'), // fell by a third
+  new RegExp(`\\b(${MANY})(?=[ -][a-z])`, 'gi'), // thirty-two homes
   new RegExp(`\\b(${CARDINAL} times)\\b`, 'gi'),
   /\b(half)\b(?!-(?!hour|year|day))/gi,
   /\b(halv(?:ed|es|ing)|(?:re)?doubl(?:ed|es|ing)|(?:tripl|quadrupl)(?:e|ed|es|ing)|(?:two|three|four|five|ten)fold)\b/gi,

@@ -111,7 +111,37 @@ const WAYS: Way[] = [
     'a number typed by hand',
     (raw) => (data(raw.questions[0])['settle'] = ['All 45 cups.']),
     'content/questions/tea.mdx',
-    /settle\.0: holds the number 45 typed by hand/,
+    /settle\.0: holds the quantity "45", typed by hand/,
+  ],
+  [
+    'a quantity in words',
+    (raw) => (data(raw.questions[0])['settle'] = ['Half of the cups.']),
+    'content/questions/tea.mdx',
+    /settle\.0: holds the quantity "half"/,
+  ],
+  [
+    'a quantity in words that a body borrows from no claim of its page',
+    (raw) => (raw.positions[0]!.body = 'They waited four weeks.'),
+    'content/positions/reds/tea.mdx',
+    /body: holds the quantity "four"/,
+  ],
+  [
+    'a number of a claim that it does not list',
+    (raw) => (data(raw.sources[0])['claims'][0].caveat = 'Later 31.'),
+    'content/sources/paper.yaml',
+    /claims\.0\.caveat: holds the quantity "31"/,
+  ],
+  [
+    'a number of our own that stands nowhere',
+    (raw) => (data(raw.questions[0])['ownNumbers'] = [{ number: 'ten', why: 'Counted.' }]),
+    'content/questions/tea.mdx',
+    /ownNumbers: lists "ten", which stands nowhere/,
+  ],
+  [
+    'a number of our own without a reason',
+    (raw) => (data(raw.questions[0])['ownNumbers'] = [{ number: 'ten' }]),
+    'content/questions/tea.mdx',
+    /ownNumbers\.0\.why/,
   ],
   [
     'parts that miss their sum',

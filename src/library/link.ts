@@ -2,7 +2,7 @@ import { newestFirst } from '../domain/dates.ts';
 import { plain } from '../domain/figure-text.ts';
 import type { Entries, Entry } from './parse.ts';
 import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, WithId } from './types.ts';
-import { usesOf, type Uses } from './uses.ts';
+import { ownNumbersOf, usesOf, type Uses } from './uses.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
 const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
@@ -151,6 +151,7 @@ export function link(entries: Entries): Library {
     help: entries.help.map(withId).sort(byNumber),
     pages: toMap(entries.pages.map(withId)),
     leftOut: entries.leftOut.map(withId),
+    ownNumbers: ownNumbersOf(entries),
     corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date)),
   };
 }

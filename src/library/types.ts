@@ -35,7 +35,8 @@ export interface Use {
     | 'help'
     | 'party'
     | 'page'
-    | 'overview';
+    | 'overview'
+    | 'source';
   id: string;
 }
 
@@ -90,6 +91,14 @@ export interface LinkedFigure extends Omit<WithId<Figure>, 'claims'> {
 
 export type LinkedEvent = Omit<WithId<Event>, 'claims'> & { claims: LinkedClaim[] };
 
+/** A number that no source prints because we counted or chose it. */
+export interface OwnNumber {
+  place: Use;
+  /** As it stands in the text. */
+  number: string;
+  why: string;
+}
+
 /** All content, linked. Lists stand in the order in which the site shows them. */
 export interface Library {
   site: Site;
@@ -115,4 +124,5 @@ export interface Library {
   pages: Map<string, WithId<Page>>;
   corrections: WithId<Correction>[];
   leftOut: WithId<LeftOut>[];
+  ownNumbers: OwnNumber[];
 }

@@ -2,7 +2,7 @@ import { figuresInBody, figuresInField } from '../domain/figure-text.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Entries } from './parse.ts';
 import { eachString } from './strings.ts';
-import type { Use } from './types.ts';
+import type { OwnNumber, Use } from './types.ts';
 
 /** What an entry of each collection is called where it uses a claim, figure or chart. */
 const KIND: Partial<Record<CollectionName, Use['kind']>> = {
@@ -21,6 +21,15 @@ const KIND: Partial<Record<CollectionName, Use['kind']>> = {
   pages: 'page',
   site: 'overview',
 };
+
+/** Numbers of our own, with the entry in which they stand. */
+export const ownNumbersOf = (entries: Entries): OwnNumber[] =>
+  Object.entries({ ...KIND, sources: 'source' as const }).flatMap(([name, kind]) =>
+    entries[name as keyof typeof KIND].flatMap(({ id, data }) => {
+      const { ownNumbers = [] } = data as { ownNumbers?: { number: string; why: string }[] };
+      return ownNumbers.map((own) => ({ place: { kind, id }, ...own }));
+    }),
+  );
 
 export interface Uses {
   claims: Map<string, Use[]>;

@@ -55,6 +55,8 @@ export const address = {
   forMembers: () => at('for-members/'),
   /** A page of prose. */
   page: (id: string) => at(`${id}/`),
+  /** A file of the data. */
+  data: (file: string) => at(`data/${file}`),
   asset: (path: string) => at(path),
 };
 

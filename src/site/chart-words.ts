@@ -4,7 +4,8 @@ export const chartWords = {
   download: 'Download',
   cite: 'Cite',
   accounts: 'What the sources say',
-  sourcesListed: (count: number) => `${count} sources, listed with the numbers at the address below`,
+  sourcesListed: 'several, listed with the numbers at the address below',
+  otherNumbers: 'Other numbers in the texts',
   sourceLine: (sources: string) => `Source: ${sources}`,
   columnsSaid:
     'Columns: group = whom or what the row belongs to; label = what it shows; value = the number; unit = its unit; shown = as printed; n = how many were asked; note = what to read with it; figure = its id on the site; source = who says so',

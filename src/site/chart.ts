@@ -87,7 +87,7 @@ export function creditOf(view: Series, library: Library): Credit {
   const source = (row: Row) => claimsOfRow(row, library).slice(0, 1).map(sourceOf).join('');
   const all = [...new Set(rows(view.drawing).map(source).filter(Boolean))];
   return {
-    sources: all.length > MOST_SOURCES ? words.sourcesListed(all.length) : all.join('; '),
+    sources: all.length > MOST_SOURCES ? words.sourcesListed : all.join('; '),
     link: absolute(address.chart(view.chart, view.view)),
     n: ({ figure }) => (figure ? String(library.figures.get(figure)!.n) : ''),
     source,

@@ -1,0 +1,82 @@
+import { inDigits, inWords } from '../../domain/quantities.ts';
+import type { Tree } from './tree.ts';
+
+interface Figure {
+  id: string;
+  shown: string;
+  value: number;
+  n: number | string;
+  interval?: number[];
+  claims: string[];
+  link: string;
+}
+
+interface Claim {
+  id: string;
+  numbers: string[];
+  /** Of the source: titles and names that hold numbers keep them. */
+  title: string;
+  publisher: string;
+  link: string;
+}
+
+interface Own {
+  number: string;
+  link: string;
+}
+
+/** What may print numbers, by its address without host: figures, claims, and pages with numbers of our own. */
+export interface Printed {
+  at: Map<string, string[]>;
+  /** By id of the figure. */
+  figures: Map<string, string[]>;
+  isFigure: (href: string) => boolean;
+  /** The path under which the site stands, with a slash at its end. */
+  base: string;
+}
+
+/** An address without its host, which may or may not be known. */
+export function placeOf(link: string): string {
+  const { pathname, hash } = new URL(link, 'http://site');
+  return pathname + hash;
+}
+
+/** Quantities in a text, in digits and in words. */
+export const quantitiesIn = (text: string) => [...inDigits(text), ...inWords(text)];
+
+const pageOf = (link: string) => placeOf(link).replace(/#.*/, '');
+const read = <T>(site: Tree, file: string) => JSON.parse(site.get(file) ?? '[]') as T[];
+
+/** Titles and names of sources keep their numbers wherever they stand. */
+const titled = ({ title, publisher }: Claim) => quantitiesIn(`${title}. ${publisher}`);
+
+/**
+ * Reads from the site's own data what each figure, claim and page may print.
+ * @throws Error where the site holds no data to check it by
+ */
+export function printedNumbers(site: Tree): Printed {
+  const figures = read<Figure>(site, 'data/figures.json');
+  const claims = read<Claim>(site, 'data/claims.json');
+  if (figures.length === 0 || claims.length === 0)
+    throw new Error('data/figures.json or data/claims.json is missing or empty: build the site first');
+  const at = new Map<string, string[]>();
+  const add = (place: string, numbers: string[]) => at.set(place, [...(at.get(place) ?? []), ...numbers]);
+  for (const { number, link } of read<Own>(site, 'data/own-numbers.json')) add(placeOf(link), [number]);
+  const ofClaim = new Map<string, string[]>();
+  for (const claim of claims) {
+    const source = pageOf(claim.link);
+    ofClaim.set(claim.id, [...claim.numbers, ...(at.get(source) ?? [])]);
+    add(placeOf(claim.link), [...ofClaim.get(claim.id)!, ...titled(claim)]);
+  }
+  for (const [page, claim] of new Map(claims.map((one) => [pageOf(one.link), one]))) add(page, titled(claim));
+  for (const { link, shown, value, n, interval = [], claims: ids } of figures)
+    add(placeOf(link), [...quantitiesIn(shown), ...[value, n, ...interval].map(String), ...ids.flatMap((id) => ofClaim.get(id) ?? [])]);
+  const places = new Map(figures.map(({ id, link }) => [id, placeOf(link)]));
+  const [first] = places.values();
+  return {
+    at,
+    figures: new Map([...places].map(([id, place]) => [id, at.get(place)!])),
+    isFigure: (href) => at.has(href) && /\/figures\//.test(href),
+    base: first!.replace(/figures\/.*/, ''),
+  };
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quantityCheck } from './quantities.ts';
+import type { Tree } from './tree.ts';
+
+const figure = { id: 'cups', shown: '2,400', value: 2400, n: 120, claims: ['c-1'], link: '/figures/cups/' };
+const claim = { id: 'c-1', numbers: ['half'], title: 'Nine lives', publisher: 'Radio 9', link: '/sources/paper/#c-1' };
+
+/** A site of one page that names the figure, a chart, a page that links to the first, and the site's data. */
+const site = (page: string, more: [string, string][] = []): Tree =>
+  new Map([
+    ['data/figures.json', JSON.stringify([figure])],
+    ['data/claims.json', JSON.stringify([claim])],
+    ['data/own-numbers.json', JSON.stringify([{ number: 'six', link: '/charts/tea/' }])],
+    ['tea/index.html', `<main>${page}</main>`],
+    ['charts/tea/index.html', '<table><tr id="row-cups"><td>2,400</td></tr></table>'],
+    ...more,
+  ]);
+
+const wrong = (tree: Tree) => quantityCheck(tree).problems.map(({ file, wrong }) => `${file} ${wrong.split(',')[0]}`);
+const CITED = '<a href="/figures/cups/">2,400</a>';
+
+test('a number is sourced by the figure or claim that its page names', () => {
+  assert.deepEqual(wrong(site(`<p>About ${CITED} cups; again 2,400.</p><p>120 asked.</p>`)), []);
+  assert.deepEqual(wrong(site('<p>Half the people, <a href="/sources/paper/#c-1">Radio 9</a></p>')), []);
+});
+
+test('a number of another page is sourced where the same passage links to that page', () => {
+  assert.deepEqual(wrong(site('<ul><li><a href="/charts/tea/">Tea</a> 2,400 in six states</li></ul>')), []);
+  assert.deepEqual(wrong(site('<ul><li><a href="/charts/tea/">Tea</a></li><li>2,400</li></ul>')), ['tea/index.html prints "2']);
+});
+
+test('a number that nothing sources is found in text, attributes, head, structured data and files', () => {
+  const cases: [Tree, string][] = [
+    [site('<p>About 2,500 cups.</p>'), 'tea/index.html'],
+    [site(`<p>${CITED} in five years.</p>`), 'tea/index.html'],
+    [site('<img alt="About 31 cups">'), 'tea/index.html'],
+    [site('<a aria-label="31 cups" href="/x/">x</a>'), 'tea/index.html'],
+    [site('', [['x/index.html', '<head><meta name="description" content="About 31 cups"></head>']]), 'x/index.html'],
+    [site('', [['x/index.html', '<script type="application/ld+json">{"name":"31 cups"}</script>']]), 'x/index.html'],
+    [site('<svg><text>31</text></svg>'), 'tea/index.html'],
+    [site('', [['charts/tea.svg', '<svg><text>2,500</text></svg>']]), 'charts/tea.svg'],
+    [site('', [['charts/tea.csv', 'label,value\r\nCups,2500\r\n']]), 'charts/tea.csv'],
+    [site('', [['charts/tea.json', '{"rows":[{"id":"x","value":2500}]}']]), 'charts/tea.json'],
+    [site('', [['embed/tea/index.html', '<p>2,500</p>']]), 'embed/tea/index.html'],
+    [site('', [['cards/charts/tea.svg', '<svg><text>2,500</text></svg>']]), 'cards/charts/tea.svg'],
+    [site('', [['search/records.json', '{"records":[{"url":"/charts/tea/","title":"31 cups"}]}']]), 'search/records.json'],
+    [site('', [['changes.xml', '<feed><entry><title>31 cups</title></entry></feed>']]), 'changes.xml'],
+  ];
+  for (const [tree, file] of cases)
+    assert.deepEqual(
+      quantityCheck(tree).problems.map((problem) => problem.file),
+      [file],
+      JSON.stringify([...tree].slice(3)),
+    );
+});
+
+test('counts of the build, dates, titles of works, steps of a scale and code are no quantities of the text', () => {
+  const page =
+    '<p>All <data value="31">31</data> events</p><p><cite>Ten days that shook</cite></p><svg><text class="m step">50%</text></svg>' +
+    '<p><time>18</time></p><pre>height="640"</pre><nav><a href="/q/">7 Voice</a></nav><p><a href="tel:988">988</a></p>';
+  assert.deepEqual(wrong(site(page)), []);
+});
+
+test('files of a chart share what its page names; a kept version is left as it was', () => {
+  assert.deepEqual(
+    wrong(
+      site('', [
+        ['charts/tea.csv', 'Cups,2400\r\n'],
+        ['charts/tea/v/2026-01-01/index.html', '<p>31 cups</p>'],
+      ]),
+    ),
+    [],
+  );
+});
+
+test('without the data there is nothing to check by, and that is an error', () => {
+  assert.throws(() => quantityCheck(new Map([['tea/index.html', '']])), /build the site first/);
+});

@@ -1,0 +1,100 @@
+import { without } from '../../domain/quantities.ts';
+import { placeOf, printedNumbers, quantitiesIn, type Printed } from './printed.ts';
+import { passages, type Passage } from './texts.ts';
+import type { Tree } from './tree.ts';
+
+/** Files whose texts are not held against their page, each for its reason. */
+const SKIPPED: [RegExp, string][] = [
+  [/^data\//, 'what the others are held against; the rules of the content check it'],
+  [/^(charts|embed|cards\/charts)\/[^/]+\/v\//, 'a version is kept as it was; the newest equals the chart of its day'],
+  [/^_astro\/|^search\/[^/]+\/|^embed\/resize-\d+\.js$|^fonts\//, 'code and indexes'],
+];
+
+/** Fields of JSON files that hold ids and addresses. */
+const IDS = /^(id|link|figure|url|href|chart|view|kind|bundle|html|width|height|version|issued|URL|provider_url|thumbnail_.*)$/;
+
+/** Every string and number of a JSON value that a reader may see, with the address of the record that holds it. */
+function jsonPassages(value: unknown, links: string[] = []): Passage[] {
+  if (typeof value === 'string' || typeof value === 'number') return [{ text: String(value), links }];
+  if (!value || typeof value !== 'object') return [];
+  const { url, link } = value as { url?: unknown; link?: unknown };
+  const here = [url, link].filter((one) => typeof one === 'string').map(placeOf);
+  return Object.entries(value).flatMap(([key, item]) => (IDS.test(key) ? [] : jsonPassages(item, here.length > 0 ? here : links)));
+}
+
+const lines = (text: string): Passage[] => text.split(/\r?\n/).map((line) => ({ text: line, links: [] }));
+
+/** Structured data in the head of a page. */
+const structured = (html: string): Passage[] =>
+  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(([, data = '']) => jsonPassages(JSON.parse(data)));
+
+/** The texts of a built file. */
+function textsOf(file: string, text: string, { isFigure }: Printed): Passage[] {
+  if (/\.(html|svg|xml)$/.test(file)) return [...passages(text, isFigure), ...structured(text)];
+  if (file.endsWith('.json')) return jsonPassages(JSON.parse(text));
+  return /\.(csv|bib|ris)$/.test(file) ? lines(text) : [];
+}
+
+const FORMAT = /(\/?index)?\.(html|csv|svg|bib|ris|csl\.json|oembed\.json|json)$/;
+
+/** The page whose figures and claims a file shares: `charts/x.csv`, `embed/x/` and `cards/charts/x.svg` those of `charts/x/`. */
+function pageOf(file: string): string {
+  const path = file
+    .replace(/^embed\//, 'charts/')
+    .replace(/^cards\//, '')
+    .replace(FORMAT, '');
+  return path ? `${path}/index.html` : 'index.html';
+}
+
+export interface Report {
+  files: number;
+  passages: number;
+  quantities: number;
+  problems: { file: string; wrong: string; todo: string }[];
+}
+
+/** Gives the numbers that a page may print: what the figures and claims that it names print. */
+function allowances(site: Tree, { at, figures, base }: Printed): (file: string) => string[] {
+  const known = new Map<string, string[]>();
+  const work = (file: string): string[] => {
+    const path = base + file.replace(/index\.html$/, '');
+    const text = site.get(file) ?? '';
+    const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!);
+    const links = [...text.matchAll(/\shref="([^"]+)"/g)].map((match) => match[1]!);
+    const rows = ids.flatMap((id) => figures.get(id.replace(/^row-/, '')) ?? []);
+    return [...new Set([path, ...ids.map((id) => `${path}#${id}`), ...links])].flatMap((place) => at.get(place) ?? []).concat(rows);
+  };
+  return (file) => known.get(file) ?? known.set(file, work(file)).get(file)!;
+}
+
+const TODO = 'Take it from content/figures by id, cite the claim that prints it, or mark what the build counted with <data>';
+
+/** Quantities in the built site that neither a figure or claim named on their page prints, nor one of a page that their passage links to. */
+export function quantityCheck(site: Tree): Report {
+  const printed = printedNumbers(site);
+  const allowed = allowances(site, printed);
+  const linked = (link: string) =>
+    link.startsWith(printed.base)
+      ? [...(printed.at.get(link) ?? []), ...allowed(`${link.slice(printed.base.length).replace(/[#?].*/, '')}index.html`)]
+      : [];
+  const unsourced = (file: string, { text, links }: Passage) =>
+    without(without(quantitiesIn(text), allowed(pageOf(file))), links.flatMap(linked));
+  const files = [...site]
+    .filter(([file]) => !SKIPPED.some(([shape]) => shape.test(file)))
+    .map(([file, text]) => ({ file, texts: textsOf(file, text, printed) }));
+  const texts = files.flatMap(({ texts: list }) => list);
+  return {
+    files: files.filter(({ texts: list }) => list.length > 0).length,
+    passages: texts.length,
+    quantities: texts.flatMap(({ text }) => quantitiesIn(text)).length,
+    problems: files.flatMap(({ file, texts: list }) =>
+      list.flatMap((one) =>
+        unsourced(file, one).map((number) => ({
+          file,
+          wrong: `prints "${number}", which nothing on the page sources: “${one.text.slice(0, 100)}”`,
+          todo: TODO,
+        })),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,15 @@
+import { pictureStyles } from '../../components/styles/pictures.ts';
+import { pageCards } from '../../exports/page-cards.ts';
+import { paintedPage } from '../../exports/svg.ts';
+import { library } from '../../library/library.ts';
+import { file } from '../charts/_views.ts';
+
+export async function getStaticPaths() {
+  return pageCards(await library()).map((card) => ({ params: { path: card.path }, props: { card } }));
+}
+
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+
+export function GET({ props: { card } }: { props: Props }) {
+  return file(paintedPage(card, pictureStyles), 'image/svg+xml; charset=utf-8');
+}
