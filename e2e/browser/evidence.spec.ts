@@ -29,7 +29,7 @@ test('every statement shows who published it, its interest and how far it was ch
   expect(await notes.count()).toBeGreaterThan(0);
   for (const note of await notes.all()) {
     await expect(note.locator('a')).not.toHaveCount(0);
-    await expect(note.locator('.v').first()).toHaveText(/Read in full|Seen in part|Original not opened/);
+    await expect(note.locator('.v').first()).toHaveText(/Found in our copy|Seen in part|Original not opened/);
   }
 });
 

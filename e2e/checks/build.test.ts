@@ -34,6 +34,12 @@ const SPOILED: [file: string, from: string | RegExp, to: string, says: RegExp][]
     'claims:\n  - {id: nf-99, at: 8, question: none, kind: event, says: Nobody cites this.}',
     /nf-99\): is used by no page/,
   ],
+  [
+    'sources/aicerts.yaml',
+    /^    at: 2$/m,
+    '    at: 3',
+    /at: of ac-01 is 3, but content\/evidence\.lock\.json has it proved in paragraph 2/,
+  ],
   ['figures/survey-leaving.yaml', 'value: 53', 'value: 530', /value: is 530, outside 0 to 100/],
   ['parties/cna.mdx', 'mark: triangle', 'marc: triangle', /holds "marc"/],
   ['questions/money.mdx', /^settle:\n {2}- /m, 'settle:\n  - All 45 of ', /holds the number 45 typed by hand/],

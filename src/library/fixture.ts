@@ -24,6 +24,7 @@ export function smallContent(): Raw {
   };
   const claim = { id: 'c-1', question: 'tea', kind: 'figure', says: 'The Reds want 30 cups.', numbers: ['30'], at: 1 };
   const figure = { value: 30, unit: 'cups', shown: '30', counts: 'Cups', of: 'Tea', by: 'reds', n: 'not reported', claims: ['c-1'] };
+  const hash = '0'.repeat(64);
   const common = { number: 1, title: 'A chart', finding: 'A finding', caveats: ['A caveat'], card: { credit: 'The Reds' } };
   return {
     site: [
@@ -140,6 +141,11 @@ export function smallContent(): Raw {
       entry(`pages/${name}.mdx`, { title: 'About', description: 'About tea.' }),
     ),
     leftOut: [entry('left-out/thin.yaml', { records: [{ id: 'r-1', why: 'Too thin.' }], taken: [{ id: 'r-2', claim: 'c-1' }] })],
+    evidence: [
+      entry('evidence.lock.json', {
+        sources: { paper: { document: hash, claims: { 'c-1': { at: 1, paragraph: hash, numbers: ['30'] } } } },
+      }),
+    ],
     corrections: [],
     versions: [],
   };

@@ -1,5 +1,6 @@
 import { newestFirst } from '../domain/dates.ts';
 import { plain } from '../domain/figure-text.ts';
+import type { Claim, Distance, State } from '../schema/source.ts';
 import type { Entries, Entry } from './parse.ts';
 import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, WithId } from './types.ts';
 import { ownNumbersOf, usesOf, type Uses } from './uses.ts';
@@ -14,8 +15,19 @@ function get<T>(map: Map<string, T>, id: string): T {
   return found;
 }
 
+const evidenceOf = ({ evidence }: Entries): Library['evidence'] => new Map(Object.entries(evidence[0]?.data.sources ?? {}));
+
+/** How far a claim was checked: as its author says, or found by program, or as far as its source was seen. */
+function stateOf(claim: Claim, distance: Distance, found: boolean): State {
+  if (claim.distance) return claim.distance;
+  if (distance !== 'copy') return distance;
+  if (!found) throw new Error(`"${claim.id}" was not checked before linking`);
+  return 'matched';
+}
+
 function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
   const disputes = new Map(entries.disagreements.map(({ id, data }): [string, Dispute] => [id, { id, title: data.title }]));
+  const evidence = evidenceOf(entries);
   const linked = entries.sources.flatMap((entry) => {
     const { claims, ...source } = withId(entry);
     return claims.map((claim): [string, LinkedClaim] => [
@@ -25,7 +37,7 @@ function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
         source,
         voice: claim.voice ?? source.speaksFor,
         secondHand: claim.voice !== undefined && claim.voice !== source.speaksFor,
-        distance: claim.distance ?? source.distance,
+        state: stateOf(claim, source.distance, evidence.get(source.id)?.claims[claim.id] !== undefined),
         date: claim.date ?? source.published,
         usedBy: uses.claims.get(claim.id) ?? [],
         disputes: (uses.claims.get(claim.id) ?? []).flatMap(({ kind, id }) => (kind === 'disagreement' ? get(disputes, id) : [])),
@@ -38,7 +50,7 @@ function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
 /** How the answer is known: by the first statement, which carries it. A party's page that nobody opened is known through others. */
 function basisOf([first]: LinkedStatement[], party: string): Basis {
   if (!first) return 'none';
-  return first.claims.some((claim) => claim.voice === party && !claim.secondHand && claim.distance !== 'not-opened') ? 'own' : 'reported';
+  return first.claims.some((claim) => claim.voice === party && !claim.secondHand && claim.state !== 'not-opened') ? 'own' : 'reported';
 }
 
 type Maps = Pick<Library, 'claims' | 'figures'> & {
@@ -135,6 +147,7 @@ export function link(entries: Entries): Library {
     questions,
     positions,
     claims,
+    evidence: evidenceOf(entries),
     figures,
     charts,
     versions: versionsOf(entries),

@@ -13,8 +13,8 @@ export interface Entry<T> {
 type Schema<N extends CollectionName> = (typeof collections)[N]['schema'];
 export type Entries = { [N in CollectionName]: Entry<z.infer<Schema<N>>>[] };
 
-/** Nothing has been corrected before the first publication, and nothing frozen, so these alone may be empty. */
-const MAY_BE_EMPTY: CollectionName[] = ['corrections', 'versions'];
+/** Nothing has been corrected before the first publication, and nothing frozen; and there may be no archived source to prove. */
+const MAY_BE_EMPTY: CollectionName[] = ['corrections', 'versions', 'evidence'];
 
 function explain(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
@@ -38,6 +38,7 @@ const SCHEMA_FILE: Partial<Record<CollectionName, string>> = {
   studies: 'study.ts',
   help: 'help.ts',
   site: 'site.ts',
+  evidence: 'evidence.ts',
   leftOut: 'left-out.ts',
 };
 

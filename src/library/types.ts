@@ -1,7 +1,8 @@
-import type { Claim, Distance, Source } from '../schema/source.ts';
+import type { Claim, Source, State } from '../schema/source.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Disagreement } from '../schema/disagreement.ts';
+import type { Proved } from '../schema/evidence.ts';
 import type { Event } from '../schema/event.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Help } from '../schema/help.ts';
@@ -47,7 +48,8 @@ export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice'> {
   voice: string | undefined;
   /** True where the source reports somebody else's claim. */
   secondHand: boolean;
-  distance: Distance;
+  /** How far it was checked. */
+  state: State;
   /** Matters on which another source says otherwise. */
   disputes: Dispute[];
   /** When it was said, or else published. */
@@ -108,6 +110,8 @@ export interface Library {
   positions: Map<string, LinkedPosition>;
   sources: WithId<Omit<Source, 'claims'>>[];
   claims: Map<string, LinkedClaim>;
+  /** What was proved of each archived source, by its id. */
+  evidence: Map<string, Proved>;
   figures: Map<string, LinkedFigure>;
   charts: WithId<Chart>[];
   /** Frozen versions of each chart, newest first, by its id. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { chart } from './chart.ts';
 import { correction } from './correction.ts';
 import { disagreement } from './disagreement.ts';
+import { evidence } from './evidence.ts';
 import { event } from './event.ts';
 import { figure } from './figure.ts';
 import { help } from './help.ts';
@@ -41,11 +42,12 @@ export const collections = {
   help: { pattern: 'help/*.yaml', schema: prose(help) },
   pages: { pattern: 'pages/*.mdx', schema: prose(page) },
   leftOut: { pattern: 'left-out/*.yaml', schema: prose(leftOut) },
+  evidence: { pattern: 'evidence.lock.json', schema: evidence },
   corrections: { pattern: 'corrections/*.yaml', schema: correction },
 } as const;
 
-/** Written by a command and kept as they were: their ids and numbers are those of their day, so nothing is looked up in them. */
-export const FROZEN: readonly string[] = ['versions'];
+/** Written by a command: their ids and numbers are held against nothing here, or by a rule of their own. */
+export const FROZEN: readonly string[] = ['versions', 'evidence'];
 
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];

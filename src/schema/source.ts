@@ -9,6 +9,13 @@ import { day, id, sentence, when } from './text.ts';
  */
 export const distance = z.enum(['copy', 'part', 'not-opened']);
 
+/**
+ * How far one claim was checked.
+ * - `matched`: a program found its paragraph, and each of its numbers as printed, in our copy. `npm run evidence` gives it; no author can.
+ * - `part`, `not-opened`: as far as its source was seen.
+ */
+export const state = z.enum(['matched', 'part', 'not-opened']);
+
 /** One thing that a source says, in our own words. It is what somebody says, not what is so. */
 export const claim = z.strictObject({
   /** Permanent: it is an address on the site. */
@@ -21,14 +28,14 @@ export const claim = z.strictObject({
   question: id,
   kind: z.enum(['position', 'demand', 'figure', 'event', 'context', 'opinion', 'recommendation']),
   says: sentence,
-  /** Every number in `says`, as printed there: `["2,400"]`. */
+  /** Every number in `says`, as printed there and in the source: `["2,400"]`, `["half"]`. */
   numbers: z.array(z.string().min(1)).default([]),
   /** When it was said, where that is not the day of publication. */
   date: when.optional(),
   /** Who said it, in a public role: `Lena Howland, spokesperson`. */
   speaker: sentence.optional(),
   /** Where this claim was seen less fully than the rest of its source. */
-  distance: distance.optional(),
+  distance: state.exclude(['matched']).optional(),
   /** How sure the research is that the source says this. */
   confidence: z.enum(['high', 'medium', 'low']).default('high'),
   /** What a reader must know before repeating it. */
@@ -65,3 +72,4 @@ export const source = z.strictObject({
 export type Source = z.infer<typeof source>;
 export type Claim = z.infer<typeof claim>;
 export type Distance = z.infer<typeof distance>;
+export type State = z.infer<typeof state>;

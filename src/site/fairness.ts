@@ -1,10 +1,10 @@
 import { tally, wordCount } from '../domain/coverage.ts';
 import type { Basis, Library, LinkedPosition } from '../library/types.ts';
-import type { Distance, Source } from '../schema/source.ts';
+import type { Source } from '../schema/source.ts';
+import { CLAIM_STATES } from './value-words.ts';
 
 const BASES: Basis[] = ['own', 'reported', 'none'];
 const KINDS: Source['kind'][] = ['party', 'government', 'news', 'trade', 'research', 'commentary'];
-const DISTANCES: Distance[] = ['copy', 'part', 'not-opened'];
 
 /** Words that a position's page gives its party: the case, the summary and the statements. `body` is its MDX. */
 function wordsOf(position: LinkedPosition, body: string): number {
@@ -51,12 +51,12 @@ export function fairness(library: Library, body: (position: string) => string) {
       library.sources.map(({ kind }) => kind),
     ),
   ];
-  const distances = [
+  const states = [
     ...tally(
-      DISTANCES,
-      claims.map(({ distance }) => distance),
+      CLAIM_STATES,
+      claims.map(({ state }) => state),
     ),
   ];
   const recordsLeftOut = library.leftOut.reduce((sum, { records }) => sum + records.length, 0);
-  return { parties, questions, kinds, distances, claims: claims.length, sources: library.sources.length, recordsLeftOut };
+  return { parties, questions, kinds, states, claims: claims.length, sources: library.sources.length, recordsLeftOut };
 }

@@ -4,7 +4,7 @@ import type { Series } from '../domain/series.ts';
 import { address } from './addresses.ts';
 import { viewsOf } from './chart.ts';
 import { answerOf, dateOf, say } from './says.ts';
-import { distanceWords, recordKindWords } from './value-words.ts';
+import { claimStateWords, recordKindWords } from './value-words.ts';
 import { words } from './words.ts';
 
 /** One thing that a search can find. Everything that a result card shows stands here. */
@@ -63,7 +63,7 @@ function positionRecord(position: LinkedPosition, spell: Say): SearchRecord {
     party: position.party.id,
     question: position.question.id,
     answer: answerOf(position),
-    ...(first && { date: dateOf(first), source: first.source.publisher, checked: distanceWords[first.distance] }),
+    ...(first && { date: dateOf(first), source: first.source.publisher, checked: claimStateWords[first.state].short }),
     content: searchable([...content, ...statements, ...position.missing.map((looked) => looked.for)].map((part) => part && spell(part))),
   };
 }

@@ -3,13 +3,37 @@ import type { Correction } from '../schema/correction.ts';
 import type { Disagreement } from '../schema/disagreement.ts';
 import type { Event } from '../schema/event.ts';
 import type { Party } from '../schema/party.ts';
-import type { Claim, Distance, Source } from '../schema/source.ts';
+import type { Claim, Distance, Source, State } from '../schema/source.ts';
 
-/** How far a claim was checked, in words, never as one tick. */
-export const distanceWords: Record<Distance, string> = {
-  copy: 'Read in full',
-  part: 'Seen in part',
-  'not-opened': 'Original not opened',
+/** A state in few words, and what it means. */
+interface Meaning {
+  short: string;
+  long: string;
+}
+
+/**
+ * How far a claim was checked, from most to least, in words and never as one tick. No word here may read as "true":
+ * what was checked is that a source says so.
+ */
+export const claimStateWords: Record<State, Meaning> = {
+  matched: {
+    short: 'Found in our copy',
+    long: 'A program found the paragraph, and each number as printed, in our copy. It does not say that the statement is true.',
+  },
+  part: {
+    short: 'Seen in part',
+    long: 'An extract of the publisher’s own page was read. What stands around it may change how it sounds.',
+  },
+  'not-opened': { short: 'Original not opened', long: 'The document is known only through others.' },
+};
+
+/** All states of a claim, in their order. */
+export const CLAIM_STATES = Object.keys(claimStateWords) as State[];
+
+/** How far a whole source was seen. */
+export const distanceWords: Record<Distance, Meaning> = {
+  ...claimStateWords,
+  copy: { short: 'Read in full', long: 'We hold a copy and read all of it.' },
 };
 
 /** How a position is known. */

@@ -179,4 +179,11 @@ export const words = {
   notFoundHelp:
     'The address may be mistyped. Addresses on this site do not change once they are published. Try the search, or start from the overview.',
   checkedKey: 'How far a statement was checked',
+  checkedMore: 'What these words mean',
+  checkedBy: 'Held against our copy',
+  foundStart: 'A program found',
+  foundOf: 'of',
+  foundEnd:
+    'statements in our copy: the paragraph of each, and each number as printed. That does not say that they are true. ' +
+    'Our copy is the file whose fingerprint (a hash of all it holds) begins',
 } as const;

@@ -1,5 +1,6 @@
 import { chartRules, versionRules } from './charts.ts';
 import { duplicates } from './duplicates.ts';
+import { evidenceRules } from './evidence.ts';
 import { figureRules } from './figures.ts';
 import { leftOutRules } from './left-out.ts';
 import { positionRules } from './positions.ts';
@@ -14,6 +15,7 @@ export const rules: Rule[] = [
   duplicates,
   unusedClaims,
   sourceRules,
+  evidenceRules,
   figureRules,
   chartRules,
   versionRules,

@@ -1,3 +1,4 @@
+import { prints } from '../../domain/evidence.ts';
 import type { Claim } from '../../schema/source.ts';
 import type { Problem } from '../problem.ts';
 import { problem, type Rule } from './rule.ts';
@@ -30,7 +31,7 @@ function claimRules(file: string, field: string, claim: Claim, archived: boolean
       problem(file, `${field}.at`, `is missing for ${claim.id}`, 'Name the paragraph of our copy, since the source is read from one'),
     );
   for (const number of claim.numbers)
-    if (!new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(claim.says))
+    if (!prints(claim.says, number))
       found.push(
         problem(
           file,

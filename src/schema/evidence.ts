@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { id } from './text.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 hash: only `npm run evidence` writes this file');
+
+/** What was proved of one claim: where it stands, what stands there, and which numbers were found there as printed. */
+const proof = z.strictObject({
+  at: z.int().positive(),
+  paragraph: sha256,
+  numbers: z.array(z.string().min(1)),
+});
+
+/** One archived document and the claims that were found in it, by their ids. */
+const proved = z.strictObject({
+  /** Of the file's bytes. */
+  document: sha256,
+  claims: z.record(id, proof),
+});
+
+/** What a program found in the archived documents, by the source's id: `content/evidence.lock.json`, written by `npm run evidence`. */
+export const evidence = z.strictObject({ sources: z.record(id, proved) });
+
+export type Evidence = z.infer<typeof evidence>;
+export type Proved = z.infer<typeof proved>;
