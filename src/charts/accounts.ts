@@ -1,7 +1,7 @@
 import { forCard, type Drawn } from '../domain/series.ts';
 import { drawAmount, hasAmount, nothing, scaleOf, set, type Column, type Scale } from './amounts.ts';
 import { partyMark } from './marks.ts';
-import { node, text, WIDTH, type Drawing, type Node, type Size, step } from './scene.ts';
+import { node, step, WIDTH, type Drawing, type Node, type Size } from './scene.ts';
 import type { Block } from './type.ts';
 
 type Accounts = Drawn<'accounts'>;

@@ -11,9 +11,9 @@ export const figuresData = ({ figures }: Library) =>
 
 /** Every claim as one object: what a source says, where in it, how far that was checked, and the numbers that it prints. */
 export const claimsData = ({ claims }: Library) =>
-  [...claims.values()].map(({ id, source, at, voice, question, kind, says, numbers, date, speaker, distance, confidence, caveat }) => ({
+  [...claims.values()].map(({ id, source, at, voice, question, kind, says, numbers, date, speaker, state, confidence, caveat }) => ({
     ...{ id, source: source.id, title: source.title, publisher: source.publisher, paragraph: at, voice, question, kind, says, numbers },
-    ...{ date, speaker, seen: distance, confidence, caveat },
+    ...{ date, speaker, state, confidence, caveat },
     link: absolute(address.claim(source.id, id)),
   }));
 

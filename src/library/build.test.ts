@@ -132,6 +132,30 @@ const WAYS: Way[] = [
     /claims\.0\.caveat: holds the quantity "31"/,
   ],
   [
+    'an absence without a search',
+    (raw) => (data(raw.terms[0])['meaning'] = 'What it holds was not found.'),
+    'content/terms/cup.yaml',
+    /meaning: says that something was not found\. Name the search/,
+  ],
+  [
+    'a silence of nothing that was read',
+    (raw) => (data(raw.terms[0])['meaning'] = 'Its size is not stated.'),
+    'content/terms/cup.yaml',
+    /meaning: says that something is not reported/,
+  ],
+  [
+    'a search that nobody has described',
+    (raw) => Object.assign(data(raw.terms[0]), { meaning: 'Its size was not found.', searched: 'al' }),
+    'content/terms/cup.yaml',
+    /searched: names the unknown search "al".*"all"/,
+  ],
+  [
+    'a search after the day to which the record was read',
+    (raw) => (data(raw.searches[0])['when'] = '2026-01-03'),
+    'content/searches/all.yaml',
+    /when: lies after the day/,
+  ],
+  [
     'a number of our own that stands nowhere',
     (raw) => (data(raw.questions[0])['ownNumbers'] = [{ number: 'ten', why: 'Counted.' }]),
     'content/questions/tea.mdx',

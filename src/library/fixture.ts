@@ -146,6 +146,7 @@ export function smallContent(): Raw {
         sources: { paper: { document: hash, claims: { 'c-1': { at: 1, paragraph: hash, numbers: ['30'] } } } },
       }),
     ],
+    searches: [entry('searches/all.yaml', { where: 'Everywhere', when: '2026-01-02' })],
     corrections: [],
     versions: [],
   };

@@ -124,6 +124,13 @@ function versionsOf({ versions }: Entries): Library['versions'] {
   return new Map([...byChart].map(([chart, list]) => [chart, list.map(({ data }) => data)]));
 }
 
+/** Searches by the entry that names one. */
+function searchesOf(entries: Entries): Library['searches'] {
+  const byId = new Map(entries.searches.map(({ id, data }) => [id, data]));
+  const all = Object.entries(entries).flatMap(([name, list]) => list.map(({ id, data }) => ({ key: `${name}/${id}`, data })));
+  return new Map(all.flatMap(({ key, data }) => ('searched' in data && data.searched ? [[key, get(byId, data.searched)]] : [])));
+}
+
 const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
 
 /** Turns checked entries into objects that point at each other. Call it only where the checks found no problem. */
@@ -165,6 +172,7 @@ export function link(entries: Entries): Library {
     pages: toMap(entries.pages.map(withId)),
     leftOut: entries.leftOut.map(withId),
     ownNumbers: ownNumbersOf(entries),
+    searches: searchesOf(entries),
     corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date)),
   };
 }

@@ -40,6 +40,7 @@ const SCHEMA_FILE: Partial<Record<CollectionName, string>> = {
   site: 'site.ts',
   evidence: 'evidence.ts',
   leftOut: 'left-out.ts',
+  searches: 'search.ts',
 };
 
 /** Checks every file against its schema. Files with problems are left out of the entries. */

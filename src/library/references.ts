@@ -17,6 +17,7 @@ interface Known {
   positions: Set<string>;
   voices: Set<string>;
   events: Set<string>;
+  searches: Set<string>;
 }
 
 const ids = (entries: RawEntry[]) => new Set(entries.map((entry) => entry.id));
@@ -39,6 +40,7 @@ function known(raw: Raw): Known {
     positions: ids(raw.positions),
     voices: ids(raw.voices),
     events: ids(raw.events),
+    searches: ids(raw.searches),
   };
 }
 
@@ -57,6 +59,7 @@ const FIELD: Record<string, { kind: keyof Known; one: string }> = {
   parties: { kind: 'parties', one: 'party' },
   source: { kind: 'sources', one: 'source' },
   party: { kind: 'parties', one: 'party' },
+  searched: { kind: 'searches', one: 'search' },
 };
 
 /** Fields that are printed with their figures. A brace in any other field would be printed as it stands. */

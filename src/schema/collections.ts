@@ -16,12 +16,13 @@ import { site } from './site.ts';
 import { source } from './source.ts';
 import { study } from './study.ts';
 import { term } from './term.ts';
-import { ownNumbers } from './text.ts';
+import { search } from './search.ts';
+import { ownNumbers, searched } from './text.ts';
 import { version } from './version.ts';
 import { voice } from './voice.ts';
 
-/** A schema whose texts are ours, so that it may say which numbers are ours too. */
-const prose = <S extends z.ZodRawShape>(schema: z.ZodObject<S, z.core.$strict>) => schema.extend({ ownNumbers });
+/** A schema whose texts are ours, so that it may say which numbers are ours too, and where was looked for what it did not find. */
+const prose = <S extends z.ZodRawShape>(schema: z.ZodObject<S, z.core.$strict>) => schema.extend({ ownNumbers, searched });
 
 /** Every collection: where its files lie under `content/`, and what an author may write in one. */
 export const collections = {
@@ -42,6 +43,7 @@ export const collections = {
   help: { pattern: 'help/*.yaml', schema: prose(help) },
   pages: { pattern: 'pages/*.mdx', schema: prose(page) },
   leftOut: { pattern: 'left-out/*.yaml', schema: prose(leftOut) },
+  searches: { pattern: 'searches/*.yaml', schema: search },
   evidence: { pattern: 'evidence.lock.json', schema: evidence },
   corrections: { pattern: 'corrections/*.yaml', schema: correction },
 } as const;

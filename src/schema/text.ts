@@ -46,6 +46,9 @@ export const grounded = z.strictObject({
   claims: z.array(id).min(1, 'needs the id of at least one claim'),
 });
 
+/** The search, by id, in which what an entry says was not found was looked for. Needed wherever one says so. */
+export const searched = id.optional();
+
 /**
  * Numbers that no source prints because we counted or chose them, as they stand in the text, each with the reason:
  * `{ number: ten million, why: The size of one square in the drawing. }`. The method page says how many there are.

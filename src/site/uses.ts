@@ -18,6 +18,7 @@ export function nameOfUse({ kind, id }: Use, library: Library): string {
     term: find(library.terms)?.term,
     party: find(library.parties)?.name,
     page: library.pages.get(id)?.title,
+    source: find(library.sources)?.title,
     help: words.help,
     overview: words.home,
   };

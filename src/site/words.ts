@@ -85,6 +85,7 @@ export const words = {
   repliedBy: 'What answers it',
   replies: 'What it answers',
   missing: 'What was not found',
+  notFoundMeans: 'What is called not found or unknown here was looked for in:',
   silence: 'Silence is shown as silence.',
   lookedIn: 'Looked in',
   lookedUntil: 'until',

@@ -1,3 +1,4 @@
+import { absence, searchDays } from './absence.ts';
 import { chartRules, versionRules } from './charts.ts';
 import { duplicates } from './duplicates.ts';
 import { evidenceRules } from './evidence.ts';
@@ -21,6 +22,8 @@ export const rules: Rule[] = [
   versionRules,
   positionRules,
   quantities,
+  absence,
+  searchDays,
   leftOutRules,
   pageRules,
   orderRules,

@@ -1,0 +1,19 @@
+/** Ways to say that something was looked for, in more than one place, and not found. */
+const NOT_FOUND: RegExp[] = [
+  /\b(?:not|never) (?:been )?found\b/i,
+  /\bfound (?:nowhere|on no|in no|by nobody)\b/i,
+  /\b(?:no|none)\b[^.;:]{0,80}?\b(?:was|were|has been|have been|could be) found\b/i,
+  /\bunknown\b|\bnot known\b|\bnobody (?:is known|knows)\b/i,
+];
+
+/** Ways to say that a document that was read is silent. */
+const NOT_SAID = /\bnot (?:reported|stated)\b/i;
+
+/** A text without what it only quotes. */
+const said = (text: string) => text.replace(/“[^”]*”/g, '');
+
+/** True where a text says that a search found nothing. */
+export const saysNotFound = (text: string) => NOT_FOUND.some((shape) => shape.test(said(text)));
+
+/** True where a text says that what was read is silent. */
+export const saysNotSaid = (text: string) => NOT_SAID.test(said(text));
