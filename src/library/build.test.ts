@@ -62,6 +62,12 @@ const WAYS: Way[] = [
     /value: is 130, outside 0 to 100/,
   ],
   [
+    'a figure that none of its claims prints',
+    (raw) => Object.assign(data(raw.figures[0]), { value: 31, shown: '31' }),
+    'content/figures/cups.yaml',
+    /shown: prints "31", which none of its claims prints/,
+  ],
+  [
     'a printed form that is not the value',
     (raw) => (data(raw.figures[0])['shown'] = '31'),
     'content/figures/cups.yaml',

@@ -134,6 +134,7 @@ export const words = {
   ofWhen: 'When',
   howMany: 'How many were asked',
   notStated: 'not stated',
+  notReportedIn: (date: string) => `not reported in the sources below, last looked at on ${date}`,
   caveats: 'Read with care',
   notReported: 'Not reported',
   claim: 'Claim',

@@ -1,10 +1,11 @@
 import { evaluate, roundedAs } from '../../domain/formula.ts';
+import { inDigits, inWords, without } from '../../domain/quantities.ts';
 import type { Figure } from '../../schema/figure.ts';
 import { problem, type Rule } from './rule.ts';
 
 const numbersIn = (text: string) => (text.replaceAll(',', '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
-type Entry = { id: string; file: string; data: Figure };
+type Entry = { id: string; file: string; data: Figure & { ownNumbers?: { number: string }[] } };
 
 /** What is wrong with a figure's formula, or nothing. Ids that name no figure are reported as references. */
 function formulaRule({ file, data }: Entry, values: Map<string, number>) {
@@ -18,11 +19,28 @@ function formulaRule({ file, data }: Entry, values: Map<string, number>) {
   }
 }
 
-/** Values lie in their range and interval, stand in their printed form, and agree with their formula. */
-export const figureRules: Rule = ({ figures }) => {
+/** Values lie in their range and interval, stand in their printed form and in a claim, and agree with their formula. */
+export const figureRules: Rule = ({ figures, sources }) => {
   const values = new Map(figures.map(({ id, data }) => [id, data.value]));
-  return figures.flatMap((entry) => [...valueRules(entry), ...formulaRule(entry, values)]);
+  const numbers = new Map(sources.flatMap(({ data }) => data.claims.map((claim) => [claim.id, claim.numbers])));
+  return figures.flatMap((entry) => [...valueRules(entry), ...formulaRule(entry, values), ...sourceRule(entry, numbers)]);
 };
+
+/** What a figure prints, one of its claims prints too, unless it is worked out or says that it is our own. */
+function sourceRule({ file, data }: Entry, numbers: Map<string, string[]>) {
+  // A claim in a file with problems of its own is not at hand.
+  if (data.formula || data.claims.some((id) => !numbers.has(id))) return [];
+  const found = [...inDigits(data.shown), ...inWords(data.shown)];
+  const printed = [...data.claims.flatMap((id) => numbers.get(id) ?? []), ...(data.ownNumbers ?? []).map(({ number }) => number)];
+  return without(found.length > 0 ? found : [data.shown], printed).map((number) =>
+    problem(
+      file,
+      'shown',
+      `prints "${number}", which none of its claims prints`,
+      'Name the claim that prints it in `claims`, or give a `formula`',
+    ),
+  );
+}
 
 /** A printed number is the value or, where we worked the value out, the value rounded. */
 const agrees = (printed: number, { value, formula }: Figure) =>

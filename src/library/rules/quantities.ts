@@ -77,7 +77,7 @@ export const quantities: Rule = (entries) => {
     if (FROZEN.includes(name)) continue;
     for (const { file, data, body } of files as { file: string; data: { ownNumbers?: OwnNumber[] }; body: string }[]) {
       const own = data.ownNumbers?.map(({ number }) => number) ?? [];
-      const needed = new Set<string>();
+      const needed = new Set(name === 'figures' ? own.filter((number) => (data as { shown?: string }).shown?.includes(number)) : []);
       const all = ofEntry(data, body, printed);
       const check: Check = (field, text, near) => {
         if (field === 'title' && WORKS.includes(name)) return;
