@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, YAMLException } from 'js-yaml';
+import { mdxToJs } from 'satteri';
 import type { Problem } from '../library/problem.ts';
 import type { Raw, RawEntry } from '../library/raw.ts';
 import { collectionNames, collections } from '../schema/collections.ts';
@@ -25,7 +26,10 @@ const FRONT_MATTER = /^---\n([\s\S]*?\n)---\n?/;
 function split(path: string, text: string): Pick<RawEntry, 'data' | 'body'> {
   if (!path.endsWith('.mdx')) return { data: path.endsWith('.json') ? JSON.parse(text) : load(text), body: '' };
   const front = FRONT_MATTER.exec(text);
-  return { data: front ? load(front[1]!) : {}, body: text.slice(front?.[0].length ?? 0) };
+  if (!front) throw new Error('the fields at its head are not closed by a line of three hyphens');
+  const body = text.slice(front[0].length);
+  mdxToJs(body); // throws where a tag or brace is left open, as the build would
+  return { data: load(front[1]!), body };
 }
 
 /** `positions/reds/tea.mdx` is the entry `reds/tea`; `site.yaml` is `site`. */
@@ -37,7 +41,12 @@ const lies = (path: string, pattern: string) => new RegExp(`^${pattern.replaceAl
 function unreadable(file: string, fault: unknown): Problem {
   const line = fault instanceof YAMLException && fault.mark ? `line ${fault.mark.line + 1}` : '';
   const says = fault instanceof YAMLException ? fault.reason : (fault as Error).message;
-  return { file, field: line, wrong: `cannot be read: ${says}`, todo: 'Mind quotes, colons and the depth of lines' };
+  return {
+    file,
+    field: line,
+    wrong: `cannot be read: ${says}`,
+    todo: 'Mind quotes, colons, the depth of lines, and that every tag is closed',
+  };
 }
 
 /** Files as the library takes them, and a problem for each that cannot be read. */
