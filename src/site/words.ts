@@ -34,6 +34,7 @@ export const words = {
   partiesTitle: 'The parties',
   questions: 'Questions',
   questionsTitle: 'The questions in dispute',
+  questionsNote: (count: number) => `${count} questions in dispute, each with what every party answers and where it said so.`,
   question: 'Question',
   turnQuestion: 'Previous and next question',
   turnParty: 'Other parties on this question',
@@ -52,6 +53,7 @@ export const words = {
   timelineEnd: 'Since then',
   sources: 'Sources',
   sourcesTitle: 'The sources',
+  sourceNote: (title: string, interest: string) => `What “${title}” says. ${interest}`,
   voices: 'Commentators',
   voicesTitle: 'What commentators say',
   voicesNote: 'Commentators stand outside the matrix. Their opinions are their own.',
@@ -65,6 +67,8 @@ export const words = {
   timelineNote: 'Events by date, each with its sources; dates that were worked out or are disputed say so.',
   sourcesDiffer: 'Sources differ',
   disagreements: 'Disagreements',
+  disagreementNote: (title: string, accounts: number) =>
+    `${title} ${accounts} accounts side by side, why they differ, and what the record settles.`,
   disagreementsTitle: 'Where the sources disagree',
   notKnown: 'Not known',
   notKnownTitle: 'What was looked for and not found',
@@ -177,5 +181,10 @@ export const words = {
   notFound: 'There is no page at this address',
   notFoundHelp:
     'The address may be mistyped. Addresses on this site do not change once they are published. Try the search, or start from the overview.',
+  moved: 'This page has moved',
+  movedFrom: (path: string) => `What stood at ${path} stands elsewhere now.`,
+  movedTo: 'It stands at',
+  movedPlaces: 'The places on it:',
+  movedPart: 'A part of this page has moved to',
   checkedKey: 'How far a statement was checked',
 } as const;
