@@ -34,8 +34,11 @@ const RULES: Record<string, Rule> = {
   },
   components: { may: ['components', 'site', 'charts', 'domain'], types: ['schema', 'library'] },
   pages: { may: ['pages', 'library', 'components', 'site', 'exports', 'domain'], packages: /^astro:content$/ },
-  integrations: { may: ['integrations', 'domain'], packages: /^(node:.+|pagefind|astro|htmlparser2)$/ },
-  commands: { may: ['commands', 'library', 'site', 'exports', 'domain', 'schema'], packages: /^(node:.+|js-yaml|satteri)$/ },
+  integrations: { may: ['integrations', 'site', 'domain'], packages: /^(node:.+|pagefind|astro|js-yaml|htmlparser2|saxes)$/ },
+  commands: {
+    may: ['commands', 'library', 'site', 'exports', 'domain', 'schema', 'integrations'],
+    packages: /^(node:.+|js-yaml|satteri)$/,
+  },
 };
 
 /** Names of D3 that need no DOM and that the drawings use. */

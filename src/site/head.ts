@@ -16,8 +16,8 @@ export interface MoreHead {
 export interface Head {
   title: string;
   description: string;
-  /** The page's own path. */
-  path: string;
+  /** The page's own path; none for a page that is shown at any address. */
+  path: string | undefined;
   /** Path of its social card below `cards/`. */
   card: string;
   more: Tag[];
@@ -27,9 +27,9 @@ export const meta = (attrs: Record<string, string>): Tag => ({ tag: 'meta', attr
 export const link = (attrs: Record<string, string>): Tag => ({ tag: 'link', attrs });
 
 /** Addresses that must be whole, so that they stand only where the site's own is set. */
-function whereHosted(path: string, card: string): Tag[] {
-  const whole = absolute(path);
-  if (!whole.startsWith('http')) return [];
+function whereHosted(path: string | undefined, card: string): Tag[] {
+  const whole = path && absolute(path);
+  if (!whole?.startsWith('http')) return [];
   return [
     link({ rel: 'canonical', href: whole }),
     meta({ property: 'og:url', content: whole }),

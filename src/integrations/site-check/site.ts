@@ -1,0 +1,73 @@
+import { pageOf, type Page } from './page.ts';
+import type { Tree } from './tree.ts';
+
+/** What is wrong with something, as the end of a sentence about it, and what to do. */
+export interface Fault {
+  wrong: string;
+  todo: string;
+}
+
+/** One thing that is wrong in the built site, for whoever mends it. */
+export interface Problem extends Fault {
+  /** Path below the built folder. */
+  file: string;
+}
+
+/** What a check looked at, counted, and what it found wrong. */
+export interface Result {
+  /** How much of what was checked. A count of zero means that the check saw nothing. */
+  counted: [number, string][];
+  problems: Problem[];
+}
+
+export interface Settings {
+  /** Base path, with a slash at both ends. */
+  base?: string;
+  /** The site's own origin, as `https://example.org`, where it is set. */
+  origin?: string | undefined;
+  /** Addresses without the base that only lead elsewhere now. */
+  moved?: Iterable<string>;
+}
+
+/** The built site, each page read once. */
+export interface Site {
+  files: Tree;
+  /** By file. */
+  pages: Map<string, Page>;
+  base: string;
+  origin: string | undefined;
+  /** Files that stand at addresses that have moved. */
+  moved: Set<string>;
+}
+
+/** The file behind a path without the base: `about/` is `about/index.html`. */
+export const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+/** The path of a file without the base, with a slash before it: `/about/`. */
+export const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+const splitAddress = (address: string) => address.split('#') as [path: string, fragment?: string];
+
+/** The file of an address without the base, as the list of addresses spells it: `/about/#who`. */
+export const fileAt = (address: string) => fileOf(splitAddress(address)[0].replace(/^\//, ''));
+export const fragmentOf = (address: string) => splitAddress(address)[1];
+
+export function siteOf(files: Tree, { base = '/', origin, moved = [] }: Settings = {}): Site {
+  const html = [...files].filter(([file]) => file.endsWith('.html'));
+  const whole = [...moved].filter((address) => fragmentOf(address) === undefined);
+  return { files, pages: new Map(html.map(([file, text]) => [file, pageOf(text)])), base, origin, moved: new Set(whole.map(fileAt)) };
+}
+
+/** Stands in where the site's own origin is not set. */
+const NOWHERE = 'http://nowhere.invalid';
+
+/** Where a link leads: to a file of the site and a place on it, or out of the base path. Nothing for other sites. */
+export type Target = { file: string; fragment: string } | { outside: true };
+
+/** Works out where a link on a page leads. */
+export function follow(link: string, from: string, { base, origin = NOWHERE }: Site): Target | undefined {
+  const url = URL.parse(link, `${origin}${base}${pathOf(from).slice(1)}`);
+  if (!url || url.origin !== origin) return undefined;
+  if (!url.pathname.startsWith(base)) return { outside: true };
+  return { file: fileOf(decodeURIComponent(url.pathname.slice(base.length))), fragment: decodeURIComponent(url.hash.slice(1)) };
+}
