@@ -6,6 +6,7 @@ import { redirectsText } from '../integrations/redirects.ts';
 import { links } from '../integrations/site-check/links.ts';
 import { pages } from '../integrations/site-check/pages.ts';
 import { permalinks } from '../integrations/site-check/permalinks.ts';
+import { quantities } from '../integrations/site-check/quantities.ts';
 import { reach } from '../integrations/site-check/reach.ts';
 import { report } from '../integrations/site-check/report.ts';
 import { siteOf } from '../integrations/site-check/site.ts';
@@ -26,6 +27,7 @@ const site = siteOf(readTree(OUT_DIR), {
   moved: redirectsOf(redirectsText()).redirects.keys(),
 });
 const results = {
+  quantities: quantities(site),
   links: links(site),
   'reached from the home page': reach(site),
   pages: pages(site),

@@ -31,8 +31,6 @@ export interface Printed {
   /** By id of the figure. */
   figures: Map<string, string[]>;
   isFigure: (href: string) => boolean;
-  /** The path under which the site stands, with a slash at its end. */
-  base: string;
 }
 
 /** An address without its host, which may or may not be known. */
@@ -50,15 +48,10 @@ const read = <T>(site: Tree, file: string) => JSON.parse(site.get(file) ?? '[]')
 /** Titles and names of sources keep their numbers wherever they stand. */
 const titled = ({ title, publisher }: Claim) => quantitiesIn(`${title}. ${publisher}`);
 
-/**
- * Reads from the site's own data what each figure, claim and page may print.
- * @throws Error where the site holds no data to check it by
- */
+/** Reads from the site's own data what each figure, claim and page may print. */
 export function printedNumbers(site: Tree): Printed {
   const figures = read<Figure>(site, 'data/figures.json');
   const claims = read<Claim>(site, 'data/claims.json');
-  if (figures.length === 0 || claims.length === 0)
-    throw new Error('data/figures.json or data/claims.json is missing or empty: build the site first');
   const at = new Map<string, string[]>();
   const add = (place: string, numbers: string[]) => at.set(place, [...(at.get(place) ?? []), ...numbers]);
   for (const { number, link } of read<Own>(site, 'data/own-numbers.json')) add(placeOf(link), [number]);
@@ -72,11 +65,10 @@ export function printedNumbers(site: Tree): Printed {
   for (const { link, shown, value, n, interval = [], claims: ids } of figures)
     add(placeOf(link), [...quantitiesIn(shown), ...[value, n, ...interval].map(String), ...ids.flatMap((id) => ofClaim.get(id) ?? [])]);
   const places = new Map(figures.map(({ id, link }) => [id, placeOf(link)]));
-  const [first] = places.values();
+  const figurePlaces = new Set(places.values());
   return {
     at,
     figures: new Map([...places].map(([id, place]) => [id, at.get(place)!])),
-    isFigure: (href) => at.has(href) && /\/figures\//.test(href),
-    base: first!.replace(/figures\/.*/, ''),
+    isFigure: (href) => figurePlaces.has(href),
   };
 }

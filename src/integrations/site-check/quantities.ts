@@ -1,7 +1,7 @@
 import { without } from '../../domain/quantities.ts';
 import { placeOf, printedNumbers, quantitiesIn, type Printed } from './printed.ts';
 import { passages, type Passage } from './texts.ts';
-import type { Tree } from './tree.ts';
+import { fileOf, type Result, type Site } from './site.ts';
 
 /** Files whose texts are not held against their page, each for its reason. */
 const SKIPPED: [RegExp, string][] = [
@@ -46,19 +46,12 @@ function pageOf(file: string): string {
   return path ? `${path}/index.html` : 'index.html';
 }
 
-export interface Report {
-  files: number;
-  passages: number;
-  quantities: number;
-  problems: { file: string; wrong: string; todo: string }[];
-}
-
 /** Gives the numbers that a page may print: what the figures and claims that it names print. */
-function allowances(site: Tree, { at, figures, base }: Printed): (file: string) => string[] {
+function allowances({ files, base }: Site, { at, figures }: Printed): (file: string) => string[] {
   const known = new Map<string, string[]>();
   const work = (file: string): string[] => {
     const path = base + file.replace(/index\.html$/, '');
-    const text = site.get(file) ?? '';
+    const text = files.get(file) ?? '';
     const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!);
     const links = [...text.matchAll(/\shref="([^"]+)"/g)].map((match) => match[1]!);
     const rows = ids.flatMap((id) => figures.get(id.replace(/^row-/, '')) ?? []);
@@ -69,26 +62,40 @@ function allowances(site: Tree, { at, figures, base }: Printed): (file: string) 
 
 const TODO = 'Take it from content/figures by id, cite the claim that prints it, or mark what the build counted with <data>';
 
-/** Quantities in the built site that neither a figure or claim named on their page prints, nor one of a page that their passage links to. */
-export function quantityCheck(site: Tree): Report {
-  const printed = printedNumbers(site);
+/** The data that all else is held against. */
+const NEEDED = ['data/figures.json', 'data/claims.json', 'data/own-numbers.json'];
+
+/**
+ * Quantities that neither a figure or claim named on their page prints, nor one of a page that their passage links to.
+ * @param only files to look at; all where left out
+ */
+export function quantities(site: Site, only?: Set<string>): Result {
+  const missing = NEEDED.filter((file) => !site.files.has(file));
+  if (missing.length > 0)
+    return {
+      counted: [],
+      problems: missing.map((file) => ({ file, wrong: 'is missing, and numbers are held against it', todo: 'See src/pages/data' })),
+    };
+  const printed = printedNumbers(site.files);
   const allowed = allowances(site, printed);
   const linked = (link: string) =>
-    link.startsWith(printed.base)
-      ? [...(printed.at.get(link) ?? []), ...allowed(`${link.slice(printed.base.length).replace(/[#?].*/, '')}index.html`)]
+    link.startsWith(site.base)
+      ? [...(printed.at.get(link) ?? []), ...allowed(fileOf(link.slice(site.base.length).replace(/[#?].*/, '')))]
       : [];
   const unsourced = (file: string, { text, links }: Passage) =>
     without(without(quantitiesIn(text), allowed(pageOf(file))), links.flatMap(linked));
-  const files = [...site]
-    .filter(([file]) => !SKIPPED.some(([shape]) => shape.test(file)))
+  const files = [...site.files]
+    .filter(([file]) => (only?.has(file) ?? true) && !SKIPPED.some(([shape]) => shape.test(file)))
     .map(([file, text]) => ({ file, texts: textsOf(file, text, printed) }));
-  const texts = files.flatMap(({ texts: list }) => list);
+  const count = files.flatMap(({ texts }) => texts.flatMap(({ text }) => quantitiesIn(text))).length;
   return {
-    files: files.filter(({ texts: list }) => list.length > 0).length,
-    passages: texts.length,
-    quantities: texts.flatMap(({ text }) => quantitiesIn(text)).length,
-    problems: files.flatMap(({ file, texts: list }) =>
-      list.flatMap((one) =>
+    counted: [
+      [count, 'quantities'],
+      [files.filter(({ texts }) => texts.length > 0).length, 'files'],
+      [printed.figures.size, 'figures'],
+    ],
+    problems: files.flatMap(({ file, texts }) =>
+      texts.flatMap((one) =>
         unsourced(file, one).map((number) => ({
           file,
           wrong: `prints "${number}", which nothing on the page sources: “${one.text.slice(0, 100)}”`,
