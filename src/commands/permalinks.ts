@@ -22,8 +22,8 @@ function addresses(file: string): string[] {
   return [page, ...ids.filter((id) => !INTERNAL.test(id)).map((id) => `${page}#${id}`)];
 }
 
-/** Pages and the files of charts; scripts, fonts and the search index have names that change. */
-const published = (file: string) => /\/index\.html$|^dist\/(charts|cards|embed)\//.test(file);
+/** Pages, feeds and the files of charts. Scripts, fonts and the search index have names that change; a sitemap is not always written. */
+const published = (file: string) => /\/index\.html$|^dist\/(charts|cards|embed)\/|^dist\/(?!sitemap)[^/]+\.xml$/.test(file);
 
 const known = readFileSync(LIST, 'utf8').split('\n').filter(Boolean);
 const found = below('dist').filter(published).flatMap(addresses);

@@ -153,7 +153,16 @@ export const words = {
   filterQuestion: 'Question',
   corrections: 'Corrections',
   correctionsTitle: 'What was changed, and why',
-  correctionsNote: 'A correction fixes a mistake. A revision brings better data. Both stay listed.',
+  correctionsNote:
+    'A correction is not a revision. A correction fixes a mistake of ours. A revision brings better or newer data. Both stay listed, and the pages, embeds, data files and pictures of charts that they touch say so.',
+  correctionSaid: 'What it said',
+  correctionWhy: 'Why',
+  correctionPages: 'Pages that it touches',
+  feeds: { corrections: 'Feed of corrections', changes: 'Feed of all changes' },
+  feedTitles: {
+    corrections: (site: string) => `${site}: corrections`,
+    changes: (site: string) => `${site}: corrections, revisions and new versions of charts`,
+  },
   noCorrections: 'Nothing has been corrected or revised since publication.',
   askCorrection: 'To ask for a correction, write to',
   noContact: 'An address for corrections will appear here once there is a publisher.',

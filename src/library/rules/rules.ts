@@ -1,4 +1,5 @@
 import { chartRules, versionRules } from './charts.ts';
+import { correctionRules } from './corrections.ts';
 import { digits } from './digits.ts';
 import { duplicates } from './duplicates.ts';
 import { figureRules } from './figures.ts';
@@ -17,6 +18,7 @@ export const rules: Rule[] = [
   figureRules,
   chartRules,
   versionRules,
+  correctionRules,
   positionRules,
   digits,
   leftOutRules,
