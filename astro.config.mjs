@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 const { SITE_URL, BASE_PATH = '/', PORT, OUT_DIR, CACHE_DIR } = process.env;
 
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), glossaryLinks(), searchIndex()],
+  integrations: [mdx(), glossaryLinks(), searchIndex(), sitemap()],
   build: { inlineStylesheets: 'always' },
   // Astro's own marker in each MDX file; the bundler warns of it and does as it should.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

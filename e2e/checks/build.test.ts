@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
+import { XMLParser } from 'fast-xml-parser';
 import { below, root } from './files.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'site-'));
@@ -83,4 +84,17 @@ test('under a base path no link, picture or font leaves it', () => {
     });
   assert.deepEqual([...new Set(strays)], []);
   assert.match(readFileSync(join(out, 'about/index.html'), 'utf8'), /rel="canonical" href="https:\/\/site\.test\/explainer\/about\/"/);
+  const { urlset } = new XMLParser().parse(readFileSync(join(out, 'sitemap.xml'), 'utf8')) as { urlset: { url: { loc: string }[] } };
+  const mapped = urlset.url.map(({ loc }) => loc.replace('https://site.test/explainer/', ''));
+  const pages = below(out)
+    .map((path) => relative(out, path))
+    .filter((path) => path.endsWith('index.html') && !/^(embed|style)\//.test(path))
+    .map((path) => path.replace(/index\.html$/, ''));
+  assert.deepEqual(mapped.sort(), pages.sort(), 'the sitemap does not list every page');
+  const feed = readFileSync(join(out, 'changes.xml'), 'utf8');
+  const hrefs = [...feed.matchAll(/ href="([^"]*)"/g)].map((match) => match[1]!);
+  assert.deepEqual(
+    hrefs.filter((href) => !href.startsWith('https://site.test/explainer/')),
+    [],
+  );
 });
