@@ -84,7 +84,7 @@ test('under a base path no link, picture or font leaves it', () => {
     });
   assert.deepEqual([...new Set(strays)], []);
   assert.match(readFileSync(join(out, 'about/index.html'), 'utf8'), /rel="canonical" href="https:\/\/site\.test\/explainer\/about\/"/);
-  const { urlset } = new XMLParser().parse(readFileSync(join(out, 'sitemap.xml'), 'utf8')) as { urlset: { url: { loc: string }[] } };
+  const { urlset } = new XMLParser().parse(readFileSync(join(out, 'sitemap.xml'), 'utf8'), true) as { urlset: { url: { loc: string }[] } };
   const mapped = urlset.url.map(({ loc }) => loc.replace('https://site.test/explainer/', ''));
   const pages = below(out)
     .map((path) => relative(out, path))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import {
   CHART,
   CLAIM,
@@ -135,10 +135,9 @@ interface Entry {
 /** A feed as its readers understand it. */
 function feed(path: string): { id: string; updated: string; entry: Entry[] } {
   const xml = readFileSync(path, 'utf8');
-  assert.equal(XMLValidator.validate(xml), true);
   const isArray = (name: string) => ['entry', 'link'].includes(name);
   const parser = new XMLParser({ isArray, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false });
-  const { entry = [], ...rest } = (parser.parse(xml) as { feed: ReturnType<typeof feed> }).feed;
+  const { entry = [], ...rest } = (parser.parse(xml, true) as { feed: ReturnType<typeof feed> }).feed;
   return { ...rest, entry };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { build } from '../library/build.ts';
 import { smallContent } from '../library/fixture.ts';
 import type { Library } from '../library/types.ts';
@@ -15,9 +15,8 @@ interface Entry {
 
 /** What a reader of feeds makes of a feed. */
 function parsed(xml: string): { updated: string; id: string; entry?: Entry[] } {
-  assert.equal(XMLValidator.validate(xml), true);
   const parser = new XMLParser({ isArray: (name) => name === 'entry', parseTagValue: false, trimValues: false });
-  return (parser.parse(xml) as { feed: ReturnType<typeof parsed> }).feed;
+  return (parser.parse(xml, true) as { feed: ReturnType<typeof parsed> }).feed;
 }
 
 const HARD = `A "cup" & a 'mug' < one > two ]]> &amp; é 😀`;
