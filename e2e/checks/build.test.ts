@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
+import { XMLParser } from 'fast-xml-parser';
 import { below, root } from './files.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'site-'));
@@ -42,7 +43,7 @@ const SPOILED: [file: string, from: string | RegExp, to: string, says: RegExp][]
   ],
   ['figures/survey-leaving.yaml', 'value: 53', 'value: 530', /value: is 530, outside 0 to 100/],
   ['parties/cna.mdx', 'mark: triangle', 'marc: triangle', /holds "marc"/],
-  ['questions/money.mdx', /^settle:\n {2}- /m, 'settle:\n  - All 45 of ', /holds the number 45 typed by hand/],
+  ['questions/money.mdx', /^settle:\n {2}- /m, 'settle:\n  - All 45 of ', /holds the quantity "45", typed by hand/],
 ];
 
 test('every way to break a content file stops the build, names the file and says what to do', () => {
@@ -85,4 +86,17 @@ test('under a base path and an address of its own the site holds together as wel
   const check = spawnSync('npm', ['run', 'site-check', '--silent'], { cwd: root, env, encoding: 'utf8' });
   assert.equal(check.status, 0, check.stdout + check.stderr);
   assert.match(readFileSync(join(out, 'about/index.html'), 'utf8'), /rel="canonical" href="https:\/\/site\.test\/explainer\/about\/"/);
+  const { urlset } = new XMLParser().parse(readFileSync(join(out, 'sitemap.xml'), 'utf8'), true) as { urlset: { url: { loc: string }[] } };
+  const mapped = urlset.url.map(({ loc }) => loc.replace('https://site.test/explainer/', ''));
+  const pages = below(out)
+    .map((path) => relative(out, path))
+    .filter((path) => path.endsWith('index.html') && !/^(embed|style)\//.test(path))
+    .map((path) => path.replace(/index\.html$/, ''));
+  assert.deepEqual(mapped.sort(), pages.sort(), 'the sitemap does not list every page');
+  const feed = readFileSync(join(out, 'changes.xml'), 'utf8');
+  const hrefs = [...feed.matchAll(/ href="([^"]*)"/g)].map((match) => match[1]!);
+  assert.deepEqual(
+    hrefs.filter((href) => !href.startsWith('https://site.test/explainer/')),
+    [],
+  );
 });

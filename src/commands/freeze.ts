@@ -3,18 +3,23 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { load } from 'js-yaml';
+import type { Correction } from '../schema/correction.ts';
 import type { Version } from '../schema/version.ts';
 
 const dist = process.env['OUT_DIR'] ?? 'dist';
 const content = process.env['CONTENT_DIR'] ?? 'content';
-const HELP = 'npm run freeze -- --date YYYY-MM-DD [--kind correction|revision --says "What changed, and why"] [--again] [chart …]';
+const HELP =
+  'npm run freeze -- --date YYYY-MM-DD [--kind correction|revision --says "What changed, and why"] [--again] [chart …]\n' +
+  'npm run freeze -- --correction <its id> [--again] chart …';
 
-const { values, positionals } = parseArgs({
+const { values: given, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     date: { type: 'string' },
     kind: { type: 'string', default: 'first' },
     says: { type: 'string' },
+    correction: { type: 'string' },
     again: { type: 'boolean', default: false },
   },
 });
@@ -24,6 +29,16 @@ function stop(problem: string): never {
   console.error(`${problem}\n${HELP}`);
   process.exit(1);
 }
+
+/** Date, kind and words of a correction from its file, so that nobody types them again. */
+function told(id: string) {
+  const file = join(content, 'corrections', `${id}.yaml`);
+  if (!existsSync(file)) stop(`There is no ${file}.`);
+  const { date, kind, changed } = load(readFileSync(file, 'utf8')) as Correction;
+  return { date, kind, says: changed };
+}
+
+const values = { ...given, ...(given.correction && told(given.correction)) };
 
 const SUFFIX = '.version.json';
 const built = readdirSync(join(dist, 'charts')).filter((name) => name.endsWith(SUFFIX));

@@ -1,5 +1,6 @@
 import { rows } from '../domain/rows.ts';
 import { signNotes, type Series } from '../domain/series.ts';
+import { absolute, address } from '../site/addresses.ts';
 import type { Credit } from '../site/chart.ts';
 
 /** A view's numbers with everything that is said beside them. */
@@ -10,7 +11,14 @@ export function chartData(series: Series, credit: Credit, description: string) {
     return { id: rowId, group, label, note, value, unit, shown, n: credit.n(row) || undefined, figure, source: credit.source(row) };
   });
   const notes = signNotes(series);
-  return { id, chart, view, kind: drawing.kind, title, finding, description, caveats, notReported, notes, link: credit.link, rows: data };
+  const corrections = credit.changes.map((one) => ({
+    date: one.date,
+    kind: one.kind,
+    changed: one.changed,
+    link: absolute(address.correction(one.id)),
+  }));
+  const said = { title, finding, description, caveats, notReported, notes, corrections };
+  return { id, chart, view, kind: drawing.kind, ...said, link: credit.link, rows: data };
 }
 
 /** Data as a JSON file. */

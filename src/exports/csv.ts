@@ -1,6 +1,7 @@
 import { rows } from '../domain/rows.ts';
 import type { Series } from '../domain/series.ts';
 import { smallPrint, type Credit } from '../site/chart.ts';
+import { noteOf } from '../site/corrections.ts';
 import { words } from '../site/words.ts';
 
 /** Signs with which a spreadsheet starts a formula. */
@@ -16,7 +17,14 @@ const HEAD = 'group,label,value,unit,shown,n,note,figure,source';
 
 /** A chart's numbers as CSV, quoted as RFC 4180 says. Lines that start with `#`, which it does not know, say what the columns are, and what to read with care. */
 export function csvFile(series: Series, credit: Credit): string {
-  const notes = [series.title, series.finding, ...smallPrint(series), `From ${credit.link}`, words.columnsSaid];
+  const notes = [
+    series.title,
+    series.finding,
+    ...credit.changes.map(noteOf),
+    ...smallPrint(series),
+    `From ${credit.link}`,
+    words.columnsSaid,
+  ];
   const lines = rows(series.drawing).map((row) =>
     [row.group, row.label, row.value ?? '', row.unit ?? '', row.shown, credit.n(row), row.note, row.figure ?? '', credit.source(row)]
       .map(cell)

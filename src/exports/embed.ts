@@ -6,6 +6,7 @@ import type { Series } from '../domain/series.ts';
 import type { Library } from '../library/types.ts';
 import type { FrozenView } from '../schema/version.ts';
 import { absolute, address, chartPath } from '../site/addresses.ts';
+import { noticeOf } from '../site/corrections.ts';
 import { authorOf, creditOf, smallPrint } from '../site/chart.ts';
 import { words } from '../site/words.ts';
 import type { Chart } from '../schema/chart.ts';
@@ -21,8 +22,10 @@ const TYPE = {
   title: { size: 17, line: 22, bold: true },
   finding: { size: 14, line: 19, bold: false },
   small: { size: 12, line: 16, bold: false },
+  notice: { size: 12, line: 16, bold: true },
 };
 const GAPS = 40;
+const NOTICE_GAPS = 18;
 /** Faces differ a little from the width table; a line that breaks earlier must still fit. */
 const SLACK = 0.95;
 
@@ -37,17 +40,18 @@ interface Size {
 export interface EmbedText {
   title: string;
   finding: string;
-  /** A line above all: that the version was corrected. */
+  /** A line above all: that it was corrected. A link follows it. */
   notice?: string | undefined;
   /** Lines under the drawing. */
   small: string[];
   link: string;
 }
 
-function heightAt(width: number, { title, finding, small, link }: EmbedText, drawing: Size): number {
+function heightAt(width: number, { title, finding, notice, small, link }: EmbedText, drawing: Size): number {
   const tall = (content: string, { size, line, bold }: Style) => wrap(content, size, width * SLACK, bold).length * line;
   const lines = [...small, link].reduce((sum, content) => sum + tall(content, TYPE.small) + 4, 0);
-  return tall(title, TYPE.title) + tall(finding, TYPE.finding) + (drawing.height * width) / drawing.width + lines + GAPS;
+  const top = notice ? tall(`${notice} ${words.correctionsTitle}`, TYPE.notice) + NOTICE_GAPS : 0;
+  return top + tall(title, TYPE.title) + tall(finding, TYPE.finding) + (drawing.height * width) / drawing.width + lines + GAPS;
 }
 
 /** The height in pixels that an embed needs at any width, so that nothing is cut off where its script does not run. */
@@ -61,6 +65,7 @@ export function embedText(view: Series, library: Library): EmbedText {
   return {
     title,
     finding,
+    notice: noticeOf(credit.changes),
     small: [...smallPrint(view), words.sourceLine(credit.sources)],
     link: `${words.embedFrom(library.site.name)}: ${credit.link}`,
   };

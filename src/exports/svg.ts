@@ -4,6 +4,7 @@ import { svgFile } from '../charts/file.ts';
 import { pageDrawings } from '../charts/svg.ts';
 import type { Series } from '../domain/series.ts';
 import { smallPrint, type Credit } from '../site/chart.ts';
+import { noteOf } from '../site/corrections.ts';
 import { words } from '../site/words.ts';
 import { flatCss } from './flat-css.ts';
 
@@ -30,7 +31,7 @@ const chartSvg = (series: Series, credit: Credit, description: string, css: stri
     id: series.id,
     title: series.title,
     finding: series.finding,
-    small: smallPrint(series),
+    small: [...credit.changes.map(noteOf), ...smallPrint(series)],
     source: words.sourceLine(credit.sources),
     link: credit.link,
     description,

@@ -2,8 +2,8 @@ import { newestFirst } from '../domain/dates.ts';
 import { plain } from '../domain/figure-text.ts';
 import type { Claim, Distance, State } from '../schema/source.ts';
 import type { Entries, Entry } from './parse.ts';
-import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, WithId } from './types.ts';
-import { ownNumbersOf, usesOf, type Uses } from './uses.ts';
+import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
+import { named, ownNumbersOf, usesOf, type Uses } from './uses.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
 const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
@@ -131,6 +131,15 @@ function searchesOf(entries: Entries): Library['searches'] {
   return new Map(all.flatMap(({ key, data }) => ('searched' in data && data.searched ? [[key, get(byId, data.searched)]] : [])));
 }
 
+/** What each view of each chart names on its page and in its files. Accounts stand on the page only, cards have words of their own. */
+function viewNamesOf({ charts }: Entries): Map<string, Named> {
+  const ofViews = charts.flatMap(({ id, data: { views, accounts: _, card: _card, ...first }, body }): [string, Named][] => [
+    [id, named(first, body)],
+    ...views.map(({ card: _, ...view }): [string, Named] => [`${id}/${view.id}`, named(view)]),
+  ]);
+  return new Map(ofViews);
+}
+
 const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
 
 /** Turns checked entries into objects that point at each other. Call it only where the checks found no problem. */
@@ -159,6 +168,8 @@ export function link(entries: Entries): Library {
     charts,
     versions: versionsOf(entries),
     chartUses: uses.charts,
+    viewNames: viewNamesOf(entries),
+    findingNames: new Map(entries.charts.map(({ id, data: { title, finding } }) => [id, named({ title, finding })])),
     sources: entries.sources.map(withId).sort((a, b) => a.publisher.localeCompare(b.publisher) || newestFirst(a.published, b.published)),
     voices: entries.voices.map(withId),
     studies: entries.studies.map(withId),
@@ -173,6 +184,6 @@ export function link(entries: Entries): Library {
     leftOut: entries.leftOut.map(withId),
     ownNumbers: ownNumbersOf(entries),
     searches: searchesOf(entries),
-    corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date)),
+    corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id)),
   };
 }

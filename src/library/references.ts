@@ -18,6 +18,8 @@ interface Known {
   voices: Set<string>;
   events: Set<string>;
   searches: Set<string>;
+  /** All that a correction may name: `figures/cups`, `claims/c-1`, `site`. */
+  entries: Set<string>;
 }
 
 const ids = (entries: RawEntry[]) => new Set(entries.map((entry) => entry.id));
@@ -26,6 +28,15 @@ const ids = (entries: RawEntry[]) => new Set(entries.map((entry) => entry.id));
 function claimIds({ data }: RawEntry): string[] {
   const claims = (data as { claims?: { id?: unknown }[] } | null)?.claims;
   return Array.isArray(claims) ? claims.map((claim) => String(claim?.id)) : [];
+}
+
+/** Collections whose entries no correction names: itself, what never changes, and what no page shows as its own. */
+const NEVER_CORRECTED: CollectionName[] = ['corrections', 'versions', 'leftOut'];
+
+function correctable(raw: Raw): string[] {
+  const names = collectionNames.filter((name) => !NEVER_CORRECTED.includes(name));
+  const entries = names.flatMap((name) => raw[name].map(({ id }) => (name === 'site' ? id : `${name}/${id}`)));
+  return [...entries, ...raw.sources.flatMap(claimIds).map((id) => `claims/${id}`)];
 }
 
 /** All ids, those of files with problems included, so that one mistake is not reported again by every file that refers to it. */
@@ -41,6 +52,7 @@ function known(raw: Raw): Known {
     voices: ids(raw.voices),
     events: ids(raw.events),
     searches: ids(raw.searches),
+    entries: new Set(correctable(raw)),
   };
 }
 
@@ -60,6 +72,7 @@ const FIELD: Record<string, { kind: keyof Known; one: string }> = {
   source: { kind: 'sources', one: 'source' },
   party: { kind: 'parties', one: 'party' },
   searched: { kind: 'searches', one: 'search' },
+  touches: { kind: 'entries', one: 'entry' },
 };
 
 /** Fields that are printed with their figures. A brace in any other field would be printed as it stands. */

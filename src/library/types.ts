@@ -42,6 +42,9 @@ export interface Use {
   id: string;
 }
 
+/** Ids that a text or entry names, by what they are. */
+export type Named = Record<'claims' | 'figures' | 'charts' | 'events', Set<string>>;
+
 /** A claim with everything that a page says beside it. */
 export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice'> {
   source: WithId<Omit<Source, 'claims'>>;
@@ -119,6 +122,10 @@ export interface Library {
   versions: Map<string, Version[]>;
   /** Uses of each chart, by its id. */
   chartUses: Map<string, Use[]>;
+  /** What the drawing and the sentences of each view of a chart name, by its path: `chart` or `chart/view`. */
+  viewNames: Map<string, Named>;
+  /** What the title and the finding of each chart name, by its id: lists of charts print no more. */
+  findingNames: Map<string, Named>;
   voices: WithId<Voice>[];
   studies: WithId<Study>[];
   disagreements: WithId<Disagreement>[];

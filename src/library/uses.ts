@@ -2,7 +2,7 @@ import { figuresInBody, figuresInField } from '../domain/figure-text.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Entries } from './parse.ts';
 import { eachString } from './strings.ts';
-import type { OwnNumber, Use } from './types.ts';
+import type { Named, OwnNumber, Use } from './types.ts';
 
 /** What an entry of each collection is called where it uses a claim, figure or chart. */
 const KIND: Partial<Record<CollectionName, Use['kind']>> = {
@@ -35,13 +35,15 @@ export interface Uses {
   claims: Map<string, Use[]>;
   figures: Map<string, Use[]>;
   charts: Map<string, Use[]>;
+  events: Map<string, Use[]>;
 }
 
 /** Ids that an entry names, by what they are. Each once. */
-function named(data: unknown, body: string): Record<keyof Uses, Set<string>> {
-  const found = { claims: new Set<string>(), figures: new Set(figuresInBody(body)), charts: new Set<string>() };
+export function named(data: unknown, body = ''): Named {
+  const found = { claims: new Set<string>(), figures: new Set(figuresInBody(body)), charts: new Set<string>(), events: new Set<string>() };
   eachString(data, (_, key, value) => {
     if (key === 'claims') found.claims.add(value);
+    if (key === 'event') found.events.add(value);
     if (key === 'charts' || key === 'headline') found.charts.add(value);
     if (['figures', 'figure'].includes(key)) found.figures.add(value);
     for (const id of figuresInField(value)) found.figures.add(id);
@@ -49,9 +51,9 @@ function named(data: unknown, body: string): Record<keyof Uses, Set<string>> {
   return found;
 }
 
-/** Where each claim, figure and chart is used, in the order of the collections. */
+/** Where each claim, figure, chart and event is used, in the order of the collections. */
 export function usesOf(entries: Entries): Uses {
-  const uses: Uses = { claims: new Map(), figures: new Map(), charts: new Map() };
+  const uses: Uses = { claims: new Map(), figures: new Map(), charts: new Map(), events: new Map() };
   for (const [name, kind] of Object.entries(KIND))
     for (const { id, data, body } of entries[name as CollectionName]) {
       for (const [what, ids] of Object.entries(named(data, body)))

@@ -49,6 +49,8 @@ export const address = {
   search: () => at('search/'),
   searchRecords: () => at('search/records.json'),
   corrections: () => at('corrections/'),
+  correction: (id: string) => at(`corrections/#${id}`),
+  feed: (name: Feed) => at(`${name}.xml`),
   fairness: () => at('fairness/'),
   leftOut: () => at('left-out/'),
   notKnown: () => at('not-known/'),
@@ -65,6 +67,10 @@ export const chartPath = (id: string, view?: string) => (view ? `${id}/${view}` 
 
 /** Path of a version of a chart or of a view below `charts/` and `embed/`. */
 export const frozenPath = (id: string, date: string, view?: string) => `${id}/v/${date}${view ? `/${view}` : ''}`;
+
+/** Feeds: mistakes that were mended, and all that changed. */
+export const FEEDS = ['corrections', 'changes'] as const;
+export type Feed = (typeof FEEDS)[number];
 
 /** Pictures and data of a chart, as its page lists them. */
 export const DOWNLOADS = ['svg', 'png', 'csv', 'json'] as const;

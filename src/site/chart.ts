@@ -7,6 +7,7 @@ import type { Dispute, Library, LinkedClaim, LinkedPosition, WithId } from '../l
 import type { Chart } from '../schema/chart.ts';
 import type { Party } from '../schema/party.ts';
 import { absolute, address, type ChartFormat } from './addresses.ts';
+import { changesOfView, type Change } from './corrections.ts';
 import { link, meta, type MoreHead } from './head.ts';
 import { answerOf, say } from './says.ts';
 import { words } from './words.ts';
@@ -79,6 +80,8 @@ export interface Credit {
   link: string;
   /** How many were asked. */
   n: (row: Row) => string;
+  /** What was corrected and revised in it, newest first. */
+  changes: Change[];
   source: (row: Row) => string;
 }
 
@@ -89,6 +92,7 @@ export function creditOf(view: Series, library: Library): Credit {
   return {
     sources: all.length > MOST_SOURCES ? words.sourcesListed : all.join('; '),
     link: absolute(address.chart(view.chart, view.view)),
+    changes: changesOfView(view.chart, view.view, library),
     n: ({ figure }) => (figure ? String(library.figures.get(figure)!.n) : ''),
     source,
   };

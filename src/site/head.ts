@@ -1,4 +1,5 @@
-import { absolute, address } from './addresses.ts';
+import { absolute, address, FEEDS } from './addresses.ts';
+import { words } from './words.ts';
 
 export interface Tag {
   tag: 'meta' | 'link';
@@ -36,6 +37,10 @@ function whereHosted(path: string | undefined, card: string): Tag[] {
     meta({ property: 'og:image', content: absolute(address.card(card)) }),
   ];
 }
+
+/** Where readers of feeds find what was corrected and changed. */
+export const feedTags = (): Tag[] =>
+  FEEDS.map((feed) => link({ rel: 'alternate', type: 'application/atom+xml', href: address.feed(feed), title: words.feeds[feed] }));
 
 /** The head of a page as data: description, canonical address, preview. A draft asks not to be indexed. */
 export function headTags({ title, description, path, card, more }: Head, site: { name: string; published: boolean }): Tag[] {

@@ -2,6 +2,9 @@ import { once } from '../domain/once.ts';
 import type { Library, LinkedPosition, WithId } from '../library/types.ts';
 import type { Question } from '../schema/question.ts';
 
+/** How many statements a question's page shows of each side; the position's own page has all. */
+export const STATEMENTS_SHOWN = 3;
+
 const isSide = ({ party }: LinkedPosition) => party.role === 'negotiating';
 
 /** Everything that the page of a question shows, in the order of the site. */

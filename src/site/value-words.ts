@@ -105,4 +105,4 @@ export const recordKindWords = {
 } as const;
 
 /** A mistake that was mended, or better data. */
-export const correctionWords: Record<Correction['kind'], string> = { correction: 'correction', revision: 'revision' };
+export const correctionWords: Record<Correction['kind'], string> = { correction: 'Correction', revision: 'Revision' };

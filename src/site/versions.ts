@@ -1,8 +1,7 @@
-import { formatWhen } from '../domain/dates.ts';
 import type { Library } from '../library/types.ts';
 import type { FrozenView, Version } from '../schema/version.ts';
 import { frozenPath } from './addresses.ts';
-import { words } from './words.ts';
+import { noticeOf } from './corrections.ts';
 
 /** One view of one version, with what came after it. */
 export interface FrozenPath {
@@ -15,15 +14,9 @@ export interface FrozenPath {
   notice: string | undefined;
 }
 
-/** What was said of every later correction, oldest first; where there is none, of the last revision. @param versions newest first */
-export function noticeOf(date: string, versions: Version[]): string | undefined {
-  const later = versions.filter((one) => one.date > date);
-  const corrections = later.filter(({ kind }) => kind === 'correction').toReversed();
-  const notes = corrections.map((one) => words.correctedNote(formatWhen(one.date), one.says ?? ''));
-  if (notes.length > 0) return notes.join(' ');
-  const [revised] = later;
-  return revised && words.revisedNote(formatWhen(revised.date), revised.says ?? '');
-}
+/** What changed in a chart after a version. @param versions newest first */
+export const laterThan = (date: string, versions: Version[]): string | undefined =>
+  noticeOf(versions.flatMap((one) => (one.date > date && one.kind !== 'first' ? { ...one, kind: one.kind, changed: one.says ?? '' } : [])));
 
 /** Every view of every version, with its path. */
 export function frozenViews({ versions }: Library): FrozenPath[] {
@@ -34,7 +27,7 @@ export function frozenViews({ versions }: Library): FrozenPath[] {
         version,
         view,
         path: frozenPath(chart, version.date, view.view),
-        notice: noticeOf(version.date, list),
+        notice: laterThan(version.date, list),
       })),
     ),
   );

@@ -10,7 +10,7 @@ import { problem, type Rule } from './rule.ts';
 const NOT_PROSE = new Set(
   (
     'id url publisher phone shown numbers ownNumbers name hosts contact question questions figures figure total charts headline replies parties ' +
-    'party published date until when asOf looked by sign formula event view answer searched'
+    'party published date until when asOf looked by sign formula event view answer searched said touches'
   ).split(' '),
 );
 

@@ -1,5 +1,6 @@
 import { absence, searchDays } from './absence.ts';
 import { chartRules, versionRules } from './charts.ts';
+import { correctionRules } from './corrections.ts';
 import { duplicates } from './duplicates.ts';
 import { evidenceRules } from './evidence.ts';
 import { figureRules } from './figures.ts';
@@ -20,6 +21,7 @@ export const rules: Rule[] = [
   figureRules,
   chartRules,
   versionRules,
+  correctionRules,
   positionRules,
   quantities,
   absence,

@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+
+/** Pages that are not for search engines: frames for other people's pages, the page of lost addresses, the parts of the pages. */
+const LEFT_OUT = /^(embed\/|404|style\/)/;
+
+/** A sitemap of whole addresses. @param paths as Astro gives them: below the base, without a slash before them */
+export function sitemapXml(paths: string[], home: string): string {
+  const addresses = paths.filter((path) => !LEFT_OUT.test(path)).map((path) => new URL(path, home).href);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...addresses.sort().map((address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>`),
+    '</urlset>\n',
+  ].join('\n');
+}
+
+/** Writes `/sitemap.xml`. Its addresses must be whole, so there is none where the site's own address is not set. */
+export function sitemap(): AstroIntegration {
+  let home: string | undefined;
+  return {
+    name: 'sitemap',
+    hooks: {
+      'astro:config:done': ({ config: { site, base } }) => {
+        home = site && new URL(base.replace(/\/?$/, '/'), site).href;
+      },
+      'astro:build:done': async ({ dir, pages }) => {
+        if (!home) return;
+        const text = sitemapXml(
+          pages.map(({ pathname }) => pathname),
+          home,
+        );
+        await writeFile(new URL('sitemap.xml', dir), text);
+      },
+    },
+  };
+}

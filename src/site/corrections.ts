@@ -1,0 +1,89 @@
+import { formatWhen, newestFirst } from '../domain/dates.ts';
+import type { Library, WithId } from '../library/types.ts';
+import type { Chart } from '../schema/chart.ts';
+import type { Correction } from '../schema/correction.ts';
+import type { Version } from '../schema/version.ts';
+import { drawn } from './shown-parts.ts';
+import { shownPages, type ShownPage } from './shown.ts';
+import { words } from './words.ts';
+
+/** A correction or revision from a file of its own, or from a version of a chart, which says in one sentence what changed and why. */
+export interface Change {
+  id: string;
+  date: string;
+  kind: Correction['kind'];
+  changed: string;
+  why?: string;
+  said?: string | undefined;
+  /** All entries that it changes: those that it names, and figures worked out from them. */
+  reach: Set<string>;
+  /** All pages that show any of these. */
+  pages: ShownPage[];
+}
+
+type Note = Pick<Change, 'date' | 'kind' | 'changed'>;
+
+/** A change in one line: `Corrected on January 15, 2027: The share was mistyped.` */
+export const noteOf = ({ date, kind, changed }: Note): string => `${words.changedOn[kind](formatWhen(date))}: ${changed}`;
+
+/** Changes in one paragraph: every correction, oldest first; where there is none, the last revision. @param notes newest first */
+export function noticeOf(notes: Note[]): string | undefined {
+  const corrections = notes.filter(({ kind }) => kind === 'correction').toReversed();
+  return (corrections.length > 0 ? corrections : notes.slice(0, 1)).map(noteOf).join(' ') || undefined;
+}
+
+function reachOf(touches: string[], { figures }: Library): Set<string> {
+  const found = new Set(touches);
+  for (const ref of found) {
+    const figure = ref.startsWith('figures/') ? figures.get(ref.slice('figures/'.length)) : undefined;
+    for (const { kind, id } of figure?.usedBy ?? []) if (kind === 'figure') found.add(`figures/${id}`);
+  }
+  return found;
+}
+
+const meets = (shows: Iterable<string>, { reach }: Pick<Change, 'reach'>) => [...shows].some((ref) => reach.has(ref));
+
+/** The id under which a version of a chart stands in the list of changes and in feeds. */
+export const versionId = (chart: string, { date }: Version): string => `${chart}-${date}`;
+
+type Untraced = Omit<Change, 'pages'>;
+
+/** Versions of a chart that changed it, but for those that a correction of the same day tells of. */
+function versionChanges(chart: WithId<Chart>, corrections: Untraced[], library: Library): Untraced[] {
+  const shows = [undefined, ...chart.views.map(({ id }) => id)].flatMap((view) => drawn(chart, view, library));
+  return (library.versions.get(chart.id) ?? []).flatMap((version) => {
+    const { date, kind, says = '' } = version;
+    const told = corrections.some((one) => one.date === date && one.kind === kind && meets(shows, one));
+    if (kind === 'first' || told) return [];
+    return { id: versionId(chart.id, version), date, kind, changed: says, reach: new Set([`charts/${chart.id}`]) };
+  });
+}
+
+function trace(library: Library): Change[] {
+  const corrections = library.corrections.map(({ touches, ...said }) => ({ ...said, reach: reachOf(touches, library) }));
+  const all = [...corrections, ...library.charts.flatMap((chart) => versionChanges(chart, corrections, library))];
+  const shown = all.length > 0 ? shownPages(library) : [];
+  return all
+    .map((change) => ({ ...change, pages: shown.filter(({ shows }) => meets(shows, change)) }))
+    .sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id));
+}
+
+/** Every page asks, and the answer is always the same. */
+const traced = new WeakMap<Library, Change[]>();
+
+/** All corrections and revisions, those of charts included, newest first, each with the pages that it touches. Nothing is told twice. */
+export function changesOf(library: Library): Change[] {
+  if (!traced.has(library)) traced.set(library, trace(library));
+  return traced.get(library)!;
+}
+
+/** Changes that touch the page at a path. */
+export const changesAt = (path: string, library: Library): Change[] =>
+  changesOf(library).filter(({ pages }) => pages.some(({ href }) => href === path));
+
+/** Changes that touch the files and embeds of a view of a chart. */
+export function changesOfView(id: string, view: string | undefined, library: Library): Change[] {
+  const chart = library.charts.find((one) => one.id === id)!;
+  const shows = drawn(chart, view, library);
+  return changesOf(library).filter((change) => meets(shows, change));
+}
