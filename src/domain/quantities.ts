@@ -10,6 +10,8 @@ const EXEMPT: RegExp[] = [
   /https?:\/\/\S+/g,
   new RegExp(`\\b${MONTH}\\s+\\d{1,2}\\b(?:\\s+(?:to|and)\\s+\\d{1,2}\\b)?`, 'g'), // March 18
   new RegExp(`\\b\\d{1,2}\\s+${MONTH}(?=\\s|$)`, 'g'), // 18 March
+  /\burn:\S+/g, // the id of an entry in a feed
+  /\b\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, // 2026-03-18T00:00:00Z
   /\b\d{4}([-/])\d{2}(?:\1\d{2})?\b/g, // 2026-03-18
   /\b(?:19|20)\d{2}s?\b/g, // years
   /\b(?:SB|AB|HB|HR|HP|[Bb]ill|[Ss]ection|Article|[Ff]igure|[Tt]able|[Qq]uestion|[Vv]ersion|[Pp]aragraph|statement)\s\d+(?:\.\d+)?\b/g, // names of laws and parts
