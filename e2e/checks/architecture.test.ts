@@ -35,7 +35,7 @@ const RULES: Record<string, Rule> = {
   components: { may: ['components', 'site', 'charts', 'domain'], types: ['schema', 'library'] },
   pages: { may: ['pages', 'library', 'components', 'site', 'exports', 'domain'], packages: /^astro:content$/ },
   integrations: { may: ['integrations'], packages: /^(node:.+|pagefind|astro)$/ },
-  commands: { may: ['commands', 'library', 'site', 'exports', 'domain', 'schema'], packages: /^(node:.+|js-yaml)$/ },
+  commands: { may: ['commands', 'library', 'site', 'exports', 'domain', 'schema'], packages: /^(node:.+|js-yaml|astro\/zod)$/ },
 };
 
 /** Names of D3 that need no DOM and that the drawings use. */

@@ -27,12 +27,17 @@ export function nearest(id: string, known: Iterable<string>): string | undefined
   return best && best.far <= Math.max(2, id.length / 2) ? best.other : undefined;
 }
 
-/** All problems as one message, grouped by file. */
-export function report(problems: Problem[]): string {
+/** Problems grouped by file, each with what to do. */
+export function listed(problems: Problem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   const blocks = [...byFile]
     .sort()
     .map(([file, list]) => [file, ...list.map(({ field, wrong, todo }) => `  ${field ? `${field}: ` : ''}${wrong}. ${todo}.`)].join('\n'));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** All problems as one message. */
+export function report(problems: Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `The content has ${count}; nothing was published.\n\n${blocks.join('\n\n')}\n`;
+  return `The content has ${count}; nothing was published.\n\n${listed(problems)}`;
 }
