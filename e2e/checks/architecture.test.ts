@@ -37,7 +37,7 @@ const RULES: Record<string, Rule> = {
   integrations: { may: ['integrations', 'site', 'domain'], packages: /^(node:.+|pagefind|astro|js-yaml|htmlparser2|saxes)$/ },
   commands: {
     may: ['commands', 'library', 'site', 'exports', 'domain', 'schema', 'integrations'],
-    packages: /^(node:.+|js-yaml|satteri)$/,
+    packages: /^(node:.+|js-yaml|satteri|astro\/zod)$/,
   },
 };
 

@@ -47,6 +47,22 @@ const WAYS: Way[] = [
     /draws "cups" past the end of its scale/,
   ],
   [
+    'an area that is no money',
+    (raw) =>
+      (data(raw.charts[0])['drawing'] = {
+        kind: 'areas',
+        bands: [{ label: 'All', rows: [{ figure: 'cups', label: 'Cups', texture: 'open' }] }],
+      }),
+    'content/charts/cups.mdx',
+    /draws "cups", which is no amount of money/,
+  ],
+  [
+    'a mark in a chart for one who is no party',
+    (raw) => (data(raw.charts[0])['drawing'].groups[0].by = 'poet'),
+    'content/charts/cups.mdx',
+    /drawing\.groups\.0\.by: names the unknown party "poet"/,
+  ],
+  [
     'an unknown event in a chart',
     (raw) =>
       (data(raw.charts[0])['drawing'] = {

@@ -27,12 +27,17 @@ export function nearest(id: string, known: Iterable<string>): string | undefined
   return best && best.far <= Math.max(2, id.length / 2) ? best.other : undefined;
 }
 
-/** All problems as one message, grouped by file, and what came of them. */
-export function report(problems: Problem[], outcome = 'nothing was published'): string {
+/** Problems grouped by file, each with what to do. */
+export function listed(problems: Problem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   const blocks = [...byFile]
     .sort()
     .map(([file, list]) => [file, ...list.map(({ field, wrong, todo }) => `  ${field ? `${field}: ` : ''}${wrong}. ${todo}.`)].join('\n'));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** All problems as one message, and what came of them. */
+export function report(problems: Problem[], outcome = 'nothing was published'): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `The content has ${count}; ${outcome}.\n\n${blocks.join('\n\n')}\n`;
+  return `The content has ${count}; ${outcome}.\n\n${listed(problems)}`;
 }

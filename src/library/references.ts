@@ -153,6 +153,8 @@ export function referenceProblems(entries: Entries, raw: Raw): Problem[] {
       eachString(data, (field, key, value) => {
         const named = FIELD[key];
         if (named && !isPlainWord(name, key, value)) look(field, value, named.one, sets[named.kind]);
+        // A chart draws a party's mark or color, which nobody else has.
+        else if (name === 'charts' && key === 'by') look(field, value, 'party', sets.parties);
         else look(field, value, 'speaker', open[key]);
         problems.push(...figuresOf(name, file, field, key, value, look, sets));
       });

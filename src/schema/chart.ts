@@ -14,6 +14,7 @@ const card = z.strictObject({
 
 /** What every view of a chart says of itself. */
 const common = {
+  /** What the drawing shows: whose numbers, of what. */
   title: sentence,
   /** The finding, in one or two sentences: the second line of the title. */
   finding: sentence,

@@ -3,6 +3,7 @@ import { id, sentence, when } from './text.ts';
 
 /** One number: `content/figures/<id>.yaml`. Prose, tables and charts take it from here, by id. */
 export const figure = z.strictObject({
+  /** The number alone, in its unit. */
   value: z.number(),
   /** `%`, `people`, `USD million`, `USD billion`, `days`, `hours`, `deficiencies`… */
   unit: sentence.or(z.literal('%')),
@@ -22,7 +23,9 @@ export const figure = z.strictObject({
   interval: z.tuple([z.number(), z.number()]).optional(),
   /** How it was worked out from other figures: `100 - {handled-rightly}`. Signs are + - * / ^ and brackets. The build works it out again. */
   formula: z.string().min(3).optional(),
+  /** Ids of the claims that print it. */
   claims: z.array(id).min(1, 'needs the id of at least one claim'),
+  /** What a reader must know before repeating it. */
   caveats: z.array(sentence).default([]),
   /** The least and the greatest value that makes sense. A share in `%` is held to 0 and 100 anyway. */
   range: z.tuple([z.number(), z.number()]).optional(),

@@ -7,10 +7,13 @@ export const law = z.strictObject({
   name: sentence,
   /** What it requires, in a sentence. */
   requires: sentence,
+  /** How far it has come: in force, passed one house, vetoed. */
   status: sentence,
   /** The day on which the status was looked up. */
   asOf: day,
+  /** Questions in dispute that it bears on. */
   questions: z.array(id).default([]),
+  /** Ids of the claims that it rests on. */
   claims: z.array(id).min(1, 'needs the id of at least one claim'),
 });
 

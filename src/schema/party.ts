@@ -6,12 +6,14 @@ export const mark = z.enum(['square', 'circle', 'triangle', 'diamond', 'pentagon
 
 /** One party: `content/parties/<id>.mdx`. The body says who it is, neutrally, in a paragraph or two. */
 export const party = z.strictObject({
+  /** Its full name. */
   name: sentence,
   /** The name on labels: one or two words. */
   short: sentence,
   mark,
   /** Only parties that bargain have a hue of their own: `first` or `second`; all others are `plain` ink. */
   tone: z.enum(['first', 'second', 'plain']),
+  /** Its part in the dispute: it bargains, it stands with one that does, or it is a public authority. */
   role: z.enum(['negotiating', 'allied', 'authority']),
   /** What it is, in a sentence. */
   is: sentence,

@@ -12,6 +12,7 @@ export const COMMON_ANSWERS = ['none-found', 'declined', 'mixed'] as const;
 export const statement = z.strictObject({
   /** Left out, the page prints the first claim's own words. */
   says: sentence.optional(),
+  /** Ids of the claims that it rests on. The first must be the party's own. */
   claims: z.array(id).min(1, 'needs the id of at least one claim'),
 });
 

@@ -26,7 +26,9 @@ export const claim = z.strictObject({
   voice: id.optional(),
   /** The question in dispute that it belongs to, or `none`. */
   question: id,
+  /** What sort of thing is said. */
   kind: z.enum(['position', 'demand', 'figure', 'event', 'context', 'opinion', 'recommendation']),
+  /** What the source says, in our own words and a sentence or two: `The union says that…`. */
   says: sentence,
   /** Every number in `says`, as printed there and in the source: `["2,400"]`, `["half"]`. */
   numbers: z.array(z.string().min(1)).default([]),
@@ -46,7 +48,9 @@ export const claim = z.strictObject({
 
 /** One document: `content/sources/<id>.yaml`. */
 export const source = z.strictObject({
+  /** The document's own title; where it was not seen, what it is, and that. */
   title: sentence,
+  /** Who published it, by its own name. */
   publisher: sentence,
   /** The party or voice whose own words the document holds. Claims of anybody else in it are second-hand. */
   speaksFor: id.optional(),
@@ -56,6 +60,7 @@ export const source = z.strictObject({
   published: when.optional(),
   /** What is known of the date where the page shows none. Needed where `published` is left out. */
   publishedNote: sentence.optional(),
+  /** What it is by who publishes it. */
   kind: z.enum(['party', 'government', 'news', 'trade', 'research', 'commentary']),
   distance,
   /** Who pays for it, what it sells, which side it is on. */

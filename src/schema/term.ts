@@ -3,6 +3,7 @@ import { sentence } from './text.ts';
 
 /** A glossary entry: `content/terms/<id>.yaml`. */
 export const term = z.strictObject({
+  /** The word or words as they stand in sentences. */
   term: sentence,
   /** In plain words, for a reader of thirteen. */
   meaning: sentence,

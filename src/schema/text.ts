@@ -41,6 +41,7 @@ export const looked = z.strictObject({
 
 /** Something said on the strength of claims. */
 export const grounded = z.strictObject({
+  /** What is so, or who says it, in a sentence or two of our own. */
   says: sentence,
   /** Ids of the claims that it rests on; at least one. */
   claims: z.array(id).min(1, 'needs the id of at least one claim'),

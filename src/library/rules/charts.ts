@@ -37,6 +37,7 @@ function endOf(drawing: AnyDrawn): number {
   return 'most' in drawing ? (drawing.most ?? Infinity) : Infinity;
 }
 
+const MONEY = ['USD million', 'USD billion'];
 const PERCENT = ['shares', 'intervals', 'gaps', 'rates'];
 
 /** Rows that stand on the scale: sizes beside it, such as numbers of people beside a share, have another unit. */
@@ -48,6 +49,9 @@ function scaleRules(file: string, field: string, drawing: AnyDrawn): Problem[] {
     ...(value! > endOf(drawing) ? [problem(file, field, `draws "${figure}" past the end of its scale`, 'Raise `most`')] : []),
     ...(PERCENT.includes(drawing.kind) && unit && unit !== '%'
       ? [problem(file, field, `draws "${figure}", which is no share in %`, 'Take it out, or choose another kind of chart')]
+      : []),
+    ...(drawing.kind === 'areas' && unit && !MONEY.includes(unit)
+      ? [problem(file, field, `draws "${figure}", which is no amount of money`, `Give its unit as ${MONEY.join(' or ')}, or take it out`)]
       : []),
   ]);
 }

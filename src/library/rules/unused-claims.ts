@@ -3,6 +3,9 @@ import type { Raw } from '../raw.ts';
 import { eachString } from '../strings.ts';
 import { problem, type Rule } from './rule.ts';
 
+/** How a claim that nothing cites is reported. */
+export const UNUSED = 'is used by no page';
+
 /** Ids of claims that something on the site rests on. */
 function usedClaims(raw: Raw): Set<string> {
   const used = new Set<string>();
@@ -20,7 +23,7 @@ export const unusedClaims: Rule = (entries, raw) => {
     data.claims.flatMap((claim, i) => {
       const field = `claims.${i} (${claim.id})`;
       if (!used.has(claim.id) && !claim.unused)
-        return [problem(file, field, 'is used by no page', 'Cite it somewhere, or say in `unused` why it is left out')];
+        return [problem(file, field, UNUSED, 'Cite it somewhere, or say in `unused` why it is left out')];
       if (used.has(claim.id) && claim.unused)
         return [problem(file, field, 'is used, yet says in `unused` that it is not', 'Take `unused` out')];
       return [];
