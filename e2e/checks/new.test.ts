@@ -55,11 +55,25 @@ const source = [
   ...['--claim', 'The paper says that 2,400 people met.', '--claim-numbers', '2,400', '--claim-question', 'none'],
 ];
 const figure = [
-  ...['figure', '--id', 'new-figure', '--value', '84', '--unit', '%', '--shown', '84%', '--counts', 'Said so', '--of', 'All who answered'],
+  ...[
+    'figure',
+    '--id',
+    'new-figure',
+    '--value',
+    field(share, 'value'),
+    '--unit',
+    '%',
+    '--shown',
+    field(share, 'shown'),
+    '--counts',
+    'Said so',
+    '--of',
+    'All who answered',
+  ],
   ...['--by', outspokenParty, '--n', 'not reported', '--claims', claim],
 ];
 const place = (party: string, question: string) => ['position', '--party', party, '--question', question];
-const words = ['--cell', 'No position found.', '--summary', 'No statement on this was found.'];
+const words = ['--cell', 'It says so.', '--summary', 'It says so in few words.'];
 const looked = ['--looked-for', 'A statement', '--looked-where', 'Its pages', '--looked-when', '2026-11-21'];
 
 const study = [

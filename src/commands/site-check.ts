@@ -3,16 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { redirectsOf } from '../integrations/redirect-list.ts';
 import { redirectsText } from '../integrations/redirects.ts';
-import { links } from '../integrations/site-check/links.ts';
-import { pages } from '../integrations/site-check/pages.ts';
-import { permalinks } from '../integrations/site-check/permalinks.ts';
-import { quantities } from '../integrations/site-check/quantities.ts';
-import { reach } from '../integrations/site-check/reach.ts';
+import { siteChecks } from '../integrations/site-check/checks.ts';
 import { report } from '../integrations/site-check/report.ts';
 import { siteOf } from '../integrations/site-check/site.ts';
-import { structuredData } from '../integrations/site-check/structured-data.ts';
+import type { SiteCheck } from '../site/check-words.ts';
 import { readTree } from '../integrations/site-check/tree.ts';
-import { xml } from '../integrations/site-check/xml.ts';
 import { known, LIST } from './permalink-list.ts';
 
 const { OUT_DIR = 'dist', BASE_PATH = '/', SITE_URL, CONTENT_DIR } = process.env;
@@ -26,15 +21,10 @@ const site = siteOf(readTree(OUT_DIR), {
   origin: SITE_URL && new URL(SITE_URL).origin,
   moved: redirectsOf(redirectsText()).redirects.keys(),
 });
-const results = {
-  quantities: quantities(site),
-  links: links(site),
-  'reached from the home page': reach(site),
-  pages: pages(site),
-  'structured data': structuredData(site),
-  XML: xml(site),
+const list = { known: known(), file: LIST };
+const names = (Object.keys(siteChecks) as SiteCheck[])
   // Another dispute has addresses of its own, which are not on the list.
-  ...(!CONTENT_DIR && { addresses: permalinks(site, known(), LIST) }),
-};
+  .filter((name) => name !== 'addresses' || !CONTENT_DIR);
+const results = Object.fromEntries(names.map((name) => [name, siteChecks[name](site, list)]));
 console.log(report(results));
 process.exitCode = Object.values(results).some(({ problems }) => problems.length > 0) ? 1 : 0;

@@ -6,10 +6,19 @@ import { referenceProblems } from './references.ts';
 import { rules } from './rules/rules.ts';
 import type { Library } from './types.ts';
 
-/** Everything that is wrong in the content, and the entries of the files that keep their schema. */
-export function check(raw: Raw): { entries: Entries; problems: Problem[] } {
-  const { entries, problems } = parse(raw);
-  return { entries, problems: [...problems, ...referenceProblems(entries, raw), ...rules.flatMap((rule) => rule(entries, raw))] };
+/** A check of the content, by name. */
+export type Check = 'schema' | 'references' | keyof typeof rules;
+
+export interface Found extends Problem {
+  check: Check;
+}
+
+/** Everything that is wrong in the content, with the check that found it, and the entries of the files that keep their schema. */
+export function check(raw: Raw): { entries: Entries; problems: Found[] } {
+  const { entries, problems: schema } = parse(raw);
+  const found = Object.entries(rules).map(([name, rule]) => [name, rule(entries, raw)] as [Check, Problem[]]);
+  const all: [Check, Problem[]][] = [['schema', schema], ['references', referenceProblems(entries, raw)], ...found];
+  return { entries, problems: all.flatMap(([name, problems]) => problems.map((problem) => ({ ...problem, check: name }))) };
 }
 
 /**

@@ -62,6 +62,9 @@ function allowances({ files, base }: Site, { at, figures }: Printed): (file: str
 
 const TODO = 'Take it from content/figures by id, cite the claim that prints it, or mark what the build counted with <data>';
 
+/** The address of a kept version: what is told of it is of its day. */
+const KEPT = /\/charts\/[^/]+\/v\//;
+
 /** The data that all else is held against. */
 const NEEDED = ['data/figures.json', 'data/claims.json', 'data/own-numbers.json'];
 
@@ -83,7 +86,7 @@ export function quantities(site: Site, only?: Set<string>): Result {
       ? [...(printed.at.get(link) ?? []), ...allowed(fileOf(link.slice(site.base.length).replace(/[#?].*/, '')))]
       : [];
   const unsourced = (file: string, { text, links }: Passage) =>
-    without(without(quantitiesIn(text), allowed(pageOf(file))), links.flatMap(linked));
+    links.some((link) => KEPT.test(link)) ? [] : without(without(quantitiesIn(text), allowed(pageOf(file))), links.flatMap(linked));
   const files = [...site.files]
     .filter(([file]) => (only?.has(file) ?? true) && !SKIPPED.some(([shape]) => shape.test(file)))
     .map(([file, text]) => ({ file, texts: textsOf(file, text, printed) }));

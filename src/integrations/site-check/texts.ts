@@ -26,13 +26,13 @@ const LEFT_OUT: Record<string, string> = {
 const INLINE = new Set('a b i em strong span mark abbr sub sup small q label button g text'.split(' '));
 
 /** Elements that hold together what belongs together: a link in one speaks for the text in it. */
-const GROUP = new Set('li tr figure article p dd blockquote h1 h2 h3'.split(' '));
+const GROUP = new Set('li tr figure article entry p dd blockquote h1 h2 h3'.split(' '));
 
 /** Attributes that are read out or shown. */
 const SHOWN = ['alt', 'title', 'aria-label', 'placeholder'];
 const META = /^(description|og:title|og:description|og:image:alt|citation_title|twitter:.*)$/;
 
-const linksIn = (node: Element): string[] => DomUtils.getElementsByTagName('a', node).map((link) => link.attribs['href'] ?? '');
+const linksIn = (node: Element): string[] => DomUtils.getElementsByTagName('*', node).flatMap((element) => element.attribs['href'] ?? []);
 
 /** Telephone numbers and numbers that lead to the figure they come from. */
 const isSourced = ({ name, attribs }: Element, isFigure: (href: string) => boolean) =>

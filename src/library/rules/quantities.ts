@@ -9,7 +9,7 @@ import { problem, type Rule } from './rule.ts';
 /** Fields whose text is not prose of ours: addresses, ids, names of laws and publishers, printed forms. */
 const NOT_PROSE = new Set(
   (
-    'id url publisher phone shown numbers ownNumbers name hosts contact question questions figures figure total charts headline replies parties ' +
+    'id url publisher phone shown number numbers name hosts contact question questions figures figure total charts headline replies parties ' +
     'party published date until when asOf looked by sign formula event view answer searched said touches'
   ).split(' '),
 );

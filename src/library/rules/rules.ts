@@ -12,23 +12,23 @@ import { fileNames, orderRules, pageRules, spans } from './site.ts';
 import { sourceRules } from './sources.ts';
 import { unusedClaims } from './unused-claims.ts';
 
-/** All rules that hold across fields and files. */
-export const rules: Rule[] = [
+/** All rules that hold across fields and files, by the name under which the method page tells of each. */
+export const rules = {
   duplicates,
   unusedClaims,
-  sourceRules,
-  evidenceRules,
-  figureRules,
-  chartRules,
-  versionRules,
-  correctionRules,
-  positionRules,
+  sources: sourceRules,
+  evidence: evidenceRules,
+  figures: figureRules,
+  charts: chartRules,
+  versions: versionRules,
+  corrections: correctionRules,
+  positions: positionRules,
   quantities,
   absence,
   searchDays,
-  leftOutRules,
-  pageRules,
-  orderRules,
+  leftOut: leftOutRules,
+  pages: pageRules,
+  order: orderRules,
   fileNames,
   spans,
-];
+} satisfies Record<string, Rule>;
