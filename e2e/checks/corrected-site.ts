@@ -70,6 +70,9 @@ export function correct() {
   }
   change('figures/survey-leaving.yaml', 'value: 53', 'value: 58');
   change('figures/survey-leaving.yaml', /shown: .*/, 'shown: 58%');
+  // What the source prints is corrected with it, as if the document had been misread.
+  change('sources/nuhw-campaign.yaml', /53%(.*\n +numbers: \[")53/, '58%$158');
+  change('evidence.lock.json', /("nu-22"[^}]*?")53"/, '$158"');
   const refused = run('npm', 'run', '--silent', 'freeze', '--', '--date', '2027-01-15', 'therapist-survey');
   assert.notEqual(refused.status, 0);
   assert.match(refused.said, /say with --kind and --says what changed/);

@@ -1,34 +1,52 @@
-// Makes one mistake after another in the real content and in the built site, and sees whether the checks find each and name its file.
+// Makes one mistake after another in the real content and in the built site, and sees whether a check finds each and names its file.
+// `npm run mutants` prints each; with a word behind it, only faults whose names hold that word.
+import { readFileSync } from 'node:fs';
 import { check } from '../library/build.ts';
+import { contentCheckWords, siteCheckWords } from '../site/check-words.ts';
+import { readTree } from '../integrations/site-check/tree.ts';
 import { readFiles, rawOf, type Files } from './content.ts';
 import { contentFaults } from './mutants/content-faults.ts';
-import type { Fault } from './mutants/fault.ts';
+import { run, type Finding, type Outcome } from './mutants/run.ts';
+import { LISTED, siteFaults } from './mutants/site-faults.ts';
+import { siteProblems } from './mutants/site-problems.ts';
 
-/** Problems of content, by the path of their file below the folder. */
-function contentProblems(files: Files): { file: string; says: string }[] {
+/** What the checks of the content find, by paths below its folder. */
+function contentProblems(files: Files): Finding[] {
   const { raw, problems } = rawOf(files);
-  return [...problems, ...check(raw).problems].map(({ file, field, wrong }) => ({
+  const unreadable = problems.map((problem) => ({ ...problem, check: 'reading' }));
+  return [...unreadable, ...check(raw).problems].map(({ file, field, wrong, check: name }) => ({
+    check: `content: ${name}`,
     file: file.replace(/^content\//, ''),
-    says: `${field}: ${wrong}`,
+    says: field ? `${field}: ${wrong}` : wrong,
   }));
 }
 
-type Outcome = { fault: string; killed: boolean; says: string };
-
-function run(fault: Fault, files: Files, problemsOf: (files: Files) => { file: string; says: string }[]): Outcome {
-  const changed = new Map(files);
-  const expected = fault.apply(changed);
-  const problems = problemsOf(changed);
-  const named = problems.find(({ file }) => expected.includes(file));
-  const other = problems.length > 0 ? `names only ${problems[0]!.file}: ${problems[0]!.says}` : 'survived';
-  return { fault: fault.name, killed: named !== undefined, says: named ? `${named.file}: ${named.says}` : other };
+function tell({ fault, found, others }: Outcome): void {
+  const [other] = others;
+  const survived = other ? `only other files are named: ${other.file}: ${other.says}` : 'no check saw it';
+  console.log(
+    `${found ? 'killed  ' : 'SURVIVED'}  ${fault}\n            ${found ? `${found.check}: ${found.file}: ${found.says}` : survived}`,
+  );
 }
 
 const content = readFiles();
-const clean = contentProblems(content);
-if (clean.length > 0) throw new Error(`The content has problems before any fault: ${clean[0]!.file}: ${clean[0]!.says}`);
-const outcomes = contentFaults.map((fault) => run(fault, content, contentProblems));
-for (const { fault, killed, says } of outcomes) console.log(`${killed ? 'killed  ' : 'SURVIVED'} ${fault}\n           ${says}`);
-const killed = outcomes.filter((one) => one.killed).length;
+const site = new Map([...readTree(process.env['OUT_DIR'] ?? 'dist'), [LISTED, readFileSync(LISTED, 'utf8')]]);
+const before = [...contentProblems(content), ...siteProblems(site, site)];
+if (before.length > 0) throw new Error(`There are problems before any fault: ${before[0]!.file}: ${before[0]!.says}`);
+
+const word = process.argv[2] ?? '';
+const outcomes = [
+  ...contentFaults.filter(({ name }) => name.includes(word)).map((fault) => run(fault, content, contentProblems)),
+  ...siteFaults.filter(({ name }) => name.includes(word)).map((fault) => run(fault, site, siteProblems)),
+];
+outcomes.forEach(tell);
+const killed = outcomes.filter(({ found }) => found).length;
+const seen = new Set(outcomes.flatMap(({ checks }) => checks));
+const all = [
+  ...Object.keys(contentCheckWords).map((name) => `content: ${name}`),
+  ...Object.keys(siteCheckWords).map((name) => `site: ${name}`),
+];
+const idle = word ? [] : all.filter((name) => !seen.has(name));
 console.log(`\n${killed} of ${outcomes.length} faults were found, with the right file named.`);
-process.exitCode = killed === outcomes.length ? 0 : 1;
+console.log(`${all.length - idle.length} of ${all.length} checks found a fault.${idle.map((name) => `\n  ${name} found none`).join('')}`);
+process.exitCode = killed === outcomes.length && idle.length === 0 ? 0 : 1;

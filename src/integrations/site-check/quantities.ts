@@ -24,14 +24,23 @@ function jsonPassages(value: unknown, links: string[] = []): Passage[] {
 
 const lines = (text: string): Passage[] => text.split(/\r?\n/).map((line) => ({ text: line, links: [] }));
 
+/** The passages of JSON. What cannot be read is left to the checks that read it for its own sake. */
+function jsonText(text: string): Passage[] {
+  try {
+    return jsonPassages(JSON.parse(text));
+  } catch {
+    return [];
+  }
+}
+
 /** Structured data in the head of a page. */
 const structured = (html: string): Passage[] =>
-  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(([, data = '']) => jsonPassages(JSON.parse(data)));
+  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(([, data = '']) => jsonText(data));
 
 /** The texts of a built file. */
 function textsOf(file: string, text: string, { isFigure }: Printed): Passage[] {
   if (/\.(html|svg|xml)$/.test(file)) return [...passages(text, isFigure), ...structured(text)];
-  if (file.endsWith('.json')) return jsonPassages(JSON.parse(text));
+  if (file.endsWith('.json')) return jsonText(text);
   return /\.(csv|bib|ris)$/.test(file) ? lines(text) : [];
 }
 
@@ -81,12 +90,16 @@ export function quantities(site: Site, only?: Set<string>): Result {
     };
   const printed = printedNumbers(site.files);
   const allowed = allowances(site, printed);
+  // The search's catalog gives addresses without the base.
+  const whole = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : link);
   const linked = (link: string) =>
     link.startsWith(site.base)
       ? [...(printed.at.get(link) ?? []), ...allowed(fileOf(link.slice(site.base.length).replace(/[#?].*/, '')))]
       : [];
   const unsourced = (file: string, { text, links }: Passage) =>
-    links.some((link) => KEPT.test(link)) ? [] : without(without(quantitiesIn(text), allowed(pageOf(file))), links.flatMap(linked));
+    links.some((link) => KEPT.test(link))
+      ? []
+      : without(without(quantitiesIn(text), allowed(pageOf(file))), links.map(whole).flatMap(linked));
   const files = [...site.files]
     .filter(([file]) => (only?.has(file) ?? true) && !SKIPPED.some(([shape]) => shape.test(file)))
     .map(([file, text]) => ({ file, texts: textsOf(file, text, printed) }));

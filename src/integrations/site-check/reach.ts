@@ -8,7 +8,7 @@ const UNLINKED: { file: RegExp; why: string; when?: (site: Site) => boolean }[] 
   { file: /^(sitemap\.xml|robots\.txt)$/, why: 'search engines ask for it by name' },
   { file: /^search\//, why: 'the script of the search page loads the catalog and the index' },
   { file: /^glossary\/terms\.json$/, why: 'the build reads it to link terms' },
-  { file: /^cards\/charts\/.+\.svg$/, why: 'the card as it is drawn, for tests to measure; pages name the picture' },
+  { file: /^cards\/.+\.svg$/, why: 'the card as it is drawn, for checks to read; pages name the picture' },
   {
     file: /^cards\//,
     why: 'cards are named in whole addresses, which are known only where the site has its own',
