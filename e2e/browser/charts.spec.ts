@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, views } from './site.ts';
+import { expect, forAll, test, views } from './site.ts';
 
 interface Data {
   rows: { id: string; label: string; group: string; shown: string; value?: number }[];
@@ -109,7 +109,7 @@ for (const path of views) {
     }
   });
 
-  test(`${path}: its page has all parts, in order, and describes the drawing in words`, async ({ page }) => {
+  test(`${path}: its page has all parts, in order, and describes the drawing in words`, forAll(path), async ({ page }) => {
     const { finding, caveats } = await data(page);
     await page.goto(`/charts/${path}/`);
     await expect(page.locator('.lede')).toHaveText(finding);

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as plain } from '@playwright/test';
-import { expect, pages, test } from './site.ts';
+import { expect, forAll, pages, test } from './site.ts';
 
 const embeds = pages.filter((path) => path.startsWith('/embed/'));
 const current = embeds.filter((path) => !path.includes('/v/'));
@@ -23,6 +23,7 @@ for (const path of current) {
 
   plain(
     `${chart}: with scripts off, its embed is whole at the height that was worked out for it`,
+    forAll(chart),
     async ({ browser, baseURL, request }) => {
       const { html, height, width } = (await (await request.get(`/charts/${chart}.oembed.json`)).json()) as {
         html: string;

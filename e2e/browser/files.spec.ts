@@ -1,7 +1,7 @@
 import { parse as parseBibtex } from 'astrocite-bibtex';
 import { parse as parseRis } from 'astrocite-ris';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { expect, pages, test, views } from './site.ts';
+import { expect, forAll, pages, test, views } from './site.ts';
 
 interface Data {
   title: string;
@@ -11,7 +11,7 @@ interface Data {
 }
 
 for (const path of views) {
-  test(`${path}: its data files can be read by other programs`, async ({ request }) => {
+  test(`${path}: its data files can be read by other programs`, forAll(path), async ({ request }) => {
     const data = (await (await request.get(`/charts/${path}.json`)).json()) as Data;
     const csv = await request.get(`/charts/${path}.csv`);
     expect(csv.headers()['content-type']).toContain('text/csv');
@@ -23,7 +23,7 @@ for (const path of views) {
     for (const cell of rows.flatMap((row) => Object.values(row))) expect(Number.isNaN(Number(cell)) ? cell : '').not.toMatch(/^[=+\-@\t]/);
   });
 
-  test(`${path}: its citations can be read by other programs`, async ({ page, request }) => {
+  test(`${path}: its citations can be read by other programs`, forAll(path), async ({ page, request }) => {
     const get = async (format: string) => (await request.get(`/charts/${path}.${format}`)).text();
     const { title } = JSON.parse(await get('json')) as Data;
     const [bib] = parseBibtex(await get('bib'));
@@ -41,7 +41,7 @@ for (const path of views) {
     expect((ld['distribution'] as unknown[]).length).toBe(4);
   });
 
-  test(`${path}: its pictures open and carry title, caveats, source and address`, async ({ page, request }) => {
+  test(`${path}: its pictures open and carry title, caveats, source and address`, forAll(path), async ({ page, request }) => {
     const { title, caveats } = (await (await request.get(`/charts/${path}.json`)).json()) as Data;
     const answer = await request.get(`/charts/${path}.svg`);
     expect(answer.headers()['content-type']).toContain('image/svg+xml');

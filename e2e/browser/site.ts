@@ -24,6 +24,9 @@ export const views = pages
   .filter((path) => /^\/charts\/[^/]+\/(?!v\/)([^/]+\/)?$/.test(path))
   .map((path) => path.slice('/charts/'.length, -1));
 
+/** Marks what is run for every view only in `npm run check:all`: the first view of each chart stands for the others. */
+export const forAll = (view: string) => ({ tag: view.includes('/') ? ['@all'] : [] });
+
 /** One page of each type, for checks that need not see them all. */
 export const oneOfEach = [
   '/',
