@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { redirects } from './src/integrations/redirects.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
 const { SITE_URL, BASE_PATH = '/', PORT, OUT_DIR, CACHE_DIR } = process.env;
@@ -15,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), glossaryLinks(), searchIndex(), redirects(), sitemap()],
+  integrations: [mdx(), glossaryLinks(), redirects(), sitemap()],
   build: { inlineStylesheets: 'always' },
   // Astro's own marker in each MDX file; the bundler warns of it and does as it should.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

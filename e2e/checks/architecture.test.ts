@@ -26,7 +26,7 @@ const RULES: Record<string, Rule> = {
   domain: { may: ['domain'], types: ['schema'] },
   charts: { may: ['charts', 'domain'], types: ['schema'], packages: /^d3$/ },
   library: { may: ['library', 'schema', 'domain'], packages: /^astro\/zod$/ },
-  site: { may: ['site', 'domain'], types: ['schema', 'library'] },
+  site: { may: ['site', 'domain'], types: ['schema', 'library'], packages: /^minisearch$/ },
   exports: {
     may: ['exports', 'charts', 'domain', 'site'],
     types: ['schema', 'library'],
@@ -34,10 +34,10 @@ const RULES: Record<string, Rule> = {
   },
   components: { may: ['components', 'site', 'charts', 'domain'], types: ['schema', 'library'] },
   pages: { may: ['pages', 'library', 'components', 'site', 'exports', 'domain'], packages: /^astro:content$/ },
-  integrations: { may: ['integrations', 'site', 'domain'], packages: /^(node:.+|pagefind|astro|js-yaml|htmlparser2|saxes)$/ },
+  integrations: { may: ['integrations', 'site', 'domain'], packages: /^(node:.+|astro|js-yaml|htmlparser2|saxes)$/ },
   commands: {
     may: ['commands', 'library', 'site', 'exports', 'domain', 'schema', 'integrations'],
-    packages: /^(node:.+|js-yaml|satteri|astro\/zod)$/,
+    packages: /^(node:.+|js-yaml|satteri|astro\/zod|minisearch|pagefind)$/,
   },
 };
 

@@ -18,7 +18,7 @@ const EXEMPT: RegExp[] = [
   /\b(?:Local|Ward|Room|Form|Type|type|Phase|Level)\s\d+\b/g, // names of other things
   /\b\d+(?:st|nd|rd|th)\b/g, // places in an order
   /\b\d{1,2}:\d{2}\b|\b24\/7\b/g, // times of day
-  /(?<![\d-])\d{3}-(?:\d{3}-)?\d{4}\b/g, // telephone numbers
+  /(?<![\d-])(?:1-)?\d{3}-(?:\d{3}-)?\d{4}\b/g, // telephone numbers
   /\b[A-Za-z][\w.-]*\d[\w.-]*/g, // names that hold a digit: an id, a product
   /\b(?:first|second|third|fourth|other|latter|better) (?:half|quarter)\b/gi, // a part of a year or game
   /\b(?:Thousands|Millions|Billions) of dollars(?=,|$)/g, // the unit at the head of a column

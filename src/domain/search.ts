@@ -1,50 +1,45 @@
-/** What a reader asks: words, and the facets chosen. OR within a facet, AND across facets. */
-export interface Query {
-  q: string;
-  party: string[];
-  question: string[];
-}
+import { terms } from './search-text.ts';
 
-export const FACETS = ['party', 'question'] as const;
+export const FACETS = ['party', 'question', 'kind', 'answer'] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** What a reader asks: words, and the facets chosen. OR within a facet, AND across facets. */
+export type Query = { q: string } & Record<Facet, string[]>;
 
 const SEPARATOR = '~';
 
+/** Most letters and words of a question that are looked at: nobody means more, and more would be slow. */
+export const LONGEST = 300;
+
 /** Reads a query from an address. Accepts `party=a~b` and, as a plain form sends it, `party=a&party=b`. */
 export function parseQuery(params: URLSearchParams): Query {
-  const list = (name: Facet) =>
-    params
-      .getAll(name)
-      .flatMap((value) => value.split(SEPARATOR))
-      .filter(Boolean);
-  return { q: (params.get('q') ?? '').trim(), party: list('party'), question: list('question') };
+  const list = (name: Facet) => [
+    ...new Set(
+      params
+        .getAll(name)
+        .flatMap((value) => value.split(SEPARATOR))
+        .filter(Boolean),
+    ),
+  ];
+  const facets = Object.fromEntries(FACETS.map((name) => [name, list(name)])) as Record<Facet, string[]>;
+  return { q: (params.get('q') ?? '').trim(), ...facets };
 }
 
 /** Writes a query as the search part of an address: `?q=…&party=a~b`. Empty parts are left out. */
 export function formatQuery(query: Query): string {
   const parts = [
     query.q && `q=${encodeURIComponent(query.q)}`,
-    ...FACETS.map((name) => query[name].length && `${name}=${query[name].map(encodeURIComponent).join(SEPARATOR)}`),
+    ...FACETS.map((name) => query[name].length > 0 && `${name}=${query[name].map(encodeURIComponent).join(SEPARATOR)}`),
   ];
   const text = parts.filter(Boolean).join('&');
   return text && `?${text}`;
 }
 
-/** Words of a query as the index knows them: without currency and percent signs, and stops at the end. */
-export function queryWords(q: string): string[] {
-  return q
-    .replace(/[$£€%]/g, ' ')
-    .split(/\s+/)
-    .map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, ''))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-}
-
-type Filterable = { [name in Facet]?: string };
+type Filterable = { [name in Facet]?: string | undefined };
 
 /** True where a record has one of the chosen values in each facet that has any. */
-export function matches(record: Filterable, query: Query): boolean {
-  return FACETS.every((name) => query[name].length === 0 || query[name].includes(record[name] ?? ''));
-}
+export const matches = (record: Filterable, query: Query): boolean =>
+  FACETS.every((name) => query[name].length === 0 || query[name].includes(record[name] ?? ''));
 
 /** How many records each value of a facet would give, the choices in the other facets kept. */
 export function counts(records: Filterable[], query: Query, facet: Facet): Map<string, number> {
@@ -57,18 +52,16 @@ export function counts(records: Filterable[], query: Query, facet: Facet): Map<s
   return found;
 }
 
-/** A pattern for a word of a query: short words whole, longer ones with any ending. */
-function patternOf(word: string): string {
-  const safe = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return word.length < 4 ? `${safe}(?![\\p{L}\\p{N}])` : `${safe.replace(/^(.{3,}?)(?:ies|es|s|ing|ed)$/i, '$1')}[\\p{L}\\p{N}]*`;
-}
-
-/** Splits a text into runs that match one of the words, whatever their ending, and runs that do not. */
-export function highlight(text: string, words: string[]): { text: string; hit: boolean }[] {
-  const patterns = words.filter((word) => word.length > 1).map(patternOf);
-  if (patterns.length === 0) return [{ text, hit: false }];
-  return text
-    .split(new RegExp(`((?<![\\p{L}\\p{N}])(?:${patterns.join('|')}))`, 'giu'))
-    .map((part, i) => ({ text: part, hit: i % 2 === 1 }))
-    .filter((part) => part.text);
+/** Splits a text into runs whose terms are asked for, and runs that are not. */
+export function highlight(text: string, asked: ReadonlySet<string>): { text: string; hit: boolean }[] {
+  const parts: { text: string; hit: boolean }[] = [];
+  for (const [piece] of text.matchAll(
+    /[$£€]?\d[\d,.]*\d?(?:\s(?:million|billion|thousand)|[%kmb])?(?![\p{L}\p{N}])|[\p{L}\p{N}’']+|[^\p{L}\p{N}$£€]+|./gu,
+  )) {
+    const hit = terms(piece).some((term) => asked.has(term));
+    const last = parts.at(-1);
+    if (last && last.hit === hit) last.text += piece;
+    else parts.push({ text: piece, hit });
+  }
+  return parts;
 }

@@ -147,6 +147,7 @@ export function smallContent(): Raw {
       }),
     ],
     searches: [entry('searches/all.yaml', { where: 'Everywhere', when: '2026-01-02' })],
+    readersWords: [entry('readers-words.yaml', { same: [['cup', 'mug']], kinds: [], misspelled: { tea: ['tee'] } })],
     corrections: [],
     versions: [],
   };

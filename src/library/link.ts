@@ -184,6 +184,7 @@ export function link(entries: Entries): Library {
     leftOut: entries.leftOut.map(withId),
     ownNumbers: ownNumbersOf(entries),
     searches: searchesOf(entries),
+    readersWords: entries.readersWords[0]!.data,
     corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id)),
   };
 }

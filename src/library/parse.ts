@@ -41,6 +41,7 @@ const SCHEMA_FILE: Partial<Record<CollectionName, string>> = {
   evidence: 'evidence.ts',
   leftOut: 'left-out.ts',
   searches: 'search.ts',
+  readersWords: 'readers-words.ts',
 };
 
 /** Checks every file against its schema. Files with problems are left out of the entries. */

@@ -12,6 +12,7 @@ import type { Page } from '../schema/page.ts';
 import type { Party } from '../schema/party.ts';
 import type { Position } from '../schema/position.ts';
 import type { Question } from '../schema/question.ts';
+import type { ReadersWords } from '../schema/readers-words.ts';
 import type { Search } from '../schema/search.ts';
 import type { Site } from '../schema/site.ts';
 import type { Study } from '../schema/study.ts';
@@ -137,6 +138,8 @@ export interface Library {
   corrections: WithId<Correction>[];
   leftOut: WithId<LeftOut>[];
   ownNumbers: OwnNumber[];
+  /** What readers type and mean. */
+  readersWords: ReadersWords;
   /** The search behind what an entry says was not found, by the entry’s collection and id: `figures/cups`. */
   searches: Map<string, Search>;
 }

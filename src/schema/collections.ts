@@ -16,6 +16,7 @@ import { site } from './site.ts';
 import { source } from './source.ts';
 import { study } from './study.ts';
 import { term } from './term.ts';
+import { readersWords } from './readers-words.ts';
 import { search } from './search.ts';
 import { ownNumbers, searched } from './text.ts';
 import { version } from './version.ts';
@@ -43,6 +44,7 @@ export const collections = {
   help: { pattern: 'help/*.yaml', schema: prose(help) },
   pages: { pattern: 'pages/*.mdx', schema: prose(page) },
   leftOut: { pattern: 'left-out/*.yaml', schema: prose(leftOut) },
+  readersWords: { pattern: 'readers-words.yaml', schema: readersWords },
   searches: { pattern: 'searches/*.yaml', schema: search },
   evidence: { pattern: 'evidence.lock.json', schema: evidence },
   corrections: { pattern: 'corrections/*.yaml', schema: correction },

@@ -9,6 +9,8 @@ export const term = z.strictObject({
   meaning: sentence,
   /** Other names. */
   also: z.array(sentence).default([]),
+  /** Ways in which readers misspell it. Search finds it by them; no page prints them. */
+  misspelled: z.array(sentence).default([]),
 });
 
 export type Term = z.infer<typeof term>;

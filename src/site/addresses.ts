@@ -47,6 +47,7 @@ export const address = {
   glossary: () => at('glossary/'),
   term: (id: string) => at(`glossary/#${id}`),
   search: () => at('search/'),
+  az: () => at('a-z/'),
   searchRecords: () => at('search/records.json'),
   corrections: () => at('corrections/'),
   correction: (id: string) => at(`corrections/#${id}`),

@@ -3,6 +3,7 @@ import type { Correction } from '../schema/correction.ts';
 import type { Disagreement } from '../schema/disagreement.ts';
 import type { Event } from '../schema/event.ts';
 import type { Party } from '../schema/party.ts';
+import type { RecordKind } from '../schema/readers-words.ts';
 import type { Claim, Distance, Source, State } from '../schema/source.ts';
 
 /** A state in few words, and what it means. */
@@ -91,7 +92,7 @@ export const stateWords: Record<Disagreement['state'], string> = {
 };
 
 /** What a search result is. */
-export const recordKindWords = {
+export const recordKindWords: Record<RecordKind, string> = {
   position: 'Position',
   chart: 'Chart',
   figure: 'Figure',
@@ -102,7 +103,9 @@ export const recordKindWords = {
   event: 'Event',
   source: 'Source',
   voice: 'Commentator',
-} as const;
+  help: 'Help',
+  page: 'Page',
+};
 
 /** A mistake that was mended, or better data. */
 export const correctionWords: Record<Correction['kind'], string> = { correction: 'Correction', revision: 'Revision' };

@@ -30,6 +30,8 @@ export interface Printed {
   at: Map<string, string[]>;
   /** By id of the figure. */
   figures: Map<string, string[]>;
+  /** The address of each claim, by its id. */
+  claims: Map<string, string>;
   isFigure: (href: string) => boolean;
 }
 
@@ -68,6 +70,7 @@ export function printedNumbers(site: Tree): Printed {
   const figurePlaces = new Set(places.values());
   return {
     at,
+    claims: new Map(claims.map(({ id, link }) => [id, placeOf(link)])),
     figures: new Map([...places].map(([id, place]) => [id, at.get(place)!])),
     isFigure: (href) => figurePlaces.has(href),
   };

@@ -11,36 +11,38 @@ const SKIPPED: [RegExp, string][] = [
 ];
 
 /** Fields of JSON files that hold ids and addresses. */
-const IDS = /^(id|link|figure|url|href|chart|view|kind|bundle|html|width|height|version|issued|URL|provider_url|thumbnail_.*)$/;
+const IDS = /^(id|link|figure|url|href|chart|view|kind|format|html|width|height|version|issued|URL|provider_url|thumbnail_.*)$/;
 
-/** Every string and number of a JSON value that a reader may see, with the address of the record that holds it. */
-function jsonPassages(value: unknown, links: string[] = []): Passage[] {
+/** Every string and number of a JSON value that a reader may see, with the address of the record or claim that holds it. */
+function jsonPassages(value: unknown, claims: Printed['claims'], links: string[] = []): Passage[] {
   if (typeof value === 'string' || typeof value === 'number') return [{ text: String(value), links }];
   if (!value || typeof value !== 'object') return [];
   const { url, link } = value as { url?: unknown; link?: unknown };
-  const here = [url, link].filter((one) => typeof one === 'string').map(placeOf);
-  return Object.entries(value).flatMap(([key, item]) => (IDS.test(key) ? [] : jsonPassages(item, here.length > 0 ? here : links)));
+  const own = [url, link].filter((one) => typeof one === 'string').map(placeOf);
+  const around = own.length > 0 ? own : links;
+  const place = (key: string) => (claims.has(key) ? [claims.get(key)!] : around);
+  return Object.entries(value).flatMap(([key, item]) => (IDS.test(key) ? [] : jsonPassages(item, claims, place(key))));
 }
 
 const lines = (text: string): Passage[] => text.split(/\r?\n/).map((line) => ({ text: line, links: [] }));
 
 /** The passages of JSON. What cannot be read is left to the checks that read it for its own sake. */
-function jsonText(text: string): Passage[] {
+function jsonText(text: string, { claims }: Printed): Passage[] {
   try {
-    return jsonPassages(JSON.parse(text));
+    return jsonPassages(JSON.parse(text), claims);
   } catch {
     return [];
   }
 }
 
 /** Structured data in the head of a page. */
-const structured = (html: string): Passage[] =>
-  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(([, data = '']) => jsonText(data));
+const structured = (html: string, printed: Printed): Passage[] =>
+  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(([, data = '']) => jsonText(data, printed));
 
 /** The texts of a built file. */
-function textsOf(file: string, text: string, { isFigure }: Printed): Passage[] {
-  if (/\.(html|svg|xml)$/.test(file)) return [...passages(text, isFigure), ...structured(text)];
-  if (file.endsWith('.json')) return jsonText(text);
+function textsOf(file: string, text: string, printed: Printed): Passage[] {
+  if (/\.(html|svg|xml)$/.test(file)) return [...passages(text, printed.isFigure), ...structured(text, printed)];
+  if (file.endsWith('.json')) return jsonText(text, printed);
   return /\.(csv|bib|ris)$/.test(file) ? lines(text) : [];
 }
 

@@ -6,6 +6,7 @@ const NEEDED = ['about', 'for-members', 'method', 'search'];
 
 /** First parts of addresses that belong to other pages. */
 const TAKEN = [
+  'a-z',
   'cards',
   'changes',
   'charts',

@@ -1,9 +1,7 @@
 import { library } from '../../library/library.ts';
-import { searchRecords } from '../../site/search-records.ts';
+import { searchCatalogue } from '../../site/search/records.ts';
 
-/** All records with their words. After the build the index takes the words out and adds each record's id. */
+/** All that can be found, in one file. */
 export async function GET() {
-  const lib = await library();
-  const text = JSON.stringify({ language: lib.site.language, records: searchRecords(lib) });
-  return new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(JSON.stringify(searchCatalogue(await library())), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 }

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { sentence } from './text.ts';
+
+/** What a search can find. */
+export const RECORD_KINDS = [
+  'position',
+  'chart',
+  'figure',
+  'disagreement',
+  'study',
+  'law',
+  'term',
+  'event',
+  'source',
+  'voice',
+  'help',
+  'page',
+] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** What readers type and mean, for the search: `content/readers-words.yaml`. Reviewed by hand; terms of the glossary add their own. */
+export const readersWords = z.strictObject({
+  /** Groups of words and phrases that readers use for one another. A search for one finds the others too, behind it. */
+  same: z.array(z.array(sentence).min(2, 'needs at least two words')),
+  /** Words by which readers ask for a kind of record: `{ kind: law, words: [bill, act] }`. Such records come earlier then. */
+  kinds: z.array(z.strictObject({ kind: z.enum(RECORD_KINDS), words: z.array(sentence).min(1) })).default([]),
+  /** Common misspellings by the right word: `therapist: [theripist]`. */
+  misspelled: z.record(z.string().min(2), z.array(z.string().min(2)).min(1, 'needs at least one')),
+});
+
+export type ReadersWords = z.infer<typeof readersWords>;
