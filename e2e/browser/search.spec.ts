@@ -140,16 +140,16 @@ test('a name that only a statement holds is found', async ({ page }) => {
 
 test('the keyboard goes from the box to the results and back, and more results on demand', async ({ page }) => {
   await page.goto('/search/?q=Kaiser');
-  expect(await shown(page)).toBeGreaterThan(20);
+  expect(await shown(page)).toBeGreaterThan(10);
   await page.getByRole('searchbox').focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator(`${results} a`).first()).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('searchbox')).toBeFocused();
-  await expect(page.locator(results)).toHaveCount(20);
+  await expect(page.locator(results)).toHaveCount(10);
   await page.getByRole('button', { name: /^Show \d+ more/ }).click();
   await expect(page.locator(results)).toHaveCount(await told(page));
-  await expect(page.locator(`${results} a`).nth(20)).toBeFocused();
+  await expect(page.locator(`${results} a`).nth(10)).toBeFocused();
 });
 
 test('nothing loads before the box is entered, and a question after the first makes no request', async ({ page }) => {

@@ -26,7 +26,7 @@ const RULES: Record<string, Rule> = {
   domain: { may: ['domain'], types: ['schema'] },
   charts: { may: ['charts', 'domain'], types: ['schema'], packages: /^d3$/ },
   library: { may: ['library', 'schema', 'domain'], packages: /^astro\/zod$/ },
-  site: { may: ['site', 'domain'], types: ['schema', 'library'], packages: /^minisearch$/ },
+  site: { may: ['site', 'domain'], types: ['schema', 'library'] },
   exports: {
     may: ['exports', 'charts', 'domain', 'site'],
     types: ['schema', 'library'],

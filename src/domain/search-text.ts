@@ -38,9 +38,16 @@ export function stem(word: string): string {
   return (bare.length < 3 ? single : bare).replace(/(.{3})e$/, '$1');
 }
 
+/** Letters with accents, and forms of letters that stand for others. */
+const STRANGE = /[\u00aa-\u1fff\u2100-\uffff]/;
+
+const withoutAccents = (text: string) => (STRANGE.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text);
+
 /** Text in small letters without accents, with plain apostrophes and none at the end of a word. */
 const fold = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/'s\b/g, '').replace(/'/g, '');
+  withoutAccents(text)
+    .toLowerCase()
+    .replace(/[’‘ʼ']s?(?![\p{L}\p{N}])|[’‘ʼ']/gu, '');
 
 const PIECE =
   /(\d[\d,]*(?:\.\d+)?|\.\d+)\s?(k|thousand|mm|mil|mill|millions?|m|bn|bil|billions?|b)?(?![\p{L}\p{N}])|[\p{L}][\p{L}\p{N}]*|[\p{N}]+/gu;

@@ -1,3 +1,5 @@
+import { editDistance } from '../domain/edit-distance.ts';
+
 /** One thing that is wrong in the content, for the author who will mend it. */
 export interface Problem {
   file: string;
@@ -7,22 +9,9 @@ export interface Problem {
   todo: string;
 }
 
-/** How many letters must change to turn one text into the other (Levenshtein's distance). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === other ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}
-
 /** The known id that is nearest to an unknown one, or nothing where none is near. */
 export function nearest(id: string, known: Iterable<string>): string | undefined {
-  const ranked = [...known].map((other) => ({ other, far: distance(id, other) })).sort((a, b) => a.far - b.far);
+  const ranked = [...known].map((other) => ({ other, far: editDistance(id, other) })).sort((a, b) => a.far - b.far);
   const best = ranked[0];
   return best && best.far <= Math.max(2, id.length / 2) ? best.other : undefined;
 }

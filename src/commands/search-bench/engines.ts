@@ -24,7 +24,8 @@ export const documentsOf = ({ records, claims }: SearchCatalogue): Document[] =>
 export function ownSearch(catalogue: SearchCatalogue): Search {
   const engine = searchEngine(catalogue);
   return (q, most) =>
-    engine(q)
+    engine
+      .answer(q)
       .records.slice(0, most)
       .map(({ url }) => url);
 }

@@ -25,8 +25,8 @@ async function run(): Promise<void> {
   if (!formatQuery(query) && strange.length === 0) return showNothing(searchWords.askSomething, query);
   const slow = setTimeout(() => turn === latest && showNothing(searchWords.loading, query), 300);
   try {
-    const { answer, catalogue } = await load();
-    if (turn === latest) show(query, answer(query.q), catalogue, strange);
+    const loaded = await load();
+    if (turn === latest) show(query, loaded, strange);
   } catch (error) {
     if (turn !== latest) return;
     showNothing(error instanceof OtherForm ? searchWords.otherForm : searchWords.searchFailed, query);

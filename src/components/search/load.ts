@@ -1,10 +1,10 @@
 import { address } from '../../site/addresses.ts';
-import { searchEngine, type Answer } from '../../site/search/engine.ts';
+import { searchEngine, type Engine } from '../../site/search/engine.ts';
 import { FORMAT, type SearchCatalogue } from '../../site/search/records.ts';
 
 export interface Loaded {
   catalogue: SearchCatalogue;
-  answer: (q: string) => Answer;
+  engine: Engine;
 }
 
 /** That the catalog has another form than this script knows. */
@@ -15,7 +15,7 @@ async function fetchCatalogue(): Promise<Loaded> {
   if (!answer.ok) throw new Error(`the catalog did not arrive: ${answer.status}`);
   const catalogue = (await answer.json()) as SearchCatalogue;
   if (catalogue.format !== FORMAT) throw new OtherForm(`the catalog has the form ${catalogue.format}, this page reads ${FORMAT}`);
-  return { catalogue, answer: searchEngine(catalogue) };
+  return { catalogue, engine: searchEngine(catalogue) };
 }
 
 let loading: Promise<Loaded> | undefined;

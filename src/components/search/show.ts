@@ -3,6 +3,7 @@ import type { Answer } from '../../site/search/engine.ts';
 import type { SearchCatalogue, SearchRecord } from '../../site/search/records.ts';
 import { searchWords } from '../../site/search/words.ts';
 import { card, element } from './draw.ts';
+import type { Loaded } from './load.ts';
 
 const form = document.querySelector<HTMLFormElement>('#search-form')!;
 const status = document.querySelector<HTMLElement>('#search-status')!;
@@ -10,7 +11,7 @@ const results = document.querySelector<HTMLElement>('#search-results')!;
 export const boxes = (facet: Facet) => [...form.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)];
 
 /** How many results are drawn at once: more cost an old phone time that nobody reads. */
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 
 /** Shows beside each choice how many results it would give; nothing where nothing was asked. Answers that would give none are left out. */
 function showCounts(records: SearchRecord[] | undefined, query: Query): void {
@@ -18,8 +19,12 @@ function showCounts(records: SearchRecord[] | undefined, query: Query): void {
     const found = records && counts(records, query, facet);
     for (const box of boxes(facet)) {
       const label = box.parentElement!;
-      label.querySelector('.count')!.textContent = found ? String(found.get(box.value) ?? 0) : '';
-      if (facet === 'answer') label.hidden = Boolean(found) && !found!.get(box.value) && !box.checked;
+      const count = label.querySelector('.count')!;
+      const said = found ? String(found.get(box.value) ?? 0) : '';
+      // Each change costs an old phone time, and most counts stay.
+      if (count.textContent !== said) count.textContent = said;
+      const hidden = facet === 'answer' && Boolean(found) && !found!.get(box.value) && !box.checked;
+      if (label.hidden !== hidden) label.hidden = hidden;
     }
   }
 }
@@ -70,12 +75,13 @@ function tell(count: number, { unknown, cut, empty }: Answer, strange: string[])
 }
 
 /** Shows an answer: the count and what was not found, then the results. */
-export function show(query: Query, answer: Answer, catalogue: SearchCatalogue, strange: string[]): void {
+export function show(query: Query, loaded: Loaded, strange: string[]): void {
+  const answer = loaded.engine.answer(query.q);
   const shown = answer.records.filter((record) => matches(record, query));
   const question = answer.question ?? (query.q === '' && query.question.length === 1 ? query.question[0] : undefined);
   const heading = question ? 'h3' : 'h2';
-  const draw: Draw = (records) => records.map((record) => card(record, catalogue.claims, answer.asked, heading));
-  const group = question ? groupOf(shown, question, catalogue, draw) : [];
+  const draw: Draw = (records) => records.map((record) => card(record, loaded, answer.asked, heading));
+  const group = question ? groupOf(shown, question, loaded.catalogue, draw) : [];
   const rest = group.length > 0 ? shown.filter((one) => one.kind !== 'position' || one.question !== question) : shown;
   status.textContent = tell(shown.length, answer, strange);
   results.replaceChildren(

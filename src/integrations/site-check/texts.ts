@@ -20,6 +20,7 @@ const LEFT_OUT: Record<string, string> = {
   cite: 'the title of somebody else’s work',
   time: 'a date',
   nav: 'names of pages, with their places in order',
+  fieldset: 'names of choices, which stand on the pages that they lead to',
 };
 
 /** Elements that stand inside a line, or inside a drawing whose lines are broken by hand. All others end a passage. */

@@ -33,7 +33,7 @@ const catalogue: SearchCatalogue = {
   kinds: [{ kind: 'law', words: ['law', 'bill'] }],
 };
 
-const ask = searchEngine(catalogue);
+const { answer: ask, statement } = searchEngine(catalogue);
 const urls = (q: string) => ask(q).records.map(({ url }) => url);
 
 test('other names and misspellings find what they stand for, phrases too', () => {
@@ -54,6 +54,12 @@ test('a word that stands nowhere is named with the nearest that does, and the re
 test('a name is found in a statement, a number in any form', () => {
   assert.deepEqual(urls('olsen'), ['/sources/paper/']);
   for (const form of ['200M', '$200 million', '200 mil']) assert.equal(urls(form)[0], '/figures/cups/', form);
+});
+
+test('the statement that answers most is known, and whether it says more than the summary', () => {
+  const [paper] = ask('olsen water').records;
+  assert.deepEqual(statement(paper!, ask('olsen water').asked), { place: 0, better: true });
+  assert.equal(statement(paper!, new Set(['nothing'])), undefined);
 });
 
 test('a word for a kind brings records of that kind first', () => {

@@ -20,6 +20,13 @@ export interface Answer {
   empty: boolean;
 }
 
+/** A search: what it answers, and which statement of a record answers most. */
+export interface Engine {
+  answer(typed: string): Answer;
+  /** The place of the statement that holds most of what was asked, where one holds anything; `better` where it holds more than title and summary do. */
+  statement(record: SearchRecord, asked: ReadonlySet<string>): { place: number; better: boolean } | undefined;
+}
+
 /** What a kind counts where scores are near each other: positions are what readers come for. */
 const KIND: Partial<Record<RecordKind, number>> = {
   position: 1.4,
@@ -37,7 +44,7 @@ const SILENT = 0.5;
 /** What a word counts that only begins as the one that was asked for. */
 const BEGINS = 0.3;
 /** The power to which the share of the question that a record answers is raised. */
-const COVER = 1.25;
+const COVER = 1.5;
 /** Words shorter than this begin too many others. */
 const SHORT = 4;
 
@@ -50,7 +57,7 @@ function best(lists: Scores[]): Scores {
 
 /** Scores of the records that hold all terms of a way. */
 function saying({ terms: all, weight }: Way, index: Index): Scores {
-  const lists = all.map(index.holding);
+  const lists = all.map((term) => index.holding(term));
   const [first = new Map<number, number>()] = lists;
   const both = [...first.keys()].filter((id) => lists.every((list) => list.has(id)));
   return new Map(both.map((id) => [id, (weight * lists.reduce((sum, list) => sum + list.get(id)!, 0)) / Math.sqrt(all.length)]));
@@ -136,14 +143,26 @@ function corrector({ misspelled, kinds }: SearchCatalogue, names: Names, index: 
   };
 }
 
+const held = (found: string[], asked: ReadonlySet<string>) => new Set(found.filter((term) => asked.has(term))).size;
+
+function bestStatement(
+  { title, summary }: SearchRecord,
+  statements: string[][],
+  asked: ReadonlySet<string>,
+): ReturnType<Engine['statement']> {
+  const counts = statements.map((one) => held(one, asked));
+  const most = Math.max(0, ...counts);
+  return most > 0 ? { place: counts.indexOf(most), better: most > held(terms(`${title} ${summary}`), asked) } : undefined;
+}
+
 /** Makes the engine of the search from its catalog. It keeps all in memory, so that a question makes no request. */
-export function searchEngine(catalogue: SearchCatalogue): (typed: string) => Answer {
+export function searchEngine(catalogue: SearchCatalogue): Engine {
   const index = new Index(catalogue);
   const names = namesOf(catalogue);
   const named = questionNamed(catalogue);
   const correct = corrector(catalogue, names, index);
   const kindsOf = kindsAskedBy(catalogue);
-  return (typed) => {
+  const answer = (typed: string): Answer => {
     const q = typed.slice(0, LONGEST);
     const { words, unknown } = correct(wordsOf(q));
     const units = unitsOf(words, names);
@@ -161,4 +180,6 @@ export function searchEngine(catalogue: SearchCatalogue): (typed: string) => Ans
       unknown,
     };
   };
+  const places = new Map(catalogue.records.map((record, id) => [record, id]));
+  return { answer, statement: (record, asked) => bestStatement(record, index.statements[places.get(record)!]!, asked) };
 }

@@ -1,6 +1,6 @@
 import { rows } from '../../domain/rows.ts';
 import type { Series } from '../../domain/series.ts';
-import type { Library, LinkedPosition } from '../../library/types.ts';
+import type { Library, LinkedClaim, LinkedPosition } from '../../library/types.ts';
 import type { RecordKind } from '../../schema/readers-words.ts';
 import { address } from '../addresses.ts';
 import { viewsOf } from '../chart.ts';
@@ -60,6 +60,10 @@ const lean = (record: SearchRecord): SearchRecord =>
     Object.entries(record).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
   ) as unknown as SearchRecord;
 
+/** When, by whom and how surely a record’s first claim was said. */
+const knownBy = (claim: LinkedClaim | undefined) =>
+  claim ? { date: dateOf(claim), source: claim.source.publisher, checked: claimStateWords[claim.state].short } : {};
+
 function positionRecord(position: LinkedPosition, spell: Say): SearchRecord {
   const { party, question, statements, missing } = position;
   const first = statements[0]?.claims[0];
@@ -74,7 +78,7 @@ function positionRecord(position: LinkedPosition, spell: Say): SearchRecord {
     question: question.id,
     answer: position.answer,
     answerName: answerOf(position),
-    ...(first && { date: dateOf(first), source: first.source.publisher, checked: claimStateWords[first.state].short }),
+    ...knownBy(first),
     statements: statements.map(({ says, claims }): Statement => (says === claims[0].says ? [claims[0].id] : [claims[0].id, spell(says)])),
     more: [spell(position.cell), ...speakers, ...missing.map((looked) => looked.for)].join(' '),
   };
@@ -87,6 +91,7 @@ const figureRecords = ({ figures }: Library): SearchRecord[] =>
     title: `${figure.shown}: ${figure.counts}`,
     summary: figure.of,
     more: figure.caveats.join(' '),
+    ...knownBy(figure.claims[0]),
   }));
 
 function otherRecords(library: Library): SearchRecord[] {
@@ -106,7 +111,7 @@ function otherRecords(library: Library): SearchRecord[] {
     ...studies.map(({ id, title, shows, who, notShown }) => record('study', address.study(id), title, shows, who, notShown)),
     ...laws.map(({ id, name, requires, status }) => record('law', address.law(id), name, requires, status)),
     ...terms.map(({ id, term, meaning, also }) => record('term', address.term(id), term, meaning, ...also)),
-    ...events.map(({ id, title, says }) => record('event', address.event(id), title, says)),
+    ...events.map(({ id, title, says, claims: [first] }) => ({ ...record('event', address.event(id), title, says), ...knownBy(first) })),
     ...sources.map(({ id, title, publisher, interest }) => ({
       ...record(
         'source',

@@ -13,7 +13,7 @@ export interface Unit {
 }
 
 /** What another name counts beside the one that was typed. */
-const OTHER_NAME = 0.7;
+const OTHER_NAME = 0.85;
 /** What a number counts without its "million". */
 const BARE_NUMBER = 0.8;
 
