@@ -46,3 +46,16 @@ test('every claim of the five documents stands at its anchor', async ({ request 
     for (let i = 1; i <= count; i++) expect(html).toContain(`id="${prefix}-${String(i).padStart(2, '0')}"`);
   }
 });
+
+test('a number that we worked out shows how, each figure in it a link', async ({ page }) => {
+  await page.goto('/figures/rate-five-years/');
+  const sum = page.locator('dt:text-is("Our arithmetic") + dd');
+  await expect(sum).toContainText('25%');
+  await expect(sum.getByRole('link')).toHaveAttribute('href', '/figures/clinician-growth/');
+  await expect(page.locator('dd', { hasText: 'Our arithmetic' }).first()).toBeVisible();
+});
+
+test('what is called not found says where and until when it was looked for', async ({ page }) => {
+  await page.goto('/figures/strike-south-workers/');
+  await expect(page.getByText('was looked for in:')).toContainText('until November 21, 2026');
+});

@@ -224,7 +224,7 @@ test.describe('where the catalog is not as it should be', () => {
   ] as const)
     test(`and ${name}, the page says so and lists nothing`, async ({ browser, baseURL }) => {
       const page = await browser.newPage({ baseURL: baseURL! });
-      await page.route('**/records.json', (route) =>
+      await page.route('**/records.json?v=*', (route) =>
         body === undefined ? route.abort() : route.fulfill({ body, contentType: 'application/json' }),
       );
       await page.goto('/search/?q=layoffs');

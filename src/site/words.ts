@@ -131,6 +131,7 @@ export const words = {
   ofWhen: 'When',
   howMany: 'How many were asked',
   notStated: 'not stated',
+  arithmetic: 'Our arithmetic',
   caveats: 'Read with care',
   notReported: 'Not reported',
   claim: 'Claim',

@@ -124,6 +124,7 @@ const files: Fault[] = [
     'corrections/slip.yaml',
     () => 'date: "2026-12-01"\nkind: correction\nchanged: It changed.\nwhy: A slip.\ntouches: [figures/no-such-figure]\n',
   ),
+  edit('a kind of result that search does not know', /^readers-words/, /kind: law/, 'kind: lawz'),
   edit('a view that takes a name of the site', CHARTS, /^views:\n {2}- id: [\w-]+/m, 'views:\n  - id: v'),
   edit('parts that miss their sum', CHARTS, /(kind: squares[\s\S]*?parts:[\s\S]*?figure: )([\w-]+)/, '$1deficiencies-listed'),
   edit('a row with a cell too few', CHARTS, /(kind: grid[\s\S]*?cells:\n)( {8}- id: [\s\S]*?)(?= {8}- id: )/, '$1'),

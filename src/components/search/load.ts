@@ -10,8 +10,11 @@ export interface Loaded {
 /** That the catalog has another form than this script knows. */
 export class OtherForm extends Error {}
 
+/** The hash of the catalog with which this page was built, so that no browser keeps an old one. */
+const { version } = document.querySelector<HTMLFormElement>('#search-form')!.dataset;
+
 async function fetchCatalogue(): Promise<Loaded> {
-  const answer = await fetch(address.searchRecords());
+  const answer = await fetch(`${address.searchRecords()}?v=${version}`);
   if (!answer.ok) throw new Error(`the catalog did not arrive: ${answer.status}`);
   const catalogue = (await answer.json()) as SearchCatalogue;
   if (catalogue.format !== FORMAT) throw new OtherForm(`the catalog has the form ${catalogue.format}, this page reads ${FORMAT}`);
