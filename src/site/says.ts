@@ -1,4 +1,4 @@
-import type { Library, LinkedClaim, LinkedPosition } from '../library/types.ts';
+import type { Library, LinkedClaim, LinkedFigure, LinkedPosition } from '../library/types.ts';
 import { formatWhen } from '../domain/dates.ts';
 import { plain } from '../domain/figure-text.ts';
 import { words } from './words.ts';
@@ -8,6 +8,12 @@ export function nameOf(id: string, library: Pick<Library, 'parties' | 'voices' |
   const party = library.parties.find((one) => one.id === id)?.short;
   const voice = library.voices.find((one) => one.id === id)?.short;
   return party ?? voice ?? library.site.speakers[id] ?? library.sources.find((one) => one.id === id)?.publisher ?? id;
+}
+
+/** Who puts a figure forward, and that it is our arithmetic where it is. */
+export function whoSays({ by, formula }: Pick<LinkedFigure, 'by' | 'formula'>, library: Parameters<typeof nameOf>[1]): string {
+  const name = nameOf(by, library);
+  return formula ? words.workedOutFrom(name) : name;
 }
 
 /** The date of a claim for a reader, or that none is shown. */

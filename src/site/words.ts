@@ -132,6 +132,7 @@ export const words = {
   howMany: 'How many were asked',
   notStated: 'not stated',
   arithmetic: 'Our arithmetic',
+  workedOutFrom: (name: string) => `Worked out by us, from what ${name} says`,
   caveats: 'Read with care',
   notReported: 'Not reported',
   claim: 'Claim',
