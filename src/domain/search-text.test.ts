@@ -26,7 +26,7 @@ test('the endings of a word do not matter, its beginning does', () => {
     ['penalties', 'penalty'],
     ['outsourcing', 'outsource'],
     ['stopped', 'stopping'],
-    ['Kaiser’s', 'kaiser'],
+    ['Mary’s', 'mary'],
     ['résumé', 'resume'],
   ])
     assert.deepEqual(terms(a!), terms(b!), `${a} and ${b}`);

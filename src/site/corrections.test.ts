@@ -36,6 +36,7 @@ test('a corrected figure touches its page, what is worked out from it, and every
   const library = corrected({ count: ['figures/cups'] });
   assert.deepEqual(pagesOf(library), [
     '/', // draws the chart
+    '/a-z/',
     '/charts/cups/',
     '/figures/',
     '/figures/cups/',

@@ -49,7 +49,7 @@ const OWN_PAGES = {
 const MORE: Partial<Record<keyof typeof OWN_PAGES, (id: string, library: Library, uses: Uses) => string[]>> = {
   parties: (id, { positions, figures }) => [
     ...[...positions.values()].filter(({ party }) => party.id === id).flatMap(summary),
-    ...refs('figures', idsOf([...figures.values()].filter(({ by }) => by === id))),
+    ...refs('figures', idsOf([...figures.values()].filter(({ by, formula }) => by === id && !formula))),
   ],
   questions: (id, library) => {
     const { sides, others, silent, charts, figures, voices, laws } = questionPage(
@@ -124,6 +124,7 @@ function listPages(library: Library, uses: Uses): ShownPage[] {
     ),
     page(words.timelineTitle, address.timeline(), whole('events', 'event', idsOf(events), uses)),
     page(words.figuresTitle, address.figures(), all('figures', figures.values())),
+    page(words.azTitle, address.az(), all('figures', figures.values())),
     page(
       words.disagreementsTitle,
       address.disagreements(),
