@@ -81,7 +81,7 @@ for (const path of views) {
     }
   });
 
-  test(`${path}: page, CSV and JSON hold the same rows, and both drawings show each with its value`, async ({ page }) => {
+  test(`${path}: page, CSV and JSON hold the same rows, and both drawings show each with its value`, forAll(path), async ({ page }) => {
     const { rows } = await data(page);
     const csv = await (await page.request.get(`/charts/${path}.csv`)).text();
     await page.goto(`/charts/${path}/`);
