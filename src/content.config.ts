@@ -1,11 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { collectionNames, collections as rules } from './schema/collections.ts';
+import { collectionNames, collections as rules, entryId } from './schema/collections.ts';
 
 const base = process.env['CONTENT_DIR'] ?? 'content';
-
-/** `positions/reds/tea.mdx` is the entry `reds/tea`; `site.yaml` is `site`. */
-const entryId = (entry: string) => entry.replace(/\.[^.]+$/, '').replace(/^[^/]+\//, '');
 
 /**
  * Astro only reads the files here. The strict schemas run in `src/library`, which finds the problems

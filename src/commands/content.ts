@@ -5,7 +5,7 @@ import { load, YAMLException } from 'js-yaml';
 import { mdxToJs } from 'satteri';
 import type { Problem } from '../library/problem.ts';
 import type { Raw, RawEntry } from '../library/raw.ts';
-import { collectionNames, collections } from '../schema/collections.ts';
+import { collectionNames, collections, entryId } from '../schema/collections.ts';
 
 /** Texts by path below the content folder: `figures/cups.yaml`. */
 export type Files = Map<string, string>;
@@ -32,9 +32,6 @@ function split(path: string, text: string): Pick<RawEntry, 'data' | 'body'> {
   return { data: load(front[1]!), body };
 }
 
-/** `positions/reds/tea.mdx` is the entry `reds/tea`; `site.yaml` is `site`. */
-const idOf = (path: string) => path.replace(/\.[^.]+$/, '').replace(/^[^/]+\//, '');
-
 /** True where a path lies where a collection's files lie. */
 const lies = (path: string, pattern: string) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(path);
 
@@ -55,7 +52,7 @@ export function rawOf(files: Files): { raw: Raw; problems: Problem[] } {
   const read = ([path, text]: [string, string]): RawEntry[] => {
     const file = `content/${path}`;
     try {
-      return [{ id: idOf(path), file, ...split(path, text) }];
+      return [{ id: entryId(path), file, ...split(path, text) }];
     } catch (fault) {
       problems.push(unreadable(file, fault));
       return [];

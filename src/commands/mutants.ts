@@ -5,9 +5,11 @@ import { check } from '../library/build.ts';
 import { contentCheckWords, siteCheckWords } from '../site/check-words.ts';
 import { readTree } from '../integrations/site-check/tree.ts';
 import { readFiles, rawOf, type Files } from './content.ts';
+import { LIST } from './permalink-list.ts';
+import { dist } from './site-settings.ts';
 import { contentFaults } from './mutants/content-faults.ts';
 import { run, type Finding, type Outcome } from './mutants/run.ts';
-import { LISTED, siteFaults } from './mutants/site-faults.ts';
+import { siteFaults } from './mutants/site-faults.ts';
 import { siteProblems } from './mutants/site-problems.ts';
 
 /** What the checks of the content find, by paths below its folder. */
@@ -30,7 +32,8 @@ function tell({ fault, found, others }: Outcome): void {
 }
 
 const content = readFiles();
-const site = new Map([...readTree(process.env['OUT_DIR'] ?? 'dist'), [LISTED, readFileSync(LISTED, 'utf8')]]);
+// The list of addresses stands among the built files, so that a fault can change it too.
+const site = new Map([...readTree(dist), [LIST, readFileSync(LIST, 'utf8')]]);
 const before = [...contentProblems(content), ...siteProblems(site, site)];
 if (before.length > 0) throw new Error(`There are problems before any fault: ${before[0]!.file}: ${before[0]!.says}`);
 

@@ -1,15 +1,14 @@
 // Adds the addresses of the built site that are not yet in the list of all addresses. It never takes one out.
 import { writeFileSync } from 'node:fs';
-import { redirectsOf } from '../integrations/redirect-list.ts';
-import { redirectsText } from '../integrations/redirects.ts';
 import { addresses } from '../integrations/site-check/permalinks.ts';
 import { siteOf } from '../integrations/site-check/site.ts';
 import { readTree } from '../integrations/site-check/tree.ts';
 import { known, LIST } from './permalink-list.ts';
+import { dist, siteSettings } from './site-settings.ts';
 
 const old = known();
 const listed = new Set(old);
-const site = siteOf(readTree('dist'), { moved: redirectsOf(redirectsText()).redirects.keys() });
+const site = siteOf(readTree(dist), siteSettings());
 const added = addresses(site).filter((address) => !listed.has(address));
 writeFileSync(LIST, [...old, ...added.sort()].join('\n') + '\n');
 console.log(`${added.length} addresses added to ${LIST}; it holds ${old.length + added.length}.`);

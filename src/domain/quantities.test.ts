@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as others from './quantities-sentences.ts';
-import { inDigits, inWords, sameNumber, without } from './quantities.ts';
+import { quantitiesIn, sameNumber, without } from './quantities.ts';
 
 /** Sentences that say how many or how much, with what must be found. */
 const SAID: [string, string[]][] = [
@@ -120,12 +120,10 @@ const NOT_SAID = [
   'The last quarter of the year is busy.',
 ];
 
-const found = (text: string) => [...inDigits(text), ...inWords(text)];
-
 /** What the method finds right and wrong in sentences, as shares of sentences. */
 function measure(said: [string, string[]][], notSaid: string[]) {
-  const missed = said.filter(([text, all]) => !all.every((one) => found(text).includes(one))).map(([text]) => text);
-  const alarms = notSaid.filter((text) => found(text).length > 0);
+  const missed = said.filter(([text, all]) => !all.every((one) => quantitiesIn(text).includes(one))).map(([text]) => text);
+  const alarms = notSaid.filter((text) => quantitiesIn(text).length > 0);
   const hits = said.length - missed.length;
   return { missed, alarms, recall: hits / said.length, precision: hits / (hits + alarms.length) };
 }
@@ -139,7 +137,7 @@ test('quantities are told from other words, sentence by sentence', (t) => {
   assert.ok(SAID.length + NOT_SAID.length >= 80 && NOT_SAID.length >= SAID.length);
   assert.deepEqual(result.missed, [], 'not found');
   assert.deepEqual(result.alarms, [], 'found where nothing is said');
-  const wrong = SAID.filter(([text, all]) => found(text).some((one) => !all.includes(one)));
+  const wrong = SAID.filter(([text, all]) => quantitiesIn(text).some((one) => !all.includes(one)));
   assert.deepEqual(wrong, [], 'found too much in a sentence with a quantity');
 });
 

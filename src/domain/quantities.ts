@@ -75,6 +75,9 @@ export function inWords(text: string): string[] {
   return [...new Set(WORDS.flatMap((shape) => [...left.matchAll(shape)].map((match) => match[1]!.toLowerCase())))];
 }
 
+/** All quantities that stand in a text and come from no figure. */
+export const quantitiesIn = (text: string) => [...inDigits(text), ...inWords(text)];
+
 /** True where two forms say the same number: `Five` and `5`. */
 export const sameNumber = (a: string, b: string) => asDigits(a) === asDigits(b);
 

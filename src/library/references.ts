@@ -1,9 +1,10 @@
 import { figuresInBody, figuresInField, withoutTags } from '../domain/figure-text.ts';
-import { collectionNames, FROZEN, type CollectionName } from '../schema/collections.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { COMMON_ANSWERS } from '../schema/position.ts';
 import type { Entries } from './parse.ts';
 import { nearest, type Problem } from './problem.ts';
 import type { Raw, RawEntry } from './raw.ts';
+import { proseEntries } from './prose.ts';
 import { eachString } from './strings.ts';
 
 /** Ids that each kind of reference may name. */
@@ -145,21 +146,19 @@ export function referenceProblems(entries: Entries, raw: Raw): Problem[] {
   const sets = known(raw);
   const open = speakers(entries, sets);
   const problems: Problem[] = [];
-  for (const name of collectionNames.filter((one) => !FROZEN.includes(one))) {
-    for (const { file, data, body } of entries[name] as { file: string; data: unknown; body: string }[]) {
-      const look: Look = (field, id, what, among) => {
-        if (among && !among.has(id)) problems.push(unknown(file, field, id, what, among));
-      };
-      eachString(data, (field, key, value) => {
-        const named = FIELD[key];
-        if (named && !isPlainWord(name, key, value)) look(field, value, named.one, sets[named.kind]);
-        // A chart draws a party's mark or color, which nobody else has.
-        else if (name === 'charts' && key === 'by') look(field, value, 'party', sets.parties);
-        else look(field, value, 'speaker', open[key]);
-        problems.push(...figuresOf(name, file, field, key, value, look, sets));
-      });
-      problems.push(...bodyProblems(file, body, look, sets));
-    }
+  for (const { name, file, data, body } of proseEntries(entries)) {
+    const look: Look = (field, id, what, among) => {
+      if (among && !among.has(id)) problems.push(unknown(file, field, id, what, among));
+    };
+    eachString(data, (field, key, value) => {
+      const named = FIELD[key];
+      if (named && !isPlainWord(name, key, value)) look(field, value, named.one, sets[named.kind]);
+      // A chart draws a party's mark or color, which nobody else has.
+      else if (name === 'charts' && key === 'by') look(field, value, 'party', sets.parties);
+      else look(field, value, 'speaker', open[key]);
+      problems.push(...figuresOf(name, file, field, key, value, look, sets));
+    });
+    problems.push(...bodyProblems(file, body, look, sets));
   }
   return [...problems, ...answerProblems(entries), ...pathProblems(entries, sets)];
 }

@@ -53,5 +53,8 @@ export const collections = {
 /** Written by a command: their ids and numbers are held against nothing here, or by a rule of their own. */
 export const FROZEN: readonly string[] = ['versions', 'evidence'];
 
+/** `positions/reds/tea.mdx` is the entry `reds/tea`; `site.yaml` is `site`. */
+export const entryId = (path: string) => path.replace(/\.[^.]+$/, '').replace(/^[^/]+\//, '');
+
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];

@@ -32,7 +32,7 @@ export const edit = (name: string, place: RegExp, from: RegExp, to: string, othe
 });
 
 /** Files other than one that hold an id as a word. */
-export const mentions = (files: Files, id: string, except: string): string[] =>
+const mentions = (files: Files, id: string, except: string): string[] =>
   [...files]
     .filter(([path, text]) => path !== except && !path.includes('/versions/') && new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text))
     .map(([path]) => path);

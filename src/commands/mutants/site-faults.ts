@@ -1,7 +1,5 @@
+import { LIST } from '../permalink-list.ts';
 import { edit, find, remove, type Fault } from './fault.ts';
-
-/** The list of addresses stands among the built files under this name, so that a fault can change it too. */
-export const LISTED = 'e2e/permalinks.txt';
 
 const CHART_PAGES = /^charts\/[^/]+\/index\.html$/;
 const POSITION_PAGES = /^positions\/.+\/index\.html$/;
@@ -72,5 +70,5 @@ function gone(files: Map<string, string>, place: RegExp): string[] {
   const [path] = find(files, place, /(?:)/);
   files.delete(path);
   const link = path.replace(/index\.html$/, '');
-  return [path, LISTED, ...[...files].filter(([, text]) => text.includes(link)).map(([file]) => file)];
+  return [path, LIST, ...[...files].filter(([, text]) => text.includes(link)).map(([file]) => file)];
 }

@@ -1,4 +1,4 @@
-import { inDigits, inWords } from '../../domain/quantities.ts';
+import { quantitiesIn } from '../../domain/quantities.ts';
 import type { Tree } from './tree.ts';
 
 interface Figure {
@@ -40,9 +40,6 @@ export function placeOf(link: string): string {
   const { pathname, hash } = new URL(link, 'http://site');
   return pathname + hash;
 }
-
-/** Quantities in a text, in digits and in words. */
-export const quantitiesIn = (text: string) => [...inDigits(text), ...inWords(text)];
 
 const pageOf = (link: string) => placeOf(link).replace(/#.*/, '');
 const read = <T>(site: Tree, file: string) => JSON.parse(site.get(file) ?? '[]') as T[];

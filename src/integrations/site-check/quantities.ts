@@ -1,5 +1,5 @@
-import { without } from '../../domain/quantities.ts';
-import { placeOf, printedNumbers, quantitiesIn, type Printed } from './printed.ts';
+import { quantitiesIn, without } from '../../domain/quantities.ts';
+import { placeOf, printedNumbers, type Printed } from './printed.ts';
 import { passages, type Passage } from './texts.ts';
 import { fileOf, type Result, type Site } from './site.ts';
 
@@ -7,7 +7,7 @@ import { fileOf, type Result, type Site } from './site.ts';
 const SKIPPED: [RegExp, string][] = [
   [/^data\//, 'what the others are held against; the rules of the content check it'],
   [/^(charts|embed|cards\/charts)\/[^/]+\/v\//, 'a version is kept as it was; the newest equals the chart of its day'],
-  [/^_astro\/|^search\/[^/]+\/|^embed\/resize-\d+\.js$|^fonts\//, 'code and indexes'],
+  [/^_astro\/|^embed\/resize-\d+\.js$|^fonts\//, 'code and fonts'],
 ];
 
 /** Fields of JSON files that hold ids and addresses. */

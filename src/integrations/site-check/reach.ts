@@ -6,7 +6,7 @@ const UNLINKED: { file: RegExp; why: string; when?: (site: Site) => boolean }[] 
   { file: /^404\.html$/, why: 'hosts show it where nothing stands' },
   { file: /^favicon\.ico$/, why: 'browsers ask for it by name' },
   { file: /^(sitemap\.xml|robots\.txt)$/, why: 'search engines ask for it by name' },
-  { file: /^search\//, why: 'the script of the search page loads the catalog and the index' },
+  { file: /^search\/records\.json$/, why: 'the script of the search page loads it' },
   { file: /^glossary\/terms\.json$/, why: 'the build reads it to link terms' },
   { file: /^cards\/.+\.svg$/, why: 'the card as it is drawn, for checks to read; pages name the picture' },
   {

@@ -1,7 +1,7 @@
 import { saysNotFound, saysNotSaid } from '../../domain/absence.ts';
-import { FROZEN } from '../../schema/collections.ts';
-import { eachString } from '../strings.ts';
 import type { Problem } from '../problem.ts';
+import { proseEntries, type ProseEntry } from '../prose.ts';
+import { eachString } from '../strings.ts';
 import { problem, type Rule } from './rule.ts';
 
 /** Fields by which an entry says where it was looked: a search by id, or what was looked for with place and day. */
@@ -17,31 +17,23 @@ function hasRead(name: string, data: unknown, body: string): boolean {
   return found;
 }
 
+const NAME_SEARCH = 'Name the search in `searched`: an id of content/searches';
+const CITE = 'Cite the claim or source that was read, or name the search in `searched`';
+
+function absenceIn({ name, file, data, body }: ProseEntry): Problem[] {
+  if (hasSearch(data)) return [];
+  const texts: [field: string, text: string][] = [['body', body]];
+  eachString(data, (field, _, text) => texts.push([field, text]));
+  const unfound = texts.filter(([field, text]) => /\bnotReported\b/.test(field) || saysNotFound(text));
+  const unsaid = hasRead(name, data, body) ? [] : texts.filter(([, text]) => saysNotSaid(text));
+  return [
+    ...unfound.map(([field]) => problem(file, field, 'says that something was not found', NAME_SEARCH)),
+    ...unsaid.map(([field]) => problem(file, field, 'says that something is not reported', CITE)),
+  ];
+}
+
 /** Absence is a claim: what was not found says where and until when it was looked for; what is not reported, in what. */
-export const absence: Rule = (entries) =>
-  Object.entries(entries).flatMap(([name, list]) =>
-    FROZEN.includes(name)
-      ? []
-      : (list as { file: string; data: object; body: string }[]).flatMap(({ file, data, body }): Problem[] => {
-          const texts: [field: string, text: string][] = [['body', body]];
-          eachString(data, (field, _, text) => texts.push([field, text]));
-          const unfound = hasSearch(data) ? [] : texts.filter(([field, text]) => /\bnotReported\b/.test(field) || saysNotFound(text));
-          const unsaid = hasSearch(data) || hasRead(name, data, body) ? [] : texts.filter(([, text]) => saysNotSaid(text));
-          return [
-            ...unfound.map(([field]) =>
-              problem(file, field, 'says that something was not found', 'Name the search in `searched`: an id of content/searches'),
-            ),
-            ...unsaid.map(([field]) =>
-              problem(
-                file,
-                field,
-                'says that something is not reported',
-                'Cite the claim or source that was read, or name the search in `searched`',
-              ),
-            ),
-          ];
-        }),
-  );
+export const absence: Rule = (entries) => proseEntries(entries).flatMap(absenceIn);
 
 /** No search ends after the day to which the record was read. */
 export const searchDays: Rule = ({ site, searches }) =>

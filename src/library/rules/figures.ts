@@ -1,11 +1,12 @@
 import { evaluate, roundedAs } from '../../domain/formula.ts';
-import { inDigits, inWords, without } from '../../domain/quantities.ts';
+import { quantitiesIn, without } from '../../domain/quantities.ts';
 import type { Figure } from '../../schema/figure.ts';
+import type { Entries } from '../parse.ts';
 import { problem, type Rule } from './rule.ts';
 
 const numbersIn = (text: string) => (text.replaceAll(',', '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
-type Entry = { id: string; file: string; data: Figure & { ownNumbers?: { number: string }[] } };
+type Entry = Entries['figures'][number];
 
 /** What is wrong with a figure's formula, or nothing. Ids that name no figure are reported as references. */
 function formulaRule({ file, data }: Entry, values: Map<string, number>) {
@@ -30,8 +31,8 @@ export const figureRules: Rule = ({ figures, sources }) => {
 function sourceRule({ file, data }: Entry, numbers: Map<string, string[]>) {
   // A claim in a file with problems of its own is not at hand.
   if (data.formula || data.claims.some((id) => !numbers.has(id))) return [];
-  const found = [...inDigits(data.shown), ...inWords(data.shown)];
-  const printed = [...data.claims.flatMap((id) => numbers.get(id) ?? []), ...(data.ownNumbers ?? []).map(({ number }) => number)];
+  const found = quantitiesIn(data.shown);
+  const printed = [...data.claims.flatMap((id) => numbers.get(id) ?? []), ...data.ownNumbers.map(({ number }) => number)];
   return without(found.length > 0 ? found : [data.shown], printed).map((number) =>
     problem(
       file,

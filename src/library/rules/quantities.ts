@@ -1,8 +1,8 @@
 import { figuresInBody, figuresInField } from '../../domain/figure-text.ts';
 import { inDigits, inWords, without } from '../../domain/quantities.ts';
-import { FROZEN } from '../../schema/collections.ts';
 import type { Entries } from '../parse.ts';
 import type { Problem } from '../problem.ts';
+import { proseEntries } from '../prose.ts';
 import { eachString } from '../strings.ts';
 import { problem, type Rule } from './rule.ts';
 
@@ -73,29 +73,22 @@ const TODO = 'Take it from content/figures: `{id}` in a field, `<Fig id="…"/>`
 export const quantities: Rule = (entries) => {
   const printed = printedNumbers(entries);
   const problems: Problem[] = [];
-  for (const [name, files] of Object.entries(entries)) {
-    if (FROZEN.includes(name)) continue;
-    for (const { file, data, body } of files as { file: string; data: { ownNumbers?: OwnNumber[] }; body: string }[]) {
-      const own = data.ownNumbers?.map(({ number }) => number) ?? [];
-      const needed = new Set(name === 'figures' ? own.filter((number) => (data as { shown?: string }).shown?.includes(number)) : []);
-      const all = ofEntry(data, body, printed);
-      const check: Check = (field, text, near) => {
-        if (field === 'title' && WORKS.includes(name)) return;
-        const open = [...without(inDigits(text), near), ...without(inWords(text), name === 'sources' ? near : all)];
-        for (const number of own) if (without(open, [number]).length < open.length) needed.add(number);
-        problems.push(...without(open, own).map((number) => problem(file, field, `holds the quantity "${number}", typed by hand`, TODO)));
-      };
-      visit(data, [], [], printed, check);
-      check('body', body, []);
-      problems.push(...own.filter((number) => !needed.has(number)).map((number) => idle(file, number)));
-    }
+  for (const { name, file, data, body } of proseEntries(entries)) {
+    const own = data.ownNumbers?.map(({ number }) => number) ?? [];
+    const needed = new Set(name === 'figures' ? own.filter((number) => (data as { shown?: string }).shown?.includes(number)) : []);
+    const all = ofEntry(data, body, printed);
+    const check: Check = (field, text, near) => {
+      if (field === 'title' && WORKS.includes(name)) return;
+      const open = [...without(inDigits(text), near), ...without(inWords(text), name === 'sources' ? near : all)];
+      for (const number of own) if (without(open, [number]).length < open.length) needed.add(number);
+      problems.push(...without(open, own).map((number) => problem(file, field, `holds the quantity "${number}", typed by hand`, TODO)));
+    };
+    visit(data, [], [], printed, check);
+    check('body', body, []);
+    problems.push(...own.filter((number) => !needed.has(number)).map((number) => idle(file, number)));
   }
   return problems;
 };
-
-interface OwnNumber {
-  number: string;
-}
 
 const idle = (file: string, number: string) =>
   problem(file, 'ownNumbers', `lists "${number}", which stands nowhere without a source`, 'Take it out');

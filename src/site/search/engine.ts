@@ -3,7 +3,7 @@ import { terms } from '../../domain/search-text.ts';
 import type { RecordKind } from '../../schema/readers-words.ts';
 import { Index, type Scores } from './index.ts';
 import type { SearchCatalogue, SearchRecord } from './records.ts';
-import { namesOf, unitsOf, wordsOf, type Names, type Unit, type Way, type Word } from './units.ts';
+import { namesOf, unitSplitter, wordsOf, type Names, type Unit, type Way, type Word } from './units.ts';
 
 export interface Answer {
   /** Best first. All records in their own order where nothing was asked in words. */
@@ -159,13 +159,14 @@ function bestStatement(
 export function searchEngine(catalogue: SearchCatalogue): Engine {
   const index = new Index(catalogue);
   const names = namesOf(catalogue);
+  const unitsOf = unitSplitter(names);
   const named = questionNamed(catalogue);
   const correct = corrector(catalogue, names, index);
   const kindsOf = kindsAskedBy(catalogue);
   const answer = (typed: string): Answer => {
     const q = typed.slice(0, LONGEST);
     const { words, unknown } = correct(wordsOf(q));
-    const units = unitsOf(words, names);
+    const units = unitsOf(words);
     const about = {
       cut: typed.length > LONGEST,
       empty: typed !== '' && units.length === 0,

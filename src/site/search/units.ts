@@ -47,17 +47,19 @@ export interface Word {
 export const wordsOf = (q: string): Word[] =>
   tokens(q).map(({ word, terms: [term = '', ...rest] }) => ({ term, rest, typed: word.replace(/\s/g, '') }));
 
-/** Splits words into units, the longest known names first. */
-export function unitsOf(words: Word[], names: Names): Unit[] {
+/** Makes what splits words into units, the longest known names first. */
+export function unitSplitter(names: Names): (words: Word[]) => Unit[] {
   const longest = Math.max(1, ...[...names.keys()].map((key) => key.split(' ').length));
-  const units: Unit[] = [];
-  for (let at = 0; at < words.length;) {
-    const own = (length: number) => words.slice(at, at + length).map(({ term }) => term);
-    const lengths = Array.from({ length: longest }, (_, i) => longest - i).filter((length) => at + length <= words.length);
-    const length = lengths.find((one) => names.has(keyOf(own(one)))) ?? 1;
-    const rest = length === 1 ? words[at]!.rest.map((term) => ({ terms: [term], weight: BARE_NUMBER })) : [];
-    units.push({ ways: [{ terms: own(length), weight: 1 }, ...rest, ...(names.get(keyOf(own(length))) ?? [])] });
-    at += length;
-  }
-  return units;
+  return (words) => {
+    const units: Unit[] = [];
+    for (let at = 0; at < words.length;) {
+      const own = (length: number) => words.slice(at, at + length).map(({ term }) => term);
+      const lengths = Array.from({ length: longest }, (_, i) => longest - i).filter((length) => at + length <= words.length);
+      const length = lengths.find((one) => names.has(keyOf(own(one)))) ?? 1;
+      const rest = length === 1 ? words[at]!.rest.map((term) => ({ terms: [term], weight: BARE_NUMBER })) : [];
+      units.push({ ways: [{ terms: own(length), weight: 1 }, ...rest, ...(names.get(keyOf(own(length))) ?? [])] });
+      at += length;
+    }
+    return units;
+  };
 }
