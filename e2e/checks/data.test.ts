@@ -13,7 +13,6 @@ import { read, root } from './files.ts';
 
 const file = (path: string) => read(`dist/data/${path}`);
 const descriptor = () => JSON.parse(file('datapackage.json')) as Package;
-const byName = (name: string) => descriptor().resources.find((one) => one.name === name)!;
 
 /**
  * The profile is the standard's own, https://datapackage.org/profiles/2.0/datapackage.json, as of October 2024

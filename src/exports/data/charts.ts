@@ -4,7 +4,7 @@ import type { Library } from '../../library/types.ts';
 import { absolute, address, addressOf, chartPath } from '../../site/addresses.ts';
 import { allViews, claimsOfRow } from '../../site/chart.ts';
 import { drawn, idsOf } from '../../site/shown-parts.ts';
-import { id, list, maybe, someDay, table, text } from './table.ts';
+import { table } from './table.ts';
 
 const figuresOf = ({ drawing }: Series) => [...new Set(rows(drawing).flatMap(({ figure }) => figure ?? []))];
 
@@ -15,7 +15,7 @@ export const charts = table({
   title: 'Charts',
   says: 'One chart, or another view of it, with its files. Its numbers stand there, a row each.',
   rows: allViews,
-  columns: [
+  columns: ({ id, text, maybe, someDay, list }) => [
     id('id', 'Permanent id: chart, or chart/view.', ({ series }) => chartPath(series.chart, series.view)),
     text('chart', 'Id of the chart.', ({ chart }) => chart.id),
     maybe('view', 'Id of the view. Empty: the first.', ({ series }) => series.view),
@@ -39,6 +39,6 @@ export const ownNumbers = table({
   title: 'Numbers of our own',
   says: 'One number that no source prints because we counted or chose it.',
   rows: ({ ownNumbers }) => ownNumbers,
-  columns: [text('number', 'As it stands in the text.', (row) => row.number), text('why', 'The reason.', (row) => row.why)],
+  columns: ({ text }) => [text('number', 'As it stands in the text.', (row) => row.number), text('why', 'The reason.', (row) => row.why)],
   at: (row) => addressOf(row.place),
 });

@@ -65,8 +65,8 @@ test('without a license the package names none and says so in words; with one it
   const none = packageOf({});
   assert.ok(!('licenses' in none) && !('contributors' in none));
   assert.match(none.description, /\n\nNone\.\n\n/);
-  const chosen = packageOf({ licence: 'CC BY 4.0', licenceUrl: 'https://example.org/by', publisher: 'A press' });
-  assert.deepEqual(chosen.licenses, [{ path: 'https://example.org/by', title: 'CC BY 4.0' }]);
+  const chosen = packageOf({ licence: 'Free to use under CC BY 4.0.', licenceUrl: 'https://example.org/by', publisher: 'A press' });
+  assert.deepEqual(chosen.licenses, [{ path: 'https://example.org/by', title: 'Free to use under CC BY 4.0.' }]);
   assert.deepEqual(chosen.contributors, [{ title: 'A press', roles: ['publisher'] }]);
 });
 

@@ -2,14 +2,14 @@ import { address } from '../../site/addresses.ts';
 import { idsOf, refs } from '../../site/shown-parts.ts';
 import { say } from '../../site/says.ts';
 import { stateWords } from '../../site/value-words.ts';
-import { AS_KNOWN, count, id, list, maybe, number, table, text, told, when } from './table.ts';
+import { AS_KNOWN, table, told } from './table.ts';
 
 export const figures = table({
   name: 'figures',
   title: 'Figures',
   says: 'One number, what it counts, and the claims that print it.',
   rows: ({ figures }) => [...figures.values()],
-  columns: [
+  columns: ({ id, text, maybe, number, count, when, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
     number('value', 'The number, in the unit beside it.', (row) => row.value),
     text('unit', 'Its unit: %, people, USD million…', (row) => row.unit),
@@ -34,7 +34,7 @@ export const disagreements = table({
   title: 'Disagreements',
   says: 'One matter on which sources differ.',
   rows: ({ disagreements }) => disagreements,
-  columns: [
+  columns: ({ id, text, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
     text('title', 'The matter, as a question.', (row, library) => say(row.title, library)),
     text('state', 'How far the record settles it.', (row) => row.state, { values: stateWords }),
@@ -52,7 +52,7 @@ export const accounts = table({
   says: 'One account of a matter on which sources differ.',
   rows: ({ disagreements }) =>
     disagreements.flatMap(({ id: matter, accounts }) => accounts.map((one, i) => ({ ...one, matter, number: i + 1 }))),
-  columns: [
+  columns: ({ text, count, list }) => [
     text('disagreement', 'Id of the matter.', (row) => row.matter, { of: 'disagreements' }),
     count('number', 'Its place among the accounts.', (row) => row.number, { required: true }),
     text('who', 'Whose account.', (row, library) => say(row.who, library)),

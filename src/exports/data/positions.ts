@@ -3,14 +3,14 @@ import { address } from '../../site/addresses.ts';
 import { grounded, idsOf, refs } from '../../site/shown-parts.ts';
 import { answerOf, say } from '../../site/says.ts';
 import { basisWords, roleWords } from '../../site/value-words.ts';
-import { count, id, list, table, text, told } from './table.ts';
+import { table, told } from './table.ts';
 
 export const parties = table({
   name: 'parties',
   title: 'Parties',
   says: 'One party, in the order in which the site shows them.',
   rows: ({ parties }) => parties,
-  columns: [
+  columns: ({ id, text }) => [
     id('id', 'Permanent id.', (row) => row.id),
     text('name', 'Its full name.', (row) => row.name),
     text('short', 'Its name on labels.', (row) => row.short),
@@ -28,7 +28,7 @@ export const questions = table({
   title: 'Questions',
   says: 'One question in dispute, in the order in which the site shows them.',
   rows: ({ questions }) => questions,
-  columns: [
+  columns: ({ id, text, count, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
     count('number', 'Its place in the order.', (row) => row.number, { required: true }),
     text('question', 'The question.', (row, library) => say(row.question, library)),
@@ -46,7 +46,7 @@ export const positions = table({
   title: 'Positions',
   says: 'One party on one question, silence included.',
   rows: ({ positions }) => [...positions.values()],
-  columns: [
+  columns: ({ id, text, list }) => [
     id('id', 'Permanent id: party/question.', (row) => row.id),
     text('party', 'Id of the party.', (row) => row.party.id, { of: 'parties' }),
     text('question', 'Id of the question.', (row) => row.question.id, { of: 'questions' }),
@@ -72,7 +72,7 @@ export const statements = table({
   says: 'One thing that a party says on a question. The first of a position carries its answer.',
   rows: ({ positions }) =>
     [...positions.values()].flatMap((position) => position.statements.map((one, i) => ({ ...one, position, number: i + 1 }))),
-  columns: [
+  columns: ({ id, text, count, list }) => [
     id('id', 'Permanent id: the position’s, # and the first claim’s.', (row) => `${row.position.id}#${row.claims[0].id}`),
     text('position', 'Id of the position.', (row) => row.position.id, { of: 'positions' }),
     count('number', 'Its place among the position’s statements.', (row) => row.number, { required: true }),

@@ -1,7 +1,7 @@
 import { address } from '../../site/addresses.ts';
 import { idsOf, refs } from '../../site/shown-parts.ts';
 import { say } from '../../site/says.ts';
-import { AS_KNOWN, day, id, list, table, text, told, when } from './table.ts';
+import { AS_KNOWN, table, told } from './table.ts';
 
 /** How dates are known, each in a word. */
 const PRECISION = { day: 'the day is known', week: 'the week', month: 'the month', year: 'the year', inferred: 'worked out, or disputed' };
@@ -11,7 +11,7 @@ export const events = table({
   title: 'Events',
   says: 'One dated event, oldest first.',
   rows: ({ events }) => events,
-  columns: [
+  columns: ({ id, text, when, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
     when('date', `When it was. ${AS_KNOWN}`, (row) => row.date, { required: true }),
     when('until', 'When it ended, where it lasted.', (row) => row.until),
@@ -29,7 +29,7 @@ export const laws = table({
   title: 'Laws and bills',
   says: 'One law or bill, with its status on a day.',
   rows: ({ laws }) => laws,
-  columns: [
+  columns: ({ id, text, day, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
     text('name', 'As it is cited.', (row) => row.name),
     text('requires', 'What it requires.', (row, library) => say(row.requires, library)),
@@ -47,7 +47,7 @@ export const studies = table({
   title: 'Studies',
   says: 'One piece of research: what it shows, and what it does not.',
   rows: ({ studies }) => studies,
-  columns: [
+  columns: ({ id, text, when, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
     text('title', 'What was studied, in our own words.', (row, library) => say(row.title, library)),
     text('who', 'Who did it, and who paid where that is known.', (row, library) => say(row.who, library)),

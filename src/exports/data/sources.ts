@@ -1,6 +1,6 @@
 import { address } from '../../site/addresses.ts';
 import { claimKindWords, claimStateWords, confidenceWords, distanceWords, sourceKindWords, type Meaning } from '../../site/value-words.ts';
-import { AS_KNOWN, count, day, id, list, maybe, table, text, when, yes } from './table.ts';
+import { AS_KNOWN, table } from './table.ts';
 
 const long = (meanings: Record<string, Meaning>) => Object.fromEntries(Object.entries(meanings).map(([value, one]) => [value, one.long]));
 
@@ -9,7 +9,7 @@ export const sources = table({
   title: 'Sources',
   says: 'One document, who published it, in whose interest, and how far it was read.',
   rows: ({ sources }) => sources,
-  columns: [
+  columns: ({ id, text, maybe, day, when }) => [
     id('id', 'Permanent id.', (row) => row.id),
     text('title', 'Its own title; where it was not seen, what it is.', (row) => row.title),
     text('publisher', 'Who published it.', (row) => row.publisher),
@@ -36,7 +36,7 @@ export const claims = table({
   title: 'Claims',
   says: 'One thing that a source says, in our own words. It is what somebody says, not what is so.',
   rows: ({ claims }) => [...claims.values()],
-  columns: [
+  columns: ({ id, text, maybe, count, yes, when, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
     text('source', 'Id of the source.', (row) => row.source.id, { of: 'sources' }),
     text('title', 'The title of the source.', (row) => row.source.title),

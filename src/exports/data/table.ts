@@ -46,9 +46,36 @@ export interface Table {
   rows: (library: Library) => Cells[];
 }
 
+type Rest = Omit<Field, 'name' | 'says' | 'type'>;
+
+const column =
+  (type: Type, own: Rest = {}) =>
+  <Row>(name: string, says: string, get: Column<Row>['get'], more: Rest = {}): Column<Row> => ({ name, type, says, ...own, ...more, get });
+
+const builders = {
+  /** The permanent id of a row. It never changes and is never given to anything else. */
+  id: column('string', { required: true, unique: true }),
+  text: column('string', { required: true }),
+  /** A text that not every row has. */
+  maybe: column('string'),
+  number: column('number', { required: true }),
+  count: column('integer', { minimum: 1 }),
+  yes: column('boolean', { required: true }),
+  /** A date known to the day. */
+  day: column('date', { required: true }),
+  /** A date known to the day that not every row has. */
+  someDay: column('date'),
+  /** A date as exact as it is known: no `date`, as it may be a month or a year. */
+  when: column('string', { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' }),
+  list: column('array', { required: true }),
+};
+
+/** What makes columns of rows of one kind. */
+type Builders<Row> = Record<keyof typeof builders, (name: string, says: string, get: Column<Row>['get'], more?: Rest) => Column<Row>>;
+
 interface Made<Row> extends Pick<Table, 'name' | 'title' | 'says'> {
   rows: (library: Library) => Row[];
-  columns: Column<Row>[];
+  columns: (make: Builders<Row>) => Column<Row>[];
   /** The path of the page, or the place on one, where a row stands. */
   at: (row: Row) => string;
   /** Entries that a row prints, as corrections name them: `figures/cups`. */
@@ -70,7 +97,8 @@ const CORRECTIONS: Field = {
 };
 
 /** A table, with the fields that close every row: where the site shows it, and what was corrected in it. */
-export function table<Row>({ rows, columns, at, shows, ...said }: Made<Row>): Table {
+export function table<Row>({ rows, columns: make, at, shows, ...said }: Made<Row>): Table {
+  const columns = make(builders);
   const cells = (row: Row, library: Library): Cells => ({
     ...Object.fromEntries(columns.map(({ name, get }) => [name, get(row, library)])),
     link: absolute(at(row)),
@@ -83,28 +111,6 @@ export function table<Row>({ rows, columns, at, shows, ...said }: Made<Row>): Ta
     rows: (library) => rows(library).map((row) => cells(row, library)),
   };
 }
-
-type Rest = Omit<Field, 'name' | 'says' | 'type'>;
-
-const column =
-  (type: Type, own: Rest = {}) =>
-  <Row>(name: string, says: string, get: Column<Row>['get'], more: Rest = {}): Column<Row> => ({ name, type, says, ...own, ...more, get });
-
-/** The permanent id of a row. It never changes and is never given to anything else. */
-export const id = column('string', { required: true, unique: true });
-export const text = column('string', { required: true });
-/** A text that not every row has. */
-export const maybe = column('string');
-export const number = column('number', { required: true });
-export const count = column('integer', { minimum: 1 });
-export const yes = column('boolean', { required: true });
-/** A date known to the day. */
-export const day = column('date', { required: true });
-/** A date known to the day that not every row has. */
-export const someDay = column('date');
-/** A date as exact as it is known: no `date`, as it may be a month or a year. */
-export const when = column('string', { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' });
-export const list = column('array', { required: true });
 
 /** How dates that may be less exact than a day are said to be written. */
 export const AS_KNOWN = 'As exact as known: 2026-03-18, 2026-03 or 2026.';
