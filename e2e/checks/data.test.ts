@@ -83,8 +83,8 @@ test('a table that breaks what is said of it is found', () => {
 const asSaid = (value: Row[string]) => (typeof value === 'string' ? value.replace(/^'(?=[=+\-@\t\r])/, '') : value);
 
 test('CSV and JSON say the same', () => {
+  const { rows } = load(descriptor(), file);
   for (const { name, path, schema } of descriptor().resources) {
-    const { rows } = load(descriptor(), file);
     const json = JSON.parse(file(path.replace('.csv', '.json'))) as Row[];
     const missing = Object.fromEntries(schema.fields.map((field) => [field.name, field.missingValues ?? []]));
     const told = (row: Row) =>
