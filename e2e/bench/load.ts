@@ -12,8 +12,8 @@ export interface Load {
   blocking: number;
   /** When each text marked `elementtiming` was painted, of those on the first screen. */
   marked: number[];
-  /** When each font was there. */
-  fonts: number[];
+  /** True where text stands in the site's own face, and not in the one that stands in for it. */
+  ownFace: boolean;
 }
 
 interface Entry extends PerformanceEntry {
@@ -40,16 +40,22 @@ function collect(): Load {
   const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
   const fcp = of('paint').find(({ name }) => name === 'first-contentful-paint')!.startTime;
   const beyond = ({ startTime, duration }: Entry) => Math.max(0, startTime + duration - Math.max(fcp, startTime + 50));
+  const own = getComputedStyle(document.body).fontFamily.split(',')[0]!;
+  const widthIn = (family: string) => {
+    const probe = document.body.appendChild(document.createElement('span'));
+    Object.assign(probe.style, { position: 'absolute', fontFamily: family });
+    probe.textContent = 'Who says what, iii mmm WWW';
+    const { width } = probe.getBoundingClientRect();
+    probe.remove();
+    return width;
+  };
   return {
     fcp,
     lcp: of('largest-contentful-paint').at(-1)?.startTime ?? fcp,
     cls: sum(of('layout-shift').map(({ value }) => value ?? 0)),
     blocking: sum(of('longtask').map(beyond)),
     marked: of('element').map(({ renderTime }) => renderTime ?? 0),
-    fonts: performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.endsWith('.woff2'))
-      .map((font) => (font as PerformanceResourceTiming).responseEnd),
+    ownFace: widthIn(`${own}, monospace`) !== widthIn('monospace'),
   };
 }
 

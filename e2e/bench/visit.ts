@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { slowPage } from './browser.ts';
 import type { Host } from './host.ts';
-import { load, watch } from './load.ts';
+import { load, watch, type Load } from './load.ts';
 import { htmlOf, isOf, type PageType } from './pages.ts';
 import type { Slow } from './proxy.ts';
 
@@ -28,21 +28,23 @@ export function path(): string[] {
 }
 
 export interface Visit {
-  /** First contentful paint of each page. */
-  fcp: number[];
+  loads: Load[];
   /** Bytes of each page, and of all that it asked for. */
   bytes: number[];
 }
+
+/** First contentful paint of each page. */
+export const paints = ({ loads }: Visit) => loads.map(({ fcp }) => fcp);
 
 /** Opens all pages one after the other. What hosts let browsers keep stays; connections do not, as each page is read for minutes. */
 export async function visit(browser: Browser, server: Host, line: Slow, addresses: string[]): Promise<Visit> {
   const page = await slowPage(browser);
   await watch(page);
-  const result: Visit = { fcp: [], bytes: [] };
+  const result: Visit = { loads: [], bytes: [] };
   for (const address of addresses) {
     line.hangUp();
     server.asked.length = 0;
-    result.fcp.push((await load(page, address)).fcp);
+    result.loads.push(await load(page, address));
     result.bytes.push(server.asked.reduce((sum, { bytes }) => sum + bytes, 0));
   }
   await page.context().close();

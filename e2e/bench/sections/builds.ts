@@ -7,6 +7,7 @@ const SCALE = 'e2e/bench/scale.ts';
 const EDIT = 'e2e/bench/dev-edit.ts';
 const SIZES = ['100', '1000', '5000'];
 
+/** One line of what `scale.ts` prints. Seconds and steps are without pictures. */
 interface Build {
   positions: number;
   pages: number;
@@ -15,46 +16,47 @@ interface Build {
   peakMegabytes: number;
   pictureSeconds: number;
   pictures: number;
-  steps?: unknown;
+  steps: Record<string, number>;
 }
 
-interface Edits {
-  contentMilliseconds: number;
-  componentMilliseconds: number;
+/** One line of what `dev-edit.ts` prints: no milliseconds where the page never showed it. */
+interface Edit {
+  edit: string;
+  milliseconds: number | null;
 }
 
-/** Steps of a build by name, or a list of them, as one cell. */
-function stepsOf(steps: unknown): string {
-  if (typeof steps !== 'object' || steps === null) return String(steps ?? '–');
-  const said = (value: unknown) =>
-    typeof value === 'number' ? shown(value, 1) : typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return Object.entries(steps)
-    .map(([name, value]) => (Array.isArray(steps) ? said(value) : `${name} ${said(value)}`))
-    .join(', ');
-}
-
-const row = (build: Build) => [
-  shown(build.positions),
-  shown(build.pages),
-  shown(build.seconds, 1),
-  shown(build.millisecondsAPage, 1),
-  shown(build.peakMegabytes),
-  shown(build.pictures),
-  shown(build.pictureSeconds, 1),
-  stepsOf(build.steps),
+const buildRow = ({ positions, pages, seconds, millisecondsAPage, peakMegabytes, steps, pictures, pictureSeconds }: Build) => [
+  shown(positions),
+  shown(pages),
+  shown(seconds, 1),
+  shown(millisecondsAPage, 1),
+  shown(peakMegabytes),
+  ...Object.values(steps).map((value) => shown(value, 1)),
+  shown(pictures),
+  shown(pictureSeconds, 1),
 ];
 
 async function builds(quick: boolean): Promise<string> {
   const all = await runJson<Build[]>(SCALE, ['--json', ...(quick ? SIZES.slice(0, 1) : SIZES)]);
   if (!all) return notRun(SCALE);
-  return table(['positions', 'pages', 'seconds', 'ms a page', 'peak memory, MB', 'pictures', 'their seconds', 'steps'], all.map(row));
+  const steps = Object.keys(all[0]!.steps).map((step) => `${step}, s`);
+  const heads = ['positions', 'pages', 'seconds', 'ms a page', 'peak memory, MB', ...steps, 'pictures', 'pictures, s'];
+  return `Made-up content of several sizes, one whole build each with nothing kept from an earlier one. Seconds, and milliseconds a page, are without painting
+pictures, which stands by itself in the last column.
+
+${table(heads, all.map(buildRow))}`;
 }
 
 async function edits(quick: boolean): Promise<string> {
-  if (quick) return 'An edit under `npm run dev` is measured in the whole run only.';
-  const waits = await runJson<Edits>(EDIT, ['--json']);
+  if (quick) return 'How soon an edit shows under `npm run dev` is measured in the whole run only.';
+  const waits = await runJson<Edit[]>(EDIT);
   if (!waits) return notRun(EDIT);
-  return `Under \`npm run dev\`, from saving a file to the changed page: ${shown(waits.contentMilliseconds)} ms for a file of content, ${shown(waits.componentMilliseconds)} ms for a component.`;
+  return `Under \`npm run dev\`, from saving a file until the page shows it:
+
+${table(
+  ['edit', 'ms'],
+  waits.map(({ edit, milliseconds }) => [edit, milliseconds === null ? 'never' : shown(milliseconds)]),
+)}`;
 }
 
 /** Measures and reports. */

@@ -5,7 +5,7 @@ import { shown, table } from '../numbers.ts';
 import { htmlOf, middleOf, type PageType } from '../pages.ts';
 import type { Setting } from '../setting.ts';
 
-const WITH_CHARTS: PageType[] = ['home', 'question', 'chart', 'embed', 'timeline'];
+const WITH_CHARTS: PageType[] = ['question', 'chart', 'home', 'embed', 'timeline'];
 
 interface Row {
   type: PageType;
@@ -33,7 +33,7 @@ function verdict(rows: Row[]): string {
 /** Measures and reports. */
 export async function drawnSection({ browser, host, pages, quick, at }: Setting): Promise<string> {
   const rows: Row[] = [];
-  for (const type of quick ? WITH_CHARTS.slice(0, 3) : WITH_CHARTS) {
+  for (const type of quick ? WITH_CHARTS.slice(0, 2) : WITH_CHARTS) {
     const path = middleOf(type, pages);
     if (!/<svg class="wide"/.test(htmlOf(path))) continue;
     for (const screen of Object.keys(SCREENS) as Screen[]) {

@@ -1,40 +1,46 @@
-// What preloading two fonts costs the first page, and what it brings.
-import { rounds, type Measured } from '../loads.ts';
+// What preloading fonts costs, and what it brings: on a first page, and on the next one, whose fonts the browser has kept.
 import { shown, spread, table } from '../numbers.ts';
-import { middleOf, type PageType } from '../pages.ts';
-import type { Setting } from '../setting.ts';
+import { middleOf } from '../pages.ts';
+import type { Form, Setting } from '../setting.ts';
+import { paints, visit, type Visit } from '../visit.ts';
 
-const TYPES: PageType[] = ['question', 'home', 'chart'];
+const FORMS = ['built', 'unhurried'] as const satisfies Form[];
+const NAMES = { built: 'preloaded', unhurried: 'not preloaded' };
 
-/** In how many loads all fonts had come when the page was first painted. */
-const inTime = (loads: Measured[]) => loads.filter(({ fcp, fonts }) => fonts.length > 0 && fonts.every((time) => time <= fcp)).length;
-const last = (loads: Measured[]) => spread(loads.flatMap(({ fonts }) => (fonts.length > 0 ? [Math.max(...fonts)] : [])));
+/** One line of the table: one page of the visit in one form. */
+function row(visits: Record<(typeof FORMS)[number], Visit[]>, form: (typeof FORMS)[number], i: number): string[] {
+  const ratios = visits[form].map((one, round) => paints(one)[i]! / paints(visits.unhurried[round]!)[i]!);
+  const own = visits[form].filter(({ loads }) => loads[i]!.ownFace).length;
+  return [
+    i === 0 ? 'first' : 'next',
+    NAMES[form],
+    spread(visits[form].map((one) => paints(one)[i]!)),
+    spread(ratios, 2),
+    `${own} of ${shown(visits[form].length)}`,
+  ];
+}
 
 /** Measures and reports. */
-export async function fontsSection({ browser, host, pages, quick, times, at }: Setting): Promise<string> {
-  const types = quick ? TYPES.slice(0, 1) : TYPES;
-  const paths = types.map((type) => middleOf(type, pages));
-  const all = paths.flatMap((path) => [at(path), at(path, 'unhurried')]);
-  const loads = await rounds(browser, host, all, times);
-  const row = (type: PageType, how: string, results: Measured[], ratio: string) => [
-    type,
-    how,
-    spread(results.map(({ fcp }) => fcp)),
-    ratio,
-    last(results),
-    `${inTime(results)} of ${shown(results.length)}`,
-  ];
-  const rows = types.flatMap((type, i) => {
-    const [hurried, plain] = [loads[2 * i]!, loads[2 * i + 1]!];
-    const ratio = spread(
-      hurried.map(({ fcp }, round) => fcp / plain[round]!.fcp),
-      2,
-    );
-    return [row(type, 'preloaded, as built', hurried, ratio), row(type, 'not preloaded', plain, '1')];
-  });
-  return `Two fonts are preloaded, and \`font-display\` is \`optional\`: a font that comes too late waits for the next page, so no text moves. They share the
-line with the page: they are asked for when its first bytes are there, so on connections of their own they come two round trips later, after a page that
-fits the first flight and beside the later flights of one that does not. Chromium may hold the first paint for a moment for preloaded fonts.
+export async function fontsSection({ browser, host, line, pages, quick, times, at }: Setting): Promise<string> {
+  const walked = [middleOf('question', pages), middleOf('chart', pages)];
+  const visits: Record<(typeof FORMS)[number], Visit[]> = { built: [], unhurried: [] };
+  for (let round = 0; round < (quick ? 1 : times); round += 1)
+    for (const form of FORMS)
+      visits[form].push(
+        await visit(
+          browser,
+          host,
+          line,
+          walked.map((page) => at(page, form)),
+        ),
+      );
+  return `Two fonts are preloaded as built, and \`font-display\` is \`optional\`: a font that comes too late waits for the next page, so no text moves. They
+share the line with the page: they are asked for when its first bytes are there, so on connections of their own they come two round trips later, after a
+page that fits the first flight and beside the later flights of one that does not. For fonts that are preloaded and optional Chromium holds the first paint
+for a moment ([as its authors say](https://github.com/w3c/csswg-drafts/issues/5924)). Both ways of the same two pages, a question and then a chart, medians of ${visits.built.length}:
 
-${table(['page', 'fonts', 'FCP, ms', 'ratio to not preloaded', 'last font there, ms', 'all fonts there at the first paint'], rows)}`;
+${table(
+  ['page', 'fonts', 'FCP, ms', 'ratio to not preloaded', "in the site's own face"],
+  walked.flatMap((_, i) => FORMS.map((form) => row(visits, form, i))),
+)}`;
 }

@@ -8,7 +8,7 @@ import type { Setting } from '../setting.ts';
 
 /** A page's first paint may come so much later than its floor's. */
 const MOST = 1.15;
-const QUICK: PageType[] = ['home', 'question', 'chart'];
+const QUICK: PageType[] = ['question', 'chart'];
 
 interface Row {
   type: PageType;

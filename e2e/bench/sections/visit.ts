@@ -1,13 +1,13 @@
 // Style in each page, or in one file that the browser keeps?
 import { median, quantile, shown, spread, table } from '../numbers.ts';
 import type { Form, Setting } from '../setting.ts';
-import { path, visit, type Visit } from '../visit.ts';
+import { paints, path, visit, type Visit } from '../visit.ts';
 
 const FORMS = ['built', 'linked'] as const satisfies Form[];
 type Visits = Record<(typeof FORMS)[number], Visit[]>;
 
 const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
-const perPage = (visits: Visit[], i: number) => visits.map(({ fcp }) => fcp[i]!);
+const perPage = (visits: Visit[], i: number) => visits.map((one) => paints(one)[i]!);
 const bytesAt = ([one]: Visit[], i: number) => one!.bytes[i]!;
 const signed = (value: number) => `${value > 0 ? '+' : '−'}${shown(Math.abs(value))}`;
 
@@ -19,7 +19,7 @@ function rows(pages: string[], { built, linked }: Visits): (string | number)[][]
     spread(perPage(built, i)),
     spread(perPage(linked, i)),
   ]);
-  const all = (visits: Visit[]) => visits.map(({ fcp }) => sum(fcp));
+  const all = (visits: Visit[]) => visits.map((one) => sum(paints(one)));
   return [...pageRows, ['**all**', shown(sum(built[0]!.bytes)), shown(sum(linked[0]!.bytes)), spread(all(built)), spread(all(linked))]];
 }
 
@@ -28,9 +28,9 @@ function verdict({ built, linked }: Visits): string {
   const less = (of: (visit: Visit) => number) => built.map((one, i) => of(one) - of(linked[i]!));
   const told = (values: number[]) =>
     `${signed(median(values))} ms (${signed(quantile(values, 0.25))} to ${signed(quantile(values, 0.75))})`;
-  const first = less(({ fcp }) => fcp[0]!);
-  const later = less(({ fcp }) => sum(fcp.slice(1)));
-  const all = less(({ fcp }) => sum(fcp));
+  const first = less((one) => paints(one)[0]!);
+  const later = less((one) => sum(paints(one).slice(1)));
+  const all = less((one) => sum(paints(one)));
   const bytes = sum(built[0]!.bytes) - sum(linked[0]!.bytes);
   const better =
     median(first) < 0
