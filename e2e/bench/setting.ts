@@ -3,9 +3,10 @@ import type { Browser } from 'playwright';
 import { startBrowser } from './browser.ts';
 import { bare } from './floor.ts';
 import { host, type Host } from './host.ts';
+import { oneStyle } from './one-style.ts';
 import { addresses, htmlOf } from './pages.ts';
 import { slowLine, type Slow } from './proxy.ts';
-import { linked, marked, oneStyle, unhurried } from './variants.ts';
+import { linked, marked, unhurried } from './variants.ts';
 
 /** Forms in which the host serves each page. */
 export type Form = 'built' | 'floor' | 'linked' | 'marked' | 'unhurried';
