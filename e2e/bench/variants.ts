@@ -1,5 +1,4 @@
 import { elements, parsed } from './html.ts';
-import { without } from './parts.ts';
 
 /** A page as it would be with its style in a file of its own; the policy then names the site instead of a hash. */
 export const linked = (href: string) => (html: string) =>
@@ -19,5 +18,11 @@ export function marked(html: string): string {
   return out + html.slice(at);
 }
 
-/** A page that asks for its fonts only where its style first needs them. */
-export const unhurried = (html: string) => without(html, ({ name, attribs }) => name === 'link' && attribs['rel'] === 'preload');
+/** A page that asks for its two faces at once, and not only where its style first needs them. */
+export const preloaded = (html: string) =>
+  html.replace(
+    '<link rel="icon"',
+    (icon) =>
+      ['serif', 'sans'].map((font) => `<link rel="preload" href="/fonts/${font}.woff2" as="font" type="font/woff2" crossorigin>`).join('') +
+      icon,
+  );
