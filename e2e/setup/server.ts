@@ -4,7 +4,8 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const dist = join(process.env['OUT_DIR'] ?? fileURLToPath(new URL('../../dist', import.meta.url)), sep);
+const base = process.env['TEST_BASE'] ?? '/';
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 
 const TYPES: Record<string, string> = {
@@ -22,7 +23,9 @@ const TYPES: Record<string, string> = {
 
 /** The file of an address, or nothing. Addresses that climb out of the folder have none. */
 function fileOf(address: string): string | undefined {
-  const path = normalize(join(dist, decodeURIComponent(new URL(address, 'http://x').pathname)));
+  const { pathname } = new URL(address, 'http://x');
+  if (!pathname.startsWith(base)) return undefined;
+  const path = normalize(join(dist, decodeURIComponent(pathname.slice(base.length))));
   const file = path.endsWith(sep) ? join(path, 'index.html') : path;
   return file.startsWith(dist) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
@@ -32,4 +35,4 @@ createServer((request, answer) => {
   const shown = file ?? join(dist, '404.html');
   answer.writeHead(file ? 200 : 404, { 'Content-Type': TYPES[extname(shown)] ?? 'application/octet-stream' });
   createReadStream(shown).pipe(answer);
-}).listen(port, () => console.log(`Serving the built site at http://localhost:${port}/`));
+}).listen(port, () => console.log(`Serving the built site at http://localhost:${port}${base}`));
