@@ -54,6 +54,18 @@ export const sourceKindWords: Record<Source['kind'], string> = {
   commentary: 'commentary',
 };
 
+/** The heads of the list of sources, in its order. */
+export const sourceKindTitles: Record<Source['kind'], string> = {
+  party: 'The parties’ own pages',
+  government: 'Public authorities',
+  news: 'News',
+  trade: 'Trade press',
+  research: 'Research',
+  commentary: 'Commentary',
+};
+
+export const SOURCE_KINDS = Object.keys(sourceKindTitles) as Source['kind'][];
+
 /** What kind of thing a claim says. */
 export const claimKindWords: Record<Claim['kind'], string> = {
   position: 'Position',
