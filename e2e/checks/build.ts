@@ -100,7 +100,7 @@ const NAMED: Record<string, [files: RegExp, pattern: RegExp, base?: string]> = {
   asset: [/\.html$/, /(?: src="|<link [^>]*href="|url\()([^")]+)/g],
   form: [/\.html$/, / action="([^"]+)"/g],
   embed: [/\.oembed\.json$/, / src=\\"([^"\\]+)/g],
-  snippet: [/\.html$/, /&lt;(?:iframe|script|img) src="([^"]+)/g],
+  snippet: [/\.html$/, / (?:src|href)=&quot;([^&]+)/g],
   record: [/^search\/records\.json$/, /"url":"([^"]+)"/g, '/explainer'],
   feed: [/^(changes|corrections)\.xml$/, / href="([^"]+)"/g],
   card: [/\.html$/, /property="og:image" content="([^"]+)"/g],
