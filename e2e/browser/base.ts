@@ -1,11 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { test as plain, type APIRequestContext, type Page } from '@playwright/test';
-
-/** The folder of the built site that is tested. */
-export const dist = process.env['OUT_DIR'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
-
-/** Base path under which it was built and is served, with a slash at both ends. */
-export const base = process.env['TEST_BASE'] ?? '/';
+import { base } from '../setup/built.ts';
 
 /** A path of the site as it stands in links: below the base path. What stands below it already is left as it is. */
 export const at = (path: string) => (path.startsWith('/') && !path.startsWith(base) ? base + path.slice(1) : path);

@@ -88,7 +88,13 @@ for (const path of views) {
     await page.goto(`/charts/${path}/`);
     const table = await page
       .locator('tr[id^="row-"]')
-      .evaluateAll((all) => all.map((row) => ({ id: row.id, mark: (row as HTMLElement).dataset['mark'] ?? row.id.slice('row-'.length), text: row.textContent! })));
+      .evaluateAll((all) =>
+        all.map((row) => ({
+          id: row.id,
+          mark: (row as HTMLElement).dataset['mark'] ?? row.id.slice('row-'.length),
+          text: row.textContent!,
+        })),
+      );
     expect(table.map(({ id }) => id)).toEqual(rows.map(({ id }) => `row-${id}`));
     const marks = [...new Set(table.flatMap(({ mark }) => mark || []))].sort();
     for (const size of ['wide', 'narrow']) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
-import { dist, test } from './base.ts';
+import { dist } from '../setup/built.ts';
+import { test } from './base.ts';
 import { expect, pages } from './site.ts';
 
 /** Bytes that a fresh connection delivers before it waits for an answer, less what the head of the answer takes. */

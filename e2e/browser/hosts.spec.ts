@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { findNginx, freePort, startNginx } from '../hosts/nginx.ts';
 import { headersAt } from '../hosts/headers.ts';
-import { at, base, dist, test } from './base.ts';
+import { base, dist } from '../setup/built.ts';
+import { at, test } from './base.ts';
 import { expect } from './site.ts';
 import { stranger } from './stranger.ts';
 

@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect } from '@playwright/test';
-import { dist, isHostsIcon, test as base } from './base.ts';
+import { dist } from '../setup/built.ts';
+import { isHostsIcon, test as base } from './base.ts';
 
 function* below(folder: string): Generator<string> {
   for (const name of readdirSync(folder)) {
