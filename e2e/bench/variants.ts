@@ -18,11 +18,12 @@ export function marked(html: string): string {
   return out + html.slice(at);
 }
 
-/** A page that asks for its two faces at once, and not only where its style first needs them. */
-export const preloaded = (html: string) =>
-  html.replace(
-    '<link rel="icon"',
-    (icon) =>
-      ['serif', 'sans'].map((font) => `<link rel="preload" href="/fonts/${font}.woff2" as="font" type="font/woff2" crossorigin>`).join('') +
-      icon,
-  );
+/** The fonts that a page's style names, the slanted ones left out. */
+const fontsOf = (html: string) =>
+  [...html.matchAll(/url\(([^)]+\.woff2)\)/g)].map((match) => match[1]!).filter((file) => !file.includes('italic'));
+
+/** A page that asks for its faces at once, and not only where its style first needs them. */
+export const preloaded = (html: string) => {
+  const links = fontsOf(html).map((file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`);
+  return html.replace('<link rel="icon"', (icon) => links.join('') + icon);
+};
