@@ -31,6 +31,7 @@ export const morePlaces = (library: Library): Place[] => [
   { name: words.glossary, href: address.glossary() },
   { name: words.fairness, href: address.fairness() },
   { name: words.corrections, href: address.corrections() },
+  { name: words.print, href: address.print() },
   ...[...library.pages.values()]
     .filter(({ id }) => !OWN_PAGE.includes(id))
     .map(({ id, title }) => ({ name: title, href: address.page(id) })),
