@@ -24,5 +24,6 @@ export function withOwnPolicy(built: string, html: string): string {
   const styles = hashesOf(built, STYLE).flatMap((was, i) => (listed.has(was) ? [now[i]!] : []));
   const scripts = hashesOf(html, SCRIPT).filter((one) => listed.has(one));
   if (/<script[^>]*\ssrc=/.test(html)) scripts.unshift("'self'");
+  if (/<link[^>]*\srel="stylesheet"/.test(html)) styles.unshift("'self'");
   return html.replace(DIRECTIVE, (_, name: string) => directive(name, name === 'script-src' ? scripts : styles));
 }
