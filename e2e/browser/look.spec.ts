@@ -11,7 +11,7 @@ async function unusedSelectors(page: import('@playwright/test').Page, paths: str
       const state = /::?(?:before|after|first-letter|details-content|hover|focus-visible|focus|target|checked|root)/g;
       const rules = (list: CSSRuleList): string[] =>
         [...list].flatMap((rule) =>
-          'selectorText' in rule
+          'selectorText' in rule && !(rule instanceof CSSPageRule)
             ? (rule as CSSStyleRule).selectorText.split(/,(?![^(]*\))/)
             : 'cssRules' in rule
               ? rules((rule as CSSGroupingRule).cssRules)

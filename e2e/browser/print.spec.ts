@@ -150,7 +150,7 @@ for (const format of FORMATS)
 
 test('a question prints with closed details open and both sides on one sheet, and no way around the site', async ({ page }) => {
   await page.goto('/questions/intake-triage/');
-  const names = await page.locator('header nav a, .turn a').allTextContents();
+  const names = await page.locator('header .bar nav a').allTextContents();
   await page
     .locator('main')
     .evaluate((main) => main.insertAdjacentHTML('beforeend', '<details><summary>More</summary><p>Told in closed details</p></details>'));
@@ -159,9 +159,8 @@ test('a question prints with closed details open and both sides on one sheet, an
   const text = all.join('');
   expect(text).toContain('Toldincloseddetails');
   expect(all.findIndex((sheet) => sides.slice(0, 2).every((side) => sheet.includes(bare(side))))).toBeGreaterThanOrEqual(0);
-  expect(names.length).toBeGreaterThan(10);
-  expect(text).not.toContain(bare(names.join('')));
-  for (const name of ['Skip to the text', 'Search every position', names.at(-1)!]) expect(text).not.toContain(bare(name));
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of [names.join(''), 'Skip to the text', 'Search every position']) expect(text).not.toContain(bare(name));
 });
 
 test('a source prints the address of its original, and no address of this site', async ({ page }) => {
