@@ -29,6 +29,12 @@ test('what the build did not list stays forbidden', () => {
   assert.equal(policyOf(withOwnPolicy(built, built)), "default-src 'none';");
 });
 
+test('fonts are allowed where the page names one', () => {
+  const fonts = "default-src 'none';font-src 'self';";
+  assert.equal(policyOf(withOwnPolicy('', page(fonts, '<p>1</p>'))), "default-src 'none';");
+  assert.equal(policyOf(withOwnPolicy('', page(fonts, '<style>@font-face{}</style>'))), fonts);
+});
+
 test('files of the own site are allowed where the page loads one', () => {
   const built = page(policy(['one'], []), '<script type="module" src="/a.js"></script>');
   assert.equal(policyOf(withOwnPolicy(built, built)), "default-src 'none';script-src 'self';");

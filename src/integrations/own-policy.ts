@@ -5,6 +5,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 const SCRIPT = /<script(?![^>]*(?:application\/ld\+json|\ssrc=))[^>]*>([\s\S]*?)<\/script>/g;
 const LISTED = /'sha256-[^']+'/g;
+const FONTS = /font-src [^;"]*;/;
 const DIRECTIVE = /\s*(script-src|style-src) [^;"]*;?/g;
 
 const hashesOf = (html: string, element: RegExp) => [...html.matchAll(element)].map((match) => hash(match[1]!));
@@ -25,5 +26,8 @@ export function withOwnPolicy(built: string, html: string): string {
   const scripts = hashesOf(html, SCRIPT).filter((one) => listed.has(one));
   if (/<script[^>]*\ssrc=/.test(html)) scripts.unshift("'self'");
   if (/<link[^>]*\srel="stylesheet"/.test(html)) styles.unshift("'self'");
-  return html.replace(DIRECTIVE, (_, name: string) => directive(name, name === 'script-src' ? scripts : styles));
+  const fonts = html.includes('@font-face');
+  return html
+    .replace(DIRECTIVE, (_, name: string) => directive(name, name === 'script-src' ? scripts : styles))
+    .replace(FONTS, (rule) => (fonts ? rule : ''));
 }
