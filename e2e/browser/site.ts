@@ -68,6 +68,7 @@ export const oneOfEach = [
   '/left-out/',
   '/search/',
   '/a-z/',
+  '/print/',
 ];
 
 /** A test that fails on any console error, page error, or request to another origin. */

@@ -33,6 +33,8 @@ test('what the build did not list stays forbidden', () => {
 test('files of the own site are allowed where the page loads one', () => {
   const built = page(policy(['one'], []), '<script type="module" src="/a.js"></script>');
   assert.equal(policyOf(withOwnPolicy(built, built)), "default-src 'none';script-src 'self'");
+  const linked = page(policy([], ['a']), '<style>a</style><link rel="stylesheet" href="/a.css" media="print">');
+  assert.equal(policyOf(withOwnPolicy(linked, linked)), `default-src 'none';style-src 'self' ${hash('a')}`);
 });
 
 test('a page may load fonts, and send forms, only where it has some', () => {

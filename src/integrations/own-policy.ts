@@ -16,10 +16,11 @@ function scriptsOf(html: string, listed: Set<string>): string[] {
   return /<script[^>]*\ssrc=/.test(html) ? ["'self'", ...inline] : inline;
 }
 
-/** The styles of a page that the build listed, as they now are. */
+/** The styles of a page that the build listed, as they now are, and files of the site where it links one. */
 function stylesOf(built: string, html: string, listed: Set<string>): string[] {
   const now = hashesOf(html, STYLE);
-  return hashesOf(built, STYLE).flatMap((was, i) => (listed.has(was) ? [now[i]!] : []));
+  const inline = hashesOf(built, STYLE).flatMap((was, i) => (listed.has(was) ? [now[i]!] : []));
+  return /<link[^>]*\srel="stylesheet"/.test(html) ? ["'self'", ...inline] : inline;
 }
 
 /** The sources of a directive that the page needs. */
