@@ -164,8 +164,8 @@ for (const [i, part] of [oneOfEach.slice(0, 20), oneOfEach.slice(20)].entries())
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         const found: Text[] = [];
         while (walker.nextNode()) found.push(walker.currentNode as Text);
-        // Drawings break their own lines; states of claims and counts of the build are words and numbers of the site, and stay on one line.
-        const own = 'svg,script,style,noscript,.vh,.v,data,th.n';
+        // Drawings break their own lines; states of claims, counts of the build and telephone numbers hold no such word, and stay on one line.
+        const own = 'svg,script,style,noscript,.vh,.v,data,th.n,.phone';
         const shown = found.filter(({ data, parentElement }) => data.trim() && !parentElement!.closest(own));
         for (const text of shown) text.data += ` ${word}`;
         return shown.length;
