@@ -102,3 +102,16 @@ export const allowed = (seed: number) => maker(ALLOWED, seed);
 export const anything = (seed: number) => maker([...ALLOWED, '{', '}', '{{', '${x}', '#{x}', ...REFUSED, ...REFUSED], seed);
 /** Signs that content may not hold. */
 export const refused = () => [...REFUSED];
+
+/** Runs a check on hostile texts, by seed, of those that content may hold and of all sorts, and says how many cases it had. @param check returns how many */
+export function fuzz(
+  t: { diagnostic: (says: string) => void },
+  what: string,
+  rounds: number,
+  check: (text: () => string, mayBeSaid: boolean) => number,
+): void {
+  let cases = 0;
+  for (let seed = 1; seed <= rounds; seed++) for (const make of [allowed, anything]) cases += check(make(seed), make === allowed);
+  if (cases < 2 * rounds) throw new Error(`only ${cases} ${what} were tried`);
+  t.diagnostic(`fuzz: ${cases} ${what}`);
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { parse } from 'parse5';
-import { allowed, anything } from '../domain/hostile.ts';
+import { allowed, fuzz } from '../domain/hostile.ts';
 import { counts, FACETS, formatQuery, highlight, matches, parseQuery, type Query } from '../domain/search.ts';
 import { hostileLibrary } from '../library/hostile.ts';
 import { movedPage } from '../integrations/redirect-page.ts';
@@ -13,16 +13,6 @@ import { dataText, headTags } from './head.ts';
 import { positionHead } from './position-head.ts';
 import { searchCatalogue } from './search/records.ts';
 import { searchEngine } from './search/engine.ts';
-
-const MAKERS = [allowed, anything];
-
-/** Runs a check on hostile texts of both sorts, and says how many times. */
-function fuzz(t: TestContext, what: string, rounds: number, check: (text: () => string) => number): void {
-  let cases = 0;
-  for (let seed = 1; seed <= rounds; seed++) for (const make of MAKERS) cases += check(make(seed));
-  t.diagnostic(`fuzz: ${cases} ${what}`);
-  assert.ok(cases >= rounds);
-}
 
 interface Node {
   nodeName: string;
