@@ -20,7 +20,18 @@ const PICTURED = new Set(['publisher', 'publishedNote', 'counts']);
 
 const PLAIN = ['<b>"', '</title>', "'><i>", '&amp;', '&lt;', '-->', '<!--', ']]>', '=x', '\\"', '$&', '%ff', '`'];
 const LONG = [
-  ...['<script>alert()</script>', '"><img src=x onerror=alert()>', '</script><script>', '</style>', '<svg onload=alert()>', '<iframe>'],
+  ...[
+    '<script>alert()</script>',
+    '"><img src=x onerror=alert()>',
+    '</script><script>',
+    '</style>',
+    '<svg onload=alert()>',
+    '<iframe>',
+    '<style>',
+    '<script src=x>',
+    "script-src 'none';",
+    '<!-- x',
+  ],
   ...["' onclick='alert()", '" onfocus="alert()" x="', '[a](javascript:alert)', ', =x', '; @x', '\nER  - ', '\n---\n'],
 ];
 const STRANGE = ['שלום', 'مرحبا', '👩🏽‍🚀', '🏳️‍🌈', '𝒳', 'Z\u0351\u036b', '\u200f', 'W'.repeat(300)];

@@ -9,9 +9,11 @@ import type { CITATIONS } from '../site/addresses.ts';
 // first words of author and title, which many charts share.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
 
-/** What a citation says of a chart, in the terms of CSL-JSON. */
+/** What a citation says of a chart or of the data, in the terms of CSL-JSON. */
 export interface CitationItem {
   id: string;
+  /** What it is; left out, a chart. */
+  genre?: string;
   title: string;
   /** Who answers for it: the publisher, or the site while there is none. */
   author: string;
@@ -30,11 +32,11 @@ function written(item: CitationItem, write: (text: string) => string = (text) =>
   return { ...item, title: text(item.title), author: text(item.author), site: text(item.site), abstract: text(item.abstract) };
 }
 
-const cite = ({ id, title, author, site, date, link, abstract }: CitationItem) =>
+const cite = ({ id, genre = 'Chart', title, author, site, date, link, abstract }: CitationItem) =>
   new Cite({
     id,
     type: 'webpage',
-    genre: 'Chart',
+    genre,
     title,
     author: [{ literal: author }],
     ...(author !== site && { 'container-title': site }),

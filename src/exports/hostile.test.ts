@@ -15,7 +15,9 @@ import { changesOf } from '../site/corrections.ts';
 import { catalogueFile } from './catalogue.ts';
 import { chartData, jsonFile } from './chart-json.ts';
 import { csvFile } from './csv.ts';
-import { claimsData, figuresData, ownNumbersData } from './data.ts';
+import { dataPackage } from './data/package.ts';
+import { tableFile } from './data/files.ts';
+import { tables } from './data/tables.ts';
 import { embedHeight, embedText, oembed, snippets } from './embed.ts';
 import { atom } from './feed.ts';
 import { pageCards } from './page-cards.ts';
@@ -150,20 +152,30 @@ test('embeds: a snippet makes a frame and its script, or a picture in a link, an
 const strings = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 
-test('data and the search’s catalog: parsed, they hold the texts as they were', (t) => {
+test('tables of data and the search’s catalog: parsed, they hold the texts as they were', (t) => {
   t.diagnostic(`${filled} fields of the content hold a hostile text`);
   assert.ok(filled > 80);
-  fuzz(t, 'data files and catalogs', 8, (text, mayBeSaid) => {
+  fuzz(t, 'tables, descriptors and catalogs', 4, (text, mayBeSaid) => {
     const library = hostileLibrary(text);
-    const files = [figuresData(library), claimsData(library), ownNumbersData(library)];
-    for (const data of files) assert.deepEqual(strings(JSON.parse(jsonFile(data))), strings(data));
+    for (const table of tables) {
+      const lines = table.rows(library);
+      assert.deepEqual(JSON.parse(tableFile(table, 'json', library)), JSON.parse(JSON.stringify(lines)));
+      const cells = parseCsv(tableFile(table, 'csv', library), { columns: true }) as Record<string, string>[];
+      assert.equal(cells.length, lines.length);
+      for (const [i, line] of lines.entries())
+        for (const [name, value] of Object.entries(line))
+          if (typeof value === 'string') assert.equal(bare(cells[i]![name]!), bare(asCell(value)), `${table.name}.${name}`);
+      for (const cell of cells.flatMap((row) => Object.values(row))) assert.ok(!FORMULA.test(cell) || cell === String(Number(cell)), cell);
+    }
+    const described = dataPackage(library);
+    assert.deepEqual(strings(JSON.parse(jsonFile(described))), strings(JSON.parse(JSON.stringify(described))));
     const read = strings(JSON.parse(catalogueFile(library).text));
     const [figure] = library.figures.values();
     const [claim] = library.claims.values();
     for (const said of [figure!.of, claim!.says, library.terms[0]!.meaning, library.site.name && library.parties[0]!.short])
       assert.ok(read.includes(said), said);
     if (mayBeSaid) assert.deepEqual(read.flatMap(refusedSigns), []);
-    return files.length + 1;
+    return 2 * tables.length + 2;
   });
 });
 
