@@ -71,6 +71,14 @@ export const oneOfEach = [
   '/a-z/',
 ];
 
+/** All pages in `npm run check:all`, otherwise one of each type. */
+export const everyPage = process.env['ALL'] ? pages : oneOfEach;
+
+/** Addresses in groups that one test each visits, one after another: a page of its own for each would cost more than the visit. */
+export function batches(paths: string[], size = process.env['ALL'] ? 25 : 7): string[][] {
+  return Array.from({ length: Math.ceil(paths.length / size) }, (_, i) => paths.slice(i * size, (i + 1) * size));
+}
+
 /** A test that fails on any console error, page error, or request to another origin. */
 export const test = base.extend<{ quiet: void }>({
   quiet: [
