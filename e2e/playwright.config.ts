@@ -4,13 +4,19 @@ import { findBrowser } from './setup/browser.ts';
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 const browser = findBrowser();
 
+/** What takes longer, and is much the same for all pages, runs in `npm run check:all`. */
+const later = process.env['ALL'] ? [] : [/@all/];
+
 export default defineConfig({
   testDir: './browser',
   fullyParallel: true,
   workers: '100%',
   forbidOnly: true,
-  // What takes longer, and is much the same for all pages, runs in `npm run check:all`.
-  ...(!process.env['ALL'] && { grepInvert: /@all/ }),
+  // What is there to read is read again with scripts off.
+  projects: [
+    { name: 'scripts on', grepInvert: [/@no-script/, ...later] },
+    { name: 'scripts off', grep: [/@reading/, /@no-script/], grepInvert: later, use: { javaScriptEnabled: false } },
+  ],
   reporter: [['list']],
   outputDir: '../test-results',
   use: {

@@ -11,7 +11,8 @@ interface Walk {
 /** Prepares the page to note, at each key, where the key before it led, and whether a reader could see that. */
 const watch = (page: Page) =>
   page.evaluate(() => {
-    const controls = 'a[href],area[href],button,input:not([type=hidden]),select,textarea,summary,iframe,[tabindex],[contenteditable],audio,video';
+    const controls =
+      'a[href],area[href],button,input:not([type=hidden]),select,textarea,summary,iframe,[tabindex],[contenteditable],audio,video';
     const all = [...document.querySelectorAll<HTMLElement>(controls)].filter(
       (one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }),
     );
@@ -29,7 +30,8 @@ const watch = (page: Page) =>
       walk.stops.push(all.indexOf(one as HTMLElement));
       const { outlineStyle, outlineWidth } = getComputedStyle(one);
       // The browser's own ring is `auto`, of whatever width.
-      if (outlineStyle === 'none' || (outlineStyle !== 'auto' && Number.parseFloat(outlineWidth) < 2)) walk.faults.push(`${name(one)} does not show that it has the focus`);
+      if (outlineStyle === 'none' || (outlineStyle !== 'auto' && Number.parseFloat(outlineWidth) < 2))
+        walk.faults.push(`${name(one)} does not show that it has the focus`);
       if (!seen(one)) walk.faults.push(`${name(one)} has the focus where it cannot be seen`);
     };
     addEventListener('keydown', note, { capture: true });
@@ -38,8 +40,16 @@ const watch = (page: Page) =>
 
 const walked = (page: Page) => page.evaluate(() => (window as unknown as { walk: Walk }).walk);
 
-async function press(page: Page, key: string, times: number): Promise<void> {
-  for (let i = 0; i < times; i++) await page.keyboard.press(key);
+/** Presses a key many times. The browser takes keys in order, so none waits for the answer to the one before. */
+async function press(page: Page, key: 'Tab' | 'Shift+Tab', times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: key === 'Tab' ? 0 : 8 };
+  const sent = Array.from({ length: times }, () => [
+    session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
+    session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+  ]);
+  await Promise.all(sent.flat());
+  await session.detach();
 }
 
 /** What is wrong with a walk through the page, there and, where asked, back. */
@@ -70,7 +80,11 @@ async function skipFaults(page: Page): Promise<string[]> {
   const at = await page.evaluate(() => document.activeElement?.id);
   await page.keyboard.press('Tab');
   const next = await page.evaluate(() => document.activeElement?.closest('header') === null);
-  return [...faults, ...(at === 'main' ? [] : [`skipping leads to ${at}`]), ...(next ? [] : ['the stop after skipping is in the head again'])];
+  return [
+    ...faults,
+    ...(at === 'main' ? [] : [`skipping leads to ${at}`]),
+    ...(next ? [] : ['the stop after skipping is in the head again']),
+  ];
 }
 
 const isEmbed = (path: string) => path.startsWith('/embed/');

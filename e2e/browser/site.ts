@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base } from '@playwright/test';
@@ -18,6 +18,9 @@ export const pages = [...below(dist)]
   .filter((file) => file.endsWith('index.html'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
+
+/** The source of a page, as it was built. */
+export const htmlOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 /** Charts and their views, frozen versions left out, as `chart` or `chart/view`. */
 export const views = pages
@@ -87,7 +90,7 @@ export const test = base.extend<{ quiet: void }>({
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('request', (request) => {
-        if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) faults.push(`asked ${request.url()}`);
+        if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) faults.push(`${page.url()} asked ${request.url()}`);
       });
       await use();
       expect(faults).toEqual([]);

@@ -41,7 +41,11 @@ for (const width of [320, 1440])
     expect(rows.length).toBe(await page.locator('.thumb li').count());
     expect(below(tables[0]!, 'cell').length).toBe(parties * rows.length);
     // A cell's heads are those that scope names; none spans, so none is out of line.
-    expect(await page.locator('.mx [colspan], .mx [rowspan], .mx [headers], .mx thead th:not([scope=col]), .mx tbody th:not([scope=row])').count()).toBe(0);
+    expect(
+      await page
+        .locator('.mx [colspan], .mx [rowspan], .mx [headers], .mx thead th:not([scope=col]), .mx tbody th:not([scope=row])')
+        .count(),
+    ).toBe(0);
   });
 
 for (const width of [320, 1440])

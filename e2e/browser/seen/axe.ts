@@ -29,6 +29,12 @@ export function axeFaults(page: Page): Promise<string[]> {
       return styles.told!.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
     };
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(options);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')}`);
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ target }) => target.join(' '))
+          .join(' | ')}`,
+    );
   }, OPTIONS);
 }

@@ -41,7 +41,16 @@ export function faintLabels(page: Page): Promise<string[]> {
           painted
             .slice(0, i)
             .filter(({ element: mark, style: { fill }, box: at }) => {
-              if (mark.tagName === 'text' || fill === 'none' || fill.startsWith('url') || x < at.left || x > at.right || y < at.top || y > at.bottom) return false;
+              if (
+                mark.tagName === 'text' ||
+                fill === 'none' ||
+                fill.startsWith('url') ||
+                x < at.left ||
+                x > at.right ||
+                y < at.top ||
+                y > at.bottom
+              )
+                return false;
               return (mark as SVGGeometryElement).isPointInFill(new DOMPoint(x, y).matrixTransform(mark.getScreenCTM()!.inverse()));
             })
             .reduce((ground, mark) => paint(ground, mark.style.fill, opacityOf(mark.style)), paper),
