@@ -3,7 +3,7 @@ import { axeFaults, bringAxe } from './seen/axe.ts';
 import { faintLabels } from './seen/drawn.ts';
 import { keptThings } from './seen/kept.ts';
 import { movingParts, outOfOrder, stickingParts } from './seen/order.ts';
-import { lostText } from './seen/text.ts';
+import { lockedBoxes, lostText } from './seen/text.ts';
 import { expect } from './site.ts';
 
 const CASES: [name: string, check: (page: Page) => Promise<string[]>, wrong: string, right: string][] = [
@@ -23,6 +23,7 @@ const CASES: [name: string, check: (page: Page) => Promise<string[]>, wrong: str
   ],
   ['lines over one another', lostText, '<p>One line</p><p style="margin-top:-2em">Another</p>', '<p>One line</p><p>Another</p>'],
   ['text that a box cuts off', lostText, '<p style="width:3em;overflow:hidden;white-space:nowrap">Far too long</p>', '<p>Far too long</p>'],
+  ['a box out of reach', lockedBoxes, '<div style="width:5em;overflow:auto"><p style="width:9em">Wide</p></div>', '<p>Wide</p>'],
   ['a page that scrolls sideways', lostText, '<p style="width:200vw">Wide</p>', '<p>Wide</p>'],
   [
     'an order of its own',

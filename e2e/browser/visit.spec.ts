@@ -3,7 +3,7 @@ import { axeFaults, bringAxe } from './seen/axe.ts';
 import { faintLabels } from './seen/drawn.ts';
 import { keptThings } from './seen/kept.ts';
 import { movingParts, outOfOrder, stickingParts } from './seen/order.ts';
-import { lostText } from './seen/text.ts';
+import { lockedBoxes, lostText } from './seen/text.ts';
 import { batches, everyPage, expect, test } from './site.ts';
 
 type Check = (page: Page) => Promise<string[]>;
@@ -45,9 +45,9 @@ const VIEWS: View[] = [
   { name: 'less motion', width: 1440, media: { reducedMotion: 'reduce' }, checks: [movingParts] },
   { name: NARROW, width: 320, checks: [axeFaults, faintLabels, outOfOrder, lostText] },
   // 1280 by 1024 at 400% zoom.
-  { name: '400% zoom', width: 320, height: 256, checks: [lostText, stickingParts] },
-  { name: '200% text', width: 1280, text: 32, checks: [lostText] },
-  { name: 'spaced text', width: 1280, spaced: true, checks: [lostText] },
+  { name: '400% zoom', width: 320, height: 256, checks: [lostText, lockedBoxes, stickingParts] },
+  { name: '200% text', width: 1280, text: 32, checks: [lostText, lockedBoxes] },
+  { name: 'spaced text', width: 1280, spaced: true, checks: [lostText, lockedBoxes] },
 ];
 
 /** Spacing that readers may set (WCAG 1.4.12). */

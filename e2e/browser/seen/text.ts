@@ -39,3 +39,14 @@ export function lostText(page: Page): Promise<string[]> {
     return faults.slice(0, 5);
   });
 }
+
+/** Boxes that scroll sideways on the page as it stands, and that no key can scroll: nothing in them takes the focus. */
+export function lockedBoxes(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = 'a[href],button,input,summary,[tabindex="0"]';
+    return [...document.querySelectorAll('body *')]
+      .filter((box) => getComputedStyle(box).overflowX === 'auto' && box.scrollWidth > box.clientWidth + 1)
+      .filter((box) => !box.matches(controls) && !box.querySelector(controls))
+      .map((box) => `no key scrolls the box "${box.textContent!.trim().slice(0, 30)}"`);
+  });
+}
