@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { glossaryLinks } from './src/integrations/glossary-links.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), glossaryLinks(), redirects(), sitemap()],
+  integrations: [mdx(), finishPages(), redirects(), sitemap(), hostHeaders()],
   build: { inlineStylesheets: 'always' },
   // Astro's own marker in each MDX file; the bundler warns of it and does as it should.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { at } from './base.ts';
 import { expect, forAll, test, views } from './site.ts';
 
 interface Data {
@@ -24,7 +25,7 @@ async function labelFaults(page: Page, selector: string, margin: number): Promis
       const scale = frame.width / width;
       const boxes = [...svg.querySelectorAll('text')].map((text) => {
         const box = text.getBoundingClientRect();
-        const size = Number(text.getAttribute('font-size'));
+        const size = Number(text.closest('[font-size]')!.getAttribute('font-size'));
         const top = (box.top - frame.top) / scale;
         const bottom = (box.bottom - frame.top) / scale;
         // The letters themselves: a line's box is taller than what is inked, and browsers round it to whole pixels.
@@ -88,11 +89,15 @@ for (const path of views) {
     const { rows } = await data(page);
     const csv = await (await page.request.get(`/charts/${path}.csv`)).text();
     await page.goto(`/charts/${path}/`);
-    const table = await page
-      .locator('tr[id^="row-"]')
-      .evaluateAll((all) => all.map((row) => ({ id: row.id, mark: (row as HTMLElement).dataset['mark'], text: row.textContent! })));
+    const table = await page.locator('tr[id^="row-"]').evaluateAll((all) =>
+      all.map((row) => ({
+        id: row.id,
+        mark: (row as HTMLElement).dataset['mark'] ?? row.id.slice('row-'.length),
+        text: row.textContent!,
+      })),
+    );
     expect(table.map(({ id }) => id)).toEqual(rows.map(({ id }) => `row-${id}`));
-    const marks = [...new Set(table.flatMap(({ mark }) => mark ?? []))].sort();
+    const marks = [...new Set(table.flatMap(({ mark }) => mark || []))].sort();
     for (const size of ['wide', 'narrow']) {
       const drawn = await page.locator(`svg.${size} [data-row]`).evaluateAll((all) =>
         all.map((mark) => ({
@@ -163,7 +168,7 @@ test('copy buttons copy the text beside them, and say so', async ({ browser, bas
 
 test('a chart stands on the pages of the positions that use it', { tag: '@reading' }, async ({ page }) => {
   await page.goto('/charts/therapist-survey/');
-  const uses = await page.locator('main a[href^="/positions/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
+  const uses = await page.locator(`main a[href^="${at('/positions/')}"]`).evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
   expect(uses.length).toBeGreaterThan(0);
   for (const use of uses) {
     await page.goto(use);

@@ -1,3 +1,4 @@
+import { at } from './base.ts';
 import { expect, test } from './site.ts';
 
 test.describe('evidence', { tag: '@reading' }, () => {
@@ -52,7 +53,7 @@ test.describe('evidence', { tag: '@reading' }, () => {
     await page.goto('/figures/rate-five-years/');
     const sum = page.locator('dt:text-is("Our arithmetic") + dd');
     await expect(sum).toContainText('25%');
-    await expect(sum.getByRole('link')).toHaveAttribute('href', '/figures/clinician-growth/');
+    await expect(sum.getByRole('link')).toHaveAttribute('href', at('/figures/clinician-growth/'));
     await expect(page.locator('dd', { hasText: 'Our arithmetic' }).first()).toBeVisible();
   });
 

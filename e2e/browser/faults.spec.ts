@@ -1,4 +1,5 @@
-import { test as plain, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { test } from './base.ts';
 import { axeFaults, bringAxe } from './seen/axe.ts';
 import { faintLabels } from './seen/drawn.ts';
 import { keptThings } from './seen/kept.ts';
@@ -40,7 +41,7 @@ const CASES: [name: string, check: (page: Page) => Promise<string[]>, wrong: str
   ['a part that moves', movingParts, '<p style="transition:color 1s">Slow</p>', '<p>Still</p>'],
 ];
 
-plain('the visits to all pages would see each kind of fault, and none where there is none', async ({ page }) => {
+test('the visits to all pages would see each kind of fault, and none where there is none', async ({ page }) => {
   const whole = (body: string) => `<!doctype html><html lang="en"><title>Test</title><body><main><h1>Test</h1>${body}</main></body></html>`;
   for (const [name, check, wrong, right] of CASES) {
     await page.setContent(whole(right));
@@ -51,7 +52,7 @@ plain('the visits to all pages would see each kind of fault, and none where ther
   }
 });
 
-plain('the visits to all pages would see what a page keeps', async ({ page }) => {
+test('the visits to all pages would see what a page keeps', async ({ page }) => {
   await page.goto('/404.html');
   expect(await keptThings(page)).toEqual([]);
   await page.evaluate(async () => {

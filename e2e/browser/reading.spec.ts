@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { at, below } from './base.ts';
 import { batches, everyPage, expect, htmlOf, pages, test } from './site.ts';
 
 const isEmbed = (path: string) => path.startsWith('/embed/');
@@ -63,7 +64,7 @@ for (const batch of batches(scripted))
       const other = await browser.newPage({ baseURL: baseURL!, javaScriptEnabled: true });
       const faults: string[] = [];
       for (const path of batch) {
-        await Promise.all([page.goto(path), other.goto(path)]);
+        await Promise.all([page.goto(path), other.goto(at(path))]);
         const [plain, full] = await Promise.all([said(page), said(other)]);
         const lost = full.split('\n').find((line, i) => line !== plain.split('\n')[i]);
         if (plain !== full) faults.push(`${path}: scripts change what it says, from "${lost}" on`);
@@ -77,12 +78,12 @@ test.describe('with scripts off', { tag: '@no-script' }, () => {
   test('the search page leads to the matrix and to a list of everything', async ({ page }) => {
     await page.goto('/search/?q=x');
     await expect(page.locator('noscript p')).toBeVisible();
-    await page.locator('main a[href="/matrix/"]').click();
+    await page.locator(`main a[href="${at('/matrix/')}"]`).click();
     await expect(page.locator('.mx table')).toBeVisible();
     await page.goBack();
     await page.getByRole('link', { name: 'Everything from A to Z' }).click();
     const links = await page.locator('main a').evaluateAll((all) => [...new Set(all.map((a) => a.getAttribute('href')!))]);
-    const ofKind = (kind: string) => links.filter((link) => link.startsWith(`/${kind}/`));
+    const ofKind = (kind: string) => links.map(below).filter((link) => link.startsWith(`/${kind}/`));
     expect(ofKind('positions').sort()).toEqual(pages.filter((path) => path.startsWith('/positions/')));
     expect(ofKind('figures').length).toBe(pages.filter((path) => /^\/figures\/./.test(path)).length);
     expect(ofKind('glossary').length).toBeGreaterThan(20);

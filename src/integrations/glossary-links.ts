@@ -1,9 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
-interface Term {
+/** A term of the glossary, as `/glossary/terms.json` lists them. */
+export interface Term {
   term: string;
   href: string;
 }
@@ -40,29 +36,4 @@ export function linkTerms(html: string, terms: Term[]): string {
       return part;
     })
     .join('');
-}
-
-/** Embeds link to their chart only, and frozen versions do not change. */
-const KEPT = /\/(embed|charts\/[^/]+\/v)\//;
-
-async function pagesBelow(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
-}
-
-/** Links terms to the glossary on every page but the glossary, from `/glossary/terms.json`, which a page wrote. */
-export function glossaryLinks(): AstroIntegration {
-  return {
-    name: 'glossary-links',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const glossary = join(root, 'glossary');
-        const terms = JSON.parse(await readFile(join(glossary, 'terms.json'), 'utf8')) as Term[];
-        const pages = (await pagesBelow(root)).filter((path) => !path.startsWith(glossary) && !KEPT.test(path));
-        await Promise.all(pages.map(async (path) => writeFile(path, linkTerms(await readFile(path, 'utf8'), terms))));
-        logger.info(`${terms.length} terms linked where pages first use them`);
-      },
-    },
-  };
 }
