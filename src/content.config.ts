@@ -1,16 +1,24 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type LoaderContext } from 'astro/loaders';
 import { collectionNames, collections as rules, entryId } from './schema/collections.ts';
 
 const base = process.env['CONTENT_DIR'] ?? 'content';
+
+/**
+ * Files below the content folder. Bodies come as text: they are no modules to compile and bundle, which would take most of a
+ * large build. `src/library/body.ts` makes pages of them.
+ */
+function files(pattern: string) {
+  const { name, load } = glob({ base, pattern, generateId: ({ entry }) => entryId(entry) });
+  const asText = ({ entryTypes }: LoaderContext) =>
+    new Map(entryTypes).set('.mdx', { ...entryTypes.get('.md')!, getRenderFunction: undefined });
+  return { name, load: (context: LoaderContext) => load({ ...context, entryTypes: asText(context) }) };
+}
 
 /**
  * Astro only reads the files here. The strict schemas run in `src/library`, which finds the problems
  * of all files together; Astro's own check would stop at the first file.
  */
 export const collections = Object.fromEntries(
-  collectionNames.map((name) => [
-    name,
-    defineCollection({ loader: glob({ base, pattern: rules[name].pattern, generateId: ({ entry }) => entryId(entry) }) }),
-  ]),
+  collectionNames.map((name) => [name, defineCollection({ loader: files(rules[name].pattern) })]),
 );

@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once.ts';
 import type { AnyDrawn } from '../domain/series.ts';
 import { draw } from './draw.ts';
 import type { Drawing, Node } from './scene.ts';
@@ -19,13 +20,16 @@ function element({ tag, attrs, text, children }: Node): string {
 /** The nodes of a drawing as SVG text. */
 export const toSvg = (nodes: Node[]) => nodes.map(element).join('');
 
+/** Many pages hold the same drawing, and it is written once. */
+const written = oncePer(toSvg);
+
 /**
  * A drawing as an `<svg>` element for a page.
  * @param name what the drawing shows, in a few words, for those who do not see it; the page describes it in full
  */
 export function svgElement(drawing: Drawing, name: string, kind: string): string {
   const { width, height, nodes } = drawing;
-  return `<svg class="${kind}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(name)}">${toSvg(nodes)}</svg>`;
+  return `<svg class="${kind}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(name)}">${written(nodes)}</svg>`;
 }
 
 /** The two drawings of a page: one for wide places, one for narrow ones. */

@@ -19,9 +19,17 @@ function patternOf(terms: Term[]): RegExp {
 }
 
 /** Links each term where the text of a page first uses it. `html` is a whole page. */
-export function linkTerms(html: string, terms: Term[]): string {
-  const open = new Map(terms.map((term) => [term.term.toLowerCase(), term]));
+export const linkTerms = (html: string, terms: Term[]): string => linkerOf(terms)(html);
+
+/** What links terms in one page after the other. */
+function linkerOf(terms: Term[]): (html: string) => string {
+  const known = new Map(terms.map((term) => [term.term.toLowerCase(), term]));
   const pattern = patternOf(terms);
+  return (html) => linkIn(html, new Map(known), pattern);
+}
+
+/** @param open terms that the page has not used yet */
+function linkIn(html: string, open: Map<string, Term>, pattern: RegExp): string {
   let closed = 0;
   const link = (text: string) =>
     text.replace(pattern, (said, name: string) => {
@@ -60,7 +68,13 @@ export function glossaryLinks(): AstroIntegration {
         const glossary = join(root, 'glossary');
         const terms = JSON.parse(await readFile(join(glossary, 'terms.json'), 'utf8')) as Term[];
         const pages = (await pagesBelow(root)).filter((path) => !path.startsWith(glossary) && !KEPT.test(path));
-        await Promise.all(pages.map(async (path) => writeFile(path, linkTerms(await readFile(path, 'utf8'), terms))));
+        const linked = linkerOf(terms);
+        // One after the other: all pages at once would need the memory of the whole site.
+        for (const path of pages) {
+          const html = await readFile(path, 'utf8');
+          const now = linked(html);
+          if (now !== html) await writeFile(path, now);
+        }
         logger.info(`${terms.length} terms linked where pages first use them`);
       },
     },
