@@ -33,31 +33,40 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function textOf(address: string): Promise<string> {
+/** A page as it is answered: its status and its text. */
+interface Answer {
+  status: number;
+  text: string;
+}
+
+async function ask(address: string): Promise<Answer> {
   try {
-    return await (await fetch(address)).text();
+    const answer = await fetch(address);
+    return { status: answer.status, text: await answer.text() };
   } catch {
-    return ''; // not up yet
+    return { status: 0, text: '' }; // not up yet
   }
 }
 
-async function until(address: string, shows: (text: string) => boolean): Promise<number | null> {
+type Shows = (answer: Answer) => boolean;
+
+async function until(address: string, shows: Shows): Promise<number | null> {
   const start = performance.now();
   while (performance.now() - start < PATIENCE) {
-    if (shows(await textOf(address))) return Math.round(performance.now() - start);
+    if (shows(await ask(address))) return Math.round(performance.now() - start);
     await wait(10);
   }
   return null;
 }
 
-function start(copy: string, port: number): ChildProcess {
-  const env = { ...process.env, CONTENT_DIR: 'content', CACHE_DIR: join(copy, 'cache'), ASTRO_TELEMETRY_DISABLED: '1' };
+/** Starts the site for development, and keeps what it says. */
+function start(copy: string, port: number): { child: ChildProcess; said: string[] } {
+  const env = { ...process.env, CONTENT_DIR: 'content', CACHE_DIR: join(copy, 'cache') };
   const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port), '--host', '127.0.0.1'];
   const child = spawn(process.execPath, args, { cwd: copy, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const said = (text: Buffer) => process.env['SAY'] && process.stderr.write(text);
-  child.stdout.on('data', said);
-  child.stderr.on('data', said);
-  return child;
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => said.push(text.toString()));
+  return { child, said };
 }
 
 /** The first position with a case of its own, whatever the dispute. */
@@ -66,40 +75,42 @@ function somePosition(copy: string): string {
   return names.find((name) => name.endsWith('.mdx') && !/none-found/.test(readFileSync(join(copy, 'content/positions', name), 'utf8')))!;
 }
 
-async function measure(copy: string, home: string): Promise<Edit[]> {
+async function measure(copy: string, home: string, said: string[]): Promise<Edit[]> {
   const position = somePosition(copy);
   const page = `${home}positions/${position.replace('.mdx', '/')}`;
-  const has = (word: string) => (text: string) => text.includes(word);
-  const edited = async (edit: string, file: string, change: (text: string) => string, shows: (text: string) => boolean): Promise<Edit> => {
-    const path = join(copy, file);
-    writeFileSync(path, change(readFileSync(path, 'utf8')));
+  const file = `content/positions/${position}`;
+  const has =
+    (word: string): Shows =>
+    ({ status, text }) =>
+      status === 200 && text.includes(word);
+  const edited = async (edit: string, path: string, change: (text: string) => string, shows: Shows): Promise<Edit> => {
+    const before = readFileSync(join(copy, path), 'utf8');
+    const after = change(before);
+    if (after === before) throw new Error(`${path} no longer holds what is edited`);
+    writeFileSync(join(copy, path), after);
     return { edit, milliseconds: await until(page, shows) };
   };
-  const file = `content/positions/${position}`;
+  // The page itself says it by the overlay, which takes its words from the same place as the terminal.
+  const told: Shows = ({ status }) => status === 500 && said.join('').includes(file) && said.join('').includes('"sumary"');
   const first = { edit: 'first page after start', milliseconds: await until(page, has('</html>')) };
   await wait(2000); // What the start still has to do is no part of an edit.
   return [
     first,
     await edited('body of a content file', file, (text) => `${text}\nPlimsort.\n`, has('Plimsort')),
     await edited('field of a content file', file, (text) => text.replace(/^summary: .*$/m, 'summary: Quandle is here.'), has('Quandle')),
-    await edited(
-      'mistake in a content file',
-      file,
-      (text) => text.replace(/^summary:/m, 'sumary:'),
-      (text) => text.includes(file) && text.includes('sumary'),
-    ),
+    await edited('mistake in a content file', file, (text) => text.replace(/^summary:/m, 'sumary:'), told),
     await edited('mistake mended', file, (text) => text.replace(/^sumary:/m, 'summary:'), has('Quandle')),
     await edited('component', 'src/components/Base.astro', (text) => text.replace('<slot />', '<p>Vexnot</p><slot />'), has('Vexnot')),
-    await edited('code', 'src/site/words.ts', (text) => text.replace(/(skip: )'[^']*'/, "$1'Wimbrel'"), has('Wimbrel')),
+    await edited('code', 'src/site/words.ts', (text) => text.replace(/(  skip: )'[^']*'/, "$1'Wimbrel'"), has('Wimbrel')),
     await edited('content after code', file, (text) => `${text}\nYarfle.\n`, has('Yarfle')),
   ];
 }
 
 const copy = copyOfProject();
 const port = await freePort();
-const child = start(copy, port);
+const { child, said } = start(copy, port);
 try {
-  console.log(JSON.stringify(await measure(copy, `http://127.0.0.1:${port}/`), null, 2));
+  console.log(JSON.stringify(await measure(copy, `http://127.0.0.1:${port}/`, said), null, 2));
 } finally {
   child.kill();
   rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
