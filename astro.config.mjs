@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { glossaryLinks } from './src/integrations/glossary-links.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
@@ -13,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [glossaryLinks(), redirects(), sitemap()],
+  integrations: [finishPages(), redirects(), sitemap()],
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {

@@ -24,7 +24,7 @@ async function labelFaults(page: Page, selector: string, margin: number): Promis
       const scale = frame.width / width;
       const boxes = [...svg.querySelectorAll('text')].map((text) => {
         const box = text.getBoundingClientRect();
-        const size = Number(text.getAttribute('font-size'));
+        const size = Number(text.closest('[font-size]')!.getAttribute('font-size'));
         const top = (box.top - frame.top) / scale;
         const bottom = (box.bottom - frame.top) / scale;
         // The letters themselves: a line's box is taller than what is inked, and browsers round it to whole pixels.
@@ -87,9 +87,9 @@ for (const path of views) {
     await page.goto(`/charts/${path}/`);
     const table = await page
       .locator('tr[id^="row-"]')
-      .evaluateAll((all) => all.map((row) => ({ id: row.id, mark: (row as HTMLElement).dataset['mark'], text: row.textContent! })));
+      .evaluateAll((all) => all.map((row) => ({ id: row.id, mark: (row as HTMLElement).dataset['mark'] ?? row.id.slice('row-'.length), text: row.textContent! })));
     expect(table.map(({ id }) => id)).toEqual(rows.map(({ id }) => `row-${id}`));
-    const marks = [...new Set(table.flatMap(({ mark }) => mark ?? []))].sort();
+    const marks = [...new Set(table.flatMap(({ mark }) => mark || []))].sort();
     for (const size of ['wide', 'narrow']) {
       const drawn = await page.locator(`svg.${size} [data-row]`).evaluateAll((all) =>
         all.map((mark) => ({

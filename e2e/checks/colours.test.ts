@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { apart, contrast, fromHex, toOklch, type Vision } from './colour-vision.ts';
 import { read } from './files.ts';
 
-const css = read('src/components/styles/tokens.css').replace(/\/\*[\s\S]*?\*\//g, '');
+const css = read('src/components/styles/tokens.css');
 const [lightCss = '', darkCss = ''] = css.split('@media(prefers-color-scheme:dark)');
 
 interface Token {
@@ -16,7 +16,7 @@ function tokens(text: string): Map<string, Token> {
   const hex = [...text.matchAll(/--(\w+):(#[0-9a-f]{6})/g)];
   return new Map(
     hex.map(([, name, value]) => {
-      const oklch = new RegExp(`--${name}:oklch\\(([^)]+)\\)`).exec(text)?.[1];
+      const oklch = new RegExp(`--${name}:#\\w+;/\\* oklch\\(([^)]+)\\)`).exec(text)?.[1];
       assert.ok(oklch, `${name} has no OKLCH value`);
       return [name!, { hex: value!, oklch: oklch.split(' ').map(Number) }];
     }),

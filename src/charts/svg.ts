@@ -1,5 +1,6 @@
 import { oncePer } from '../domain/once.ts';
 import type { AnyDrawn } from '../domain/series.ts';
+import { compact } from './compact.ts';
 import { draw } from './draw.ts';
 import type { Drawing, Node } from './scene.ts';
 
@@ -11,8 +12,10 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]
 /** Text made safe for XML. */
 export const escape = (content: string) => content.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 
+const written = (attrs: Node['attrs']) => Object.entries(attrs).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+
 function element({ tag, attrs, text, children }: Node): string {
-  const list = Object.entries(attrs).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+  const list = written(attrs);
   const inner = text === undefined ? (children ?? []).map(element).join('') : escape(text);
   return inner ? `<${tag}${list.join('')}>${inner}</${tag}>` : `<${tag}${list.join('')}/>`;
 }
@@ -21,16 +24,24 @@ function element({ tag, attrs, text, children }: Node): string {
 export const toSvg = (nodes: Node[]) => nodes.map(element).join('');
 
 /** Many pages hold the same drawing, and it is written once. */
-const written = oncePer(toSvg);
+const inside = oncePer((drawing: Node[]) => {
+  const { attrs, nodes } = compact(drawing);
+  return { attrs, inner: toSvg(nodes) };
+});
 
 /**
  * A drawing as an `<svg>` element for a page.
  * @param name what the drawing shows, in a few words, for those who do not see it; the page describes it in full
  */
 export function svgElement(drawing: Drawing, name: string, kind: string): string {
-  const { width, height, nodes } = drawing;
-  return `<svg class="${kind}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(name)}">${written(nodes)}</svg>`;
+  const { width, height } = drawing;
+  const { attrs, inner } = inside(drawing.nodes);
+  const all = { class: kind, viewBox: `0 0 ${width} ${height}`, width, height, ...attrs, role: 'img', 'aria-label': name };
+  return `<svg${written(all).join('')}>${inner}</svg>`;
 }
+
+/** SVG text without the names of its rows, for pages where nothing points to them. */
+export const withoutRows = (svg: string) => svg.replace(/ data-row="[^"]*"/g, '');
 
 /** The two drawings of a page: one for wide places, one for narrow ones. */
 export const pageDrawings = (drawn: AnyDrawn, name: string): string[] =>

@@ -10,14 +10,18 @@ const LAYOUT = {
   card: { label: 200, width: 360, below: false, gap: 4 },
 } as const;
 
+/** A date as it stands under the head of its year, which it need not say again. Until when something was not found is said in full. */
+const underYear = ({ when, from, precision }: Item) =>
+  precision === 'absent' ? when : when.replaceAll(new RegExp(`,? ${Math.floor(from)}(?= –|$)`, 'g'), '');
+
 function row(item: Item, top: number, size: Size): { node: Node; bottom: number } {
   const { label: x, width, below, gap } = LAYOUT[size];
   const y = top + 13;
   const words = block(item.label, { x, y: below ? y + 17 : y, width }, { bold: item.strong });
   const lane = size === 'card' ? [] : [text(WIDTH[size], y, item.laneLabel, { size: 12, muted: true, anchor: 'end' })];
-  const date = text(18, y, item.when, { size: 12, muted: true });
+  const date = text(18, y, size === 'card' ? item.when : underYear(item), { size: 12, muted: true });
   return {
-    node: node('g', { 'data-row': item.id }, [...precisionMark(item.precision, 6, y - 4), date, ...lane, ...words.nodes]),
+    node: node('g', {}, [...precisionMark(item.precision, 6, y - 4), date, ...lane, ...words.nodes]),
     bottom: words.next - 13 + gap,
   };
 }

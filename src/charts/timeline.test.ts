@@ -77,6 +77,12 @@ for (const size of ['wide', 'narrow', 'card'] as const)
       assert.equal(texts.includes('The milk of that day'), size !== 'card');
     });
 
+test('under the head of its year a date says no year, unless it ends in another', () => {
+  const texts = textsOf(draw(list, 'wide'));
+  for (const said of ['Jan 1', 'Jul 2 – Jan 1, 2025', 'As of December 31, 2025']) assert.ok(texts.includes(said), said);
+  assert.ok(textsOf(draw(list, 'card')).includes('Jul 2, 2024 – Jan 1, 2025'), 'a card has no heads');
+});
+
 test('a card shows the chosen events in its height', () => {
   assert.ok(draw(tea, 'card').height <= CARD_HEIGHT);
 });

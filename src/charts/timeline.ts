@@ -62,11 +62,7 @@ function mark({ item, y }: Placed, x: number, end: number | undefined): Node[] {
 function drawLane(name: string, items: Item[], lane: Lane, y: (year: number) => number, bottom: number): { nodes: Node[]; bottom: number } {
   const placed = place(items, lane, y);
   const drawn = placed.map((one) =>
-    node('g', { 'data-row': one.item.id }, [
-      ...leader(one, lane.x),
-      ...mark(one, lane.x, one.item.to === undefined ? undefined : y(one.item.to)),
-      ...one.nodes,
-    ]),
+    node('g', {}, [...leader(one, lane.x), ...mark(one, lane.x, one.item.to === undefined ? undefined : y(one.item.to)), ...one.nodes]),
   );
   const last = placed.at(-1);
   return {

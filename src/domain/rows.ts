@@ -155,11 +155,12 @@ const squares = ({ groups, total }: Drawn<'squares'>) => [
   measured(total, { group: total.label, mark: '' }),
 ];
 
+/** An event's mark has its name beside it, so that nothing need lead from its row to it. */
 const timeline = ({ lanes, end }: Drawn<'timeline'>) => [
   ...lanes.flatMap(({ label: group, rows }) =>
-    rows.map(({ event, label, title, date, until }) => said(event, span(date, until), { group, label: label ?? title, event })),
+    rows.map(({ event, label, title, date, until }) => said(event, span(date, until), { mark: '', group, label: label ?? title, event })),
   ),
-  ...(end ? [said(end.id, end.when, { group: lanes[end.lane]?.label ?? '', label: end.label })] : []),
+  ...(end ? [said(end.id, end.when, { mark: '', group: lanes[end.lane]?.label ?? '', label: end.label })] : []),
 ];
 
 /** The rows of a drawing in its own order, as its table and files show them. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flatCss } from './flat-css.ts';
 
-const tokens = ':root{--ink:#111;--first:#a00;--paper:#fff}@supports(color:oklch(0 0 0)){:root{--ink:oklch(0 0 0)}}';
+const tokens = ':root{--ink:#111;--first:#a00;--paper:#fff;/* oklch(1 0 0) */}@media(prefers-color-scheme:dark){:root{--ink:#eee}}';
 const classes =
   '.t{fill:var(--ink)}.solid,.open{--hue:var(--ink);stroke:var(--hue);fill:none}.first{--hue:var(--first)}.solid{fill:var(--hue)}@media(forced-colors:active){.t{fill:CanvasText}}';
 

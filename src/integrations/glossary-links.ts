@@ -1,9 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
-interface Term {
+/** A term of the glossary, as `/glossary/terms.json` lists them. */
+export interface Term {
   term: string;
   href: string;
 }
@@ -22,7 +18,7 @@ function patternOf(terms: Term[]): RegExp {
 export const linkTerms = (html: string, terms: Term[]): string => linkerOf(terms)(html);
 
 /** What links terms in one page after the other. */
-function linkerOf(terms: Term[]): (html: string) => string {
+export function linkerOf(terms: Term[]): (html: string) => string {
   const known = new Map(terms.map((term) => [term.term.toLowerCase(), term]));
   const pattern = patternOf(terms);
   return (html) => linkIn(html, new Map(known), pattern);
@@ -48,35 +44,4 @@ function linkIn(html: string, open: Map<string, Term>, pattern: RegExp): string 
       return part;
     })
     .join('');
-}
-
-/** Embeds link to their chart only, and frozen versions do not change. */
-const KEPT = /\/(embed|charts\/[^/]+\/v)\//;
-
-async function pagesBelow(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
-}
-
-/** Links terms to the glossary on every page but the glossary, from `/glossary/terms.json`, which a page wrote. */
-export function glossaryLinks(): AstroIntegration {
-  return {
-    name: 'glossary-links',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const glossary = join(root, 'glossary');
-        const terms = JSON.parse(await readFile(join(glossary, 'terms.json'), 'utf8')) as Term[];
-        const pages = (await pagesBelow(root)).filter((path) => !path.startsWith(glossary) && !KEPT.test(path));
-        const linked = linkerOf(terms);
-        // One after the other: all pages at once would need the memory of the whole site.
-        for (const path of pages) {
-          const html = await readFile(path, 'utf8');
-          const now = linked(html);
-          if (now !== html) await writeFile(path, now);
-        }
-        logger.info(`${terms.length} terms linked where pages first use them`);
-      },
-    },
-  };
 }

@@ -96,8 +96,13 @@ export const changesAt = (path: string, library: Library): Change[] => (byPage(l
 
 const byEntry = oncePer((library: Library) => changesByRef(changesOf(library)));
 
+/** Changes that touch any of some entries, as corrections name them: `figures/cups`. Newest first. */
+export function changesThatMeet(shows: string[], library: Library): Change[] {
+  const touched = touching(shows, byEntry(library));
+  return touched.size > 0 ? changesOf(library).filter((change) => touched.has(change)) : [];
+}
+
 /** Changes that touch the files and embeds of a view of a chart. */
 export function changesOfView(id: string, view: string | undefined, library: Library): Change[] {
-  const touched = touching(drawn(byId(library.charts).get(id)!, view, library), byEntry(library));
-  return changesOf(library).filter((change) => touched.has(change));
+  return changesThatMeet(drawn(byId(library.charts).get(id)!, view, library), library);
 }

@@ -7,7 +7,7 @@ import type { RecordKind } from '../schema/readers-words.ts';
 import type { Claim, Distance, Source, State } from '../schema/source.ts';
 
 /** A state in few words, and what it means. */
-interface Meaning {
+export interface Meaning {
   short: string;
   long: string;
 }
@@ -53,6 +53,18 @@ export const sourceKindWords: Record<Source['kind'], string> = {
   research: 'research',
   commentary: 'commentary',
 };
+
+/** The heads of the list of sources, in its order. */
+export const sourceKindTitles: Record<Source['kind'], string> = {
+  party: 'The parties’ own pages',
+  government: 'Public authorities',
+  news: 'News',
+  trade: 'Trade press',
+  research: 'Research',
+  commentary: 'Commentary',
+};
+
+export const SOURCE_KINDS = Object.keys(sourceKindTitles) as Source['kind'][];
 
 /** What kind of thing a claim says. */
 export const claimKindWords: Record<Claim['kind'], string> = {

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { pages } from './site.ts';
+
+/** Bytes that a fresh connection delivers before it waits for an answer, less what the head of the answer takes. */
+const FLIGHT = 14_000;
+
+const files = pages.map((path) => ({ path, html: readFileSync(new URL(`../../dist${path}index.html`, import.meta.url)) }));
+const long = files.filter(({ html }) => gzipSync(html, { level: 9 }).length > FLIGHT);
+
+/** What a browser can read of a page when the first flight has landed. */
+const firstPart = (html: Buffer) =>
+  gunzipSync(gzipSync(html, { level: 9 }).subarray(0, FLIGHT), { finishFlush: constants.Z_SYNC_FLUSH }).toString();
+
+for (const { path, html } of long)
+  for (const [width, height] of [
+    [360, 740],
+    [1440, 900],
+  ] as const)
+    test(`${path}, ${width} px: the first screen stands in the first flight`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      // Fonts come when they come; here they stay away, so that both pictures are set in the same letters.
+      await page.route('**/*.woff2', (route) => route.abort());
+      await page.goto(path);
+      const whole = await page.screenshot();
+      await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: firstPart(html) }));
+      await page.goto(path);
+      expect(await page.locator('footer').count(), 'the rest of the page has not come').toBe(0);
+      expect(whole.equals(await page.screenshot()), 'the screen looks the same').toBe(true);
+    });

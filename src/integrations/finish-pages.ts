@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { linkerOf, type Term } from './glossary-links.ts';
+import { withOwnPolicy } from './own-policy.ts';
+import { withOwnStyles } from './own-styles.ts';
+
+/** Pages whose words are not linked: the glossary itself; embeds, which link to their chart only; frozen versions, which do not change. */
+const UNLINKED = /^(glossary|embed|charts\/[^/]+\/v)\//;
+
+const SCRIPT_FILE = /<script[^>]*\ssrc="([^"]+)"/g;
+
+/** The code of the scripts that a page loads. */
+function scriptsOf(html: string, root: string, base: string): string[] {
+  const files = [...html.matchAll(SCRIPT_FILE)].map((match) => join(root, match[1]!.slice(base.length)));
+  return files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+}
+
+const finished = (built: string, scripts: string[]) => withOwnPolicy(built, withOwnStyles(built, scripts));
+
+/** The last work on each built page, in one pass: glossary links, its own styles, its own policy. */
+export function finishPages(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'finish-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `/${config.base}/`.replace(/\/+/g, '/');
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const terms = JSON.parse(readFileSync(join(root, 'glossary/terms.json'), 'utf8')) as Term[];
+        const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+        const linked = linkerOf(terms);
+        for (const page of pages) {
+          const html = readFileSync(join(root, page), 'utf8');
+          const built = UNLINKED.test(page) ? html : linked(html);
+          writeFileSync(join(root, page), finished(built, scriptsOf(built, root, base)));
+        }
+        logger.info(`${pages.length} pages, ${terms.length} terms linked where pages first use them`);
+      },
+    },
+  };
+}
