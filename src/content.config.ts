@@ -4,15 +4,23 @@ import { collectionNames, collections as rules, entryId } from './schema/collect
 
 const base = process.env['CONTENT_DIR'] ?? 'content';
 
+/** What Astro tells a loader of kinds of files. Its types keep this to themselves. */
+interface Kinds {
+  entryTypes: Map<string, object>;
+}
+
 /**
  * Files below the content folder. Bodies come as text: they are no modules to compile and bundle, which would take most of a
  * large build. `src/library/body.ts` makes pages of them.
  */
 function files(pattern: string) {
   const { name, load } = glob({ base, pattern, generateId: ({ entry }) => entryId(entry) });
-  const asText = ({ entryTypes }: LoaderContext) =>
-    new Map(entryTypes).set('.mdx', { ...entryTypes.get('.md')!, getRenderFunction: undefined });
-  return { name, load: (context: LoaderContext) => load({ ...context, entryTypes: asText(context) }) };
+  const asText = (context: LoaderContext) => {
+    const { entryTypes } = context as LoaderContext & Kinds;
+    const kinds: Kinds = { entryTypes: new Map(entryTypes).set('.mdx', { ...entryTypes.get('.md'), getRenderFunction: undefined }) };
+    return { ...context, ...kinds };
+  };
+  return { name, load: (context: LoaderContext) => load(asText(context)) };
 }
 
 /**

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const SIZES = [100, 1000, 5000];
 
 /** What one build took, pictures apart: `seconds`, `millisecondsAPage` and `steps` are without them. */
-export interface Scale {
+interface Scale {
   positions: number;
   /** Files that the build wrote as pages. */
   pages: number;
@@ -120,7 +120,7 @@ function scaleOf(positions: number, lines: Line[]): Scale {
 }
 
 /** Builds made-up content of a size and measures it. Everything that was made is removed. */
-export const measure = (positions: number): Promise<Scale> =>
+const measure = (positions: number): Promise<Scale> =>
   withSynthetic(positions, async (content) => {
     const work = mkdtempSync(join(tmpdir(), 'scale-'));
     try {
@@ -131,7 +131,7 @@ export const measure = (positions: number): Promise<Scale> =>
   });
 
 /** The figures as a table in Markdown. */
-export function table(all: Scale[]): string {
+function table(all: Scale[]): string {
   const steps = Object.keys(all[0]!.steps);
   const head = ['positions', 'pages', 'seconds', 'ms a page', 'peak MB', ...steps.map((step) => `${step}, s`), 'pictures', 'pictures, s'];
   const rows = all.map((one) => [
@@ -142,12 +142,10 @@ export function table(all: Scale[]): string {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-if (import.meta.main) {
-  const sizes = process.argv
-    .slice(2)
-    .filter((arg) => /^\d+$/.test(arg))
-    .map(Number);
-  const all: Scale[] = [];
-  for (const size of sizes.length > 0 ? sizes : SIZES) all.push(await measure(size));
-  console.log(process.argv.includes('--json') ? JSON.stringify(all) : table(all));
-}
+const sizes = process.argv
+  .slice(2)
+  .filter((arg) => /^\d+$/.test(arg))
+  .map(Number);
+const all: Scale[] = [];
+for (const size of sizes.length > 0 ? sizes : SIZES) all.push(await measure(size));
+console.log(process.argv.includes('--json') ? JSON.stringify(all) : table(all));
