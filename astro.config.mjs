@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [finishPages(), redirects(), sitemap()],
+  integrations: [finishPages(), redirects(), sitemap(), hostHeaders()],
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {

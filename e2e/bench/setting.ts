@@ -6,10 +6,10 @@ import { host, type Host } from './host.ts';
 import { oneStyle } from './one-style.ts';
 import { addresses, htmlOf } from './pages.ts';
 import { slowLine, type Slow } from './proxy.ts';
-import { linked, marked, unhurried } from './variants.ts';
+import { linked, marked, preloaded } from './variants.ts';
 
 /** Forms in which the host serves each page. */
-export type Form = 'built' | 'floor' | 'linked' | 'marked' | 'unhurried';
+export type Form = 'built' | 'floor' | 'linked' | 'marked' | 'preloaded';
 
 export interface Setting {
   browser: Browser;
@@ -33,7 +33,7 @@ export async function setUp(quick: boolean): Promise<Setting> {
   const pages = addresses();
   const style = oneStyle(pages.filter((path) => !path.startsWith('/embed/')).map(htmlOf));
   const browser = await startBrowser();
-  const server = await host({ floor: bare, linked: linked(STYLE_FILE), marked, unhurried }, { [STYLE_FILE]: style });
+  const server = await host({ floor: bare, linked: linked(STYLE_FILE), marked, preloaded }, { [STYLE_FILE]: style });
   const line = await slowLine(server.port);
   const close = async () => {
     await browser.close();

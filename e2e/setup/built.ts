@@ -3,7 +3,10 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folder of the built site. */
-export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+export const dist = join(process.env['OUT_DIR'] ?? fileURLToPath(new URL('../../dist', import.meta.url)), sep);
+
+/** Base path under which it was built and is served, with a slash at both ends. */
+export const base = process.env['TEST_BASE'] ?? '/';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,7 +26,9 @@ export const typeOf = (file: string) => TYPES[extname(file)] ?? 'application/oct
 
 /** The file of an address, or nothing. Addresses that climb out of the folder have none. */
 export function fileOf(address: string): string | undefined {
-  const path = normalize(join(dist, decodeURIComponent(new URL(address, 'http://x').pathname)));
+  const { pathname } = new URL(address, 'http://x');
+  if (!pathname.startsWith(base)) return undefined;
+  const path = normalize(join(dist, decodeURIComponent(pathname.slice(base.length))));
   const file = path.endsWith(sep) ? join(path, 'index.html') : path;
   return file.startsWith(dist) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }

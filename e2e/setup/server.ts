@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { dist, fileOf, typeOf } from './built.ts';
+import { base, dist, fileOf, typeOf } from './built.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 
@@ -11,4 +11,4 @@ createServer((request, answer) => {
   const shown = file ?? join(dist, '404.html');
   answer.writeHead(file ? 200 : 404, { 'Content-Type': typeOf(shown) });
   createReadStream(shown).pipe(answer);
-}).listen(port, () => console.log(`Serving the built site at http://localhost:${port}/`));
+}).listen(port, () => console.log(`Serving the built site at http://localhost:${port}${base}`));

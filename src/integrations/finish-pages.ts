@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { linkerOf, type Term } from './glossary-links.ts';
 import { withOwnPolicy } from './own-policy.ts';
 import { withOwnStyles } from './own-styles.ts';
+import { withSafeAttributes } from './safe-attributes.ts';
 
 /** Pages whose words are not linked: the glossary itself; embeds, which link to their chart only; frozen versions, which do not change. */
 const UNLINKED = /^(glossary|embed|charts\/[^/]+\/v)\//;
@@ -34,9 +35,13 @@ export function finishPages(): AstroIntegration {
         const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
         const linked = linkerOf(terms);
         for (const page of pages) {
-          const html = readFileSync(join(root, page), 'utf8');
+          const html = withSafeAttributes(readFileSync(join(root, page), 'utf8'));
           const built = UNLINKED.test(page) ? html : linked(html);
-          writeFileSync(join(root, page), finished(built, scriptsOf(built, root, base)));
+          try {
+            writeFileSync(join(root, page), finished(built, scriptsOf(built, root, base)));
+          } catch (fault) {
+            throw new Error(`${page} ${(fault as Error).message}`, { cause: fault });
+          }
         }
         logger.info(`${pages.length} pages, ${terms.length} terms linked where pages first use them`);
       },

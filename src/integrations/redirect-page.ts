@@ -6,7 +6,7 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 const anchor = (href: string, id?: string) => `<a${id ? ` id="${escape(id)}"` : ''} href="${escape(href)}">${escape(href)}</a>`;
 
 /** Goes to the link of the place that the address names, or to the first link: a browser drops the place when a page alone sends it on. */
-const SCRIPT = `location.replace((document.getElementById(decodeURIComponent(location.hash.slice(1)))||document.links[0]).href)`;
+const SCRIPT = `let i=location.hash.slice(1);try{i=decodeURIComponent(i)}catch{}location.replace((document.getElementById(i)||document.links[0]).href)`;
 const POLICY = `default-src 'none';img-src 'self';base-uri 'none';form-action 'none';script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`;
 
 export interface Moved {
@@ -25,7 +25,7 @@ export function movedPage({ from, to, canonical, places, lang, base }: Moved): s
   const list = [...places].map(([id, href]) => `<li>${anchor(href, id)}</li>`).join('');
   // Sent on at once, a reader without script would lose the place.
   const refresh = places.size > 0 ? '' : `<meta http-equiv="refresh" content="0; url=${escape(to)}">`;
-  return `<!doctype html><html lang="${escape(lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${words.moved}: ${escape(from)}</title><meta name="description" content="${escape(words.movedFrom(from))}"><meta name="robots" content="noindex"><meta http-equiv="content-security-policy" content="${POLICY}">${refresh}<link rel="canonical" href="${escape(canonical)}"><link rel="icon" href="${base}favicon.svg" type="image/svg+xml"></head><body><main><h1>${words.moved}</h1><p>${words.movedTo} ${anchor(to)}.</p>${list && `<p>${words.movedPlaces}</p><ul>${list}</ul>`}</main><script>${SCRIPT}</script></body></html>\n`;
+  return `<!doctype html><html lang="${escape(lang)}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${POLICY}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${words.moved}: ${escape(from)}</title><meta name="description" content="${escape(words.movedFrom(from))}"><meta name="robots" content="noindex">${refresh}<link rel="canonical" href="${escape(canonical)}"><link rel="icon" href="${base}favicon.svg" type="image/svg+xml"></head><body><main><h1>${words.moved}</h1><p>${words.movedTo} ${anchor(to)}.</p>${list && `<p>${words.movedPlaces}</p><ul>${list}</ul>`}</main><script>${SCRIPT}</script></body></html>\n`;
 }
 
 /** Elements that may not hold a mark of text themselves; what they hold may. */

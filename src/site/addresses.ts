@@ -56,6 +56,7 @@ export const address = {
   leftOut: () => at('left-out/'),
   notKnown: () => at('not-known/'),
   forMembers: () => at('for-members/'),
+  print: () => at('print/'),
   /** A page of prose. */
   page: (id: string) => at(`${id}/`),
   /** The page about the data, or one of its files. */

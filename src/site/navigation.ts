@@ -36,6 +36,7 @@ export const morePlaces = (library: Library): Place[] => [
   { name: words.glossary, href: address.glossary() },
   { name: words.fairness, href: address.fairness() },
   { name: words.corrections, href: address.corrections() },
+  { name: words.print, href: address.print() },
   { name: dataWords.data, href: address.data() },
   ...[...library.pages.values()]
     .filter(({ id }) => !OWN_PAGE.includes(id))

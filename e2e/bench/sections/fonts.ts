@@ -4,12 +4,12 @@ import { middleOf } from '../pages.ts';
 import type { Form, Setting } from '../setting.ts';
 import { paints, visit, type Visit } from '../visit.ts';
 
-const FORMS = ['built', 'unhurried'] as const satisfies Form[];
-const NAMES = { built: 'preloaded', unhurried: 'not preloaded' };
+const FORMS = ['built', 'preloaded'] as const satisfies Form[];
+const NAMES = { built: 'as built', preloaded: 'preloaded' };
 
 /** One line of the table: one page of the visit in one form. */
 function row(visits: Record<(typeof FORMS)[number], Visit[]>, form: (typeof FORMS)[number], i: number): string[] {
-  const ratios = visits[form].map((one, round) => paints(one)[i]! / paints(visits.unhurried[round]!)[i]!);
+  const ratios = visits[form].map((one, round) => paints(one)[i]! / paints(visits.built[round]!)[i]!);
   const own = visits[form].filter(({ loads }) => loads[i]!.ownFace).length;
   return [
     i === 0 ? 'first' : 'next',
@@ -23,7 +23,7 @@ function row(visits: Record<(typeof FORMS)[number], Visit[]>, form: (typeof FORM
 /** Measures and reports. */
 export async function fontsSection({ browser, host, line, pages, quick, times, at }: Setting): Promise<string> {
   const walked = [middleOf('question', pages), middleOf('chart', pages)];
-  const visits: Record<(typeof FORMS)[number], Visit[]> = { built: [], unhurried: [] };
+  const visits: Record<(typeof FORMS)[number], Visit[]> = { built: [], preloaded: [] };
   for (let round = 0; round < (quick ? 1 : times); round += 1)
     for (const form of FORMS)
       visits[form].push(
@@ -34,13 +34,11 @@ export async function fontsSection({ browser, host, line, pages, quick, times, a
           walked.map((page) => at(page, form)),
         ),
       );
-  return `Two fonts are preloaded as built, and \`font-display\` is \`optional\`: a font that comes too late waits for the next page, so no text moves. They
-share the line with the page: they are asked for when its first bytes are there, so on connections of their own they come two round trips later, after a
-page that fits the first flight and beside the later flights of one that does not. For fonts that are preloaded and optional Chromium holds the first paint
-for a moment ([as its authors say](https://github.com/w3c/csswg-drafts/issues/5924)). Both ways of the same two pages, a question and then a chart, medians of ${visits.built.length}:
+  return `Pages do not preload their fonts, and \`font-display\` is \`optional\`: a font that comes too late waits for the next page, so no text moves. For fonts
+that are preloaded and optional Chromium holds the first paint for a moment ([as its authors say](https://github.com/w3c/csswg-drafts/issues/5924)). Both ways of the same two pages, a question and then a chart, medians of ${visits.built.length}:
 
 ${table(
-  ['page', 'fonts', 'FCP, ms', 'ratio to not preloaded', "in the site's own face"],
+  ['page', 'fonts', 'FCP, ms', 'ratio to as built', "in the site's own face"],
   walked.flatMap((_, i) => FORMS.map((form) => row(visits, form, i))),
 )}`;
 }
