@@ -3,7 +3,7 @@
 import { pageDrawings } from '../exports/svg.ts';
 import { build } from '../library/build.ts';
 import { allViews } from '../site/chart.ts';
-import { rawOf, readFiles } from './content.ts';
+import { rawOf, readFiles } from '../library/files.ts';
 
 const times = Number(process.argv[2] ?? 200);
 const library = build(rawOf(readFiles()).raw);

@@ -1,6 +1,6 @@
 // Refuses to publish where nobody answers for the site, or it does not know where it will stand. It names all that is missing at once.
 import { words } from '../site/words.ts';
-import { contentFolder, rawOf, readFiles, type Files } from './content.ts';
+import { contentFolder, rawOf, readFiles, type Files } from '../library/files.ts';
 
 interface Lack {
   where: string;
