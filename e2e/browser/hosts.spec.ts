@@ -92,12 +92,13 @@ test('what has a hash in its name or query is kept for a year, and all else is a
   expect((await ask('/about/', { 'If-None-Match': etag })).status).toBe(304);
 });
 
-test('what is missing gets the site’s own page, and a page without its slash leads on', async () => {
+test('what is missing gets the site’s own page, a page without its slash leads on, and a long question is read', async () => {
   for (const path of ['/nowhere/', '/cards/', '/charts/none.csv']) {
     const answer = await ask(path);
     expect(answer.status, path).toBe(404);
     expect(await answer.text(), path).toContain('There is no page at this address');
   }
+  expect((await ask(`/search/?q=${'a'.repeat(30_000)}`)).status, 'a long question').toBe(200);
   const { status, headers } = await ask('/charts/therapist-survey');
   expect([status, headers.get('location')]).toEqual([301, at('/charts/therapist-survey/')]);
 });
