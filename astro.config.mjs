@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { archive } from './src/integrations/archive.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), finishPages(), redirects(), sitemap()],
+  integrations: [mdx(), finishPages(), redirects(), sitemap(), archive()],
   build: { inlineStylesheets: 'always' },
   // Astro's own marker in each MDX file; the bundler warns of it and does as it should.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

@@ -60,6 +60,8 @@ export const address = {
   page: (id: string) => at(`${id}/`),
   /** A file of the data. */
   data: (file: string) => at(`data/${file}`),
+  /** The whole site in one file. The build writes it last. */
+  archive: () => at('data/site.zip'),
   asset: (path: string) => at(path),
 };
 
