@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { archive } from './src/integrations/archive.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), finishPages(), redirects(), sitemap(), archive()],
+  integrations: [mdx(), finishPages(), redirects(), sitemap(), hostHeaders(), archive()],
   build: { inlineStylesheets: 'always' },
   // Astro's own marker in each MDX file; the bundler warns of it and does as it should.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

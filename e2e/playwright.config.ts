@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './setup/browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
+/** Where the site is served: `TEST_BASE` names the base path that it was built for, `TEST_SERVER=nginx` the server. */
+const { TEST_BASE = '/', TEST_SERVER } = process.env;
 const browser = findBrowser();
 
 export default defineConfig({
@@ -14,7 +16,7 @@ export default defineConfig({
   reporter: [['list']],
   outputDir: '../test-results',
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://localhost:${port}${TEST_BASE}`.replace(/\/$/, ''),
     launchOptions: {
       ...(browser && { executablePath: browser }),
       // As root the sandbox must be off; the other switches keep the browser from calling home.
@@ -28,9 +30,11 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node setup/server.ts`,
+    command: TEST_SERVER === 'nginx' ? 'node hosts/nginx.ts' : 'node setup/server.ts',
     env: { TEST_PORT: String(port) },
-    url: `http://localhost:${port}/`,
+    url: `http://localhost:${port}${TEST_BASE}`,
     reuseExistingServer: false,
+    // So that what it started is stopped, and its folder taken away.
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { at } from './base.ts';
 import { expect, forAll, test, views } from './site.ts';
 
 interface Data {
@@ -87,7 +88,13 @@ for (const path of views) {
     await page.goto(`/charts/${path}/`);
     const table = await page
       .locator('tr[id^="row-"]')
-      .evaluateAll((all) => all.map((row) => ({ id: row.id, mark: (row as HTMLElement).dataset['mark'] ?? row.id.slice('row-'.length), text: row.textContent! })));
+      .evaluateAll((all) =>
+        all.map((row) => ({
+          id: row.id,
+          mark: (row as HTMLElement).dataset['mark'] ?? row.id.slice('row-'.length),
+          text: row.textContent!,
+        })),
+      );
     expect(table.map(({ id }) => id)).toEqual(rows.map(({ id }) => `row-${id}`));
     const marks = [...new Set(table.flatMap(({ mark }) => mark || []))].sort();
     for (const size of ['wide', 'narrow']) {
@@ -163,7 +170,7 @@ test('copy buttons copy the text beside them, and say so', async ({ browser, bas
 
 test('a chart stands on the pages of the positions that use it', async ({ page }) => {
   await page.goto('/charts/therapist-survey/');
-  const uses = await page.locator('main a[href^="/positions/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
+  const uses = await page.locator(`main a[href^="${at('/positions/')}"]`).evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
   expect(uses.length).toBeGreaterThan(0);
   for (const use of uses) {
     await page.goto(use);

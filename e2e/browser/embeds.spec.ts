@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { test as plain } from '@playwright/test';
+import { at, test as plain } from './base.ts';
 import { expect, forAll, pages, test } from './site.ts';
 
 const embeds = pages.filter((path) => path.startsWith('/embed/'));
@@ -16,7 +16,7 @@ async function host(snippet: string): Promise<{ server: Server; address: string 
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
 }
 
-const whole = (snippet: string, site: string) => snippet.replaceAll(/(src|href)="\//g, `$1="${site}/`);
+const whole = (snippet: string, site: string) => snippet.replaceAll(/(src|href)="\//g, `$1="${new URL(site).origin}/`);
 
 for (const path of current) {
   const chart = path.slice('/embed/'.length, -1);
@@ -102,6 +102,6 @@ test('an embed asks for nothing beyond its own page and its script, and says whe
   page.on('request', (request) => asked.push(request.url().replace(baseURL!, '')));
   await page.goto('/embed/therapist-survey/');
   await expect(page.locator('.small')).toContainText('Source: ');
-  await expect(page.locator('.small a')).toHaveAttribute('href', '/charts/therapist-survey/');
+  await expect(page.locator('.small a')).toHaveAttribute('href', at('/charts/therapist-survey/'));
   expect(asked.filter((url) => !/^\/(embed\/|favicon)/.test(url))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { at } from './base.ts';
 import { expect, test } from './site.ts';
 
 test('a statement leads to its claim in one click, and the claim leads back', async ({ page }) => {
@@ -51,7 +52,7 @@ test('a number that we worked out shows how, each figure in it a link', async ({
   await page.goto('/figures/rate-five-years/');
   const sum = page.locator('dt:text-is("Our arithmetic") + dd');
   await expect(sum).toContainText('25%');
-  await expect(sum.getByRole('link')).toHaveAttribute('href', '/figures/clinician-growth/');
+  await expect(sum.getByRole('link')).toHaveAttribute('href', at('/figures/clinician-growth/'));
   await expect(page.locator('dd', { hasText: 'Our arithmetic' }).first()).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 import { parse as parseBibtex } from 'astrocite-bibtex';
 import { parse as parseRis } from 'astrocite-ris';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { at } from './base.ts';
 import { expect, forAll, pages, test, views } from './site.ts';
 
 interface Data {
@@ -29,7 +30,7 @@ for (const path of views) {
     const [bib] = parseBibtex(await get('bib'));
     const [ris] = parseRis(await get('ris'));
     const [csl] = JSON.parse(await get('csl.json')) as Record<string, unknown>[];
-    for (const item of [ris, csl]) expect(item).toMatchObject({ title, URL: `/charts/${path}/` });
+    for (const item of [ris, csl]) expect(item).toMatchObject({ title, URL: at(`/charts/${path}/`) });
     expect(String(bib!.title).replace(/[^\p{L}\p{N}]/gu, '')).toContain(title.replace(/[^\p{L}\p{N}]/gu, '').slice(-20));
     await page.goto(`/charts/${path}/`);
     const meta = (name: string) => page.locator(`meta[name=${name}]`).getAttribute('content');
@@ -37,7 +38,7 @@ for (const path of views) {
     expect(await meta('citation_author')).toBeTruthy();
     expect(await meta('citation_publication_date')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
     const ld = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as Record<string, unknown>;
-    expect(ld).toMatchObject({ '@type': 'Dataset', name: title, url: `/charts/${path}/` });
+    expect(ld).toMatchObject({ '@type': 'Dataset', name: title, url: at(`/charts/${path}/`) });
     expect((ld['distribution'] as unknown[]).length).toBe(4);
   });
 

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
-import { pages } from './site.ts';
+import { dist } from '../setup/built.ts';
+import { test } from './base.ts';
+import { expect, pages } from './site.ts';
 
 /** Bytes that a fresh connection delivers before it waits for an answer, less what the head of the answer takes. */
 const FLIGHT = 14_000;
 
-const files = pages.map((path) => ({ path, html: readFileSync(new URL(`../../dist${path}index.html`, import.meta.url)) }));
+const files = pages.map((path) => ({ path, html: readFileSync(join(dist, path, 'index.html')) }));
 const long = files.filter(({ html }) => gzipSync(html, { level: 9 }).length > FLIGHT);
 
 /** What a browser can read of a page when the first flight has landed. */

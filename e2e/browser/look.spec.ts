@@ -8,10 +8,10 @@ async function unusedSelectors(page: import('@playwright/test').Page, paths: str
     await page.goto(path);
     if (path.startsWith('/search/?')) await expect(page.locator('#search-results li').first()).toBeVisible();
     const found = await page.evaluate(() => {
-      const state = /::?(?:before|after|first-letter|hover|focus-visible|focus|target|checked|root)/g;
+      const state = /::?(?:before|after|first-letter|details-content|hover|focus-visible|focus|target|checked|root)/g;
       const rules = (list: CSSRuleList): string[] =>
         [...list].flatMap((rule) =>
-          'selectorText' in rule
+          'selectorText' in rule && !(rule instanceof CSSPageRule)
             ? (rule as CSSStyleRule).selectorText.split(/,(?![^(]*\))/)
             : 'cssRules' in rule
               ? rules((rule as CSSGroupingRule).cssRules)

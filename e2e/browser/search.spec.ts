@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { at, below } from './base.ts';
 import { expect, test } from './site.ts';
 
 const results = '#search-results li';
@@ -104,7 +105,7 @@ test('the name of a question lists its positions in the site’s own order, sile
     .first()
     .locator('a')
     .evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
-  expect(links.map((link) => link.split('/')[2])).toEqual(parties);
+  expect(links.map((link) => below(link).split('/')[2])).toEqual(parties);
   await expect(page.locator('#search-results p.l').first()).toContainText('Governor: silent');
   await expect(page.locator('#search-results p.l').first()).toContainText('NUHW: heard');
   await page.goto('/search/?question=intake-triage');
@@ -154,7 +155,7 @@ test('the keyboard goes from the box to the results and back, and more results o
 
 test('nothing loads before the box is entered, and a question after the first makes no request', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  page.on('request', (request) => asked.push(below(new URL(request.url()).pathname)));
   await page.goto('/search/');
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => path.endsWith('records.json'))).toEqual([]);
@@ -227,7 +228,7 @@ test.describe('where the catalog is not as it should be', () => {
       await page.route('**/records.json?v=*', (route) =>
         body === undefined ? route.abort() : route.fulfill({ body, contentType: 'application/json' }),
       );
-      await page.goto('/search/?q=layoffs');
+      await page.goto(at('/search/?q=layoffs'));
       await expect(page.locator('#search-status')).toContainText(says);
       await expect(page.locator(results)).toHaveCount(0);
       await page.close();

@@ -1,9 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, test as base } from '@playwright/test';
-
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+import { expect } from '@playwright/test';
+import { dist } from '../setup/built.ts';
+import { isHostsIcon, test as base } from './base.ts';
 
 function* below(folder: string): Generator<string> {
   for (const name of readdirSync(folder)) {
@@ -69,6 +68,7 @@ export const oneOfEach = [
   '/left-out/',
   '/search/',
   '/a-z/',
+  '/print/',
 ];
 
 /** A test that fails on any console error, page error, or request to another origin. */
@@ -76,7 +76,7 @@ export const test = base.extend<{ quiet: void }>({
   quiet: [
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      page.on('console', (message) => message.type() === 'error' && !isHostsIcon(message.location().url) && faults.push(message.text()));
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('request', (request) => {
         if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) faults.push(`asked ${request.url()}`);

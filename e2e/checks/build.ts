@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
@@ -119,13 +119,52 @@ test(
   },
 );
 
-test('under a base path and an address of its own the site holds together as well', () => {
+/** A copy of the content with a publisher and a contact, as it would be published. */
+function published(): string {
+  const content = join(work, 'published');
+  cpSync(join(root, 'content'), content, { recursive: true });
+  const settings = join(content, 'site.yaml');
+  const kept = readFileSync(settings, 'utf8').replace(/^(publisher|contact):.*\n/gm, '');
+  writeFileSync(settings, `${kept}publisher: The Publisher\ncontact: corrections@site.test\n`);
+  return content;
+}
+
+/** All that a pattern catches in those files of a folder whose names another pattern fits, each once. */
+function caught(folder: string, files: RegExp, pattern: RegExp): string[] {
+  const texts = below(folder).filter((path) => files.test(relative(folder, path)));
+  return [...new Set(texts.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(pattern)].map((match) => match[1]!)))];
+}
+
+/** What a site names on itself, by kind: in which files, and how. Search records have no base path: the script of the page adds it. */
+const NAMED: Record<string, [files: RegExp, pattern: RegExp, base?: string]> = {
+  link: [/\.html$/, /<a [^>]*href="([^"]+)"/g],
+  asset: [/\.html$/, /(?: src="|<link [^>]*href="|url\()([^")]+)/g],
+  form: [/\.html$/, / action="([^"]+)"/g],
+  embed: [/\.oembed\.json$/, / src=\\"([^"\\]+)/g],
+  snippet: [/\.html$/, / (?:src|href)=&quot;([^&]+)/g],
+  record: [/^search\/records\.json$/, /"url":"([^"]+)"/g, '/explainer'],
+  feed: [/^(changes|corrections)\.xml$/, / href="([^"]+)"/g],
+  card: [/\.html$/, /property="og:image" content="([^"]+)"/g],
+};
+
+test('under a base path and an address of its own, with a publisher, the site holds together as well', () => {
   const where = { BASE_PATH: '/explainer/', SITE_URL: 'https://site.test' };
-  const { out, status, said } = build('based', where);
+  const { out, status, said } = build('based', { ...where, CONTENT_DIR: published() });
   assert.equal(status, 0, said);
   const env = { ...process.env, ...where, OUT_DIR: out };
   const check = spawnSync('npm', ['run', 'site-check', '--silent'], { cwd: root, env, encoding: 'utf8' });
   assert.equal(check.status, 0, check.stdout + check.stderr);
+  for (const [kind, [files, pattern, base = '']] of Object.entries(NAMED)) {
+    const own = caught(out, files, pattern)
+      .map((address) => new URL(base + address, 'https://site.test/explainer/about/'))
+      .filter(({ origin }) => origin === 'https://site.test');
+    assert.ok(own.length > 0, `no ${kind} was found`);
+    const lost = own.filter(({ pathname }) => {
+      const path = join(out, pathname.replace(/^\/explainer\//, ''), pathname.endsWith('/') ? 'index.html' : '');
+      return !pathname.startsWith('/explainer/') || !existsSync(path);
+    });
+    assert.deepEqual(lost.map(String), [], `each ${kind} must lead to a file below the base path`);
+  }
   assert.match(readFileSync(join(out, 'about/index.html'), 'utf8'), /rel="canonical" href="https:\/\/site\.test\/explainer\/about\/"/);
   const { urlset } = new XMLParser().parse(readFileSync(join(out, 'sitemap.xml'), 'utf8'), true) as { urlset: { url: { loc: string }[] } };
   const mapped = urlset.url.map(({ loc }) => loc.replace('https://site.test/explainer/', ''));
@@ -135,9 +174,18 @@ test('under a base path and an address of its own the site holds together as wel
     .map((path) => path.replace(/index\.html$/, ''));
   assert.deepEqual(mapped.sort(), pages.sort(), 'the sitemap does not list every page');
   const feed = readFileSync(join(out, 'changes.xml'), 'utf8');
+  const ids = (text: string) => [...text.matchAll(/<id>(.*?)<\/id>/g)].map((match) => match[1]);
+  assert.ok(ids(feed).length > 1);
+  assert.deepEqual(ids(feed), ids(readFileSync(join(work, 'one/changes.xml'), 'utf8')), 'ids of the feed depend on where the site stands');
+  const data = JSON.parse(readFileSync(join(out, 'data/datapackage.json'), 'utf8')) as { id: string; homepage: string };
+  assert.equal(data.homepage, 'https://site.test/explainer/data/');
+  assert.equal(data.id, (JSON.parse(readFileSync(join(work, 'one/data/datapackage.json'), 'utf8')) as typeof data).id);
   const hrefs = [...feed.matchAll(/ href="([^"]*)"/g)].map((match) => match[1]!);
   assert.deepEqual(
     hrefs.filter((href) => !href.startsWith('https://site.test/explainer/')),
     [],
   );
+  assert.deepEqual(caught(out, /\.html$/, /<p class="(draft)">/g), [], 'a page of a site with a publisher calls itself a draft');
+  assert.match(readFileSync(join(out, 'about/index.html'), 'utf8'), /Published by The Publisher/);
+  assert.match(readFileSync(join(out, 'corrections/index.html'), 'utf8'), /corrections@site\.test/);
 });

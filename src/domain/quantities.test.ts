@@ -63,6 +63,8 @@ const SAID: [string, string[]][] = [
 
 /** Sentences in which nothing must be found. */
 const NOT_SAID = [
+  'It may be used under CC BY-SA 4.0, or the Open Government Licence 3.0.',
+  'It is under Creative Commons Attribution 4.0 International.',
   'On March 18, 2026, they struck.',
   'The day was not seen, so about February 19 to 20, 2026.',
   'Posted on 12 October 2023, dated 2023-10-12.',

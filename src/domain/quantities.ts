@@ -15,6 +15,7 @@ const EXEMPT: RegExp[] = [
   /\b\d{4}([-/])\d{2}(?:\1\d{2})?\b/g, // 2026-03-18
   /\b(?:19|20)\d{2}s?\b/g, // years
   /\b(?:SB|AB|HB|HR|HP|[Bb]ill|[Ss]ection|Article|[Ff]igure|[Tt]able|[Qq]uestion|[Vv]ersion|[Pp]aragraph|statement)\s\d+(?:\.\d+)?\b/g, // names of laws and parts
+  /\b(?:CC (?:BY|0)[A-Z-]*|Creative Commons(?: [A-Z][A-Za-z-]+)+|[Ll]icen[cs]e)\s\d\.\d\b/g, // names of licenses
   /\b(?:Local|Ward|Room|Form|Type|type|Phase|Level)\s\d+\b/g, // names of other things
   /\b\d+(?:st|nd|rd|th)\b/g, // places in an order
   /\b\d{1,2}:\d{2}\b|\b24\/7\b/g, // times of day

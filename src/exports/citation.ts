@@ -4,9 +4,11 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { CITATIONS } from '../site/addresses.ts';
 
-/** What a citation says of a chart, in the terms of CSL-JSON. */
+/** What a citation says of a chart or of the data, in the terms of CSL-JSON. */
 export interface CitationItem {
   id: string;
+  /** What it is; left out, a chart. */
+  genre?: string;
   title: string;
   /** Who answers for it: the publisher, or the site while there is none. */
   author: string;
@@ -19,11 +21,11 @@ export interface CitationItem {
 
 export type CitationFormat = (typeof CITATIONS)[number];
 
-const cite = ({ id, title, author, site, date, link, abstract }: CitationItem) =>
+const cite = ({ id, genre = 'Chart', title, author, site, date, link, abstract }: CitationItem) =>
   new Cite({
     id,
     type: 'webpage',
-    genre: 'Chart',
+    genre,
     title,
     author: [{ literal: author }],
     ...(author !== site && { 'container-title': site }),

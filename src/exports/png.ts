@@ -5,7 +5,7 @@ import { Renderer } from '@takumi-rs/core';
 
 /** The site's own face, so that pictures look alike on every machine. */
 const FACE = 'Source Sans';
-const FONT = 'public/fonts/sans.woff2';
+const FONT = 'public/fonts/sans-401b.woff2';
 const SCALE = 2;
 /** The rasterizer's version: another one may paint otherwise. */
 const ENGINE = readFileSync(new URL('../package.json', import.meta.resolve('@takumi-rs/core')), 'utf8');

@@ -9,12 +9,15 @@ export const ARCHIVE = 'data/site.zip';
 /** The folder into which it unpacks. */
 const FOLDER = 'site';
 
-/** All built files but the archive itself. */
+/** Copies that `npm run compress` makes for hosts, and the archive itself. */
+const left = (file: string) => file === ARCHIVE || file.endsWith('.gz');
+
+/** All built files that are packed. */
 function built(folder: string): Files {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name));
   const files = paths.map((path): [string, Uint8Array] => [relative(folder, path).replaceAll(sep, '/'), readFileSync(path)]);
-  return new Map(files.filter(([file]) => file !== ARCHIVE));
+  return new Map(files.filter(([file]) => !left(file)));
 }
 
 /**

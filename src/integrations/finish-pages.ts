@@ -35,7 +35,11 @@ export function finishPages(): AstroIntegration {
         for (const page of pages) {
           const html = readFileSync(join(root, page), 'utf8');
           const built = UNLINKED.test(page) ? html : linkTerms(html, terms);
-          writeFileSync(join(root, page), finished(built, scriptsOf(built, root, base)));
+          try {
+            writeFileSync(join(root, page), finished(built, scriptsOf(built, root, base)));
+          } catch (fault) {
+            throw new Error(`${page} ${(fault as Error).message}`, { cause: fault });
+          }
         }
         logger.info(`${pages.length} pages, ${terms.length} terms linked where pages first use them`);
       },

@@ -18,6 +18,8 @@ export const site = z.strictObject({
   contact: z.string().optional(),
   /** What others may do with the content. */
   licence: sentence,
+  /** The address of the license, once one is chosen: the data package names it then. */
+  licenceUrl: z.url('is no web address: write it whole, with https://').optional(),
   /** Parties in the order in which they stand on every page. */
   parties: z.array(id).min(1),
   /** Why they stand in that order. */

@@ -56,10 +56,11 @@ export const address = {
   leftOut: () => at('left-out/'),
   notKnown: () => at('not-known/'),
   forMembers: () => at('for-members/'),
+  print: () => at('print/'),
   /** A page of prose. */
   page: (id: string) => at(`${id}/`),
-  /** A file of the data. */
-  data: (file: string) => at(`data/${file}`),
+  /** The page about the data, or one of its files. */
+  data: (file = '') => at(`data/${file}`),
   /** The whole site in one file. The build writes it last. */
   archive: () => at('data/site.zip'),
   asset: (path: string) => at(path),
@@ -94,3 +95,6 @@ export function absolute(path: string): string {
   const site = import.meta.env?.SITE;
   return site ? new URL(path, site).href : path;
 }
+
+/** A path as an address that works in code to copy: the site's own or, where it has none yet, where `npm start` serves it. */
+export const runnable = (path: string): string => new URL(path, import.meta.env?.SITE ?? 'http://localhost:4321').href;

@@ -81,9 +81,11 @@ export function changesOf(library: Library): Change[] {
 export const changesAt = (path: string, library: Library): Change[] =>
   changesOf(library).filter(({ pages }) => pages.some(({ href }) => href === path));
 
+/** Changes that touch any of some entries, as corrections name them: `figures/cups`. Newest first. */
+export const changesThatMeet = (shows: string[], library: Library): Change[] => changesOf(library).filter((change) => meets(shows, change));
+
 /** Changes that touch the files and embeds of a view of a chart. */
 export function changesOfView(id: string, view: string | undefined, library: Library): Change[] {
   const chart = library.charts.find((one) => one.id === id)!;
-  const shows = drawn(chart, view, library);
-  return changesOf(library).filter((change) => meets(shows, change));
+  return changesThatMeet(drawn(chart, view, library), library);
 }

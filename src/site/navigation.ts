@@ -1,5 +1,6 @@
 import type { Library } from '../library/types.ts';
 import { address } from './addresses.ts';
+import { dataWords } from './data-words.ts';
 import { OWN_PAGE } from './prose-pages.ts';
 import { words } from './words.ts';
 
@@ -31,6 +32,8 @@ export const morePlaces = (library: Library): Place[] => [
   { name: words.glossary, href: address.glossary() },
   { name: words.fairness, href: address.fairness() },
   { name: words.corrections, href: address.corrections() },
+  { name: words.print, href: address.print() },
+  { name: dataWords.data, href: address.data() },
   ...[...library.pages.values()]
     .filter(({ id }) => !OWN_PAGE.includes(id))
     .map(({ id, title }) => ({ name: title, href: address.page(id) })),

@@ -14,6 +14,7 @@ export function questionPage(question: WithId<Question>, library: Library) {
   const about = <T extends { questions: string[] }>(items: T[]) => items.filter(({ questions }) => questions.includes(question.id));
   const at = library.questions.findIndex(({ id }) => id === question.id);
   return {
+    question,
     positions,
     sides: positions.filter(isSide),
     others: outside.filter(({ answer }) => answer !== 'none-found'),

@@ -34,5 +34,5 @@ export const recordWords = {
   leftOutCount: 'Of what the research brought up, # records stand nowhere on the site.',
   leftOutLink: 'Each record that was left out, with the reason',
   ownNumbers: 'Numbers of our own on this site: #. Each with where it stands and the reason.',
-  dataFiles: 'Every number, every claim and every number of our own, as data:',
+  dataFiles: 'Every number, every claim and every number of our own, as data',
 } as const;

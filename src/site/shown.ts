@@ -1,6 +1,7 @@
 import type { Library, Use } from '../library/types.ts';
 import { address, addressOf } from './addresses.ts';
 import { frontPage } from './front-page.ts';
+import { printedPages } from './print-parts.ts';
 import { questionPage } from './question-page.ts';
 import { cell, chartList, drawn, grounded, idsOf, listed, refs, sentenceOf, side, summary } from './shown-parts.ts';
 import { nameOfUse } from './uses.ts';
@@ -30,8 +31,8 @@ function usesOf({ claims, figures, chartUses }: Library): Uses {
 }
 
 /** Entries with all that they use, on a page that shows them whole. */
-const whole = (folder: string, kind: Use['kind'], ids: string[], uses: Uses) =>
-  ids.flatMap((id) => [`${folder}/${id}`, ...uses({ kind, id })]);
+const whole = (folder: string, kind: Use['kind'], ids: Iterable<string>, uses: Uses) =>
+  [...ids].flatMap((id) => [`${folder}/${id}`, ...uses({ kind, id })]);
 
 /** Collections whose entries have pages of their own. */
 const OWN_PAGES = {
@@ -108,6 +109,28 @@ function frontShows(library: Library, uses: Uses): string[] {
   ];
 }
 
+/** Everything on one page: all entries with their texts, and the first view of each chart. */
+function printShows(library: Library, uses: Uses): string[] {
+  const { parties, questions, positions, disagreements, studies, events, laws, terms, help, sources, voices, charts } = library;
+  return [
+    ...frontShows(library, uses),
+    ...whole('parties', 'party', idsOf(parties), uses),
+    ...whole('questions', 'question', idsOf(questions), uses),
+    ...questions.flatMap(({ id }) => MORE.questions!(id, library, uses)),
+    ...whole('positions', 'position', positions.keys(), uses),
+    ...charts.flatMap((chart) => drawn(chart, undefined, library)),
+    ...whole('disagreements', 'disagreement', idsOf(disagreements), uses),
+    ...whole('events', 'event', idsOf(events), uses),
+    ...whole('laws', 'law', idsOf(laws), uses),
+    ...whole('studies', 'study', idsOf(studies), uses),
+    ...whole('terms', 'term', idsOf(terms), uses),
+    ...whole('help', 'help', idsOf(help), uses),
+    ...whole('pages', 'page', ['for-members', ...idsOf(printedPages(library))], uses),
+    ...refs('sources', idsOf(sources)),
+    ...refs('voices', idsOf(voices)),
+  ];
+}
+
 /** Pages that show many entries: whole, or a line or two of each. */
 function listPages(library: Library, uses: Uses): ShownPage[] {
   const { parties, voices, positions, charts, figures, disagreements, studies, sources, events, laws, terms } = library;
@@ -136,6 +159,7 @@ function listPages(library: Library, uses: Uses): ShownPage[] {
     page(words.lawsTitle, address.laws(), whole('laws', 'law', idsOf(laws), uses)),
     page(words.glossaryTitle, address.glossary(), whole('terms', 'term', idsOf(terms), uses)),
     page(words.sourcesTitle, address.sources(), all('sources', sources)),
+    page(words.printTitle, address.print(), printShows(library, uses)),
   ];
 }
 

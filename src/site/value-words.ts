@@ -7,7 +7,7 @@ import type { RecordKind } from '../schema/readers-words.ts';
 import type { Claim, Distance, Source, State } from '../schema/source.ts';
 
 /** A state in few words, and what it means. */
-interface Meaning {
+export interface Meaning {
   short: string;
   long: string;
 }

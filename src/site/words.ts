@@ -1,9 +1,11 @@
 import { chartWords } from './chart-words.ts';
+import { printWords } from './print-words.ts';
 import { recordWords } from './record-words.ts';
 
 /** The interface's own words. Nothing of what the site is about stands here. */
 export const words = {
   ...chartWords,
+  ...printWords,
   ...recordWords,
   skip: 'Skip to the text',
   mainNavigation: 'Main',

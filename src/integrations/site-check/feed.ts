@@ -6,14 +6,13 @@ const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 const MAKER = 'Atom asks for it: see where the feed is made';
 
 /** What a feed and each of its entries must have. */
-function common(element: Element, where: string, { origin }: Site): Fault[] {
+function common(element: Element, where: string): Fault[] {
   const lacking = ['id', 'title', 'updated'].filter((name) => !textOf(element, name));
   const [id, updated] = [textOf(element, 'id'), textOf(element, 'updated')];
   const faults = lacking.map((name) => ({ wrong: `${where} has no ${name}`, todo: MAKER }));
   if (updated && !(TIME.test(updated) && !Number.isNaN(Date.parse(updated))))
     faults.push({ wrong: `${where} was updated at "${updated}", which is no time`, todo: 'Write it as 2026-11-21T00:00:00Z' });
-  // Without an address of its own, the site can name nothing for the whole world.
-  if (id && origin && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(id))
+  if (id && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(id))
     faults.push({ wrong: `${where} has the id "${id}", which is no whole address`, todo: MAKER });
   return faults;
 }
@@ -23,7 +22,7 @@ function inEntry(entry: Element, file: string, site: Site): Fault[] {
   const links = within(entry, 'link').map(({ attributes }) => attributes['href'] ?? '');
   const dead = links.map((link) => deadLink(link, file, site)).filter((fault) => fault !== undefined);
   const bare = links.length === 0 && within(entry, 'content').length === 0;
-  return [...common(entry, where, site), ...dead, ...(bare ? [{ wrong: `${where} has neither link nor content`, todo: MAKER }] : [])];
+  return [...common(entry, where), ...dead, ...(bare ? [{ wrong: `${where} has neither link nor content`, todo: MAKER }] : [])];
 }
 
 /** True where the feed names its own address. */
@@ -45,7 +44,7 @@ export function inFeed(feed: Element, file: string, site: Site): Fault[] {
   const ids = entries.map((entry) => textOf(entry, 'id')).filter(Boolean);
   const repeated = ids.filter((id, i) => ids.indexOf(id) !== i);
   return [
-    ...common(feed, 'the feed', site),
+    ...common(feed, 'the feed'),
     ...(hasAuthor(feed, entries) ? [] : [{ wrong: 'the feed has no author with a name', todo: MAKER }]),
     ...(namesItself(feed, file, site) ? [] : [{ wrong: 'the feed does not link to itself', todo: 'Add a link with rel="self"' }]),
     ...repeated.map((id) => ({ wrong: `two entries have the id "${id}"`, todo: 'Readers show only one of them; give each its own' })),

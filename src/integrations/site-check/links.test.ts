@@ -60,7 +60,7 @@ test('under a base path a link must not leave it, and whole addresses of the sit
 test('files name pages that exist', () => {
   const site = (files: Record<string, string>) => said(links(tiny(files, { origin: 'https://own.test' })));
   assert.match(site({ 'tea.csv': '# See https://own.test/no/.\n' })[0]!, /^tea\.csv "https:\/\/own\.test\/no\/" leads to nothing/);
-  assert.deepEqual(site({ 'tea.csv': '# See https://own.test/tea/.\n' }), []);
+  assert.deepEqual(site({ 'tea.csv': '# See https://own.test/tea/.\nhttps://own.test/tea/,"[""a""]"\n' }), []);
   assert.match(site({ 'tea.json': '{"rows":[{"href":"/no/"}]}' })[0]!, /leads to nothing/);
 });
 

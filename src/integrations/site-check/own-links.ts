@@ -21,7 +21,8 @@ const TAIL = /[.,;:})\]]+$/;
 function ownAddresses(text: string, origin: string | undefined): string[] {
   if (!origin) return [];
   const found = text.split(origin).slice(1);
-  return found.map((rest) => origin + /^[^\s"'<>\\]*/.exec(rest)![0].replace(TAIL, ''));
+  // No address of the site holds a comma, which ends a cell of CSV.
+  return found.map((rest) => origin + /^[^\s"'<>\\,]*/.exec(rest)![0].replace(TAIL, ''));
 }
 
 function parsed(text: string): unknown {

@@ -5,6 +5,7 @@ const PASSING: { file: RegExp; why: string }[] = [
   { file: /^_astro\/|^search\/[0-9a-f]+\//, why: 'their names change with what they hold' },
   { file: /^(search\/records|glossary\/terms)\.json$/, why: 'the site writes them for itself' },
   { file: /^(fonts\/|favicon\.|404\.html$)/, why: 'parts of pages' },
+  { file: /^_headers$/, why: 'for the host, which reads it and does not serve it' },
   { file: /^(sitemap\.xml|robots\.txt)$/, why: 'for search engines, and only where the site has an address of its own' },
 ];
 

@@ -5,6 +5,7 @@ import { follow, pathOf, type Result, type Site } from './site.ts';
 const UNLINKED: { file: RegExp; why: string; when?: (site: Site) => boolean }[] = [
   { file: /^404\.html$/, why: 'hosts show it where nothing stands' },
   { file: /^favicon\.ico$/, why: 'browsers ask for it by name' },
+  { file: /^_headers$/, why: 'the host reads it' },
   { file: /^(sitemap\.xml|robots\.txt)$/, why: 'search engines ask for it by name' },
   { file: /^search\/records\.json$/, why: 'the script of the search page loads it' },
   { file: /^glossary\/terms\.json$/, why: 'the build reads it to link terms' },

@@ -7,6 +7,9 @@ const CURRENT = /^charts\/[^/.]+(\/(?!v\/)[^/.]+)?\.json$/;
 /** What a chart tells, without its address, which depends on where the site stands, and without what was said of it since. */
 const told = (json: string) => ({ ...(JSON.parse(json) as object), link: undefined, corrections: undefined });
 
+/** True where two files of data tell the same of a chart. */
+export const sameChart = (a: string, b: string): boolean => isDeepStrictEqual(told(a), told(b));
+
 /** The newest kept version of a chart or view. */
 function newest(file: string, { files }: Site): string | undefined {
   const [, chart = '', view = ''] = /^charts\/([^/.]+)(\/[^/.]+)?\.json$/.exec(file) ?? [];
@@ -19,8 +22,7 @@ function problemOf(file: string, site: Site): Problem[] {
   const kept = newest(file, site);
   const todo = 'Run `npm run freeze`, and say what changed';
   if (!kept || !site.files.has(kept)) return [{ file, wrong: 'has no version that is kept', todo }];
-  const same = isDeepStrictEqual(told(site.files.get(file)!), told(site.files.get(kept)!));
-  return same ? [] : [{ file, wrong: `is no longer as in ${kept}`, todo }];
+  return sameChart(site.files.get(file)!, site.files.get(kept)!) ? [] : [{ file, wrong: `is no longer as in ${kept}`, todo }];
 }
 
 /** Every chart and view has a version that is kept, and the newest is the chart as it is now. */

@@ -44,6 +44,22 @@ test('a feed that breaks a rule of Atom is found', () => {
   ]);
 });
 
+test('the id of a feed is whole where the site has no address of its own too', () => {
+  const at = (id: string) =>
+    said(
+      xml(
+        tiny({
+          'changes.xml': feed
+            .replaceAll(ORIGIN, '')
+            .replace(/<id>.*?<\/id>/g, `<id>${id}</id>`)
+            .replace(/<entry>.*<\/entry>/, ''),
+        }),
+      ),
+    );
+  assert.deepEqual(at('urn:uuid:d1d071c3-8e7e-83f4-9f63-26b90e6e3cd5'), []);
+  assert.match(at('/changes.xml')[0]!, /has the id "\/changes\.xml", which is no whole address/);
+});
+
 test('a feed without an entry is right as long as nothing has changed', () => {
   assert.deepEqual(lines('changes.xml', feed.replace(/<entry>.*<\/entry>/, '')), []);
 });

@@ -1,0 +1,35 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { findBrowser } from '../setup/browser.ts';
+
+/** How much slower than this machine's the processor is made. */
+export const SLOWER = 4;
+
+export const SCREENS = {
+  phone: { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true },
+  desk: { viewport: { width: 1350, height: 940 } },
+} satisfies Record<string, BrowserContextOptions>;
+export type Screen = keyof typeof SCREENS;
+
+/** Starts the browser that the tests use. @throws Error where there is none */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No browser found: run `node e2e/setup/install-browser.ts`, or name one in CHROMIUM_PATH.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** A page with a slow processor and nothing cached: each has a context of its own. Close its context when done. */
+export async function slowPage(browser: Browser, screen: Screen = 'phone'): Promise<Page> {
+  const page = await (await browser.newContext(SCREENS[screen])).newPage();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  return page;
+}

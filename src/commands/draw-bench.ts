@@ -1,0 +1,26 @@
+// How long each view of each chart takes to draw, both drawings of a page together. Prints JSON, times in microseconds.
+// `npm run bench` runs it; alone: node src/commands/draw-bench.ts [times]
+import { pageDrawings } from '../exports/svg.ts';
+import { build } from '../library/build.ts';
+import { allViews } from '../site/chart.ts';
+import { rawOf, readFiles } from './content.ts';
+
+const times = Number(process.argv[2] ?? 200);
+const library = build(rawOf(readFiles()).raw);
+
+/** Microseconds that something takes. */
+function microseconds(run: () => unknown): number {
+  const start = process.hrtime.bigint();
+  run();
+  return Number(process.hrtime.bigint() - start) / 1000;
+}
+
+const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+const views = allViews(library).map(({ series: { id, drawing, title } }) => {
+  const draw = () => pageDrawings(drawing, title);
+  const first = microseconds(draw);
+  const all = Array.from({ length: times }, () => microseconds(draw));
+  return { view: id, kind: drawing.kind, first, median: middle(all), bytes: draw().join('').length };
+});
+console.log(JSON.stringify(views));

@@ -1,0 +1,26 @@
+import { chartData } from '../../exports/chart-json.ts';
+import { sameChart } from '../../integrations/site-check/versions.ts';
+import type { Entries } from '../../library/parse.ts';
+import type { Library } from '../../library/types.ts';
+import { chartPath } from '../../site/addresses.ts';
+import { allViews, creditOf, descriptionText } from '../../site/chart.ts';
+
+/** A chart, or a view of it, that is no longer as in its newest version. */
+export interface Changed {
+  chart: string;
+  path: string;
+  /** The day of the newest version; nothing where there is none. */
+  version: string | undefined;
+}
+
+/** Charts and views whose data or words changed without a version, worked out from the content as a build would. */
+export function changedCharts({ charts }: Entries, library: Library): Changed[] {
+  const bodies = new Map(charts.map(({ id, body }) => [id, body]));
+  return allViews(library).flatMap(({ chart, series }) => {
+    const newest = library.versions.get(chart.id)?.[0];
+    const kept = newest?.views.find(({ view }) => view === series.view);
+    const now = chartData(series, creditOf(series, library), descriptionText(chart, series, bodies.get(chart.id) ?? '', library));
+    const same = kept && sameChart(JSON.stringify(now), JSON.stringify(kept.data));
+    return same ? [] : [{ chart: chart.id, path: chartPath(chart.id, series.view), version: newest?.date }];
+  });
+}

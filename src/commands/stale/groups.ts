@@ -1,0 +1,87 @@
+import type { Entries, Entry } from '../../library/parse.ts';
+
+/** One thing in the content that was looked up on a day, and where it is written. */
+export interface Dated {
+  file: string;
+  field: string;
+  /** What it is, in a few words. */
+  what: string;
+  date: string;
+}
+
+/** What should be looked up again. */
+export interface Group {
+  title: string;
+  todo: string;
+  /** How many days may pass; nothing where age does not matter. */
+  days?: number;
+  found: (entries: Entries) => Dated[];
+}
+
+type Missing = { for: string; when: string };
+
+const missingIn = ({ file }: Entry<unknown>, field: string, list: Missing[]): Dated[] =>
+  list.map((one, i) => ({ file, field: `${field}.${i}.when`, what: one.for, date: one.when }));
+
+/** Everything that is called unknown or not found, with the last day of its search. */
+function unknowns({ site, positions, searches }: Entries): Dated[] {
+  const [settings] = site;
+  const brief = settings!.data.brief.flatMap((one, i) =>
+    'missing' in one ? { file: settings!.file, field: `brief.${i}.missing.when`, what: one.missing.for, date: one.missing.when } : [],
+  );
+  return [
+    ...missingIn(settings!, 'unknown', settings!.data.unknown),
+    ...brief,
+    ...positions.flatMap((one) => missingIn(one, 'missing', one.data.missing)),
+    ...searches.map(({ file, data }) => ({ file, field: 'when', what: data.where, date: data.when })),
+  ];
+}
+
+/** Sources of which a part was read or nothing, and single claims that were seen less fully than their source. */
+const partlySeen = ({ sources }: Entries): Dated[] =>
+  sources.flatMap(({ file, data }) => {
+    const source = { file, field: 'distance', what: `${data.distance}: ${data.title}`, date: data.looked };
+    const claims = data.claims.flatMap(({ id, distance }, i) =>
+      distance ? { file, field: `claims.${i}.distance`, what: `${distance}: ${id}`, date: data.looked } : [],
+    );
+    return data.distance === 'copy' ? claims : [source];
+  });
+
+export const groups: Group[] = [
+  {
+    title: 'Laws and bills whose status was looked up more than 60 days ago',
+    todo: 'Look the status up, mend `status`, and set `asOf` to that day.',
+    days: 60,
+    found: ({ laws }) => laws.map(({ file, data }) => ({ file, field: 'asOf', what: data.name, date: data.asOf })),
+  },
+  {
+    title: 'Unknown as of a day more than 90 days ago',
+    todo: 'Search again. If nothing is found, set the day; if something is, write it down and take the entry out.',
+    days: 90,
+    found: unknowns,
+  },
+  {
+    title: 'Sources seen only in part, or not opened',
+    todo: 'Try to open the original. If it was read, mend `distance` and `read`, and set `looked`.',
+    found: partlySeen,
+  },
+  {
+    title: 'Telephone numbers looked up more than 90 days ago',
+    todo: 'Look each number up on its owner’s page, and set `asOf`.',
+    days: 90,
+    found: ({ help }) =>
+      help.flatMap(({ file, data }) =>
+        data.phones.map(({ label, phone }, i) => ({ file, field: `phones.${i}`, what: `${phone}, ${label}`, date: data.asOf })),
+      ),
+  },
+];
+
+/** Days between two days. */
+export const ageOf = (date: string, today: string): number => Math.round((Date.parse(today) - Date.parse(date)) / 86_400_000);
+
+/** What of a group is stale on a day, oldest first. */
+export const staleIn = ({ found, days }: Group, entries: Entries, today: string): (Dated & { age: number })[] =>
+  found(entries)
+    .map((one) => ({ ...one, age: ageOf(one.date, today) }))
+    .filter(({ age }) => days === undefined || age > days)
+    .sort((a, b) => b.age - a.age || a.file.localeCompare(b.file));

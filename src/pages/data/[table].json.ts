@@ -1,0 +1,5 @@
+import { answers, tablePaths } from './_files.ts';
+
+export const getStaticPaths = tablePaths;
+
+export const GET = answers('json', 'application/json');

@@ -1,0 +1,13 @@
+import { tableFile, type Format } from '../../exports/data/files.ts';
+import type { Table } from '../../exports/data/table.ts';
+import { tables } from '../../exports/data/tables.ts';
+import { library } from '../../library/library.ts';
+
+/** The file of every table, by the table's name. */
+export const tablePaths = () => tables.map((table) => ({ params: { table: table.name }, props: { table } }));
+
+/** Answers with the file of a table. */
+export const answers =
+  (format: Format, type: string) =>
+  async ({ props: { table } }: { props: { table: Table } }) =>
+    new Response(tableFile(table, format, await library()), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
