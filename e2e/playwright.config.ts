@@ -6,13 +6,19 @@ const port = Number(process.env['TEST_PORT'] ?? 4399);
 const { TEST_BASE = '/', TEST_SERVER } = process.env;
 const browser = findBrowser();
 
+/** What takes longer, and is much the same for all pages, runs in `npm run check:all`. */
+const later = process.env['ALL'] ? [] : [/@all/];
+
 export default defineConfig({
   testDir: './browser',
   fullyParallel: true,
   workers: '100%',
   forbidOnly: true,
-  // What takes longer, and is much the same for all pages, runs in `npm run check:all`.
-  ...(!process.env['ALL'] && { grepInvert: /@all/ }),
+  // What is there to read is read again with scripts off.
+  projects: [
+    { name: 'scripts on', grepInvert: [/@no-script/, ...later] },
+    { name: 'scripts off', grep: [/@reading/, /@no-script/], grepInvert: later, use: { javaScriptEnabled: false } },
+  ],
   reporter: [['list']],
   outputDir: '../test-results',
   use: {

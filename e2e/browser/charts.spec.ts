@@ -63,16 +63,19 @@ async function labelFaults(page: Page, selector: string, margin: number): Promis
     }, margin);
 }
 
+/** The page of a chart is for reading, with and without script. */
+const reading = (view: string) => ({ tag: [...forAll(view).tag, '@reading'] });
+
 for (const path of views) {
   const data = async (page: Page) => (await (await page.request.get(`/charts/${path}.json`)).json()) as Data;
 
-  test(`${path}: no label of any drawing runs into another, or out of its frame`, async ({ page }) => {
+  test(`${path}: no label of any drawing runs into another, or out of its frame`, forAll(path), async ({ page }) => {
+    await page.goto(`/charts/${path}/`);
     for (const [size, width] of [
       ['wide', 1200],
       ['narrow', 360],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(`/charts/${path}/`);
       await expect(page.locator('main svg[role=img]:visible')).toHaveCount(1);
       expect(await labelFaults(page, `svg.${size}`, 0)).toEqual([]);
     }
@@ -82,19 +85,17 @@ for (const path of views) {
     }
   });
 
-  test(`${path}: page, CSV and JSON hold the same rows, and both drawings show each with its value`, forAll(path), async ({ page }) => {
+  test(`${path}: page, CSV and JSON hold the same rows, and both drawings show each with its value`, reading(path), async ({ page }) => {
     const { rows } = await data(page);
     const csv = await (await page.request.get(`/charts/${path}.csv`)).text();
     await page.goto(`/charts/${path}/`);
-    const table = await page
-      .locator('tr[id^="row-"]')
-      .evaluateAll((all) =>
-        all.map((row) => ({
-          id: row.id,
-          mark: (row as HTMLElement).dataset['mark'] ?? row.id.slice('row-'.length),
-          text: row.textContent!,
-        })),
-      );
+    const table = await page.locator('tr[id^="row-"]').evaluateAll((all) =>
+      all.map((row) => ({
+        id: row.id,
+        mark: (row as HTMLElement).dataset['mark'] ?? row.id.slice('row-'.length),
+        text: row.textContent!,
+      })),
+    );
     expect(table.map(({ id }) => id)).toEqual(rows.map(({ id }) => `row-${id}`));
     const marks = [...new Set(table.flatMap(({ mark }) => mark || []))].sort();
     for (const size of ['wide', 'narrow']) {
@@ -116,7 +117,7 @@ for (const path of views) {
     }
   });
 
-  test(`${path}: its page has all parts, in order, and describes the drawing in words`, forAll(path), async ({ page }) => {
+  test(`${path}: its page has all parts, in order, and describes the drawing in words`, reading(path), async ({ page }) => {
     const { finding, caveats } = await data(page);
     await page.goto(`/charts/${path}/`);
     await expect(page.locator('.lede')).toHaveText(finding);
@@ -132,19 +133,16 @@ for (const path of views) {
   });
 }
 
-test('the survey prints what its source leaves out', async ({ page }) => {
+test('the survey prints what its source leaves out', { tag: '@reading' }, async ({ page }) => {
   await page.goto('/charts/therapist-survey/');
   await expect(page.locator('figcaption')).toContainText('Date, number of respondents, response rate, wording and who ran it not stated');
 });
 
-test('a row that the address names is marked without script', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${baseURL}/charts/therapist-survey/#row-survey-leaving`);
+test('a row that the address names is marked', { tag: '@reading' }, async ({ page }) => {
+  await page.goto('/charts/therapist-survey/#row-survey-leaving');
   await expect(page.locator('#row-survey-leaving')).toBeInViewport();
   const colour = (row: string) => page.locator(row).evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await colour('#row-survey-leaving')).not.toBe(await colour('#row-survey-staff'));
-  await context.close();
 });
 
 test('a row of the table and its mark light up together', async ({ page }) => {
@@ -168,7 +166,7 @@ test('copy buttons copy the text beside them, and say so', async ({ browser, bas
   await context.close();
 });
 
-test('a chart stands on the pages of the positions that use it', async ({ page }) => {
+test('a chart stands on the pages of the positions that use it', { tag: '@reading' }, async ({ page }) => {
   await page.goto('/charts/therapist-survey/');
   const uses = await page.locator(`main a[href^="${at('/positions/')}"]`).evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
   expect(uses.length).toBeGreaterThan(0);

@@ -33,9 +33,9 @@ for (const path of current) {
       expect(html).toContain(`height="${height}"`);
       const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 900 } });
       const page = await context.newPage();
+      await page.goto(`${baseURL}${path}`);
       for (const size of [320, 375, 440, width]) {
         await page.setViewportSize({ width: size, height });
-        await page.goto(`${baseURL}${path}`);
         const box = (await page.locator('body').boundingBox())!;
         expect(box.height, `at ${size} px`).toBeLessThanOrEqual(height);
         expect((await page.locator('main').boundingBox())!.width).toBeLessThanOrEqual(size);
@@ -84,7 +84,7 @@ plain('a message of a stranger does not resize the embed', async ({ page, baseUR
 });
 
 test('each chart page offers to embed it in three ways, and its oEmbed answer can be found', async ({ page }) => {
-  for (const path of current) {
+  for (const path of current.filter((one) => process.env['ALL'] || !one.slice('/embed/'.length, -1).includes('/'))) {
     const chart = path.slice('/embed/'.length, -1);
     await page.goto(`/charts/${chart}/`);
     const codes = await page.locator('#embed pre').allTextContents();

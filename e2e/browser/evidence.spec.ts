@@ -1,62 +1,64 @@
 import { at } from './base.ts';
 import { expect, test } from './site.ts';
 
-test('a statement leads to its claim in one click, and the claim leads back', async ({ page }) => {
-  await page.goto('/positions/nuhw/intake-triage/');
-  const statement = page.locator('#nu-09');
-  await statement.locator('.note a').first().click();
-  await expect(page).toHaveURL(/\/sources\/nuhw-campaign\/#nu-09$/);
-  const claim = page.locator('#nu-09');
-  await expect(claim).toBeInViewport();
-  await claim.getByRole('link', { name: 'NUHW on: Intake' }).click();
-  await expect(page).toHaveURL(/\/positions\/nuhw\/intake-triage\/$/);
-});
+test.describe('evidence', { tag: '@reading' }, () => {
+  test('a statement leads to its claim in one click, and the claim leads back', async ({ page }) => {
+    await page.goto('/positions/nuhw/intake-triage/');
+    const statement = page.locator('#nu-09');
+    await statement.locator('.note a').first().click();
+    await expect(page).toHaveURL(/\/sources\/nuhw-campaign\/#nu-09$/);
+    const claim = page.locator('#nu-09');
+    await expect(claim).toBeInViewport();
+    await claim.getByRole('link', { name: 'NUHW on: Intake' }).click();
+    await expect(page).toHaveURL(/\/positions\/nuhw\/intake-triage\/$/);
+  });
 
-test('a cell of the matrix leads to its position', async ({ page }) => {
-  await page.goto('/');
-  await page.locator('#question-intake-triage').getByRole('link', { name: 'Clinicians decide' }).click();
-  await expect(page.locator('h1')).toContainText('Kaiser’s answer: clinicians');
-});
+  test('a cell of the matrix leads to its position', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('#question-intake-triage').getByRole('link', { name: 'Clinicians decide' }).click();
+    await expect(page.locator('h1')).toContainText('Kaiser’s answer: clinicians');
+  });
 
-test('silence says where we looked, and until when', async ({ page }) => {
-  await page.goto('/positions/dmhc/intake-triage/');
-  await expect(page.locator('h1')).toContainText('no position found');
-  await expect(page.locator('.silent')).toContainText(/Looked in:.*until November 21, 2026/);
-});
+  test('silence says where we looked, and until when', async ({ page }) => {
+    await page.goto('/positions/dmhc/intake-triage/');
+    await expect(page.locator('h1')).toContainText('no position found');
+    await expect(page.locator('.silent')).toContainText(/Looked in:.*until November 21, 2026/);
+  });
 
-test('every statement shows who published it, its interest and how far it was checked', async ({ page }) => {
-  await page.goto('/positions/kaiser/money/');
-  const notes = page.locator('.row[id] .note');
-  expect(await notes.count()).toBeGreaterThan(0);
-  for (const note of await notes.all()) {
-    await expect(note.locator('a')).not.toHaveCount(0);
-    await expect(note.locator('.v').first()).toHaveText(/Found in our copy|Seen in part|Original not opened/);
-  }
-});
+  test('every statement shows who published it, its interest and how far it was checked', async ({ page }) => {
+    await page.goto('/positions/kaiser/money/');
+    const notes = page.locator('.row[id] .note');
+    expect(await notes.count()).toBeGreaterThan(0);
+    for (const note of await notes.all()) {
+      await expect(note.locator('a')).not.toHaveCount(0);
+      await expect(note.locator('.v').first()).toHaveText(/Found in our copy|Seen in part|Original not opened/);
+    }
+  });
 
-test('every claim of the five documents stands at its anchor', async ({ request }) => {
-  const counts = {
-    nextfin: ['nf', 24],
-    'ai-gamble-essay': ['es', 19],
-    aicerts: ['ac', 39],
-    'nuhw-campaign': ['nu', 34],
-    'two-tiered': ['tt', 10],
-  } as const;
-  for (const [source, [prefix, count]] of Object.entries(counts)) {
-    const html = await (await request.get(`/sources/${source}/`)).text();
-    for (let i = 1; i <= count; i++) expect(html).toContain(`id="${prefix}-${String(i).padStart(2, '0')}"`);
-  }
-});
+  test('every claim of the five documents stands at its anchor', async ({ request }) => {
+    const counts = {
+      nextfin: ['nf', 24],
+      'ai-gamble-essay': ['es', 19],
+      aicerts: ['ac', 39],
+      'nuhw-campaign': ['nu', 34],
+      'two-tiered': ['tt', 10],
+    } as const;
+    for (const [source, [prefix, count]] of Object.entries(counts)) {
+      const html = await (await request.get(`/sources/${source}/`)).text();
+      for (let i = 1; i <= count; i++) expect(html).toContain(`id="${prefix}-${String(i).padStart(2, '0')}"`);
+    }
+  });
 
-test('a number that we worked out shows how, each figure in it a link', async ({ page }) => {
-  await page.goto('/figures/rate-five-years/');
-  const sum = page.locator('dt:text-is("Our arithmetic") + dd');
-  await expect(sum).toContainText('25%');
-  await expect(sum.getByRole('link')).toHaveAttribute('href', at('/figures/clinician-growth/'));
-  await expect(page.locator('dd', { hasText: 'Our arithmetic' }).first()).toBeVisible();
-});
+  test('a number that we worked out shows how, each figure in it a link', async ({ page }) => {
+    await page.goto('/figures/rate-five-years/');
+    const sum = page.locator('dt:text-is("Our arithmetic") + dd');
+    await expect(sum).toContainText('25%');
+    await expect(sum.getByRole('link')).toHaveAttribute('href', at('/figures/clinician-growth/'));
+    await expect(page.locator('dd', { hasText: 'Our arithmetic' }).first()).toBeVisible();
+  });
 
-test('what is called not found says where and until when it was looked for', async ({ page }) => {
-  await page.goto('/figures/strike-south-workers/');
-  await expect(page.getByText('was looked for in:')).toContainText('until November 21, 2026');
+  test('what is called not found says where and until when it was looked for', async ({ page }) => {
+    await page.goto('/figures/strike-south-workers/');
+    await expect(page.getByText('was looked for in:')).toContainText('until November 21, 2026');
+  });
 });

@@ -5,7 +5,7 @@ async function unusedSelectors(page: import('@playwright/test').Page, paths: str
   const used = new Set<string>();
   const all = new Set<string>();
   for (const path of paths) {
-    await page.goto(path);
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
     if (path.startsWith('/search/?')) await expect(page.locator('#search-results li').first()).toBeVisible();
     const found = await page.evaluate(() => {
       const state = /::?(?:before|after|first-letter|details-content|hover|focus-visible|focus|target|checked|root)/g;
@@ -60,7 +60,7 @@ for (const path of [
     test(`${path} at ${width} px: nothing moves, even where fonts come late`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.route('**/*.woff2', async (route) => {
-        await new Promise((done) => setTimeout(done, 600));
+        await new Promise((done) => setTimeout(done, 300));
         await route.continue();
       });
       await page.addInitScript(() => {
@@ -71,11 +71,11 @@ for (const path of [
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(path);
-      await page.waitForTimeout(1200);
+      await page.waitForTimeout(600);
       expect(await page.evaluate(() => (window as unknown as { sum: { shift: number } }).sum.shift)).toBe(0);
     });
 
-test('on a wide screen the whole matrix is seen across, and its heads stay when it scrolls', async ({ page }) => {
+test('on a wide screen the whole matrix is seen across, and its heads stay when it scrolls', { tag: '@reading' }, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/matrix/');
   const head = page.locator('.mx thead th').nth(1);
@@ -85,7 +85,7 @@ test('on a wide screen the whole matrix is seen across, and its heads stay when 
   expect(await page.locator('.mx').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
 });
 
-test('a row and a column of the matrix can be linked to', async ({ page }) => {
+test('a row and a column of the matrix can be linked to', { tag: '@reading' }, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/matrix/#party-nuhw');
   const ground = (selector: string) =>
@@ -98,7 +98,7 @@ test('a row and a column of the matrix can be linked to', async ({ page }) => {
   expect(await ground('#question-money')).not.toBe(await ground('#question-north-south'));
 });
 
-test('a cell says by its mark how the answer is known', async ({ page }) => {
+test('a cell says by its mark how the answer is known', { tag: '@reading' }, async ({ page }) => {
   await page.goto('/matrix/');
   const filled = await page.locator('.mx .ans .g:not(.hollow)').count();
   const outlined = await page.locator('.mx .ans .g.hollow').count();
@@ -115,17 +115,9 @@ test('the address of a statement can be copied', async ({ page, context }) => {
   await expect(page.locator('#copied')).toHaveText('Copied');
 });
 
-test('on a phone a question’s sides can be jumped to', async ({ page }) => {
+test('on a phone a question’s sides can be jumped to', { tag: '@reading' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/questions/intake-triage/');
   await page.locator('.jump').getByRole('link', { name: 'NUHW' }).click();
   await expect(page.locator('#nuhw')).toBeInViewport();
-});
-
-test('help for members is one tap away on every page type', async ({ page }) => {
-  // Embeds stand on other people's pages and lead to the chart's own.
-  for (const path of oneOfEach.filter((one) => !one.startsWith('/embed/'))) {
-    await page.goto(path);
-    await expect(page.locator('header').getByRole('link', { name: 'Help for members' })).toBeVisible();
-  }
 });

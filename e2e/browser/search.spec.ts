@@ -234,15 +234,3 @@ test.describe('where the catalog is not as it should be', () => {
       await page.close();
     });
 });
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the page leads to the matrix and to a list of everything', async ({ page }) => {
-    await page.goto('/search/?q=x');
-    await expect(page.locator('noscript p')).toBeVisible();
-    await page.getByRole('link', { name: 'Everything from A to Z' }).click();
-    expect(await page.locator('main a[href*="/positions/"]').count()).toBeGreaterThan(50);
-    expect(await page.locator('main a[href*="/figures/"]').count()).toBeGreaterThan(100);
-    expect(await page.locator('main a[href*="/glossary/"]').count()).toBeGreaterThan(20);
-  });
-});

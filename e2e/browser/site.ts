@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect } from '@playwright/test';
 import { dist } from '../setup/built.ts';
@@ -17,6 +17,9 @@ export const pages = [...below(dist)]
   .filter((file) => file.endsWith('index.html'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
+
+/** The source of a page, as it was built. */
+export const htmlOf = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 /** Charts and their views, frozen versions left out, as `chart` or `chart/view`. */
 export const views = pages
@@ -68,8 +71,16 @@ export const oneOfEach = [
   '/left-out/',
   '/search/',
   '/a-z/',
-  '/print/',
+  '/data/',
 ];
+
+/** All pages in `npm run check:all`, otherwise one of each type. */
+export const everyPage = process.env['ALL'] ? pages : oneOfEach;
+
+/** Addresses in groups that one test each visits, one after another: a page of its own for each would cost more than the visit. */
+export function batches(paths: string[], size = process.env['ALL'] ? 25 : 7): string[][] {
+  return Array.from({ length: Math.ceil(paths.length / size) }, (_, i) => paths.slice(i * size, (i + 1) * size));
+}
 
 /** A test that fails on any console error, page error, or request to another origin. */
 export const test = base.extend<{ quiet: void }>({
@@ -79,7 +90,7 @@ export const test = base.extend<{ quiet: void }>({
       page.on('console', (message) => message.type() === 'error' && !isHostsIcon(message.location().url) && faults.push(message.text()));
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('request', (request) => {
-        if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) faults.push(`asked ${request.url()}`);
+        if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) faults.push(`${page.url()} asked ${request.url()}`);
       });
       await use();
       expect(faults).toEqual([]);

@@ -5,8 +5,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
-import { XMLParser } from 'fast-xml-parser';
 import { below, root } from './files.ts';
+import { readXml, textOf } from './xml.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'site-'));
 after(() => rmSync(work, { recursive: true }));
@@ -166,8 +166,8 @@ test('under a base path and an address of its own, with a publisher, the site ho
     assert.deepEqual(lost.map(String), [], `each ${kind} must lead to a file below the base path`);
   }
   assert.match(readFileSync(join(out, 'about/index.html'), 'utf8'), /rel="canonical" href="https:\/\/site\.test\/explainer\/about\/"/);
-  const { urlset } = new XMLParser().parse(readFileSync(join(out, 'sitemap.xml'), 'utf8'), true) as { urlset: { url: { loc: string }[] } };
-  const mapped = urlset.url.map(({ loc }) => loc.replace('https://site.test/explainer/', ''));
+  const { children } = readXml(readFileSync(join(out, 'sitemap.xml'), 'utf8'));
+  const mapped = children.map((url) => textOf(url, 'loc').replace('https://site.test/explainer/', ''));
   const pages = below(out)
     .map((path) => relative(out, path))
     .filter((path) => path.endsWith('index.html') && !/^(embed|style)\//.test(path))

@@ -23,6 +23,18 @@ function tokens(text: string): Map<string, Token> {
   );
 }
 
+/** One color painted thinly over another, as browsers mix them. */
+const over = (top: string, ground: string, opacity: number) =>
+  '#' +
+  [1, 3, 5]
+    .map((at) => [top, ground].map((hex) => parseInt(hex.slice(at, at + 2), 16)))
+    .map(([one, other]) =>
+      Math.round(one! * opacity + other! * (1 - opacity))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('');
+
 for (const [scheme, text] of [
   ['light', lightCss],
   ['dark', darkCss],
@@ -45,6 +57,12 @@ for (const [scheme, text] of [
       for (const ground of ['paper', 'raise']) assert.ok(contrast(colour(name), colour(ground)) >= 7, `${name} on ${ground}`);
     }
     for (const name of ['first', 'second', 'edge']) assert.ok(contrast(colour(name), colour('paper')) >= 3, name);
+  });
+
+  test(`${scheme}: the small words of a drawing stand out by 7 to 1 from open marks too`, () => {
+    const opacity = Number(/\.open\{fill:var\(--hue\);fill-opacity:([.\d]+)\}/.exec(read('src/components/styles/chart.css'))?.[1]);
+    for (const hue of ['first', 'second'])
+      assert.ok(contrast(colour('ink2'), fromHex(over(all.get(hue)!.hex, all.get('paper')!.hex, opacity))) >= 7, hue);
   });
 
   test(`${scheme}: the two party hues are equal in lightness and chroma`, () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { XMLParser } from 'fast-xml-parser';
 import {
   CHART,
   CLAIM,
@@ -22,6 +21,7 @@ import {
   shown,
 } from './corrected-site.ts';
 import { root } from './files.ts';
+import { readXml, textOf, within } from './xml.ts';
 
 before(correct);
 after(clear);
@@ -134,11 +134,14 @@ interface Entry {
 
 /** A feed as its readers understand it. */
 function feed(path: string): { id: string; updated: string; entry: Entry[] } {
-  const xml = readFileSync(path, 'utf8');
-  const isArray = (name: string) => ['entry', 'link'].includes(name);
-  const parser = new XMLParser({ isArray, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false });
-  const { entry = [], ...rest } = (parser.parse(xml, true) as { feed: ReturnType<typeof feed> }).feed;
-  return { ...rest, entry };
+  const xml = readXml(readFileSync(path, 'utf8'));
+  const said = (element: typeof xml) => ({ id: textOf(element, 'id'), updated: textOf(element, 'updated') });
+  const entry = within(xml, 'entry').map((one) => ({
+    ...said(one),
+    title: textOf(one, 'title'),
+    link: within(one, 'link').map(({ attributes }) => ({ rel: attributes['rel']!, href: attributes['href']! })),
+  }));
+  return { ...said(xml), entry };
 }
 
 test('feeds tell every correction with a lasting id and a page to read it on', () => {

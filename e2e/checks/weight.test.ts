@@ -50,7 +50,9 @@ test('a reading page is one request until it is read: no style from a file but t
     const scripts = [...html.matchAll(/<script(?![^>]*ld\+json)([^>]*)>([\s\S]*?)<\/script>/g)];
     const bytes = gzipped(scripts.map((match) => match[2]).join('')).length;
     return [
-      ...(/<link(?![^>]*media="print")[^>]*rel="(stylesheet|preload|modulepreload)"/.test(html) ? [`${file} asks for a file before it is read`] : []),
+      ...(/<link(?![^>]*media="print")[^>]*rel="(stylesheet|preload|modulepreload)"/.test(html)
+        ? [`${file} asks for a file before it is read`]
+        : []),
       ...(scripts.some(([, attributes]) => /\ssrc=/.test(attributes!)) ? [`${file} loads a script from a file`] : []),
       ...(bytes >= MOST.script ? [`${file} has ${bytes} bytes of script`] : []),
     ];

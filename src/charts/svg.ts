@@ -1,15 +1,13 @@
 import type { AnyDrawn } from '../domain/series.ts';
+import { withoutRefused } from '../domain/signs.ts';
 import { compact } from './compact.ts';
 import { draw } from './draw.ts';
 import type { Drawing, Node } from './scene.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Signs that XML 1.0 cannot hold in any form: most control characters, halves of surrogate pairs. */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
-/** Text made safe for XML. */
-export const escape = (content: string) => content.replace(FORBIDDEN, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+/** Text made safe for XML and HTML. What no text may hold is left out: XML 1.0 could hold most of it in no form. */
+export const escape = (content: string) => withoutRefused(content).replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
 
 const written = (attrs: Node['attrs']) => Object.entries(attrs).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
 

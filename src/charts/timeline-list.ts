@@ -18,13 +18,10 @@ function row(item: Item, top: number, size: Size): { node: Node; bottom: number 
   const { label: x, width, below, gap } = LAYOUT[size];
   const y = top + 13;
   const words = block(item.label, { x, y: below ? y + 17 : y, width }, { bold: item.strong });
-  const date = size === 'card' ? item.when : underYear(item);
-  const small = { size: 12, muted: true };
-  const told = below
-    ? [text(18, y, `${date} · ${item.laneLabel}`, small)]
-    : [text(18, y, date, small), ...(size === 'card' ? [] : [text(WIDTH[size], y, item.laneLabel, { ...small, anchor: 'end' })])];
+  const lane = size === 'card' ? [] : [text(WIDTH[size], y, item.laneLabel, { size: 12, muted: true, anchor: 'end' })];
+  const date = text(18, y, size === 'card' ? item.when : underYear(item), { size: 12, muted: true });
   return {
-    node: node('g', {}, [...precisionMark(item.precision, 6, y - 4), ...told, ...words.nodes]),
+    node: node('g', {}, [...precisionMark(item.precision, 6, y - 4), date, ...lane, ...words.nodes]),
     bottom: words.next - 13 + gap,
   };
 }

@@ -27,9 +27,11 @@ export function parseQuery(params: URLSearchParams): Query {
 
 /** Writes a query as the search part of an address: `?q=…&party=a~b`. Empty parts are left out. */
 export function formatQuery(query: Query): string {
+  // Half a letter has no place in an address; a browser would put the same sign in its stead.
+  const encode = (text: string) => encodeURIComponent(text.toWellFormed());
   const parts = [
-    query.q && `q=${encodeURIComponent(query.q)}`,
-    ...FACETS.map((name) => query[name].length > 0 && `${name}=${query[name].map(encodeURIComponent).join(SEPARATOR)}`),
+    query.q && `q=${encode(query.q)}`,
+    ...FACETS.map((name) => query[name].length > 0 && `${name}=${query[name].map(encode).join(SEPARATOR)}`),
   ];
   const text = parts.filter(Boolean).join('&');
   return text && `?${text}`;

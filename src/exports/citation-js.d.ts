@@ -4,6 +4,7 @@ declare module '@citation-js/core' {
     constructor(data: unknown);
     format(name: string, options?: Record<string, string>): string;
   }
+  export const plugins: { config: { get(name: '@bibtex'): { format: object } } };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';

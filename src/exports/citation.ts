@@ -1,8 +1,13 @@
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { oneLine } from '../domain/signs.ts';
 import type { CITATIONS } from '../site/addresses.ts';
+
+// Left to itself, the library writes ASCII and drops every letter that TeX has no command for, and makes names of entries from the
+// first words of author and title, which many charts share.
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
 
 /** What a citation says of a chart or of the data, in the terms of CSL-JSON. */
 export interface CitationItem {
@@ -21,6 +26,12 @@ export interface CitationItem {
 
 export type CitationFormat = (typeof CITATIONS)[number];
 
+/** An item whose texts stand on one line each and are written as a format needs them. */
+function written(item: CitationItem, write: (text: string) => string = (text) => text): CitationItem {
+  const text = (said: string) => write(oneLine(said));
+  return { ...item, title: text(item.title), author: text(item.author), site: text(item.site), abstract: text(item.abstract) };
+}
+
 const cite = ({ id, genre = 'Chart', title, author, site, date, link, abstract }: CitationItem) =>
   new Cite({
     id,
@@ -37,13 +48,30 @@ const cite = ({ id, genre = 'Chart', title, author, site, date, link, abstract }
 /** The library breaks RIS lines inside words after 70 letters, which readers of RIS take for an end; each value belongs on one line. */
 const unbroken = (ris: string) => ris.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '');
 
+const TEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+};
+
+/** Text as TeX prints it. Letters of all languages stay, since its programs read UTF-8. */
+const tex = (text: string) => text.replace(/[\\~^<>]|[&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+
 /** A chart's citation as a file. */
 export function citationFile(item: CitationItem, format: CitationFormat): string {
-  const made = cite(item);
-  if (format === 'ris') return `${unbroken(made.format('ris'))}\n`;
-  return `${made.format(format === 'bib' ? 'bibtex' : 'data').trimEnd()}\n`;
+  if (format === 'bib') return `${cite(written(item, tex)).format('bibtex').trimEnd()}\n`;
+  if (format === 'ris') return `${unbroken(cite(written(item)).format('ris'))}\n`;
+  return `${cite(written(item)).format('data').trimEnd()}\n`;
 }
+
+/** A sign that no text holds, in place of `<`, which the styles of citations would take for the beginning of a tag. */
+const LESS = '\ufdd0';
 
 /** A chart's citation in APA style, as a line of text. */
 export const apa = (item: CitationItem): string =>
-  cite(item).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim();
+  cite(written(item, (text) => text.replaceAll('<', LESS)))
+    .format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })
+    .trim()
+    .replaceAll(LESS, '<');

@@ -1,17 +1,24 @@
 import { rows } from '../domain/rows.ts';
 import type { Series } from '../domain/series.ts';
+import { oneLine, withoutRefused } from '../domain/signs.ts';
 import { smallPrint, type Credit } from '../site/chart.ts';
 import { noteOf } from '../site/corrections.ts';
 import { words } from '../site/words.ts';
 
-/** Signs with which a spreadsheet starts a formula. */
-const RUNS = /^[=+\-@\t\r]/;
+/** Where a spreadsheet would start a formula: at the beginning of a cell, and where some of them begin another one. Wide signs count in some languages. */
+const RUNS = /(^|[;\t\n])(?=[=+\-@\t＝＋－＠])/g;
+/** A line of notes is not quoted, so that it begins another cell at commas too, and at quotes that stand behind them. */
+const RUNS_IN_NOTE = /([,;]\s*"?)(?=[=+\-@＝＋－＠])/g;
 
 /** One cell: quoted where it must be, and with an apostrophe before anything that a spreadsheet would run. */
 export function cell(value: string | number): string {
-  const safe = typeof value === 'string' && RUNS.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (typeof value === 'number') return String(value);
+  const safe = withoutRefused(value).replace(/\r\n/g, '\n').replace(RUNS, "$1'");
+  return /[",;#\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** A line of notes, which begins with `#`. */
+const noteLine = (text: string) => `# ${oneLine(text).replace(RUNS_IN_NOTE, "$1'")}`;
 
 const HEAD = 'group,label,value,unit,shown,n,note,figure,source';
 
@@ -30,5 +37,5 @@ export function csvFile(series: Series, credit: Credit): string {
       .map(cell)
       .join(','),
   );
-  return [...notes.map((note) => `# ${note.replace(/\s+/g, ' ')}`), HEAD, ...lines].join('\r\n') + '\r\n';
+  return [...notes.map(noteLine), HEAD, ...lines].join('\r\n') + '\r\n';
 }

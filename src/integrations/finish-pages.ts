@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { linkTerms, type Term } from './glossary-links.ts';
 import { withOwnPolicy } from './own-policy.ts';
 import { withOwnStyles } from './own-styles.ts';
+import { withSafeAttributes } from './safe-attributes.ts';
 
 /** Pages whose words are not linked: the glossary itself; embeds, which link to their chart only; frozen versions, which do not change. */
 const UNLINKED = /^(glossary|embed|charts\/[^/]+\/v)\//;
@@ -33,7 +34,7 @@ export function finishPages(): AstroIntegration {
         const terms = JSON.parse(readFileSync(join(root, 'glossary/terms.json'), 'utf8')) as Term[];
         const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
         for (const page of pages) {
-          const html = readFileSync(join(root, page), 'utf8');
+          const html = withSafeAttributes(readFileSync(join(root, page), 'utf8'));
           const built = UNLINKED.test(page) ? html : linkTerms(html, terms);
           try {
             writeFileSync(join(root, page), finished(built, scriptsOf(built, root, base)));

@@ -27,3 +27,24 @@ test('titles, links, tables and code are left alone', () => {
   ])
     assert.equal(linkTerms(html, terms), html);
 });
+
+test('attributes, comments and names of signs are never cut open, whatever stands in them', () => {
+  const hostile = [...terms, { term: 'lt', href: '/g/#lt' }, { term: 'amp', href: '/g/#amp' }];
+  for (const html of [
+    '<p aria-label="1 > 0: triage">a</p>',
+    '<p title=\'> triage\' data-x="<b> triage">a</p>',
+    '<!-- > triage -->',
+    '<script type="application/ld+json">{"a":"x > triage"}</script>',
+    '<p>a &lt; b &amp; c</p>',
+  ])
+    assert.equal(linkTerms(html, hostile), html);
+});
+
+test('a term with signs that a page writes otherwise is found too', () => {
+  const odd = ['Q&A "<b>"', 'R&D', '$& $1'].map((term, i) => ({ term, href: `/g/#t${i}` }));
+  assert.deepEqual(linkTerms('<p>A Q&amp;A &quot;&lt;b&gt;&quot; of R&amp;D, $&amp; $1</p>', odd).match(/\/g\/#t\d">[^<]*/g), [
+    '/g/#t0">Q&amp;A &quot;&lt;b&gt;&quot;',
+    '/g/#t1">R&amp;D',
+    '/g/#t2">$&amp; $1',
+  ]);
+});

@@ -7,16 +7,21 @@ export interface Term {
 /** Elements in whose text no term is linked: other links, titles, labels, notes of evidence, tables, drawings. */
 const CLOSED = /^(a|h1|h2|h3|header|nav|footer|button|label|legend|table|svg|script|style|time|title|head|dt)$/;
 const VOID = /^(meta|link|br|img|input|hr|path|rect|line|circle)$/;
+/** Code and comments whole, a tag with its attributes, whatever these hold, or a stretch of text. */
+const PART = /<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>|[^<]+/gi;
+/** A term as it stands in a page. */
+const asHtml = (term: string) =>
+  term.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 
-/** Matches any of the terms as a whole word, its plural included. Longer terms come first, so that they win. */
+/** Matches any of the terms as a whole word, its plural included; the name of a sign, as in `&amp;`, is no word. Longer terms come first, so that they win. */
 function patternOf(terms: Term[]): RegExp {
-  const names = terms.map(({ term }) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(${names.join('|')})(s?)(?![\\p{L}\\p{N}-])`, 'giu');
+  const names = terms.map(({ term }) => asHtml(term).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}&#-])(${names.join('|')})(s?)(?![\\p{L}\\p{N}-])`, 'giu');
 }
 
 /** Links each term where the text of a page first uses it. `html` is a whole page. */
 export function linkTerms(html: string, terms: Term[]): string {
-  const open = new Map(terms.map((term) => [term.term.toLowerCase(), term]));
+  const open = new Map(terms.map((term) => [asHtml(term.term).toLowerCase(), term]));
   const pattern = patternOf(terms);
   let closed = 0;
   const link = (text: string) =>
@@ -26,14 +31,9 @@ export function linkTerms(html: string, terms: Term[]): string {
       open.delete(name.toLowerCase());
       return `<a class="term" href="${term.href}">${said}</a>`;
     });
-  return html
-    .split(/(<[^>]+>)/)
-    .map((part) => {
-      const tag = /^<(\/?)([a-z][a-z0-9]*)([^>]*)>$/i.exec(part);
-      if (!tag) return closed > 0 ? part : link(part);
-      const [, end, name = '', rest = ''] = tag;
-      if (CLOSED.test(name) && !VOID.test(name) && !rest.endsWith('/')) closed += end ? -1 : 1;
-      return part;
-    })
-    .join('');
+  return html.replace(PART, (part, end: string | undefined, name: string | undefined, rest: string | undefined) => {
+    if (part[0] !== '<') return closed > 0 ? part : link(part);
+    if (name && CLOSED.test(name) && !VOID.test(name) && !rest!.endsWith('/')) closed += end ? -1 : 1;
+    return part;
+  });
 }

@@ -6,7 +6,7 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 const anchor = (href: string, id?: string) => `<a${id ? ` id="${escape(id)}"` : ''} href="${escape(href)}">${escape(href)}</a>`;
 
 /** Goes to the link of the place that the address names, or to the first link: a browser drops the place when a page alone sends it on. */
-const SCRIPT = `location.replace((document.getElementById(decodeURIComponent(location.hash.slice(1)))||document.links[0]).href)`;
+const SCRIPT = `let i=location.hash.slice(1);try{i=decodeURIComponent(i)}catch{}location.replace((document.getElementById(i)||document.links[0]).href)`;
 const POLICY = `default-src 'none';img-src 'self';base-uri 'none';form-action 'none';script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`;
 
 export interface Moved {

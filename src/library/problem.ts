@@ -1,4 +1,5 @@
 import { editDistance } from '../domain/edit-distance.ts';
+import { withoutRefused } from '../domain/signs.ts';
 
 /** One thing that is wrong in the content, for the author who will mend it. */
 export interface Problem {
@@ -16,13 +17,13 @@ export function nearest(id: string, known: Iterable<string>): string | undefined
   return best && best.far <= Math.max(2, id.length / 2) ? best.other : undefined;
 }
 
-/** Problems grouped by file, each with what to do. */
+/** Problems grouped by file, each with what to do. What they quote of the content cannot steer a terminal. */
 export function listed(problems: Problem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.file);
   const blocks = [...byFile]
     .sort()
     .map(([file, list]) => [file, ...list.map(({ field, wrong, todo }) => `  ${field ? `${field}: ` : ''}${wrong}. ${todo}.`)].join('\n'));
-  return `${blocks.join('\n\n')}\n`;
+  return withoutRefused(`${blocks.join('\n\n')}\n`);
 }
 
 /** All problems as one message, and what came of them. */

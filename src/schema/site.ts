@@ -9,7 +9,7 @@ export const site = z.strictObject({
   subject: sentence,
   description: sentence,
   /** The language of the content, as in `en`. */
-  language: z.string().min(2),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language: write it as "en" or "en-US"'),
   /** The day to which the record was read. */
   asOf: day,
   /** Who publishes it. Left out, every page says that it is an unpublished draft. */

@@ -55,7 +55,7 @@ export const source = z.strictObject({
   /** The party or voice whose own words the document holds. Claims of anybody else in it are second-hand. */
   speaksFor: id.optional(),
   /** The publisher's own address. Its host must stand in `hosts` of `site.yaml`. Never a mirror or a summary. */
-  url: z.url('is no web address: write it whole, with https://').optional(),
+  url: z.url({ protocol: /^https?$/, error: 'is no web address: write it whole, with https://' }).optional(),
   /** When it was published, as exactly as known. */
   published: when.optional(),
   /** What is known of the date where the page shows none. Needed where `published` is left out. */

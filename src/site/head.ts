@@ -27,6 +27,9 @@ export interface Head {
 export const meta = (attrs: Record<string, string>): Tag => ({ tag: 'meta', attrs });
 export const link = (attrs: Record<string, string>): Tag => ({ tag: 'link', attrs });
 
+/** Structured data as a page's script holds it: no text in it can end the script. */
+export const dataText = (data: Record<string, unknown>): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
 /** Addresses that must be whole, so that they stand only where the site's own is set. */
 function whereHosted(path: string | undefined, card: string): Tag[] {
   const whole = path && absolute(path);

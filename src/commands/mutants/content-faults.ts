@@ -82,6 +82,10 @@ const shapes: Fault[] = [
   edit('two questions in one place', /^questions\//, /^number: \d+/m, 'number: 3', /^questions\//),
   edit('a party named twice in the order', /^site\.yaml$/, /^parties: \[([\w-]+)/m, 'parties: [$1, $1'),
   edit('a figure in a field that prints none', POSITIONS, /^( {2}- for: )(.*)/m, '$1{cups} $2'),
+  edit('a sign that turns the direction of a text', POSITIONS, /^summary: (\w)/m, 'summary: \u202e$1'),
+  edit('a sign in a body that nobody sees', POSITIONS, /\n---\n\n/, '\n---\n\n\u2066'),
+  edit('a control character', /^terms\//, /^meaning: .*/m, 'meaning: "A word.\\x07"'),
+  edit('an address that runs a script', SOURCES, /^url: https:\/\/([^/\s]+).*/m, 'url: javascript://$1/%0aalert(document.domain)'),
   edit('a tag in a field', POSITIONS, /^cell: (.*)/m, 'cell: \'About <Fig id="cups"/>\''),
 ];
 

@@ -8,6 +8,7 @@ import { leftOutRules } from './left-out.ts';
 import { positionRules } from './positions.ts';
 import { quantities } from './quantities.ts';
 import type { Rule } from './rule.ts';
+import { signs } from './signs.ts';
 import { fileNames, orderRules, pageRules, spans } from './site.ts';
 import { sourceRules } from './sources.ts';
 import { unusedClaims } from './unused-claims.ts';
@@ -31,4 +32,5 @@ export const rules = {
   order: orderRules,
   fileNames,
   spans,
+  signs,
 } satisfies Record<string, Rule>;

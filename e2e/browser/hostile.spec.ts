@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { expect, oneOfEach, test } from './site.ts';
+
+/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const PIECES = [
+  ...[
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '"><svg onload=alert(1)>',
+    "' onfocus=alert(1) autofocus='",
+    '</p></main>',
+  ],
+  ...[
+    'javascript:alert(1)',
+    '&lt;b&gt;',
+    '&amp;',
+    '${alert(1)}',
+    '\\',
+    '`',
+    '"',
+    "'",
+    '%',
+    '%zz',
+    '%00',
+    '\u0000',
+    '\ud800',
+    '\u202e',
+    '\u2066',
+    '\u2028',
+  ],
+  ...[
+    'שלום',
+    'مرحبا',
+    '👩🏽‍🚀',
+    '🇺🇸',
+    'e\u0301',
+    '\u200d',
+    '~',
+    '=',
+    '#',
+    '?q=',
+    '&party=',
+    'constructor',
+    '__proto__',
+    'W'.repeat(300),
+    'ü'.repeat(90),
+  ],
+  ...['therapist', 'AI', '$67 billion', 'layoffs', '51.6%', 'intake', ''],
+];
+
+/** Hostile texts, always the same for the same seed. */
+function texts(count: number, seed: number): string[] {
+  const next = numbers(seed);
+  const piece = () => PIECES[Math.floor(next() * PIECES.length)]!;
+  return Array.from({ length: count }, () => Array.from({ length: 1 + Math.floor(next() * 4) }, piece).join(next() < 0.5 ? '' : ' '));
+}
+
+/** Fails on any window that a script opens to ask or tell something. */
+const watched = (page: Page) => page.on('dialog', (dialog) => Promise.reject(new Error(`a script ran: ${dialog.message()}`)));
+const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** What the search may make of an answer. */
+const MADE = ['OL', 'LI', 'P', 'H2', 'H3', 'A', 'MARK', 'BUTTON'];
+
+test('a hundred hostile questions: each gets an answer in words, as text, and nothing grows too wide', async ({ page }) => {
+  watched(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/search/?q=layoffs');
+  await expect(page.locator('#search-results li').first()).toBeVisible();
+  const asked = texts(100, 1);
+  // All in one go, since each step between browser and test takes longer than an answer.
+  const faults = await page.evaluate(
+    async ({ asked, made }) => {
+      const status = document.querySelector('#search-status')!;
+      const outside = () => document.querySelectorAll('body *').length - document.querySelectorAll('#search-results *').length;
+      const before = outside();
+      const found: string[] = [];
+      for (const q of asked) {
+        status.textContent = '';
+        document.querySelector<HTMLInputElement>('#search-form input[name="q"]')!.value = q;
+        document.querySelector<HTMLFormElement>('#search-form')!.requestSubmit();
+        for (let i = 0; i < 500 && !status.textContent; i++) await new Promise((done) => setTimeout(done, 2));
+        const strange = [...document.querySelectorAll('#search-results *')].filter(({ tagName }) => !made.includes(tagName));
+        if (!/result|Nothing|Type a word/.test(status.textContent)) found.push(`${q}: says ${status.textContent}`);
+        if (strange.length > 0 || outside() !== before) found.push(`${q}: makes elements`);
+        if (document.documentElement.scrollWidth > innerWidth) found.push(`${q}: grows too wide`);
+      }
+      return found;
+    },
+    { asked, made: MADE },
+  );
+  expect(faults).toEqual([]);
+  console.log(`fuzz: ${asked.length} questions typed`);
+});
+
+test('hostile filters in the address are named as text and left out', async ({ page }) => {
+  watched(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/search/');
+  const before = await page.locator('main img, main script, main svg, main iframe').count();
+  const asked = ['party', 'question', 'kind', 'answer'].flatMap((facet) =>
+    texts(25, facet.length).map((value) => {
+      const params = new URLSearchParams({ q: 'therapist', [facet]: value });
+      const parts = [...new Set(params.get(facet)!.split('~').filter(Boolean))];
+      return {
+        search: String(params),
+        says: parts.length > 0 ? `There is no such filter, so it was left out: ${parts.join(', ')}.` : 'result',
+      };
+    }),
+  );
+  const faults = await page.evaluate(async (all) => {
+    const status = document.querySelector('#search-status')!;
+    const found: string[] = [];
+    for (const { search, says } of all) {
+      status.textContent = '';
+      history.pushState(null, '', `/search/?${search}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+      for (let i = 0; i < 500 && !/result/.test(status.textContent); i++) await new Promise((done) => setTimeout(done, 2));
+      if (!status.textContent.includes(says)) found.push(`${search}: says ${status.textContent}`);
+      if (document.documentElement.scrollWidth > innerWidth) found.push(`${search}: grows too wide`);
+    }
+    return found;
+  }, asked);
+  expect(faults).toEqual([]);
+  expect(await page.locator('main img, main script, main svg, main iframe').count()).toBe(before);
+  console.log(`fuzz: ${asked.length} filters`);
+});
+
+test('hostile places in addresses change nothing on a page', async ({ page }) => {
+  watched(page);
+  let cases = 0;
+  for (const path of ['/charts/therapist-survey/', '/positions/nuhw/intake-triage/', '/matrix/', '/search/', '/sources/nextfin/']) {
+    await page.goto(path);
+    const before = await page.evaluate(() => document.querySelectorAll('*').length);
+    for (const text of texts(20, path.length))
+      for (const hash of [encodeURIComponent(text.toWellFormed()), text.toWellFormed()]) {
+        await page.evaluate((place) => (location.hash = place), hash);
+        cases += 1;
+      }
+    expect(await page.evaluate(() => document.querySelectorAll('*').length), path).toBe(before);
+    await page.goto(`${path}#${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
+    await expect(page.locator('h1')).toBeVisible();
+  }
+  console.log(`fuzz: ${cases} places in addresses`);
+});
+
+for (const [i, part] of [oneOfEach.slice(0, 20), oneOfEach.slice(20)].entries())
+  test(`a word of three hundred letters in any text breaks no page at 320 px (${i + 1} of 2)`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    const broken: string[] = [];
+    for (const path of part) {
+      await page.goto(path);
+      const added = await page.evaluate((word) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: Text[] = [];
+        while (walker.nextNode()) found.push(walker.currentNode as Text);
+        // Drawings break their own lines; states of claims, counts of the build and telephone numbers hold no such word, and stay on one line.
+        const own = 'svg,script,style,noscript,.vh,.v,data,th.n,.phone';
+        const shown = found.filter(({ data, parentElement }) => data.trim() && !parentElement!.closest(own));
+        for (const text of shown) text.data += ` ${word}`;
+        return shown.length;
+      }, 'W'.repeat(300));
+      expect(added, path).toBeGreaterThan(5);
+      const wide = await tooWide(page);
+      if (wide > 0) broken.push(`${path} by ${wide} px`);
+    }
+    expect(broken).toEqual([]);
+  });

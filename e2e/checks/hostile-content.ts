@@ -1,0 +1,90 @@
+// A copy of the content with a hostile text behind every text that an author writes, for the test that builds it.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { dump, load } from 'js-yaml';
+import { below, root } from './files.ts';
+
+/** Fields that name something, or whose form is fixed: a text behind them would be refused. */
+const FIXED = new Set(
+  (
+    'id url kind distance published date until when asOf looked number numbers at question questions party parties speaksFor voice claim claims ' +
+    'figure figures charts headline replies by answer mark tone role language hosts shown unit value formula searched texture precision ' +
+    'form view event from to source phone drop interval touches ownNumbers misspelled confidence state upTo size n'
+  ).split(' '),
+);
+
+/** Texts of these folders reach pictures, whose face has the letters of a few languages only; the build names any other. */
+const IN_PICTURES = /^(charts|parties|questions|events)\/|^site\.yaml$/;
+/** And so do names of publishers. */
+const PICTURED = new Set(['publisher', 'publishedNote', 'counts']);
+
+const PLAIN = ['<b>"', '</title>', "'><i>", '&amp;', '&lt;', '-->', '<!--', ']]>', '=x', '\\"', '$&', '%ff', '`'];
+const LONG = [
+  ...[
+    '<script>alert()</script>',
+    '"><img src=x onerror=alert()>',
+    '</script><script>',
+    '</style>',
+    '<svg onload=alert()>',
+    '<iframe>',
+    '<style>',
+    '<script src=x>',
+    "script-src 'none';",
+    '<!-- x',
+  ],
+  ...["' onclick='alert()", '" onfocus="alert()" x="', '[a](javascript:alert)', ', =x', '; @x', '\nER  - ', '\n---\n'],
+];
+const STRANGE = ['שלום', 'مرحبا', '👩🏽‍🚀', '🏳️‍🌈', '𝒳', 'Z\u0351\u036b', '\u200f', 'W'.repeat(300)];
+
+/** What was put into the copy, by the file that holds it. */
+export type Texts = Map<string, Set<string>>;
+
+let turn = 0;
+/** The next of a list, so that each is put somewhere. */
+const next = (list: string[]) => list[turn++ % list.length]!;
+
+function tail(path: string, key: string): string {
+  if (path.startsWith('charts/')) return next(PLAIN);
+  if (key === 'cell' || key === 'short' || key === 'label') return next(PLAIN);
+  return IN_PICTURES.test(path) || PICTURED.has(key) ? next([...PLAIN, ...LONG]) : next([...LONG, ...PLAIN, ...STRANGE]);
+}
+
+function spoiled(value: unknown, path: string, key: string, texts: Set<string>): unknown {
+  if (Array.isArray(value)) return value.map((one) => spoiled(one, path, key, texts));
+  if (value && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, FIXED.has(name) ? one : spoiled(one, path, name, texts)]));
+  if (typeof value !== 'string') return value;
+  // A cell of the matrix holds so many words and no more.
+  const text = `${value}${key === 'cell' ? '' : ' '}${tail(path, key)}`;
+  texts.add(text);
+  return text;
+}
+
+/** A correction, since there is none yet. */
+export const CORRECTION = {
+  date: '2026-12-01',
+  kind: 'correction',
+  changed: 'It was <script>alert()</script> "wrong" & is right.',
+  why: '</title>]]> haste -->',
+  said: '"><img src=x onerror=alert()>',
+  touches: ['claims/h-H04'],
+};
+
+/** Writes the copy. @returns what was put into it */
+export function spoil(folder: string): Texts {
+  const texts: Texts = new Map();
+  cpSync(join(root, 'content'), folder, { recursive: true });
+  for (const file of below(folder)) {
+    const path = relative(folder, file);
+    if (!/\.(yaml|mdx)$/.test(path) || /^(redirects|readers-words)\.yaml$/.test(path)) continue;
+    const source = readFileSync(file, 'utf8');
+    const [, front, body = ''] = path.endsWith('.mdx') ? /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(source)! : [, source];
+    const held = new Set<string>();
+    const data = dump(spoiled(load(front!), path, '', held));
+    writeFileSync(file, path.endsWith('.mdx') ? `---\n${data}---\n${body}` : data);
+    texts.set(path, held);
+  }
+  mkdirSync(join(folder, 'corrections'), { recursive: true });
+  writeFileSync(join(folder, 'corrections/slip.yaml'), dump(CORRECTION));
+  return texts;
+}

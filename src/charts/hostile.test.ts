@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { allowed, anything } from '../domain/hostile.ts';
+import { oneLine } from '../domain/signs.ts';
+import { readXml, type Element } from '../integrations/site-check/xml-tree.ts';
+import type { AnyDrawn } from '../domain/series.ts';
+import { draw } from './draw.ts';
+import { everyKind } from './every-kind.ts';
+import { svgFile } from './file.ts';
+import { textsOf } from './golden.ts';
+import { pageDrawings } from './svg.ts';
+
+const ROUNDS = 24;
+const SIZES = ['wide', 'narrow', 'card'] as const;
+
+/** An element with all below it. */
+const all = (element: Element): Element[] => [element, ...element.children.flatMap(all)];
+const DRAWN = ['svg', 'title', 'desc', 'style', 'g', 'rect', 'path', 'circle', 'text'];
+const NAMED =
+  /^(xmlns|viewBox|width|height|role|aria-label|aria-labelledby|id|class|x|y|rx|cx|cy|r|d|transform|font-size|text-anchor|data-row|stroke-width|fill|stroke|data-[a-z]+)$/;
+
+/** Reads a drawing as XML, and sees that it holds only what drawings hold, with numbers that are numbers. */
+function drawn(svg: string): Element[] {
+  const elements = all(readXml(svg));
+  for (const { name, attributes } of elements) {
+    assert.ok(DRAWN.includes(name), `a drawing holds <${name}>`);
+    for (const [key, value] of Object.entries(attributes)) {
+      assert.match(key, NAMED);
+      if (!/^(aria-label|id|class|data-row)/.test(key)) assert.doesNotMatch(value, /NaN|undefined|Infinity|null/, `${name} ${key}`);
+    }
+  }
+  return elements;
+}
+
+/** Kinds that need room for each label say so where a text is too long for it; any other error is a fault. */
+function fits(drawing: AnyDrawn): boolean {
+  try {
+    return SIZES.every((size) => draw(drawing, size).nodes.length > 0);
+  } catch (error) {
+    assert.match((error as Error).message, /have no room: shorten/);
+    return false;
+  }
+}
+
+/** XML reads every line break as one sign. */
+const asXml = (text: string) => text.replaceAll('\r\n', '\n');
+const texts = (elements: Element[]) => elements.filter(({ name }) => name === 'text').map(({ text }) => text);
+
+test('drawings of every kind take any text and stay drawings; what may be said stands in them as text', (t) => {
+  let cases = 0;
+  const drew = new Set<string>();
+  for (let round = 0; round < ROUNDS; round++)
+    for (const make of [allowed, anything])
+      for (const [i, drawing] of everyKind(make(round * 20)).entries()) {
+        if (!fits(drawing)) continue;
+        drew.add(drawing.kind);
+        const name = make(round * 20 + i)();
+        const pages = pageDrawings(drawing, name);
+        for (const [at, svg] of pages.entries()) {
+          const elements = drawn(svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '));
+          const said = textsOf(draw(drawing, SIZES[at]!));
+          const read = texts(elements);
+          assert.equal(read.length, said.length, drawing.kind);
+          if (make === allowed) {
+            assert.deepEqual(read, said.map(asXml), drawing.kind);
+            assert.equal(oneLine(elements[0]!.attributes['aria-label']!), oneLine(name));
+          }
+          cases += 1;
+        }
+      }
+  t.diagnostic(`fuzz: ${cases} drawings of ${drew.size} kinds, each read by an XML parser`);
+  assert.equal(drew.size, everyKind(() => 'tea').length, 'a kind was never drawn');
+  assert.ok(cases >= 1000);
+});
+
+test('a drawing in a file keeps title, finding, caveats and description as they were written', (t) => {
+  let cases = 0;
+  for (let round = 0; round < ROUNDS; round++)
+    for (const make of [allowed, anything]) {
+      const text = make(round);
+      const [title, finding, description, source, ...small] = Array.from({ length: 6 }, text) as [string, string, string, string, string];
+      for (const drawing of everyKind(text).filter((one, i) => i % 7 === round % 7 && fits(one))) {
+        const svg = svgFile(draw(drawing, 'wide'), {
+          id: 'tea',
+          title,
+          finding,
+          description,
+          source,
+          small,
+          link: '/x/',
+          css: '.t{fill:red}',
+        });
+        const elements = drawn(svg);
+        const named = (name: string) => elements.filter((one) => one.name === name).map((one) => oneLine(one.text));
+        if (make === allowed) {
+          assert.deepEqual([named('title'), named('desc')], [[oneLine(title)], [oneLine(description)]]);
+          const whole = texts(elements).join('').replace(/\s/g, '');
+          for (const part of [title, finding, source, ...small]) assert.ok(whole.includes(part.replace(/\s/g, '')), part);
+        }
+        assert.equal(named('style').length, 1);
+        cases += 1;
+      }
+    }
+  t.diagnostic(`fuzz: ${cases} SVG files`);
+});

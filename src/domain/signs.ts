@@ -1,0 +1,24 @@
+/**
+ * Signs that no text may hold: nobody sees them, and they make a text read otherwise than it is written, or break a file.
+ * Letters of right-to-left scripts, their marks, joiners and emoji are none of these.
+ */
+const REFUSED: [RegExp, string][] = [
+  [/[\u202a-\u202e\u2066-\u2069]/u, 'which turns the direction of the text around it'],
+  [/[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)/u, 'which is a control character'],
+  [/\p{Cs}/u, 'which is half a letter'],
+  [/[\u2028\u2029\ufeff\ufff9-\ufffb\ufffe\uffff]/u, 'which ends a line or a file for some programs only'],
+];
+
+const ANY = new RegExp(REFUSED.map(([shape]) => shape.source).join('|'), 'gu');
+
+const named = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Signs of a text that no text may hold, each once, as `U+202E, which turns …`. */
+export const refusedSigns = (text: string): string[] =>
+  [...new Set(text.match(ANY))].map((sign) => `${named(sign)}, ${REFUSED.find(([shape]) => shape.test(sign))![1]}`);
+
+/** A text without the signs that none may hold. */
+export const withoutRefused = (text: string): string => text.replace(ANY, '');
+
+/** A text on one line, for files in which a line break or two spaces begin something new. */
+export const oneLine = (text: string): string => withoutRefused(text.replace(/\s+/g, ' ')).replace(/ +/g, ' ').trim();
