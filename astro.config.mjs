@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { archive } from './src/integrations/archive.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
@@ -16,12 +15,8 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), finishPages(), redirects(), sitemap(), hostHeaders(), archive()],
+  integrations: [finishPages(), redirects(), sitemap(), hostHeaders(), archive()],
   build: { inlineStylesheets: 'always' },
-  // Astro's own marker in each MDX file; the bundler warns of it and does as it should.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  // Highlighted code and smart tables would bring inline styles, which the content policy blocks.
-  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'self'"],

@@ -45,9 +45,10 @@ test.skip(!findNginx(), 'Not run: there is no nginx here. Install it, or name on
 
 let site = '';
 let stop: () => Promise<void>;
-const work = mkdtempSync(join(tmpdir(), 'hosted-'));
+let work = '';
 
 test.beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), 'hosted-'));
   cpSync(dist, join(work, base), { recursive: true });
   const env = { ...process.env, OUT_DIR: join(work, base) };
   const { status, stderr } = spawnSync('npm', ['run', 'compress', '--silent'], { cwd: project, env, encoding: 'utf8' });
@@ -58,7 +59,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await stop?.();
-  rmSync(work, { recursive: true });
+  if (work) rmSync(work, { recursive: true });
 });
 
 const ask = (path: string, headers: Record<string, string> = {}) => fetch(site + at(path), { headers, redirect: 'manual' });

@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once.ts';
 import type { AnyDrawn } from '../domain/series.ts';
 import { drawAccounts } from './accounts.ts';
 import { drawAreas } from './areas.ts';
@@ -15,8 +16,17 @@ import { drawSquares } from './squares.ts';
 import { drawTimeline } from './timeline.ts';
 import type { Drawing, Size } from './scene.ts';
 
-/** Draws any chart. The compiler names a kind that is missing here. */
-export function draw(drawing: AnyDrawn, size: Size): Drawing {
+/** Draws any chart in a size. Pages, embeds, files and cards take the same drawing, which is made once; none may change it. */
+export const draw = (drawing: AnyDrawn, size: Size): Drawing => made[size](drawing);
+
+const made: Record<Size, (drawing: AnyDrawn) => Drawing> = {
+  wide: oncePer((drawing) => drawOne(drawing, 'wide')),
+  narrow: oncePer((drawing) => drawOne(drawing, 'narrow')),
+  card: oncePer((drawing) => drawOne(drawing, 'card')),
+};
+
+/** The compiler names a kind that is missing here. */
+function drawOne(drawing: AnyDrawn, size: Size): Drawing {
   switch (drawing.kind) {
     case 'accounts':
       return drawAccounts(drawing, size);

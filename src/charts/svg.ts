@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once.ts';
 import type { AnyDrawn } from '../domain/series.ts';
 import { withoutRefused } from '../domain/signs.ts';
 import { compact } from './compact.ts';
@@ -20,15 +21,21 @@ function element({ tag, attrs, text, children }: Node): string {
 /** The nodes of a drawing as SVG text. */
 export const toSvg = (nodes: Node[]) => nodes.map(element).join('');
 
+/** Many pages hold the same drawing, and it is written once. */
+const inside = oncePer((drawing: Node[]) => {
+  const { attrs, nodes } = compact(drawing);
+  return { attrs, inner: toSvg(nodes) };
+});
+
 /**
  * A drawing as an `<svg>` element for a page.
  * @param name what the drawing shows, in a few words, for those who do not see it; the page describes it in full
  */
 export function svgElement(drawing: Drawing, name: string, kind: string): string {
   const { width, height } = drawing;
-  const { attrs, nodes } = compact(drawing.nodes);
+  const { attrs, inner } = inside(drawing.nodes);
   const all = { class: kind, viewBox: `0 0 ${width} ${height}`, width, height, ...attrs, role: 'img', 'aria-label': name };
-  return `<svg${written(all).join('')}>${toSvg(nodes)}</svg>`;
+  return `<svg${written(all).join('')}>${inner}</svg>`;
 }
 
 /** SVG text without the names of its rows, for pages where nothing points to them. */

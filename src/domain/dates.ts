@@ -4,13 +4,23 @@ const FORMS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The format of a language and form. One is dear to make, and dates stand on every page. */
+function formatOf(locale: string, length: number, short: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${length} ${short}`;
+  const form = FORMS[length];
+  const month = short && form?.month ? { month: 'short' as const } : {};
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale, { ...form, ...month, timeZone: 'UTC' }));
+  return formats.get(key)!;
+}
+
 /** `2026-03-18` → `March 18, 2026`; `2026-03` → `March 2026`; `2026` → `2026`. `short` cuts the month's name. */
 export function formatWhen(when: string, language = 'en', short = false): string {
-  const form = FORMS[when.length];
-  if (!form || !/^\d{4}(-\d{2}){0,2}$/.test(when)) throw new RangeError(`"${when}" is no date: expected 2026, 2026-03 or 2026-03-18`);
-  const month = short && form.month ? { month: 'short' as const } : {};
+  if (!FORMS[when.length] || !/^\d{4}(-\d{2}){0,2}$/.test(when))
+    throw new RangeError(`"${when}" is no date: expected 2026, 2026-03 or 2026-03-18`);
   const locale = language === 'en' ? 'en-US' : language;
-  return new Intl.DateTimeFormat(locale, { ...form, ...month, timeZone: 'UTC' }).format(new Date(firstDay(when)));
+  return formatOf(locale, when.length, short).format(new Date(firstDay(when)));
 }
 
 /** The first day of a date that may be known only to the month or the year, as `YYYY-MM-DD`. */

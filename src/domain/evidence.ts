@@ -23,11 +23,18 @@ const PART = '(?:-(?:one|two|three|four|five|six|seven|eight|nine)|[-\\s](?:half
 const BEFORE = `(?<![\\p{L}\\p{N}.]|\\p{N}${JOINT}|\\p{L}-)`;
 const AFTER = `(?![\\p{L}\\p{N}]|${JOINT}\\p{N}|${PART}(?!\\p{L}))`;
 
-/** True where a text prints a number whole: 2 does not stand in 2,400 or 20, nor "five" in "twenty-five". */
-export function prints(text: string, number: string): boolean {
+const shapes = new Map<string, RegExp>();
+
+/** A number as a text prints it whole. Shapes are dear to make, and many claims print the same number. */
+function shapeOf(number: string): RegExp {
   const plain = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`${BEFORE}${plain}${AFTER}`, 'iu').test(text);
+  const shape = shapes.get(number) ?? new RegExp(`${BEFORE}${plain}${AFTER}`, 'iu');
+  shapes.set(number, shape);
+  return shape;
 }
+
+/** True where a text prints a number whole: 2 does not stand in 2,400 or 20, nor "five" in "twenty-five". */
+export const prints = (text: string, number: string): boolean => shapeOf(number).test(text);
 
 function gapsOf({ id: claim, at, numbers }: Citing, paragraphs: string[]): Gap[] {
   const text = at === undefined ? undefined : paragraphs[at - 1];

@@ -68,7 +68,8 @@ const DIGITS = /\d[\d,]*(?:\.\d+)?/g;
 const bare = (text: string) => EXEMPT.reduce((rest, shape) => rest.replace(shape, ' '), withoutFigures(text));
 
 /** Quantities in digits that stand in a text and come from no figure, as printed. */
-export const inDigits = (text: string) => [...bare(text).matchAll(DIGITS)].map((match) => match[0].replace(/,$/, ''));
+export const inDigits = (text: string) =>
+  !/\d/.test(text) ? [] : [...bare(text).matchAll(DIGITS)].map((match) => match[0].replace(/,$/, ''));
 
 /** Quantities in words that stand in a text and come from no figure: `four` of "four years", `most` of "most patients". */
 export function inWords(text: string): string[] {

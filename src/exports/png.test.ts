@@ -24,6 +24,13 @@ test('a picture is painted again only where its drawing changes', async () => {
   assert.equal(painted().length, 2);
 });
 
+test('the folder of pictures can be deleted at any time, and the next ones are the same', async () => {
+  const png = await pngOf(svg('Tea'));
+  rmSync(join(cache, 'pictures'), { recursive: true });
+  assert.deepEqual(await pngOf(svg('Tea')), png);
+  assert.equal(painted().length, 1);
+});
+
 test('a letter that the face lacks stops the build and is named', async () => {
   await assert.rejects(pngOf(svg('Tea \u2260 milk')), /holds "\u2260"/);
 });

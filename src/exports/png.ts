@@ -5,8 +5,10 @@ import { Renderer } from '@takumi-rs/core';
 
 /** The site's own face, so that pictures look alike on every machine. */
 const FACE = 'Source Sans';
-const FONT = 'public/fonts/sans-401b.woff2';
+const FONT = readFileSync('public/fonts/sans-401b.woff2');
 const SCALE = 2;
+/** Raise it where `paint` changes, so that no picture of an earlier way stays. */
+const PAINTING = `1 ${SCALE}`;
 /** The rasterizer's version: another one may paint otherwise. */
 const ENGINE = readFileSync(new URL('../package.json', import.meta.resolve('@takumi-rs/core')), 'utf8');
 /** Letters that the face has; others would be painted in whatever face the machine has. */
@@ -16,7 +18,7 @@ let renderer: Promise<Renderer> | undefined;
 
 async function start(): Promise<Renderer> {
   const made = new Renderer();
-  await made.registerFont({ data: readFileSync(FONT), name: FACE, generic: 'sans-serif' });
+  await made.registerFont({ data: FONT, name: FACE, generic: 'sans-serif' });
   return made;
 }
 
@@ -49,7 +51,7 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
     throw new Error(
       `A picture holds "${strange}", which the site’s face lacks (${svg.slice(svg.indexOf('<title'), svg.indexOf('</title>'))}): write it another way`,
     );
-  const key = createHash('sha256').update(drawing).update(readFileSync(FONT)).update(ENGINE).digest('hex').slice(0, 32);
+  const key = createHash('sha256').update(drawing).update(FONT).update(ENGINE).update(PAINTING).digest('hex').slice(0, 32);
   const file = join(cacheFolder(), `${key}.png`);
   if (existsSync(file)) return readFileSync(file);
   const png = await paint(drawing);

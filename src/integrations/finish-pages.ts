@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { linkTerms, type Term } from './glossary-links.ts';
+import { linkerOf, type Term } from './glossary-links.ts';
 import { withOwnPolicy } from './own-policy.ts';
 import { withOwnStyles } from './own-styles.ts';
 import { withSafeAttributes } from './safe-attributes.ts';
@@ -33,9 +33,10 @@ export function finishPages(): AstroIntegration {
         const root = fileURLToPath(dir);
         const terms = JSON.parse(readFileSync(join(root, 'glossary/terms.json'), 'utf8')) as Term[];
         const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+        const linked = linkerOf(terms);
         for (const page of pages) {
           const html = withSafeAttributes(readFileSync(join(root, page), 'utf8'));
-          const built = UNLINKED.test(page) ? html : linkTerms(html, terms);
+          const built = UNLINKED.test(page) ? html : linked(html);
           try {
             writeFileSync(join(root, page), finished(built, scriptsOf(built, root, base)));
           } catch (fault) {

@@ -20,9 +20,17 @@ function patternOf(terms: Term[]): RegExp {
 }
 
 /** Links each term where the text of a page first uses it. `html` is a whole page. */
-export function linkTerms(html: string, terms: Term[]): string {
-  const open = new Map(terms.map((term) => [asHtml(term.term).toLowerCase(), term]));
+export const linkTerms = (html: string, terms: Term[]): string => linkerOf(terms)(html);
+
+/** What links terms in one page after the other. */
+export function linkerOf(terms: Term[]): (html: string) => string {
+  const known = new Map(terms.map((term) => [asHtml(term.term).toLowerCase(), term]));
   const pattern = patternOf(terms);
+  return (html) => linkIn(html, new Map(known), pattern);
+}
+
+/** @param open terms that the page has not used yet */
+function linkIn(html: string, open: Map<string, Term>, pattern: RegExp): string {
   let closed = 0;
   const link = (text: string) =>
     text.replace(pattern, (said, name: string) => {

@@ -13,8 +13,8 @@ function page(description: string, label: string, says: string): string {
   const text = (said: string) => said.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const policy = `default-src 'none';font-src 'self'; script-src 'self' 'sha256-x'; style-src 'self' 'sha256-y';`;
   return (
-    `<!DOCTYPE html><html lang="en"><head><title>${text(description)}</title><meta name="description" content="${attribute(description)}">` +
-    `<meta http-equiv="content-security-policy" content="${policy}"><style>p{color:red}.x{color:blue}</style></head>` +
+    `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">` +
+    `<title>${text(description)}</title><meta name="description" content="${attribute(description)}"><style>p{color:red}.x{color:blue}</style></head>` +
     `<body><p aria-label="${attribute(label)}">${text(says)}</p><script>p()</script></body></html>`
   );
 }

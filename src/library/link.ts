@@ -90,6 +90,10 @@ function linkReplies(entries: Entries, positions: Map<string, LinkedPosition>): 
 }
 
 function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>, uses: Uses): Map<string, LinkedFigure> {
+  const matters = entries.disagreements.flatMap(({ id, data: { title, figures } }) =>
+    [...new Set(figures)].map((figure) => ({ figure, id, title })),
+  );
+  const disputes = Map.groupBy(matters, ({ figure }) => figure);
   return new Map(
     entries.figures.map(({ id, data }) => [
       id,
@@ -98,9 +102,7 @@ function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>, uses: U
         id,
         claims: data.claims.map((claim) => get(claims, claim)),
         usedBy: uses.figures.get(id) ?? [],
-        disputes: entries.disagreements.flatMap(({ id: matter, data: { title, figures } }) =>
-          figures.includes(id) ? [{ id: matter, title }] : [],
-        ),
+        disputes: (disputes.get(id) ?? []).map((matter) => ({ id: matter.id, title: matter.title })),
       },
     ]),
   );
@@ -123,6 +125,12 @@ function versionsOf({ versions }: Entries): Library['versions'] {
   const byChart = Map.groupBy(sorted, ({ id }) => id.split('/')[0]!);
   return new Map([...byChart].map(([chart, list]) => [chart, list.map(({ data }) => data)]));
 }
+
+/** Bodies by the entry that has one. */
+const bodiesOf = (entries: Entries): Library['bodies'] =>
+  new Map(
+    Object.entries(entries).flatMap(([name, list]) => list.flatMap(({ id, body, pieces }) => (body ? [[`${name}/${id}`, pieces]] : []))),
+  );
 
 /** Searches by the entry that names one. */
 function searchesOf(entries: Entries): Library['searches'] {
@@ -181,6 +189,7 @@ export function link(entries: Entries): Library {
     terms: entries.terms.map(withId).sort((a, b) => a.term.localeCompare(b.term)),
     help: entries.help.map(withId).sort(byNumber),
     pages: toMap(entries.pages.map(withId)),
+    bodies: bodiesOf(entries),
     leftOut: entries.leftOut.map(withId),
     ownNumbers: ownNumbersOf(entries),
     searches: searchesOf(entries),

@@ -1,12 +1,16 @@
 import type { z } from 'astro/zod';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
+import { piecesOf } from './body.ts';
 import type { Problem } from './problem.ts';
 import type { Raw, RawEntry } from './raw.ts';
+import type { BodyPiece } from './types.ts';
 
 export interface Entry<T> {
   id: string;
   file: string;
   body: string;
+  /** The body as pages print it. */
+  pieces: BodyPiece[];
   data: T;
 }
 
@@ -44,12 +48,24 @@ const SCHEMA_FILE: Partial<Record<CollectionName, string>> = {
   readersWords: 'readers-words.ts',
 };
 
-/** Checks every file against its schema. Files with problems are left out of the entries. */
+/** A body as pages print it, or what is wrong with it. */
+function parseBody({ file, body }: RawEntry): { pieces: BodyPiece[]; problem?: Problem } {
+  try {
+    return { pieces: piecesOf(body) };
+  } catch (fault) {
+    const wrong = `cannot be read: ${(fault as Error).message}`;
+    return { pieces: [], problem: { file, field: 'body', wrong, todo: 'Write Markdown; close every tag and brace' } };
+  }
+}
+
+/** Checks every file against its schema, and its body too. Files with problems are left out of the entries. */
 export function parse(raw: Raw): { entries: Entries; problems: Problem[] } {
   const problems: Problem[] = [];
   const parseOne = (name: CollectionName, entry: RawEntry) => {
     const result = collections[name].schema.safeParse(entry.data, { reportInput: true });
-    if (result.success) return [{ ...entry, data: result.data }];
+    const body = parseBody(entry);
+    if (body.problem) problems.push(body.problem);
+    if (result.success) return [{ ...entry, data: result.data, pieces: body.pieces }];
     problems.push(...problemsOf(entry, result.error.issues, SCHEMA_FILE[name] ?? `${name.slice(0, -1)}.ts`));
     return [];
   };

@@ -164,8 +164,9 @@ export function referenceProblems(entries: Entries, raw: Raw): Problem[] {
 }
 
 function answerProblems(entries: Entries): Problem[] {
+  const questions = new Map(entries.questions.map((entry) => [entry.id, entry]));
   return entries.positions.flatMap(({ id, file, data }) => {
-    const question = entries.questions.find((entry) => entry.id === id.split('/')[1]);
+    const question = questions.get(id.split('/')[1]!);
     const answers = new Set([...(question?.data.answers.map((answer) => answer.id) ?? []), ...COMMON_ANSWERS]);
     return question && !answers.has(data.answer) ? [unknown(file, 'answer', data.answer, 'answer', answers)] : [];
   });

@@ -46,6 +46,9 @@ export interface Use {
 /** Ids that a text or entry names, by what they are. */
 export type Named = Record<'claims' | 'figures' | 'charts' | 'events', Set<string>>;
 
+/** A part of an entry's body: HTML, or a component that looks up what it shows. */
+export type BodyPiece = { html: string } | { component: string; attrs: Record<string, string> };
+
 /** A claim with everything that a page says beside it. */
 export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice'> {
   source: WithId<Omit<Source, 'claims'>>;
@@ -135,6 +138,8 @@ export interface Library {
   terms: WithId<Term>[];
   help: WithId<Help>[];
   pages: Map<string, WithId<Page>>;
+  /** Bodies as pages print them, by the entry's collection and id: `positions/reds/tea`. */
+  bodies: Map<string, BodyPiece[]>;
   corrections: WithId<Correction>[];
   leftOut: WithId<LeftOut>[];
   ownNumbers: OwnNumber[];

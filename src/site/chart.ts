@@ -1,6 +1,6 @@
 import { formatWhen } from '../domain/dates.ts';
 import { bodyAsField } from '../domain/figure-text.ts';
-import { once } from '../domain/once.ts';
+import { once, oncePer } from '../domain/once.ts';
 import { rows, type Row } from '../domain/rows.ts';
 import { series, signNotes, type Lookup, type PartyFacts, type Series } from '../domain/series.ts';
 import type { Dispute, Library, LinkedClaim, LinkedPosition, WithId } from '../library/types.ts';
@@ -8,6 +8,7 @@ import type { Chart } from '../schema/chart.ts';
 import type { Party } from '../schema/party.ts';
 import { absolute, address, type ChartFormat } from './addresses.ts';
 import { changesOfView, type Change } from './corrections.ts';
+import { byId } from './groups.ts';
 import { link, meta, type MoreHead } from './head.ts';
 import { answerOf, say } from './says.ts';
 import { words } from './words.ts';
@@ -27,8 +28,8 @@ export function lookup({ figures, parties, events, questions, positions }: Libra
       const { value, shown, unit, n, interval } = figures.get(id)!;
       return { value, shown, unit, interval, counted: typeof n === 'number' };
     },
-    party: (id) => partyFacts(parties.find((party) => party.id === id)!),
-    event: (id) => events.find((event) => event.id === id)!,
+    party: (id) => partyFacts(byId(parties).get(id)!),
+    event: (id) => byId(events).get(id)!,
     matrix: (ids) => {
       const columns = parties.filter(({ id }) => !ids || ids.includes(id));
       return {
@@ -45,7 +46,13 @@ export function lookup({ figures, parties, events, questions, positions }: Libra
 }
 
 /** A chart's views with everything looked up, its first one first. */
-export const viewsOf = (chart: WithId<Chart>, library: Library): [Series, ...Series[]] => series(chart, lookup(library));
+export const viewsOf = (chart: WithId<Chart>, library: Library): [Series, ...Series[]] => looked(library)(chart);
+
+/** Pages, embeds, files and cards ask for the same views. */
+const looked = oncePer((library: Library) => {
+  const facts = lookup(library);
+  return oncePer((chart: WithId<Chart>) => series(chart, facts));
+});
 
 /** Every view of every chart, in the order of the list of charts. */
 export const allViews = (library: Library): { chart: WithId<Chart>; series: Series }[] =>
@@ -59,7 +66,7 @@ export const cardView = (chart: WithId<Chart>, view: Series, library: Library): 
 export function claimsOfRow({ figure, claims, event, position }: Row, library: Library): LinkedClaim[] {
   if (claims.length > 0) return claims.map((id) => library.claims.get(id)!);
   if (figure) return library.figures.get(figure)!.claims;
-  if (event) return library.events.find(({ id }) => id === event)!.claims;
+  if (event) return byId(library.events).get(event)!.claims;
   const [first] = position ? library.positions.get(position)!.statements : [];
   return first?.claims ?? [];
 }
@@ -86,7 +93,11 @@ export interface Credit {
 }
 
 /** Everything that a file of a chart prints besides its numbers. */
-export function creditOf(view: Series, library: Library): Credit {
+export const creditOf = (view: Series, library: Library): Credit => credits(library)(view);
+
+const credits = oncePer((library: Library) => oncePer((view: Series) => creditFor(view, library)));
+
+function creditFor(view: Series, library: Library): Credit {
   const source = (row: Row) => claimsOfRow(row, library).slice(0, 1).map(sourceOf).join('');
   const all = [...new Set(rows(view.drawing).map(source).filter(Boolean))];
   return {

@@ -43,6 +43,7 @@ test('a corrected figure touches its page, what is worked out from it, and every
     '/figures/sum/',
     '/parties/reds/',
     '/positions/reds/tea/',
+    '/print/',
     '/questions/tea/',
   ]);
   assert.equal(changesOfView('cups', undefined, library).length, 1);
@@ -65,12 +66,12 @@ test('a corrected claim touches its source and the pages that rest on it, but no
 });
 
 test('a page is touched where it prints more of an entry than its name', () => {
-  assert.deepEqual(pagesOf(corrected({ one: ['terms/cup'] })), ['/glossary/']);
-  assert.deepEqual(pagesOf(corrected({ one: ['disagreements/cups'] })), ['/', '/disagreements/', '/disagreements/cups/']);
-  assert.deepEqual(pagesOf(corrected({ one: ['events/start'] })), ['/timeline/']);
-  assert.deepEqual(pagesOf(corrected({ one: ['help/tea'] })), ['/for-members/']);
-  assert.deepEqual(pagesOf(corrected({ one: ['charts/cups'] })), ['/', '/charts/', '/charts/cups/']);
-  assert.deepEqual(pagesOf(corrected({ one: ['site'] })), ['/', '/not-known/']);
+  assert.deepEqual(pagesOf(corrected({ one: ['terms/cup'] })), ['/glossary/', '/print/']);
+  assert.deepEqual(pagesOf(corrected({ one: ['disagreements/cups'] })), ['/', '/disagreements/', '/disagreements/cups/', '/print/']);
+  assert.deepEqual(pagesOf(corrected({ one: ['events/start'] })), ['/print/', '/timeline/']);
+  assert.deepEqual(pagesOf(corrected({ one: ['help/tea'] })), ['/for-members/', '/print/']);
+  assert.deepEqual(pagesOf(corrected({ one: ['charts/cups'] })), ['/', '/charts/', '/charts/cups/', '/print/']);
+  assert.deepEqual(pagesOf(corrected({ one: ['site'] })), ['/', '/not-known/', '/print/']);
 });
 
 test('a page hears of the changes that touch it, and of no other', () => {
@@ -90,7 +91,7 @@ test('a corrected version of a chart is listed without being written down again'
   const [change] = changesOf(corrected({}, [{ date: '2026-03-01' }, { kind: 'first' }]));
   assert.deepEqual(
     [change!.id, change!.changed, change!.pages.map(({ href }) => href).sort()],
-    ['cups-2026-03-01', 'A cup was missing.', ['/', '/charts/', '/charts/cups/']],
+    ['cups-2026-03-01', 'A cup was missing.', ['/', '/charts/', '/charts/cups/', '/print/']],
   );
 });
 

@@ -3,6 +3,8 @@ import type { Library, WithId } from '../library/types.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Version } from '../schema/version.ts';
+import { oncePer } from '../domain/once.ts';
+import { byId } from './groups.ts';
 import { drawn } from './shown-parts.ts';
 import { shownPages, type ShownPage } from './shown.ts';
 import { words } from './words.ts';
@@ -59,33 +61,48 @@ function versionChanges(chart: WithId<Chart>, corrections: Untraced[], library: 
   });
 }
 
+/** Adds to each change the pages that show any of what it changes. */
+function addPages(changes: Change[], pages: ShownPage[]): void {
+  const byRef = changesByRef(changes);
+  for (const page of pages) for (const change of touching(page.shows, byRef)) change.pages.push(page);
+}
+
+/** Changes by each entry that they change. */
+function changesByRef<T extends Pick<Change, 'reach'>>(changes: T[]): Map<string, T[]> {
+  const pairs = changes.flatMap((change) => [...change.reach].map((ref) => ({ ref, change })));
+  return new Map([...Map.groupBy(pairs, ({ ref }) => ref)].map(([ref, list]) => [ref, list.map(({ change }) => change)]));
+}
+
+const touching = <T>(shows: Iterable<string>, byRef: Map<string, T[]>) => new Set([...shows].flatMap((ref) => byRef.get(ref) ?? []));
+
 function trace(library: Library): Change[] {
   const corrections = library.corrections.map(({ touches, ...said }) => ({ ...said, reach: reachOf(touches, library) }));
   const all = [...corrections, ...library.charts.flatMap((chart) => versionChanges(chart, corrections, library))];
-  const shown = all.length > 0 ? shownPages(library) : [];
-  return all
-    .map((change) => ({ ...change, pages: shown.filter(({ shows }) => meets(shows, change)) }))
-    .sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id));
+  const changes = all.map((change): Change => ({ ...change, pages: [] }));
+  if (changes.length > 0) addPages(changes, shownPages(library));
+  return changes.sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id));
 }
-
-/** Every page asks, and the answer is always the same. */
-const traced = new WeakMap<Library, Change[]>();
 
 /** All corrections and revisions, those of charts included, newest first, each with the pages that it touches. Nothing is told twice. */
-export function changesOf(library: Library): Change[] {
-  if (!traced.has(library)) traced.set(library, trace(library));
-  return traced.get(library)!;
-}
+export const changesOf = oncePer(trace);
+
+const byPage = oncePer((library: Library) => {
+  const pairs = changesOf(library).flatMap((change) => change.pages.map(({ href }) => ({ href, change })));
+  return Map.groupBy(pairs, ({ href }) => href);
+});
 
 /** Changes that touch the page at a path. */
-export const changesAt = (path: string, library: Library): Change[] =>
-  changesOf(library).filter(({ pages }) => pages.some(({ href }) => href === path));
+export const changesAt = (path: string, library: Library): Change[] => (byPage(library).get(path) ?? []).map(({ change }) => change);
+
+const byEntry = oncePer((library: Library) => changesByRef(changesOf(library)));
 
 /** Changes that touch any of some entries, as corrections name them: `figures/cups`. Newest first. */
-export const changesThatMeet = (shows: string[], library: Library): Change[] => changesOf(library).filter((change) => meets(shows, change));
+export function changesThatMeet(shows: string[], library: Library): Change[] {
+  const touched = touching(shows, byEntry(library));
+  return touched.size > 0 ? changesOf(library).filter((change) => touched.has(change)) : [];
+}
 
 /** Changes that touch the files and embeds of a view of a chart. */
 export function changesOfView(id: string, view: string | undefined, library: Library): Change[] {
-  const chart = library.charts.find((one) => one.id === id)!;
-  return changesThatMeet(drawn(chart, view, library), library);
+  return changesThatMeet(drawn(byId(library.charts).get(id)!, view, library), library);
 }

@@ -1,6 +1,7 @@
 import { tally, wordCount } from '../domain/coverage.ts';
 import type { Basis, Library, LinkedPosition } from '../library/types.ts';
 import type { Source } from '../schema/source.ts';
+import { positionsOf } from './groups.ts';
 import { CLAIM_STATES } from './value-words.ts';
 
 const BASES: Basis[] = ['own', 'reported', 'none'];
@@ -16,7 +17,6 @@ function wordsOf(position: LinkedPosition, body: string): number {
  * @param body gives the MDX of a position by its id
  */
 export function fairness(library: Library, body: (position: string) => string) {
-  const positions = [...library.positions.values()];
   const claims = [...library.claims.values()];
   const spaceOf = (list: LinkedPosition[]) => ({
     statements: list.reduce((sum, { statements }) => sum + statements.length, 0),
@@ -24,7 +24,7 @@ export function fairness(library: Library, body: (position: string) => string) {
   });
   const own = (party: string) => library.sources.filter(({ speaksFor }) => speaksFor === party);
   const parties = library.parties.map((party) => {
-    const list = positions.filter((position) => position.party.id === party.id);
+    const list = positionsOf(party.id, library);
     return {
       party,
       bases: tally(
@@ -42,7 +42,7 @@ export function fairness(library: Library, body: (position: string) => string) {
       .filter(({ role }) => role === 'negotiating')
       .map((party) => ({
         party,
-        ...spaceOf(positions.filter((position) => position.party.id === party.id && position.question.id === question.id)),
+        ...spaceOf([library.positions.get(`${party.id}/${question.id}`)!]),
       })),
   }));
   const kinds = [

@@ -10,6 +10,10 @@ export interface Place {
   href: string;
 }
 
+/** How many questions every page names, and how many other parties a position does. With more, pages would grow with the site. */
+export const QUESTIONS_NAMED = 24;
+export const PARTIES_NAMED = 24;
+
 /** What stands at the top of every page. */
 export const mainPlaces: Place[] = [
   { name: words.matrix, href: address.matrix() },

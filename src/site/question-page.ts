@@ -1,6 +1,7 @@
 import { once } from '../domain/once.ts';
 import type { Library, LinkedPosition, WithId } from '../library/types.ts';
 import type { Question } from '../schema/question.ts';
+import { disagreementsOn, lawsOn, positionsOn, studiesOn } from './groups.ts';
 
 /** How many statements a question's page shows of each side; the position's own page has all. */
 export const STATEMENTS_SHOWN = 3;
@@ -9,9 +10,8 @@ const isSide = ({ party }: LinkedPosition) => party.role === 'negotiating';
 
 /** Everything that the page of a question shows, in the order of the site. */
 export function questionPage(question: WithId<Question>, library: Library) {
-  const positions = [...library.positions.values()].filter((position) => position.question.id === question.id);
+  const positions = positionsOn(question.id, library);
   const outside = positions.filter((position) => !isSide(position));
-  const about = <T extends { questions: string[] }>(items: T[]) => items.filter(({ questions }) => questions.includes(question.id));
   const at = library.questions.findIndex(({ id }) => id === question.id);
   return {
     question,
@@ -24,9 +24,9 @@ export function questionPage(question: WithId<Question>, library: Library) {
     voices: library.voices
       .map((voice) => ({ ...voice, argues: voice.argues.filter((item) => item.question === question.id) }))
       .filter(({ argues }) => argues.length > 0),
-    disagreements: about(library.disagreements),
-    studies: about(library.studies),
-    laws: about(library.laws),
+    disagreements: disagreementsOn(question.id, library),
+    studies: studiesOn(question.id, library),
+    laws: lawsOn(question.id, library),
     before: library.questions[at - 1],
     after: library.questions[at + 1],
   };

@@ -1,13 +1,14 @@
 import type { Library, LinkedClaim, LinkedFigure, LinkedPosition } from '../library/types.ts';
 import { formatWhen } from '../domain/dates.ts';
 import { plain } from '../domain/figure-text.ts';
+import { byId } from './groups.ts';
 import { words } from './words.ts';
 
 /** The name of a party, voice, speaker or source by its id; the id itself is never shown. */
 export function nameOf(id: string, library: Pick<Library, 'parties' | 'voices' | 'sources' | 'site'>): string {
-  const party = library.parties.find((one) => one.id === id)?.short;
-  const voice = library.voices.find((one) => one.id === id)?.short;
-  return party ?? voice ?? library.site.speakers[id] ?? library.sources.find((one) => one.id === id)?.publisher ?? id;
+  const party = byId(library.parties).get(id)?.short;
+  const voice = byId(library.voices).get(id)?.short;
+  return party ?? voice ?? library.site.speakers[id] ?? byId(library.sources).get(id)?.publisher ?? id;
 }
 
 /** Who puts a figure forward, and that it is our arithmetic where it is. */

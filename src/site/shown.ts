@@ -1,6 +1,7 @@
 import type { Library, Use } from '../library/types.ts';
 import { address, addressOf } from './addresses.ts';
 import { frontPage } from './front-page.ts';
+import { byId, claimsIn, figuresBy, positionsOf } from './groups.ts';
 import { printedPages } from './print-parts.ts';
 import { questionPage } from './question-page.ts';
 import { cell, chartList, drawn, grounded, idsOf, listed, refs, sentenceOf, side, summary } from './shown-parts.ts';
@@ -48,15 +49,9 @@ const OWN_PAGES = {
 
 /** What the pages of single entries show of others, besides what the entry uses. */
 const MORE: Partial<Record<keyof typeof OWN_PAGES, (id: string, library: Library, uses: Uses) => string[]>> = {
-  parties: (id, { positions, figures }) => [
-    ...[...positions.values()].filter(({ party }) => party.id === id).flatMap(summary),
-    ...refs('figures', idsOf([...figures.values()].filter(({ by, formula }) => by === id && !formula))),
-  ],
+  parties: (id, library) => [...positionsOf(id, library).flatMap(summary), ...refs('figures', idsOf(figuresBy(id, library)))],
   questions: (id, library) => {
-    const { sides, others, silent, charts, figures, voices, laws } = questionPage(
-      library.questions.find((one) => one.id === id)!,
-      library,
-    );
+    const { sides, others, silent, charts, figures, voices, laws } = questionPage(byId(library.questions).get(id)!, library);
     return [
       ...[...sides, ...others].flatMap(side),
       ...refs('positions', idsOf(silent)),
@@ -91,11 +86,10 @@ const chartPages = (library: Library): ShownPage[] =>
     ),
   ]);
 
-const sourcePages = ({ sources, claims }: Library): ShownPage[] =>
-  sources.map(({ id, title }) => {
-    const own = [...claims.values()].filter(({ source }) => source.id === id);
-    return page(title, address.source(id), [`sources/${id}`, ...refs('claims', idsOf(own))]);
-  });
+const sourcePages = (library: Library): ShownPage[] =>
+  library.sources.map(({ id, title }) =>
+    page(title, address.source(id), [`sources/${id}`, ...refs('claims', idsOf(claimsIn(id, library)))]),
+  );
 
 function frontShows(library: Library, uses: Uses): string[] {
   const { headline, matters } = frontPage(library);

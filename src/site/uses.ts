@@ -1,26 +1,32 @@
-import type { Library, Use } from '../library/types.ts';
+import type { Library, LinkedPosition, Use } from '../library/types.ts';
+import { byId } from './groups.ts';
 import { words } from './words.ts';
+
+const figureName = (shown: string | undefined) => shown && `${words.figure}: ${shown}`;
+
+function positionName(position: LinkedPosition | undefined): string | undefined {
+  return position && words.positionTitle(position.party.short, position.question.short);
+}
+
+const NAMES: Record<Use['kind'], (id: string, library: Library) => string | undefined> = {
+  position: (id, { positions }) => positionName(positions.get(id)),
+  figure: (id, { figures }) => figureName(figures.get(id)?.shown),
+  event: (id, { events }) => byId(events).get(id)?.title,
+  disagreement: (id, { disagreements }) => byId(disagreements).get(id)?.title,
+  study: (id, { studies }) => byId(studies).get(id)?.title,
+  voice: (id, { voices }) => byId(voices).get(id)?.name,
+  question: (id, { questions }) => byId(questions).get(id)?.question,
+  chart: (id, { charts }) => byId(charts).get(id)?.title,
+  law: (id, { laws }) => byId(laws).get(id)?.name,
+  term: (id, { terms }) => byId(terms).get(id)?.term,
+  party: (id, { parties }) => byId(parties).get(id)?.name,
+  page: (id, { pages }) => pages.get(id)?.title,
+  source: (id, { sources }) => byId(sources).get(id)?.title,
+  help: () => words.help,
+  overview: () => words.home,
+};
 
 /** The name of a place that uses a claim or chart, as a link shows it. */
 export function nameOfUse({ kind, id }: Use, library: Library): string {
-  const find = <T extends { id: string }>(list: T[]) => list.find((item) => item.id === id);
-  const position = kind === 'position' ? library.positions.get(id) : undefined;
-  const names: Record<Use['kind'], string | undefined> = {
-    position: position && words.positionTitle(position.party.short, position.question.short),
-    figure: library.figures.get(id) && `${words.figure}: ${library.figures.get(id)!.shown}`,
-    event: find(library.events)?.title,
-    disagreement: find(library.disagreements)?.title,
-    study: find(library.studies)?.title,
-    voice: find(library.voices)?.name,
-    question: find(library.questions)?.question,
-    chart: find(library.charts)?.title,
-    law: find(library.laws)?.name,
-    term: find(library.terms)?.term,
-    party: find(library.parties)?.name,
-    page: library.pages.get(id)?.title,
-    source: find(library.sources)?.title,
-    help: words.help,
-    overview: words.home,
-  };
-  return names[kind] ?? id;
+  return NAMES[kind](id, library) ?? id;
 }

@@ -39,17 +39,13 @@ function outlived(id: string, proved: Proved, source: SourceEntry | undefined): 
 export const evidenceRules: Rule = ({ sources, evidence }, raw) => {
   if (raw.evidence.length > 0 && evidence.length === 0) return [];
   const locked = evidence[0]?.data.sources ?? {};
-  const broken = (id: string) => raw.sources.some((one) => one.id === id) && !sources.some((one) => one.id === id);
+  const whole = new Map(sources.map((one) => [one.id, one]));
+  const present = new Set(raw.sources.map(({ id }) => id));
+  const broken = (id: string) => present.has(id) && !whole.has(id);
   return [
     ...sources.filter(({ data }) => data.distance === 'copy').flatMap((source) => unproved(source, locked[source.id])),
     ...Object.entries(locked)
       .filter(([id]) => !broken(id))
-      .flatMap(([id, proved]) =>
-        outlived(
-          id,
-          proved,
-          sources.find((one) => one.id === id),
-        ),
-      ),
+      .flatMap(([id, proved]) => outlived(id, proved, whole.get(id))),
   ];
 };

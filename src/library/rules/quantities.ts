@@ -6,6 +6,15 @@ import { proseEntries } from '../prose.ts';
 import { eachString } from '../strings.ts';
 import { problem, type Rule } from './rule.ts';
 
+/** The quantities of each text that was seen: while a site is written, few texts change from one look to the next. */
+const seen = new Map<string, { digits: string[]; words: string[] }>();
+
+function quantitiesOf(text: string): { digits: string[]; words: string[] } {
+  const found = seen.get(text) ?? { digits: inDigits(text), words: inWords(text) };
+  seen.set(text, found);
+  return found;
+}
+
 /** Fields whose text is not prose of ours: addresses, ids, names of laws and publishers, printed forms. */
 const NOT_PROSE = new Set(
   (
@@ -79,7 +88,8 @@ export const quantities: Rule = (entries) => {
     const all = ofEntry(data, body, printed);
     const check: Check = (field, text, near) => {
       if (field === 'title' && WORKS.includes(name)) return;
-      const open = [...without(inDigits(text), near), ...without(inWords(text), name === 'sources' ? near : all)];
+      const { digits, words } = quantitiesOf(text);
+      const open = [...without(digits, near), ...without(words, name === 'sources' ? near : all)];
       for (const number of own) if (without(open, [number]).length < open.length) needed.add(number);
       problems.push(...without(open, own).map((number) => problem(file, field, `holds the quantity "${number}", typed by hand`, TODO)));
     };
