@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { archive } from './src/integrations/archive.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [finishPages(), redirects(), sitemap(), hostHeaders()],
+  integrations: [finishPages(), redirects(), sitemap(), hostHeaders(), archive()],
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {
