@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { archive } from './src/integrations/archive.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [contentReload(), finishPages(), redirects(), sitemap(), hostHeaders()],
+  integrations: [contentReload(), finishPages(), redirects(), sitemap(), hostHeaders(), archive()],
   build: { inlineStylesheets: 'always' },
   // Nothing is highlighted, and Astro would warn that its way of doing so is against the content policy.
   markdown: { syntaxHighlight: false },

@@ -34,7 +34,7 @@ const RULES: Record<string, Rule> = {
   },
   components: { may: ['components', 'site', 'charts', 'domain'], types: ['schema', 'library'] },
   pages: { may: ['pages', 'library', 'components', 'site', 'exports', 'domain'] },
-  integrations: { may: ['integrations', 'site', 'domain'], packages: /^(node:.+|astro|css-tree|js-yaml|htmlparser2|saxes)$/ },
+  integrations: { may: ['integrations', 'site', 'domain'], packages: /^(node:.+|astro|css-tree|fflate|js-yaml|htmlparser2|saxes)$/ },
   commands: {
     may: ['commands', 'library', 'site', 'exports', 'domain', 'schema', 'integrations'],
     packages: /^(node:.+|js-yaml|astro\/zod|minisearch|pagefind)$/,
