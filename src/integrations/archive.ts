@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { forFolder, zipOf, type Files } from './archive/pack.ts';
+import { forFolder, zipTo, type Files } from './archive/pack.ts';
 
 /** Where the archive stands below the built folder; `address.archive()` leads to it. */
 export const ARCHIVE = 'data/site.zip';
@@ -15,9 +15,8 @@ const left = (file: string) => file === ARCHIVE || file.endsWith('.gz');
 /** All built files that are packed. */
 function built(folder: string): Files {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name));
-  const files = paths.map((path): [string, Uint8Array] => [relative(folder, path).replaceAll(sep, '/'), readFileSync(path)]);
-  return new Map(files.filter(([file]) => !left(file)));
+  const paths = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  return { paths: new Set(paths.filter((path) => !left(path))), read: (path) => readFileSync(join(folder, path)) };
 }
 
 /**
@@ -27,11 +26,15 @@ function built(folder: string): Files {
  */
 export function writeArchive(folder: string, base: string): { path: string; files: number; bytes: number } {
   const files = forFolder(built(folder), base);
-  const zip = zipOf(files, FOLDER);
   const path = join(folder, ARCHIVE);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, zip);
-  return { path, files: files.size, bytes: zip.length };
+  const zip = openSync(path, 'w');
+  try {
+    zipTo((bytes) => writeSync(zip, bytes), files, FOLDER);
+  } finally {
+    closeSync(zip);
+  }
+  return { path, files: files.paths.size, bytes: statSync(path).size };
 }
 
 /** Packs every build, after all that writes files. */
@@ -44,6 +47,7 @@ export function archive(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:done': ({ dir, logger }) => {
+        logger.info(`packing ${ARCHIVE} …`);
         const { files, bytes } = writeArchive(fileURLToPath(dir), base);
         logger.info(`${files} files packed into ${ARCHIVE}, ${(bytes / 1e6).toFixed(1)} MB`);
       },

@@ -10,6 +10,9 @@ import { withSafeAttributes } from './safe-attributes.ts';
 /** Pages whose words are not linked: the glossary itself; embeds, which link to their chart only; frozen versions, which do not change. */
 const UNLINKED = /^(glossary|embed|charts\/[^/]+\/v)\//;
 
+/** After how many pages the terminal says how far the work is. */
+const SHOWN = 2000;
+
 const SCRIPT_FILE = /<script[^>]*\ssrc="([^"]+)"/g;
 
 /** The code of the scripts that a page loads. */
@@ -34,7 +37,8 @@ export function finishPages(): AstroIntegration {
         const terms = JSON.parse(readFileSync(join(root, 'glossary/terms.json'), 'utf8')) as Term[];
         const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
         const linked = linkerOf(terms);
-        for (const page of pages) {
+        for (const [at, page] of pages.entries()) {
+          if (at > 0 && at % SHOWN === 0) logger.info(`${at} of ${pages.length} pages`);
           const html = withSafeAttributes(readFileSync(join(root, page), 'utf8'));
           const built = UNLINKED.test(page) ? html : linked(html);
           try {

@@ -1,9 +1,13 @@
 import { Script } from 'node:vm';
-import { zipSync, type Zippable } from 'fflate';
+import { crc32 } from 'node:zlib';
+import { deflateSync, Zip, type ZipInputFile } from 'fflate';
 import { fromFile, pageForFolder, type Folder } from './page.ts';
 
-/** Files by path. */
-export type Files = Map<string, Uint8Array>;
+/** Files by path. Each is read when its turn comes, since a large site has more bytes than a build has memory. */
+export interface Files {
+  paths: ReadonlySet<string>;
+  read: (path: string) => Uint8Array;
+}
 
 const SEARCH_PAGE = 'search/index.html';
 const CATALOG = 'search/records.json';
@@ -39,30 +43,42 @@ function plainScript(file: string, module: string): string {
 }
 
 /** A file as it is packed. */
-function inFolder(file: string, bytes: Uint8Array, files: Files, folder: Folder): Uint8Array {
-  if (file.startsWith('_astro/') && file.endsWith('.js')) return Buffer.from(plainScript(file, text(bytes)));
-  if (!file.endsWith('.html')) return bytes;
-  const page = pageForFolder(text(bytes), file, folder);
-  const catalog = file === SEARCH_PAGE && files.get(CATALOG);
-  return Buffer.from(catalog ? withCatalog(page, text(catalog), folder) : page);
+function inFolder(file: string, { paths, read }: Files, folder: Folder): Uint8Array {
+  if (file.startsWith('_astro/') && file.endsWith('.js')) return Buffer.from(plainScript(file, text(read(file))));
+  if (!file.endsWith('.html')) return read(file);
+  const page = pageForFolder(text(read(file)), file, folder);
+  const searches = file === SEARCH_PAGE && paths.has(CATALOG);
+  return Buffer.from(searches ? withCatalog(page, text(read(CATALOG)), folder) : page);
 }
 
 /** The built site as it works from a folder, without a server. @param base base path, with a slash at both ends */
 export function forFolder(files: Files, base: string): Files {
-  const folder = { base, files: new Set(files.keys()) };
-  return new Map([...files].map(([file, bytes]) => [file, inFolder(file, bytes, files, folder)]));
+  const folder = { base, files: files.paths };
+  return { paths: files.paths, read: (file) => inFolder(file, files, folder) };
 }
 
+/** The number by which a zip names its way of packing. */
+const DEFLATED = 8;
 /** Files that are packed tight already. */
 const TIGHT = /\.(png|woff2|zip)$/;
 /** A zip must name a time, and the clock would make each build another; this is the first that it can name. */
 const NO_TIME = new Date(1980, 0, 1);
 
-/** A zip of files, all within one folder. Equal files give equal bytes. */
-export function zipOf(files: Files, folder: string): Uint8Array {
-  const entries = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const zippable: Zippable = Object.fromEntries(
-    entries.map(([file, bytes]) => [`${folder}/${file}`, [bytes, { level: TIGHT.test(file) ? 0 : 6, mtime: NO_TIME }]]),
-  );
-  return zipSync(zippable);
+/**
+ * Packs files into a zip, all within one folder. Equal files give equal bytes.
+ * @param write is given the zip piece by piece
+ */
+export function zipTo(write: (bytes: Uint8Array) => void, { paths, read }: Files, folder: string): void {
+  const zip = new Zip((fault, bytes) => {
+    if (fault) throw fault;
+    write(bytes);
+  });
+  for (const path of [...paths].sort()) {
+    const bytes = read(path);
+    const tight = TIGHT.test(path);
+    const file: ZipInputFile = { filename: `${folder}/${path}`, size: bytes.length, crc: crc32(bytes), compression: tight ? 0 : DEFLATED };
+    zip.add(Object.assign(file, { mtime: NO_TIME }));
+    file.ondata!(null, (tight ? bytes : deflateSync(bytes, { level: 6 })) as Uint8Array<ArrayBuffer>, true);
+  }
+  zip.end();
 }
