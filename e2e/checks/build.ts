@@ -176,7 +176,11 @@ test('under a base path and an address of its own, with a publisher, the site ho
   const feed = readFileSync(join(out, 'changes.xml'), 'utf8');
   const ids = (text: string) => [...text.matchAll(/<id>(.*?)<\/id>/g)].map((match) => match[1]);
   assert.ok(ids(feed).length > 1);
-  assert.deepEqual(ids(feed), ids(readFileSync(join(work, 'place-0/changes.xml'), 'utf8')), 'ids of the feed depend on where the site stands');
+  assert.deepEqual(
+    ids(feed),
+    ids(readFileSync(join(work, 'place-0/changes.xml'), 'utf8')),
+    'ids of the feed depend on where the site stands',
+  );
   const data = JSON.parse(readFileSync(join(out, 'data/datapackage.json'), 'utf8')) as { id: string; homepage: string };
   assert.equal(data.homepage, 'https://site.test/explainer/data/');
   assert.equal(data.id, (JSON.parse(readFileSync(join(work, 'place-0/data/datapackage.json'), 'utf8')) as typeof data).id);
