@@ -1,6 +1,6 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import type { Document, Search } from './engines.ts';
@@ -29,7 +29,12 @@ export async function pagefindSearch(documents: Document[]): Promise<{ search: S
   const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
   for (const { url, title, text } of documents)
     await index!.addCustomRecord({ url, language: 'en', content: `${title} ${text}`, meta: { title } });
-  await index!.writeFiles({ outputPath: folder });
+  // Its own way of writing them now and then answers before a file is whole.
+  const { files } = await index!.getFiles();
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
   await pagefind.close();
   readFilesByFetch();
   const engine = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Browser;
