@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './setup/browser.ts';
+import { findBrowser, SWITCHES } from './setup/browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
 /** Where the site is served: `TEST_BASE` names the base path that it was built for, `TEST_SERVER=nginx` the server. */
@@ -25,14 +25,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${TEST_BASE}`.replace(/\/$/, ''),
     launchOptions: {
       ...(browser && { executablePath: browser }),
-      // As root the sandbox must be off; the other switches keep the browser from calling home.
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: SWITCHES,
     },
   },
   webServer: {

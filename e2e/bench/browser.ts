@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { findBrowser } from '../setup/browser.ts';
+import { findBrowser, SWITCHES } from '../setup/browser.ts';
 
 /** How much slower than this machine's the processor is made. */
 export const SLOWER = 4;
@@ -14,16 +14,7 @@ export type Screen = keyof typeof SCREENS;
 export function startBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser found: run `node e2e/setup/install-browser.ts`, or name one in CHROMIUM_PATH.');
-  return chromium.launch({
-    executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  return chromium.launch({ executablePath, args: SWITCHES });
 }
 
 /** A page with a slow processor and nothing cached: each has a context of its own. Close its context when done. */

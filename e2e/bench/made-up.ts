@@ -1,5 +1,6 @@
 // Words, sentences and counts of made-up content. The same seed gives the same ones.
 import { dump } from 'js-yaml';
+import { seeded } from '../setup/seeded.ts';
 
 export const DAY = '2026-01-02';
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'lu', 'ma', 'ne', 'pi', 'ro', 'su', 'ta', 've', 'zi', 'ko', 'lamb', 'rin'];
@@ -7,16 +8,6 @@ const SPOKEN =
   'made-up club says that the paper garden of a river house opens early when rain keeps quiet birds near every gentle bridge and old lamps stay bright'.split(
     ' ',
   );
-
-/** A generator of numbers from 0 to 1 that gives the same ones each time (mulberry32). */
-function seeded(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const syllables = (n: number): string => (n < 16 ? '' : syllables(Math.floor(n / 16))) + SYLLABLES[n % 16];
 

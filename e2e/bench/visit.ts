@@ -5,6 +5,7 @@ import type { Host } from './host.ts';
 import { load, watch, type Load } from './load.ts';
 import { htmlOf, isOf, type PageType } from './pages.ts';
 import type { Slow } from './proxy.ts';
+import type { Form, Setting } from './setting.ts';
 
 /** What a reader opens after the front page: from a question to one number, who says it, who says otherwise, and what to do. */
 const PATH: PageType[] = ['question', 'position', 'source', 'chart', 'figure', 'disagreement', 'party', 'timeline', 'for members'];
@@ -49,4 +50,21 @@ export async function visit(browser: Browser, server: Host, line: Slow, addresse
   }
   await page.context().close();
   return result;
+}
+
+/** The same visit in each form, turn by turn, so that what else the machine does falls on all forms alike. */
+export async function visitsOf<F extends Form>(forms: readonly F[], walked: string[], setting: Setting): Promise<Record<F, Visit[]>> {
+  const { browser, host, line, quick, times, at } = setting;
+  const made = Object.fromEntries(forms.map((form): [F, Visit[]] => [form, []])) as Record<F, Visit[]>;
+  for (let round = 0; round < (quick ? 1 : times); round += 1)
+    for (const form of forms)
+      made[form].push(
+        await visit(
+          browser,
+          host,
+          line,
+          walked.map((page) => at(page, form)),
+        ),
+      );
+  return made;
 }

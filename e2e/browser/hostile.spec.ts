@@ -1,16 +1,6 @@
 import type { Page } from '@playwright/test';
+import { seeded } from '../setup/seeded.ts';
 import { expect, oneOfEach, test } from './site.ts';
-
-/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const PIECES = [
   ...[
@@ -60,7 +50,7 @@ const PIECES = [
 
 /** Hostile texts, always the same for the same seed. */
 function texts(count: number, seed: number): string[] {
-  const next = numbers(seed);
+  const next = seeded(seed);
   const piece = () => PIECES[Math.floor(next() * PIECES.length)]!;
   return Array.from({ length: count }, () => Array.from({ length: 1 + Math.floor(next() * 4) }, piece).join(next() < 0.5 ? '' : ' '));
 }

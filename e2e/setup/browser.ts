@@ -15,3 +15,12 @@ export function findBrowser(): string | undefined {
   if (named) return named;
   return [chromium.executablePath(), ...SYSTEM].find((path) => existsSync(path));
 }
+
+/** Switches for Chromium. As root the sandbox must be off; the others keep the browser from calling home. */
+export const SWITCHES = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];

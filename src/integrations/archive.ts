@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, wr
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from './base-path.ts';
 import { forFolder, zipTo, type Files } from './archive/pack.ts';
 
 /** Where the archive stands below the built folder; `address.archive()` leads to it. */
@@ -44,7 +45,7 @@ export function archive(): AstroIntegration {
     name: 'archive',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = basePath(config);
       },
       'astro:build:done': ({ dir, logger }) => {
         logger.info(`packing ${ARCHIVE} …`);

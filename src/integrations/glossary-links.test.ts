@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkTerms } from './glossary-links.ts';
+import { linkerOf } from './glossary-links.ts';
 
 const terms = [
   { term: 'triage', href: '/g/#triage' },
   { term: 'under-triage', href: '/g/#under' },
   { term: 'bargaining unit', href: '/g/#unit' },
 ];
-const linked = (html: string) => [...linkTerms(html, terms).matchAll(/href="([^"]+)">([^<]+)/g)].map((match) => `${match[1]} ${match[2]}`);
+const linked = (html: string) => [...linkerOf(terms)(html).matchAll(/href="([^"]+)">([^<]+)/g)].map((match) => `${match[1]} ${match[2]}`);
 
 test('a term is linked where it is first used, and only there', () => {
-  assert.equal(linkTerms('<p>Triage, then triage.</p>', terms), '<p><a class="term" href="/g/#triage">Triage</a>, then triage.</p>');
+  assert.equal(linkerOf(terms)('<p>Triage, then triage.</p>'), '<p><a class="term" href="/g/#triage">Triage</a>, then triage.</p>');
 });
 
 test('plurals and longer terms are found, and parts of words are not', () => {
@@ -25,7 +25,7 @@ test('titles, links, tables and code are left alone', () => {
     '<script>triage</script>',
     '<p title="triage"></p>',
   ])
-    assert.equal(linkTerms(html, terms), html);
+    assert.equal(linkerOf(terms)(html), html);
 });
 
 test('attributes, comments and names of signs are never cut open, whatever stands in them', () => {
@@ -37,12 +37,12 @@ test('attributes, comments and names of signs are never cut open, whatever stand
     '<script type="application/ld+json">{"a":"x > triage"}</script>',
     '<p>a &lt; b &amp; c</p>',
   ])
-    assert.equal(linkTerms(html, hostile), html);
+    assert.equal(linkerOf(hostile)(html), html);
 });
 
 test('a term with signs that a page writes otherwise is found too', () => {
   const odd = ['Q&A "<b>"', 'R&D', '$& $1'].map((term, i) => ({ term, href: `/g/#t${i}` }));
-  assert.deepEqual(linkTerms('<p>A Q&amp;A &quot;&lt;b&gt;&quot; of R&amp;D, $&amp; $1</p>', odd).match(/\/g\/#t\d">[^<]*/g), [
+  assert.deepEqual(linkerOf(odd)('<p>A Q&amp;A &quot;&lt;b&gt;&quot; of R&amp;D, $&amp; $1</p>').match(/\/g\/#t\d">[^<]*/g), [
     '/g/#t0">Q&amp;A &quot;&lt;b&gt;&quot;',
     '/g/#t1">R&amp;D',
     '/g/#t2">$&amp; $1',

@@ -19,10 +19,7 @@ function patternOf(terms: Term[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}&#-])(${names.join('|')})(s?)(?![\\p{L}\\p{N}-])`, 'giu');
 }
 
-/** Links each term where the text of a page first uses it. `html` is a whole page. */
-export const linkTerms = (html: string, terms: Term[]): string => linkerOf(terms)(html);
-
-/** What links terms in one page after the other. */
+/** What links each term where the text of a page first uses it; it takes whole pages, one after the other. */
 export function linkerOf(terms: Term[]): (html: string) => string {
   const known = new Map(terms.map((term) => [asHtml(term.term).toLowerCase(), term]));
   const pattern = patternOf(terms);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from './base-path.ts';
 
 /** What a folder or file at the top of the built site is called, and whether it is a folder. */
 export interface Top {
@@ -46,7 +47,7 @@ export function hostHeaders(): AstroIntegration {
     name: 'host-headers',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = basePath(config);
       },
       'astro:build:done': async ({ dir }) => {
         const entries = readdirSync(fileURLToPath(dir), { withFileTypes: true }).filter(({ name }) => name !== '_headers');

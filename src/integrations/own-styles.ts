@@ -32,7 +32,7 @@ function needsOf(selector: CssNode): string[] {
 }
 
 /** A style sheet in parts that can be left out one by one. Each keeps its text as it was written. */
-export function sheetOf(css: string): Part[] {
+function sheetOf(css: string): Part[] {
   const written = (node: CssNode) => css.slice(node.loc!.start.offset, node.loc!.end.offset);
   const part = (node: CssNode): Part => {
     if (node.type === 'Rule' && node.prelude.type === 'SelectorList')
@@ -48,7 +48,7 @@ export function sheetOf(css: string): Part[] {
 }
 
 /** A style sheet without the rules that match nothing. @param names what stands on the page, as `namesOn` gives it */
-export const stylesFor = (sheet: Part[], names: Set<string>): string =>
+const stylesFor = (sheet: Part[], names: Set<string>): string =>
   sheet
     .map((part) => {
       if (typeof part === 'string') return part;
@@ -68,7 +68,7 @@ const SCRIPT = /<script(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/
 const inScript = (code: string) => (code.match(/[a-z][\w-]*/gi) ?? []).flatMap((word) => [word, `.${word}`, `#${word}`, `[type=${word}]`]);
 
 /** Elements, classes and ids on a page, with what its scripts might add. @param scripts the code of scripts that it loads */
-export function namesOn(html: string, scripts: string[]): Set<string> {
+function namesOn(html: string, scripts: string[]): Set<string> {
   const all = (pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1]!);
   return new Set([
     ...all(/<([a-z][a-z0-9]*)/g),

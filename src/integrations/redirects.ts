@@ -3,6 +3,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from './base-path.ts';
 import { problemsOf, redirectsOf, type ListProblem, type Redirects } from './redirect-list.ts';
 import { movedPage, withPlaces, type Place } from './redirect-page.ts';
 import { placesOn } from './site-check/permalinks.ts';
@@ -74,7 +75,7 @@ export function redirects(): AstroIntegration {
     name: 'redirects',
     hooks: {
       'astro:config:done': ({ config }) => {
-        settings = { base: config.base.replace(/\/?$/, '/'), origin: config.site && new URL(config.site).origin };
+        settings = { base: basePath(config), origin: config.site && new URL(config.site).origin };
       },
       'astro:build:done': async ({ dir, logger }) => {
         const text = redirectsText();

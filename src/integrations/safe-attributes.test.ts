@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'parse5';
 import { fuzz } from '../domain/hostile.ts';
-import { linkTerms } from './glossary-links.ts';
+import { linkerOf } from './glossary-links.ts';
 import { withOwnPolicy } from './own-policy.ts';
 import { withOwnStyles } from './own-styles.ts';
 import { withSafeAttributes } from './safe-attributes.ts';
@@ -42,7 +42,7 @@ test('the last work on a page changes no text and no attribute, whatever these h
     const hostile = (i: number) => `${made[i % made.length]} ${text()} ${made[(i * 7 + 3) % made.length]}`.replaceAll('\r', '');
     const [a, b, c] = [hostile(text().length), hostile(text().length), hostile(text().length)] as [string, string, string];
     const built = page(a, b, c);
-    const html = linkTerms(withSafeAttributes(built), []);
+    const html = linkerOf([])(withSafeAttributes(built));
     const finished = withOwnPolicy(html, withOwnStyles(html));
     assert.equal(texts(finished), texts(built));
     assert.match(finished, /<style>p\{color:red\}/);

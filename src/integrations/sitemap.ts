@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { basePath } from './base-path.ts';
 
 /** Pages that are not for search engines: frames for other people's pages, the page of lost addresses, the parts of the pages. */
 const LEFT_OUT = /^(embed\/|404|style\/)/;
@@ -21,8 +22,8 @@ export function sitemap(): AstroIntegration {
   return {
     name: 'sitemap',
     hooks: {
-      'astro:config:done': ({ config: { site, base } }) => {
-        home = site && new URL(base.replace(/\/?$/, '/'), site).href;
+      'astro:config:done': ({ config }) => {
+        home = config.site && new URL(basePath(config), config.site).href;
       },
       'astro:build:done': async ({ dir, pages }) => {
         if (!home) return;

@@ -5,7 +5,7 @@ import { allowed, fuzz } from '../domain/hostile.ts';
 import { counts, FACETS, formatQuery, highlight, matches, parseQuery, type Query } from '../domain/search.ts';
 import { hostileLibrary } from '../library/hostile.ts';
 import { movedPage } from '../integrations/redirect-page.ts';
-import { linkTerms } from '../integrations/glossary-links.ts';
+import { linkerOf } from '../integrations/glossary-links.ts';
 import { id } from '../schema/text.ts';
 import { address } from './addresses.ts';
 import { chartHead, viewsOf } from './chart.ts';
@@ -82,7 +82,7 @@ test('a link of the glossary changes no other element', (t) => {
   fuzz(t, 'pages with links to the glossary', 150, (text) => {
     const [term, label, said] = [text(), text().replaceAll('&', '&#38;').replaceAll('"', '&#34;'), text()];
     const html = `<!doctype html><html><head><title>x</title></head><body><p title="${label}">${escape(`${said} ${term} x`)}</p></body></html>`;
-    const linked = linkTerms(html, [{ term, href: '/g/' }, ...['tea', 'lt', 'amp', 'word'].map((one) => ({ term: one, href: '/g/' }))]);
+    const linked = linkerOf([{ term, href: '/g/' }, ...['tea', 'lt', 'amp', 'word'].map((one) => ({ term: one, href: '/g/' }))])(html);
     const names = (page: string) => read(page).names.filter((name) => name !== 'a');
     assert.deepEqual(names(linked), names(html));
     assert.ok(linked.includes(`title="${label}"`), 'an attribute was cut open');

@@ -2,7 +2,7 @@
 import { shown, spread, table } from '../numbers.ts';
 import { middleOf } from '../pages.ts';
 import type { Form, Setting } from '../setting.ts';
-import { paints, visit, type Visit } from '../visit.ts';
+import { paints, visitsOf, type Visit } from '../visit.ts';
 
 const FORMS = ['built', 'preloaded'] as const satisfies Form[];
 const NAMES = { built: 'as built', preloaded: 'preloaded' };
@@ -21,19 +21,9 @@ function row(visits: Record<(typeof FORMS)[number], Visit[]>, form: (typeof FORM
 }
 
 /** Measures and reports. */
-export async function fontsSection({ browser, host, line, pages, quick, times, at }: Setting): Promise<string> {
-  const walked = [middleOf('question', pages), middleOf('chart', pages)];
-  const visits: Record<(typeof FORMS)[number], Visit[]> = { built: [], preloaded: [] };
-  for (let round = 0; round < (quick ? 1 : times); round += 1)
-    for (const form of FORMS)
-      visits[form].push(
-        await visit(
-          browser,
-          host,
-          line,
-          walked.map((page) => at(page, form)),
-        ),
-      );
+export async function fontsSection(setting: Setting): Promise<string> {
+  const walked = [middleOf('question', setting.pages), middleOf('chart', setting.pages)];
+  const visits = await visitsOf(FORMS, walked, setting);
   return `Pages do not preload their fonts, and \`font-display\` is \`optional\`: a font that comes too late waits for the next page, so no text moves. For fonts
 that are preloaded and optional Chromium holds the first paint for a moment ([as its authors say](https://github.com/w3c/csswg-drafts/issues/5924)). Both ways of the same two pages, a question and then a chart, medians of ${visits.built.length}:
 

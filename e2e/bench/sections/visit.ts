@@ -1,7 +1,7 @@
 // Style in each page, or in one file that the browser keeps?
 import { median, quantile, shown, spread, table } from '../numbers.ts';
 import type { Form, Setting } from '../setting.ts';
-import { paints, path, visit, type Visit } from '../visit.ts';
+import { paints, path, visitsOf, type Visit } from '../visit.ts';
 
 const FORMS = ['built', 'linked'] as const satisfies Form[];
 type Visits = Record<(typeof FORMS)[number], Visit[]>;
@@ -41,19 +41,9 @@ ${told(all)}; it takes ${signed(bytes)} bytes in all. ${better}`;
 }
 
 /** Measures and reports. */
-export async function visitSection({ browser, host, line, quick, times, at }: Setting): Promise<string> {
+export async function visitSection(setting: Setting): Promise<string> {
   const walked = path();
-  const visits: Visits = { built: [], linked: [] };
-  for (let round = 0; round < (quick ? 1 : times); round += 1)
-    for (const form of FORMS)
-      visits[form].push(
-        await visit(
-          browser,
-          host,
-          line,
-          walked.map((page) => at(page, form)),
-        ),
-      );
+  const visits = await visitsOf(FORMS, walked, setting);
   return `Ten pages as a reader may open them, each by a link of a page before it. Fonts and files are kept by the browser, connections are not: each page is read
 for longer than hosts hold them. The one file has all rules of all reading pages, each once. Bytes are those of the page and of all that it asks for, fonts
 among them; milliseconds are first paints, medians of ${visits.built.length} (with quartiles).
