@@ -24,7 +24,12 @@ export const site = z.strictObject({
   parties: z.array(id).min(1),
   /** Why they stand in that order. */
   orderSaid: sentence,
-  /** Speakers who are neither party nor voice: id and name, as `clinicians: Unnamed clinicians`. */
+  /**
+   * What this dispute counts, besides what any does (time, money, people, cases): nouns in the plural, as `[cups, kettles]`.
+   * A number in words before one of them, as in `three cups`, must come from a figure or claim.
+   */
+  counted: z.array(z.string().regex(/^\p{L}[\p{L} -]*$/u, 'is no noun: write it in letters, as "cups"')).default([]),
+  /** Speakers who are neither party nor voice: id and name, as `neighbors: Neighbors, not named`. */
   speakers: z.record(id, sentence).default({}),
   /** Charts on the overview, in order. */
   headline: z.array(id).min(1),
