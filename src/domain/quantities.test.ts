@@ -4,9 +4,10 @@ import * as others from './quantities-sentences.ts';
 import { quantitiesIn, sameNumber, without } from './quantities.ts';
 
 /** What the sentences below count, besides what any do. */
-const COUNTED = (
-  'beds callers cases clients clinicians clinics deficiencies doctors hospitals nurses patients physicians strikers strikes therapists'
-).split(' ');
+const COUNTED =
+  'beds callers cases clients clinicians clinics deficiencies doctors hospitals nurses patients physicians strikers strikes therapists'.split(
+    ' ',
+  );
 const found = (text: string) => quantitiesIn(text, COUNTED);
 
 /** Sentences that say how many or how much, with what must be found. */

@@ -130,7 +130,12 @@ const files: Fault[] = [
   ),
   edit('a kind of result that search does not know', /^readers-words/, /kind: law/, 'kind: lawz'),
   edit('a view that takes a name of the site', CHARTS, /^views:\n {2}- id: [\w-]+/m, 'views:\n  - id: v'),
-  edit('parts that miss their sum', CHARTS, /(kind: squares[\s\S]*?total: \{figure: )([\w-]+)([\s\S]*?parts:[\s\S]*?figure: )[\w-]+/, '$1$2$3$2'),
+  edit(
+    'parts that miss their sum',
+    CHARTS,
+    /(kind: squares[\s\S]*?total: \{figure: )([\w-]+)([\s\S]*?parts:[\s\S]*?figure: )[\w-]+/,
+    '$1$2$3$2',
+  ),
   edit('a row with a cell too few', CHARTS, /(kind: grid[\s\S]*?cells:\n)( {8}- id: [\s\S]*?)(?= {8}- id: )/, '$1'),
   edit('a mark past the end of its scale', CHARTS, /most: \d+/, 'most: 1'),
 ];

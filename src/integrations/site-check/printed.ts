@@ -63,7 +63,11 @@ export function printedNumbers({ files: site, counted }: Site): Printed {
   }
   for (const [page, claim] of new Map(claims.map((one) => [pageOf(one.link), one]))) add(page, titled(claim, counted));
   for (const { link, shown, value, n, interval = [], claims: ids } of figures)
-    add(placeOf(link), [...quantitiesIn(shown, counted), ...[value, n, ...interval].map(String), ...ids.flatMap((id) => ofClaim.get(id) ?? [])]);
+    add(placeOf(link), [
+      ...quantitiesIn(shown, counted),
+      ...[value, n, ...interval].map(String),
+      ...ids.flatMap((id) => ofClaim.get(id) ?? []),
+    ]);
   const places = new Map(figures.map(({ id, link }) => [id, placeOf(link)]));
   const figurePlaces = new Set(places.values());
   return {

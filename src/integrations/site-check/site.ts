@@ -58,7 +58,14 @@ export const fragmentOf = (address: string) => splitAddress(address)[1];
 export function siteOf(files: Tree, { base = '/', origin, moved = [], counted = [] }: Settings = {}): Site {
   const html = [...files].filter(([file]) => file.endsWith('.html'));
   const whole = [...moved].filter((address) => fragmentOf(address) === undefined);
-  return { files, pages: new Map(html.map(([file, text]) => [file, pageOf(text)])), base, origin, moved: new Set(whole.map(fileAt)), counted };
+  return {
+    files,
+    pages: new Map(html.map(([file, text]) => [file, pageOf(text)])),
+    base,
+    origin,
+    moved: new Set(whole.map(fileAt)),
+    counted,
+  };
 }
 
 /** Stands in where the site's own origin is not set. */

@@ -24,7 +24,11 @@ function formulaRule({ file, data }: Entry, values: Map<string, number>) {
 export const figureRules: Rule = ({ figures, sources, site }) => {
   const values = new Map(figures.map(({ id, data }) => [id, data.value]));
   const numbers = new Map(sources.flatMap(({ data }) => data.claims.map((claim) => [claim.id, claim.numbers])));
-  return figures.flatMap((entry) => [...valueRules(entry), ...formulaRule(entry, values), ...sourceRule(entry, numbers, site[0]?.data.counted)]);
+  return figures.flatMap((entry) => [
+    ...valueRules(entry),
+    ...formulaRule(entry, values),
+    ...sourceRule(entry, numbers, site[0]?.data.counted),
+  ]);
 };
 
 /** What a figure prints, one of its claims prints too, unless it is worked out or says that it is our own. */
