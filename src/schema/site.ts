@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { day, grounded, id, looked, sentence } from './text.ts';
 
+/** An e-mail address, with or without `mailto:`, or a web address. */
+export const CONTACT = /^(https:\/\/[^\s/]+\.[^\s/]+\S*|(mailto:)?[^\s@?&]+@[^\s@?&/]+\.[^\s@?&/]+)$/;
+
 /** What holds for the whole site: `content/site.yaml`. */
 export const site = z.strictObject({
   /** The name of the site. */
@@ -14,8 +17,8 @@ export const site = z.strictObject({
   asOf: day,
   /** Who publishes it. Left out, every page says that it is an unpublished draft. */
   publisher: sentence.optional(),
-  /** Where to ask for a correction: an e-mail or web address. */
-  contact: z.string().optional(),
+  /** Where to ask for a correction, without an account: an e-mail address, or a web address. Left out, the site says that there is none yet. */
+  contact: z.string().regex(CONTACT, 'is no address to write to: give an e-mail address, or a web address with https://').optional(),
   /** What others may do with the content. */
   licence: sentence,
   /** The address of the license, once one is chosen: the data package names it then. */

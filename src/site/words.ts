@@ -79,7 +79,6 @@ export const words = {
   search: 'Search',
   searchLabel: 'Search every position, figure and source',
   searchTry: 'Try',
-  help: 'Help for members',
   position: 'Position',
   positionTitle: (party: string, question: string) => `${party} on: ${question}`,
   statements: (party: string) => `What ${party} has said`,
