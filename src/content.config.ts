@@ -1,26 +1,30 @@
 import { defineCollection } from 'astro:content';
 import { glob, type LoaderContext } from 'astro/loaders';
+import { LOST, split, unreadable } from './library/split.ts';
 import { collectionNames, collections as rules, entryId } from './schema/collections.ts';
 
 const base = process.env['CONTENT_DIR'] ?? 'content';
 
-/** What Astro tells a loader of kinds of files. Its types keep this to themselves. */
-interface Kinds {
-  entryTypes: Map<string, object>;
+/**
+ * A file as Astro keeps it. Bodies come as text: they are no modules to compile and bundle, which would take most of a large build;
+ * `src/library/body.ts` makes pages of them. A file that cannot be read is kept too, with what is wrong with it: Astro would stop a build
+ * there, and in development go on showing what the file held before.
+ */
+function getEntryInfo({ contents, fileUrl }: { contents: string; fileUrl: URL }) {
+  try {
+    return split(fileUrl.pathname, contents);
+  } catch (fault) {
+    return { data: { [LOST]: unreadable(fileUrl.pathname, fault) }, body: '' };
+  }
 }
 
-/**
- * Files below the content folder. Bodies come as text: they are no modules to compile and bundle, which would take most of a
- * large build. `src/library/body.ts` makes pages of them.
- */
+/** What a loader is told of kinds of files. Astro's types keep this to themselves. */
+const entryTypes = new Map(['.mdx', '.yaml', '.json'].map((ending) => [ending, { getEntryInfo }]));
+
+/** Files below the content folder. */
 function files(pattern: string) {
   const { name, load } = glob({ base, pattern, generateId: ({ entry }) => entryId(entry) });
-  const asText = (context: LoaderContext) => {
-    const { entryTypes } = context as LoaderContext & Kinds;
-    const kinds: Kinds = { entryTypes: new Map(entryTypes).set('.mdx', { ...entryTypes.get('.md'), getRenderFunction: undefined }) };
-    return { ...context, ...kinds };
-  };
-  return { name, load: (context: LoaderContext) => load(asText(context)) };
+  return { name, load: (context: LoaderContext) => load({ ...context, ...{ entryTypes } }) };
 }
 
 /**

@@ -26,7 +26,7 @@ const RULES: Record<string, Rule> = {
   schema: { may: ['schema'], packages: /^astro\/zod$/ },
   domain: { may: ['domain'], types: ['schema'] },
   charts: { may: ['charts', 'domain'], types: ['schema'], packages: /^d3$/ },
-  library: { may: ['library', 'schema', 'domain'], packages: /^(astro\/zod|satteri|github-slugger)$/ },
+  library: { may: ['library', 'schema', 'domain'], packages: /^(astro\/zod|satteri|github-slugger|js-yaml)$/ },
   site: { may: ['site', 'domain'], types: ['schema', 'library'] },
   exports: {
     may: ['exports', 'charts', 'domain', 'site'],

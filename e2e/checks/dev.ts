@@ -63,30 +63,46 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
+const POSITION = 'positions/kettle-works/who-pours';
 const overlay = () => page.locator('vite-error-overlay');
 
-test('mistakes are shown on the page, all at once, with file, field and what to do; mended, the page is back', async () => {
-  const position = 'positions/kettle-works/who-pours.mdx';
-  await page.goto(`${site.home}positions/kettle-works/who-pours/`);
-  change(position, 'claims: [kw-01]', 'claims: [kw-011]');
-  change('figures/pour-table.yaml', 'value: 6', 'value: 7');
+/** What the page shows of mistakes, once it does. */
+async function told(): Promise<string> {
   await until('', (status) => status === 500);
-  await page.goto(`${site.home}positions/kettle-works/who-pours/`);
+  await page.goto(`${site.home}${POSITION}/`);
   await overlay().waitFor();
-  const told = (await overlay().evaluate((one) => one.shadowRoot!.textContent)).replace(/\s+/g, ' ');
+  return overlay().evaluate((one) => one.shadowRoot!.textContent.replace(/\s+/g, ' '));
+}
+
+/** Waits until the page is back after a mistake. */
+async function mended(): Promise<void> {
+  await until('', (status) => status === 200);
+  await page.goto(`${site.home}${POSITION}/`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  assert.equal(await overlay().count(), 0);
+}
+
+test('mistakes are shown on the page, all at once, with file, field and what to do; mended, the page is back', async () => {
+  change(`${POSITION}.mdx`, 'claims: [kw-01]', 'claims: [kw-011]');
+  change('figures/pour-table.yaml', 'value: 6', 'value: 7');
+  const shown = await told();
   for (const part of [
-    `content/${position}`,
+    `content/${POSITION}.mdx`,
     'statements.0.claims.0: names the unknown claim "kw-011". Did you mean "kw-01"? If so, write that.',
     'content/figures/pour-table.yaml',
     'shown: prints "6 minutes" but the value is 7. Make the two agree.',
   ])
-    assert.ok(told.includes(part), `${part} is not told in: ${told}`);
-  change(position, 'claims: [kw-011]', 'claims: [kw-01]');
+    assert.ok(shown.includes(part), `${part} is not told in: ${shown}`);
+  change(`${POSITION}.mdx`, 'claims: [kw-011]', 'claims: [kw-01]');
   change('figures/pour-table.yaml', 'value: 7', 'value: 6');
-  await until('', (status) => status === 200);
-  await page.goto(`${site.home}positions/kettle-works/who-pours/`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  assert.equal(await overlay().count(), 0);
+  await mended();
+});
+
+test('a file that cannot be read is shown too, with the line', async () => {
+  change('figures/pour-table.yaml', 'of: "Pots in the tea house"', 'of: "Pots in the tea house');
+  assert.match(await told(), /content\/figures\/pour-table\.yaml line \d+: cannot be read: .* Mind quotes/);
+  change('figures/pour-table.yaml', 'of: "Pots in the tea house', 'of: "Pots in the tea house"');
+  await mended();
 });
 
 test('what is written shows without a new start', async () => {

@@ -53,7 +53,7 @@ const inTexts = (files: Files): Lack[] =>
   );
 
 const files = readFiles();
-const settings = (rawOf(files).raw.site[0]?.data ?? {}) as Record<string, unknown>;
+const settings = (rawOf(files).site[0]?.data ?? {}) as Record<string, unknown>;
 const lacks = [...inSettings(settings), ...inTexts(files), ...inEnvironment(process.env['SITE_URL'])];
 for (const { where, wrong, todo } of lacks) console.error(`${where}: ${wrong}. ${todo}.`);
 if (lacks.length > 0) {
