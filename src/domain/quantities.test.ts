@@ -14,6 +14,7 @@ const found = (text: string) => quantitiesIn(text, COUNTED);
 const SAID: [string, string[]][] = [
   ['About 2,400 people struck.', ['2,400']],
   ['It holds $67 billion.', ['67']],
+  ['Cups,120,,cups-poured', ['120']],
   ['In 51.6 percent of tests the answer was wrong.', ['51.6']],
   ['19 of 20 deficiencies stood uncorrected.', ['19', '20']],
   ['It was a 24-hour strike.', ['24']],

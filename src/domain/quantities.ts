@@ -72,7 +72,7 @@ const bare = (text: string) => EXEMPT.reduce((rest, shape) => rest.replace(shape
 
 /** Quantities in digits that stand in a text and come from no figure, as printed. */
 export const inDigits = (text: string) =>
-  !/\d/.test(text) ? [] : [...bare(text).matchAll(DIGITS)].map((match) => match[0].replace(/,$/, ''));
+  !/\d/.test(text) ? [] : [...bare(text).matchAll(DIGITS)].map((match) => match[0].replace(/,+$/, ''));
 
 /** Shapes with the nouns of a dispute, by its list. */
 const own = new WeakMap<readonly string[], RegExp[]>();

@@ -48,12 +48,24 @@ const read = <T>(site: Tree, file: string) => JSON.parse(site.get(file) ?? '[]')
 /** Titles and names of sources keep their numbers wherever they stand. */
 const titled = ({ title, publisher }: Claim, counted: readonly string[]) => quantitiesIn(`${title}. ${publisher}`, counted);
 
+/** A correction in the list of them, with what was said before it. */
+const CORRECTED = /<li id="([^"]+)"(?:(?!<\/li>)[\s\S])*?<q>([\s\S]*?)<\/q>/g;
+
+/** What was said before a correction is quoted with its numbers, which nothing prints any longer. */
+const quoted = ({ files, base, counted }: Site): [place: string, numbers: string[]][] =>
+  [...(files.get('corrections/index.html') ?? '').matchAll(CORRECTED)].map(([, id, said]) => [
+    `${base}corrections/#${id}`,
+    quantitiesIn(said!, counted),
+  ]);
+
 /** Reads from the site's own data what each figure, claim and page may print. */
-export function printedNumbers({ files: site, counted }: Site): Printed {
+export function printedNumbers(built: Site): Printed {
+  const { files: site, counted } = built;
   const figures = read<Figure>(site, 'data/figures.json');
   const claims = read<Claim>(site, 'data/claims.json');
   const at = new Map<string, string[]>();
   const add = (place: string, numbers: string[]) => at.set(place, [...(at.get(place) ?? []), ...numbers]);
+  for (const [place, numbers] of quoted(built)) add(place, numbers);
   for (const { number, link } of read<Own>(site, 'data/own-numbers.json')) add(placeOf(link), [number]);
   const ofClaim = new Map<string, string[]>();
   for (const claim of claims) {

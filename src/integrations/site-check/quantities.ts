@@ -92,8 +92,9 @@ export function quantities(site: Site, only?: Set<string>): Result {
     };
   const printed = printedNumbers(site);
   const allowed = allowances(site, printed);
-  // The search's catalog gives addresses without the base.
-  const whole = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : link);
+  // The search's catalog gives addresses without the base, feeds give them with the host.
+  const hostless = (link: string) => (site.origin && link.startsWith(`${site.origin}/`) ? link.slice(site.origin.length) : link);
+  const whole = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : hostless(link));
   const linked = (link: string) =>
     link.startsWith(site.base)
       ? [...(printed.at.get(link) ?? []), ...allowed(fileOf(link.slice(site.base.length).replace(/[#?].*/, '')))]
