@@ -30,7 +30,10 @@ test('the made-up dispute is built', () => {
 const file = (path: string) => readFileSync(join(out, path), 'utf8');
 const page = (path: string) => file(join(path, 'index.html'));
 /** Ids of the entries of a folder of the dispute. */
-const idsIn = (folder: string) => filesBelow(`${NAME}/${folder}`).map((path) => relative(`${NAME}/${folder}`, path).replace(/\.\w+$/, ''));
+const idsIn = (folder: string) =>
+  filesBelow(`${NAME}/${folder}`)
+    .filter((path) => !path.endsWith('version.json'))
+    .map((path) => relative(`${NAME}/${folder}`, path).replace(/\.\w+$/, ''));
 const fields = (path: string) => load(read(`${NAME}/${path}.mdx`).split(/^---$/m)[1]!) as Record<string, string>;
 /** The text of a page as it is read, signs of HTML aside. */
 const shown = (html: string) =>
@@ -76,7 +79,7 @@ test('each chart and view has its page, embed, pictures, data, citations and car
     '<svg',
     'What guests told each side',
     '78%',
-    'href="https://tea.example/charts/guests-asked/"',
+    'href="/charts/guests-asked/" target="_top"',
     'src="/embed/resize-1.js"',
   ])
     assert.ok(embed.includes(part), part);
@@ -126,7 +129,7 @@ test('what its document proves is what its lock says', () => {
 /** Addresses under "Send a correction" in the foot of each page that has one. */
 const inFoot = (html: string) =>
   [.../<footer[\s\S]*<\/footer>/.exec(html)![0].matchAll(/<a href="([^"]+)">\s*Send a correction\s*</g)].map(([, href]) =>
-    href!.replaceAll('&#38;', '&'),
+    href!.replaceAll('&amp;', '&'),
   );
 
 /** How a site asks for corrections: in the foot of every page, and on the two pages where readers look for it. */
