@@ -1,4 +1,6 @@
 import { defineConfig } from 'astro/config';
+import { archive } from './src/integrations/archive.ts';
+import { contentReload } from './src/integrations/content-reload.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -14,8 +16,10 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [finishPages(), redirects(), sitemap(), hostHeaders()],
+  integrations: [contentReload(), finishPages(), redirects(), sitemap(), hostHeaders(), archive()],
   build: { inlineStylesheets: 'always' },
+  // Nothing is highlighted, and Astro would warn that its way of doing so is against the content policy.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'self'"],

@@ -66,9 +66,8 @@ function build(content: string, work: string): Promise<Line[]> {
 
 /** Lines that end a step, with the name of the step. */
 const ENDS: [step: string, line: RegExp][] = [
-  ['reading', /Synced content/],
-  ['bundling', /generating static routes/],
-  ['linking', /├─ /],
+  ['bundling the code', /generating static routes/],
+  ['reading, checking and linking the content', /├─ /],
   ['pages', /^(?!.*├─).*✓ Completed in/],
   ['finishing', /^end$/],
 ];

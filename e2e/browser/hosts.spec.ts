@@ -13,7 +13,7 @@ import { expect } from './site.ts';
 import { stranger } from './stranger.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const hashed = (folder: string) => `/${folder}/${readdirSync(join(dist, folder))[0]}`;
+const hashed = (folder: string, kind: string) => `/${folder}/${readdirSync(join(dist, folder)).find((name) => name.endsWith(kind))}`;
 const YEAR = 'public, max-age=31536000, immutable';
 
 /** One address of each kind, and what it is. */
@@ -35,8 +35,9 @@ const KINDS: Record<string, string> = {
   '/changes.xml': 'application/xml; charset=utf-8',
   '/favicon.svg': 'image/svg+xml; charset=utf-8',
   '/favicon.ico': 'image/x-icon',
-  [hashed('fonts')]: 'font/woff2',
-  [hashed('_astro')]: 'text/javascript; charset=utf-8',
+  [hashed('fonts', '.woff2')]: 'font/woff2',
+  [hashed('_astro', '.js')]: 'text/javascript; charset=utf-8',
+  [hashed('_astro', '.css')]: 'text/css; charset=utf-8',
 };
 
 // One nginx serves all tests of this file.
@@ -84,18 +85,20 @@ test('text comes as it was compressed once, and as it is to whoever asks for tha
 
 test('what has a hash in its name or query is kept for a year, and all else is asked for anew', async () => {
   const kept = async (path: string) => (await ask(path)).headers.get('cache-control');
-  for (const path of [hashed('fonts'), hashed('_astro'), '/search/records.json?v=0123456789ab']) expect(await kept(path), path).toBe(YEAR);
+  for (const path of [hashed('fonts', '.woff2'), hashed('_astro', '.js'), '/search/records.json?v=0123456789ab'])
+    expect(await kept(path), path).toBe(YEAR);
   for (const path of ['/', '/search/records.json', '/cards/site.png', '/fonts/none.woff2']) expect(await kept(path), path).toBe('no-cache');
   const etag = (await ask('/about/')).headers.get('etag')!;
   expect((await ask('/about/', { 'If-None-Match': etag })).status).toBe(304);
 });
 
-test('what is missing gets the site’s own page, and a page without its slash leads on', async () => {
+test('what is missing gets the site’s own page, a page without its slash leads on, and a long question is read', async () => {
   for (const path of ['/nowhere/', '/cards/', '/charts/none.csv']) {
     const answer = await ask(path);
     expect(answer.status, path).toBe(404);
     expect(await answer.text(), path).toContain('There is no page at this address');
   }
+  expect((await ask(`/search/?q=${'a'.repeat(30_000)}`)).status, 'a long question').toBe(200);
   const { status, headers } = await ask('/charts/therapist-survey');
   expect([status, headers.get('location')]).toEqual([301, at('/charts/therapist-survey/')]);
 });

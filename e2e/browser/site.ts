@@ -72,6 +72,7 @@ export const oneOfEach = [
   '/search/',
   '/a-z/',
   '/data/',
+  '/print/',
 ];
 
 /** All pages in `npm run check:all`, otherwise one of each type. */

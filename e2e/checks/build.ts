@@ -69,16 +69,57 @@ test('every way to break a content file stops the build, names the file and says
   assert.throws(() => readFileSync(join(out, 'index.html')), 'a page was written all the same');
 });
 
-test('two builds of the same content are the same to the byte', () => {
-  const hashes = ['one', 'two'].map((name) => {
-    const { out, status, said } = build(name);
+/** Each file below a folder with a hash of what it holds. */
+const hashes = (folder: string) =>
+  below(folder)
+    .sort()
+    .map((path) => `${relative(folder, path)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`);
+
+/** What machines differ in: their clock's place and their language. */
+const PLACES = [
+  { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' },
+  { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+];
+
+test('two builds of the same content are the same to the byte, whatever the place and language of the machine', () => {
+  const [one, two] = PLACES.map((place, i) => {
+    const { out, status, said } = build(`place-${i}`, place);
     assert.equal(status, 0, said);
-    return below(out)
-      .sort()
-      .map((path) => `${relative(out, path)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`);
+    return hashes(out);
   });
-  assert.deepEqual(hashes[0], hashes[1]);
+  assert.deepEqual(one, two);
 });
+
+/** Makes a folder of its own for the newest commit, with packages of its own and nothing kept from earlier builds, and builds there. */
+function buildClone(folder: string, place: Record<string, string>): string[] {
+  const run = (command: string, args: string[], cwd: string, env = {}) => {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd, env: { ...process.env, ...env }, encoding: 'utf8' });
+    return { status, said: stdout + stderr };
+  };
+  const must = ({ status, said }: ReturnType<typeof run>) => assert.equal(status, 0, said);
+  must(run('git', ['clone', '--quiet', root, folder], root));
+  // Links in place of copies where the disk allows: the packages are large, and nothing writes into them.
+  const packages = join(folder, 'node_modules');
+  if (run('cp', ['-al', join(root, 'node_modules'), packages], root).status !== 0) {
+    rmSync(packages, { recursive: true, force: true });
+    must(run('cp', ['-a', join(root, 'node_modules'), packages], root));
+  }
+  for (const kept of ['.astro', '.cache', '.vite']) rmSync(join(packages, kept), { recursive: true, force: true });
+  must(run('npm', ['run', 'build', '--silent'], folder, place));
+  return hashes(join(folder, 'dist'));
+}
+
+// Everything of the site is compared: pages, data, pictures, and the archive of it all.
+test(
+  'two builds of one commit in two folders are the same to the byte',
+  { skip: !process.env['ALL'] && 'runs in npm run check:all' },
+  () => {
+    const folders = ['one', 'two folders deep/and longer'].map((name) => join(work, 'clones', name));
+    const [one, two] = folders.map((folder, i) => buildClone(folder, PLACES[i]!));
+    assert.ok(one!.some((line) => line.startsWith('data/site.zip ')) && one!.some((line) => /\.png /.test(line)));
+    assert.deepEqual(one, two);
+  },
+);
 
 /** A copy of the content with a publisher and a contact, as it would be published. */
 function published(): string {
@@ -137,10 +178,14 @@ test('under a base path and an address of its own, with a publisher, the site ho
   const feed = readFileSync(join(out, 'changes.xml'), 'utf8');
   const ids = (text: string) => [...text.matchAll(/<id>(.*?)<\/id>/g)].map((match) => match[1]);
   assert.ok(ids(feed).length > 1);
-  assert.deepEqual(ids(feed), ids(readFileSync(join(work, 'one/changes.xml'), 'utf8')), 'ids of the feed depend on where the site stands');
+  assert.deepEqual(
+    ids(feed),
+    ids(readFileSync(join(work, 'place-0/changes.xml'), 'utf8')),
+    'ids of the feed depend on where the site stands',
+  );
   const data = JSON.parse(readFileSync(join(out, 'data/datapackage.json'), 'utf8')) as { id: string; homepage: string };
   assert.equal(data.homepage, 'https://site.test/explainer/data/');
-  assert.equal(data.id, (JSON.parse(readFileSync(join(work, 'one/data/datapackage.json'), 'utf8')) as typeof data).id);
+  assert.equal(data.id, (JSON.parse(readFileSync(join(work, 'place-0/data/datapackage.json'), 'utf8')) as typeof data).id);
   const hrefs = [...feed.matchAll(/ href="([^"]*)"/g)].map((match) => match[1]!);
   assert.deepEqual(
     hrefs.filter((href) => !href.startsWith('https://site.test/explainer/')),

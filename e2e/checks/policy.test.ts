@@ -21,7 +21,8 @@ test('the content policy stands first in every page, allows nothing inline, and 
     const files = /<script[^>]* src=/.test(html) ? ["'self'"] : [];
     const scripts = hashesOf(html, /<script(?![^>]*(?:json|src=))[^>]*>([\s\S]*?)<\/script>/g);
     assert.deepEqual(directives.get('script-src') ?? [], [...files, ...scripts], page);
-    assert.deepEqual(directives.get('style-src') ?? [], hashesOf(html, /<style>([\s\S]*?)<\/style>/g), page);
+    const sheets = /<link[^>]* rel="stylesheet"/.test(html) ? ["'self'"] : [];
+    assert.deepEqual(directives.get('style-src') ?? [], [...sheets, ...hashesOf(html, /<style>([\s\S]*?)<\/style>/g)], page);
     assert.deepEqual(directives.get('form-action'), [html.includes('<form') ? "'self'" : "'none'"], page);
     assert.equal(directives.has('connect-src'), page === 'dist/search/index.html', page);
   }

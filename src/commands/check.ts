@@ -3,7 +3,7 @@ import { check } from '../library/build.ts';
 import type { Entries } from '../library/parse.ts';
 import { report } from '../library/problem.ts';
 import { contentCheckWords } from '../site/check-words.ts';
-import { rawOf, readFiles } from './content.ts';
+import { rawOf, readFiles } from '../library/files.ts';
 
 /** What there is to check, counted. */
 function counted({ sources, figures, positions, charts, evidence, ...rest }: Entries): string {

@@ -6,7 +6,7 @@ import { gaps, paragraphsOf, type Gap } from '../domain/evidence.ts';
 import { parse, type Entries } from '../library/parse.ts';
 import { report, type Problem } from '../library/problem.ts';
 import type { Evidence, Proved } from '../schema/evidence.ts';
-import { contentFolder, rawOf, readFiles } from './content.ts';
+import { contentFolder, rawOf, readFiles } from '../library/files.ts';
 
 const LOCK = 'evidence.lock.json';
 const HELP = `npm run evidence -- <folder of the documents>

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { check } from '../library/build.ts';
 import { contentCheckWords, siteCheckWords } from '../site/check-words.ts';
 import { readTree } from '../integrations/site-check/tree.ts';
-import { readFiles, rawOf, type Files } from './content.ts';
+import { readFiles, rawOf, type Files } from '../library/files.ts';
 import { LIST } from './permalink-list.ts';
 import { dist } from './site-settings.ts';
 import { contentFaults } from './mutants/content-faults.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { report } from '../library/problem.ts';
-import { contentFolder, readFiles } from './content.ts';
+import { contentFolder, readFiles } from '../library/files.ts';
 import { asksOf } from './templates/asks.ts';
 import { checked, draft, type Base } from './templates/draft.ts';
 import { TEMPLATES } from './templates/drawings.ts';

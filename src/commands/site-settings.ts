@@ -5,7 +5,7 @@ import { redirectsOf } from '../integrations/redirect-list.ts';
 import { redirectsText } from '../integrations/redirects.ts';
 import type { Settings } from '../integrations/site-check/site.ts';
 import type { Site } from '../schema/site.ts';
-import { contentFolder } from './content.ts';
+import { contentFolder } from '../library/files.ts';
 
 /** Folder of the built site. */
 export const dist = process.env['OUT_DIR'] ?? 'dist';

@@ -6,7 +6,7 @@ import type { Entries } from '../library/parse.ts';
 import { report } from '../library/problem.ts';
 import type { Raw } from '../library/raw.ts';
 import { day } from '../schema/text.ts';
-import { rawOf, readFiles } from './content.ts';
+import { rawOf, readFiles } from '../library/files.ts';
 import { changedCharts } from './stale/charts.ts';
 import { groups, staleIn } from './stale/groups.ts';
 
@@ -43,7 +43,7 @@ function printAll(entries: Entries, raw: Raw, today: string): number {
     const count = print(group.title, group.todo, lines);
     return group.days === undefined ? 0 : count;
   });
-  const charts = changedCharts(entries, build(raw)).map(
+  const charts = changedCharts(build(raw)).map(
     ({ chart, path, version }) => `content/charts/${chart}.mdx: ${path} ${version ? `is no longer as on ${version}` : 'has no version'}`,
   );
   const todo = 'Run `npm run freeze` with the chart’s name, and say what changed.';

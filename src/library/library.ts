@@ -1,16 +1,30 @@
 import { build } from './build.ts';
-import { read } from './read.ts';
+import { rawOf, readFiles, stampOf } from './files.ts';
 import type { Library } from './types.ts';
 
-let cached: { version: string; library: Promise<Library> } | undefined;
+let known: { stamp: string; library: () => Library } | undefined;
 
-/** The whole content, linked. Read once a build; in development, again as soon as a file has changed, mistakes included. */
+/** What comes of reading the content once: the same library, or the same mistakes, for all who ask. */
+function readOnce(): () => Library {
+  let made: Library | undefined;
+  let fault: unknown;
+  try {
+    made = build(rawOf(readFiles()));
+  } catch (problem) {
+    fault = problem;
+  }
+  return () => {
+    if (!made) throw fault;
+    return made;
+  };
+}
+
+/**
+ * The whole content, linked. Read once a build; in development, again as soon as a file has changed.
+ * @throws Error with every problem of the content at once
+ */
 export async function library(): Promise<Library> {
-  if (cached && !import.meta.env.DEV) return cached.library;
-  const reading = read();
-  // Pages that ask while the content is being read wait for the same library.
-  if (!import.meta.env.DEV) return (cached = { version: '', library: reading.then(({ raw }) => build(raw)) }).library;
-  const { raw, version } = await reading;
-  if (cached?.version !== version) cached = { version, library: Promise.try(build, raw) };
-  return cached.library;
+  const stamp = import.meta.env.DEV ? stampOf() : '';
+  if (known?.stamp !== stamp) known = { stamp, library: readOnce() };
+  return known.library();
 }

@@ -3,7 +3,7 @@ import { plain } from '../domain/figure-text.ts';
 import type { Claim, Distance, State } from '../schema/source.ts';
 import type { Entries, Entry } from './parse.ts';
 import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
-import { named, ownNumbersOf, usesOf, type Uses } from './uses.ts';
+import { bodiesOf, named, ownNumbersOf, usesOf, type Uses } from './uses.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
 const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
@@ -125,12 +125,6 @@ function versionsOf({ versions }: Entries): Library['versions'] {
   const byChart = Map.groupBy(sorted, ({ id }) => id.split('/')[0]!);
   return new Map([...byChart].map(([chart, list]) => [chart, list.map(({ data }) => data)]));
 }
-
-/** Bodies by the entry that has one. */
-const bodiesOf = (entries: Entries): Library['bodies'] =>
-  new Map(
-    Object.entries(entries).flatMap(([name, list]) => list.flatMap(({ id, body, pieces }) => (body ? [[`${name}/${id}`, pieces]] : []))),
-  );
 
 /** Searches by the entry that names one. */
 function searchesOf(entries: Entries): Library['searches'] {

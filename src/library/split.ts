@@ -13,9 +13,6 @@ function fieldsOf(data: unknown): Held['data'] {
   return data as Held['data'];
 }
 
-/** The field in which Astro keeps why a file could not be read. No author's field is called so. */
-export const LOST = '<lost>';
-
 const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---\r?(?:\n|$)/;
 
 /**

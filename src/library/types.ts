@@ -49,6 +49,14 @@ export type Named = Record<'claims' | 'figures' | 'charts' | 'events', Set<strin
 /** A part of an entry's body: HTML, or a component that looks up what it shows. */
 export type BodyPiece = { html: string } | { component: string; attrs: Record<string, string> };
 
+/** The body of an entry. */
+export interface Body {
+  /** As its author wrote it. */
+  text: string;
+  /** As pages print it. */
+  pieces: BodyPiece[];
+}
+
 /** A claim with everything that a page says beside it. */
 export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice'> {
   source: WithId<Omit<Source, 'claims'>>;
@@ -138,8 +146,8 @@ export interface Library {
   terms: WithId<Term>[];
   help: WithId<Help>[];
   pages: Map<string, WithId<Page>>;
-  /** Bodies as pages print them, by the entry's collection and id: `positions/reds/tea`. */
-  bodies: Map<string, BodyPiece[]>;
+  /** Bodies by the entry's collection and id: `positions/reds/tea`. */
+  bodies: Map<string, Body>;
   corrections: WithId<Correction>[];
   leftOut: WithId<LeftOut>[];
   ownNumbers: OwnNumber[];

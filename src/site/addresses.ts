@@ -61,6 +61,8 @@ export const address = {
   page: (id: string) => at(`${id}/`),
   /** The page about the data, or one of its files. */
   data: (file = '') => at(`data/${file}`),
+  /** The whole site in one file. The build writes it last. */
+  archive: () => at('data/site.zip'),
   asset: (path: string) => at(path),
 };
 

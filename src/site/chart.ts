@@ -116,11 +116,11 @@ export const smallPrint = (view: Series): string[] => [
   ...view.caveats,
 ];
 
-/** A view in words, figures in their printed form. @param body the chart's MDX body, which describes its first view */
-export function descriptionText(chart: WithId<Chart>, view: Series, body: string, library: Library): string {
+/** A view in words, figures in their printed form. The chart's body describes its first view. */
+export function descriptionText(chart: WithId<Chart>, view: Series, library: Library): string {
   const own = chart.views.find(({ id }) => id === view.view);
   if (own) return say(own.says, library);
-  const marked = bodyAsField(body)
+  const marked = bodyAsField(library.bodies.get(`charts/${chart.id}`)?.text ?? '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();

@@ -14,9 +14,9 @@ function wordsOf(position: LinkedPosition, body: string): number {
 
 /**
  * What each party and question gets on the site, counted. Published as it is; no page is held back because of it.
- * @param body gives the MDX of a position by its id
  */
-export function fairness(library: Library, body: (position: string) => string) {
+export function fairness(library: Library) {
+  const body = (position: string) => library.bodies.get(`positions/${position}`)?.text ?? '';
   const claims = [...library.claims.values()];
   const spaceOf = (list: LinkedPosition[]) => ({
     statements: list.reduce((sum, { statements }) => sum + statements.length, 0),

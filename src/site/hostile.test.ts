@@ -71,7 +71,7 @@ test('the page of an old address holds its links and one script, whatever the pl
     const [from, place] = [text(), text()];
     const html = movedPage({ from, to: '/new/', canonical: '/new/', places: new Map([[place, '/new/#x']]), lang: 'en', base: '/' });
     const { names, scripts } = read(html);
-    assert.equal(names.join(' '), 'html head meta meta title meta meta meta link link body main h1 p a p ul li a script');
+    assert.equal(names.join(' '), 'html head meta meta meta title meta meta link link body main h1 p a p ul li a script');
     assert.ok(scripts[0]!.startsWith('let i=location.hash'));
     return 1;
   });

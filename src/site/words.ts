@@ -181,4 +181,8 @@ export const words = {
   foundEnd:
     'statements in our copy: the paragraph of each, and each number as printed. That does not say that they are true. ' +
     'Our copy is the file whose fingerprint (a hash of all it holds) begins',
+  archive: 'The whole site in a single file (ZIP)',
+  archiveHow:
+    'It is large, because it holds every page, chart and picture. Unpack it and open index.html in the folder called site: no connection is ' +
+    'needed, and links and search work as they do here.',
 } as const;

@@ -1,6 +1,5 @@
 import { chartData } from '../../exports/chart-json.ts';
 import { sameChart } from '../../integrations/site-check/versions.ts';
-import type { Entries } from '../../library/parse.ts';
 import type { Library } from '../../library/types.ts';
 import { chartPath } from '../../site/addresses.ts';
 import { allViews, creditOf, descriptionText } from '../../site/chart.ts';
@@ -14,12 +13,11 @@ export interface Changed {
 }
 
 /** Charts and views whose data or words changed without a version, worked out from the content as a build would. */
-export function changedCharts({ charts }: Entries, library: Library): Changed[] {
-  const bodies = new Map(charts.map(({ id, body }) => [id, body]));
+export function changedCharts(library: Library): Changed[] {
   return allViews(library).flatMap(({ chart, series }) => {
     const newest = library.versions.get(chart.id)?.[0];
     const kept = newest?.views.find(({ view }) => view === series.view);
-    const now = chartData(series, creditOf(series, library), descriptionText(chart, series, bodies.get(chart.id) ?? '', library));
+    const now = chartData(series, creditOf(series, library), descriptionText(chart, series, library));
     const same = kept && sameChart(JSON.stringify(now), JSON.stringify(kept.data));
     return same ? [] : [{ chart: chart.id, path: chartPath(chart.id, series.view), version: newest?.date }];
   });

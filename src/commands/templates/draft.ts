@@ -5,7 +5,7 @@ import type { Entries } from '../../library/parse.ts';
 import type { Problem } from '../../library/problem.ts';
 import { UNUSED } from '../../library/rules/unused-claims.ts';
 import { collections } from '../../schema/collections.ts';
-import { rawOf, type Files } from '../content.ts';
+import { rawOf, type Files } from '../../library/files.ts';
 import { asksOf, missingOf, type Ask, type Missing } from './asks.ts';
 import { TEMPLATES } from './drawings.ts';
 import { fieldsOf, valueOf, wrongWith } from './fields.ts';

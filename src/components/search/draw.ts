@@ -20,7 +20,9 @@ export function card(record: SearchRecord, { catalogue, engine }: Loaded, asked:
   const found = engine.statement(record, asked);
   const [claim, says] = found ? record.statements![found.place]! : [];
   const link = element('a', '', ...marked(record.title, asked));
-  link.href = address.asset(record.url.slice(1)) + (claim ? `#${claim}` : '');
+  // In the archive addresses lead on from the page; elsewhere they lack the base path.
+  const place = record.url.startsWith('/') ? address.asset(record.url.slice(1)) : record.url;
+  link.href = place + (claim ? `#${claim}` : '');
   const known = [record.answerName, record.source, record.date, record.checked].filter(Boolean).join(' · ');
   const item = element(
     'li',

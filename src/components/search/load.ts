@@ -13,10 +13,18 @@ export class OtherForm extends Error {}
 /** The hash of the catalog with which this page was built, so that no browser keeps an old one. */
 const { version } = document.querySelector<HTMLFormElement>('#search-form')!.dataset;
 
-async function fetchCatalogue(): Promise<Loaded> {
+async function fetched(): Promise<SearchCatalogue> {
   const answer = await fetch(`${address.searchRecords()}?v=${version}`);
   if (!answer.ok) throw new Error(`the catalog did not arrive: ${answer.status}`);
-  const catalogue = (await answer.json()) as SearchCatalogue;
+  return answer.json() as Promise<SearchCatalogue>;
+}
+
+/** In the archive the page itself holds the catalog, because a page in a folder may fetch nothing. */
+const onPage = () => document.querySelector('#search-catalog')?.textContent;
+
+async function loadCatalogue(): Promise<Loaded> {
+  const held = onPage();
+  const catalogue = held ? (JSON.parse(held) as SearchCatalogue) : await fetched();
   if (catalogue.format !== FORMAT) throw new OtherForm(`the catalog has the form ${catalogue.format}, this page reads ${FORMAT}`);
   return { catalogue, engine: searchEngine(catalogue) };
 }
@@ -25,7 +33,7 @@ let loading: Promise<Loaded> | undefined;
 
 /** Loads the catalog once and makes the engine. What failed is tried again the next time. */
 export function load(): Promise<Loaded> {
-  loading ??= fetchCatalogue().catch((error: unknown) => {
+  loading ??= loadCatalogue().catch((error: unknown) => {
     loading = undefined;
     throw error;
   });

@@ -1,4 +1,3 @@
-import { getEntry } from 'astro:content';
 import { csvFile } from '../../exports/csv.ts';
 import { chartData, jsonFile } from '../../exports/chart-json.ts';
 import { pngOf } from '../../exports/png.ts';
@@ -31,8 +30,7 @@ export type AnyProps = Awaited<ReturnType<typeof allPaths>>[number]['props'];
 /** A view with all that its files say. */
 async function told({ chart, series }: Props) {
   const lib = await library();
-  const body = (await getEntry('charts', chart.id))?.body ?? '';
-  return [series, creditOf(series, lib), descriptionText(chart, series, body, lib)] as const;
+  return [series, creditOf(series, lib), descriptionText(chart, series, lib)] as const;
 }
 
 /** Data and pictures of a view, as they are now or as they were. */

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
+import { test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { Parser } from 'htmlparser2';
+import { below, root } from './files.ts';
+
+const ARCHIVE = 'data/site.zip';
+const dist = join(root, 'dist');
+const files = new Map(
+  Object.entries(unzipSync(readFileSync(join(dist, ARCHIVE)))).map(([path, bytes]) => [path.replace(/^site\//, ''), bytes]),
+);
+
+interface Read {
+  links: string[];
+  ids: Set<string>;
+}
+
+function readPage(html: string): Read {
+  const page: Read = { links: [], ids: new Set() };
+  const css = [...html.matchAll(/url\(["']?([^"')]+)/g)].map((match) => match[1]!);
+  const parser = new Parser({
+    onopentag(_, { id, href, src, action, poster, srcset, content, 'http-equiv': equiv }) {
+      if (id !== undefined) page.ids.add(id);
+      const sent = equiv === 'refresh' ? content?.replace(/^.*url=/, '') : undefined;
+      page.links.push(...[href, src, action, poster, srcset, sent].filter((link) => link !== undefined));
+    },
+  });
+  parser.end(html);
+  page.links.push(...css);
+  return page;
+}
+
+const pages = new Map(
+  [...files].filter(([file]) => /\.(html|svg|css)$/.test(file)).map(([file, bytes]) => [file, readPage(Buffer.from(bytes).toString())]),
+);
+const offSite = (link: string) => /^(https?|mailto|tel|data):/.test(link);
+
+/** What is wrong with a link from a file of the archive, or nothing. */
+function wrong(link: string, from: string): string | undefined {
+  if (offSite(link)) return undefined;
+  const [path, place] = link.replace(/\?[^#]*/, '').split('#') as [string, string?];
+  if (path.startsWith('/')) return `${from}: ${link} leads to the root of the reader’s disk`;
+  const target = path === '' ? from : posix.join(posix.dirname(from), decodeURIComponent(path));
+  if (!files.has(target)) return `${from}: ${link} leads to no packed file`;
+  const ids = pages.get(target)?.ids;
+  return place && ids && !ids.has(decodeURIComponent(place)) ? `${from}: ${link} leads to no place of ${target}` : undefined;
+}
+
+test('the archive holds every file of the site but itself', () => {
+  const built = below(dist).map((path) => relative(dist, path).replaceAll('\\', '/'));
+  assert.deepEqual([...files.keys()].sort(), built.filter((file) => file !== ARCHIVE && !file.endsWith('.gz')).sort());
+});
+
+test('every link within the archive leads to a packed file and to a place on it', () => {
+  const links = [...pages].flatMap(([from, page]) => [...new Set(page.links)].map((link) => ({ from, link })));
+  assert.ok(links.length > 1000, `only ${links.length} links seen`);
+  assert.deepEqual(links.flatMap(({ from, link }) => wrong(link, from) ?? []).slice(0, 20), []);
+});
+
+test('links to other sites stay as they are', () => {
+  const outside = (html: string) => readPage(html).links.filter(offSite).sort();
+  for (const file of ['index.html', 'sources/index.html', 'for-members/index.html']) {
+    assert.deepEqual(outside(Buffer.from(files.get(file)!).toString()), outside(readFileSync(join(dist, file), 'utf8')));
+  }
+});
