@@ -64,35 +64,41 @@ function change(file: string, from: string, to: string): void {
 }
 
 const POSITION = 'positions/kettle-works/who-pours';
-const overlay = () => page.locator('vite-error-overlay');
 
-/** What the page shows of mistakes, once it does. */
-async function told(): Promise<string> {
-  await until('', (status) => status === 500);
-  await page.goto(`${site.home}${POSITION}/`);
-  await overlay().waitFor();
-  return overlay().evaluate((one) => one.shadowRoot!.textContent.replace(/\s+/g, ' '));
+/**
+ * What an open page shows as soon as it fits, with no help but, now and then, a reload: on a slow machine a message may come before the
+ * page can hear it.
+ */
+async function seen(fits: (overlay: string, heading: string) => boolean): Promise<void> {
+  let last = '';
+  for (const start = performance.now(); performance.now() - start < PATIENCE; await page.reload()) {
+    for (let look = 0; look < 20; look += 1, await wait(500)) {
+      const [overlay = '', heading = ''] = await page
+        .evaluate(() => {
+          const text = document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '';
+          return [text.replace(/\s+/g, ' '), document.querySelector('h1')?.textContent ?? ''];
+        })
+        .catch(() => []); // it is loading again
+      if (fits(overlay, heading)) return;
+      last = overlay || heading || last;
+    }
+  }
+  throw new Error(`The page is still not as wanted, but shows: ${last}\n${site.said.join('')}`);
 }
+const told = (...parts: string[]) => seen((overlay) => parts.every((part) => overlay.includes(part)));
+const mended = () => seen((overlay, heading) => !overlay && heading.includes('at the counter'));
 
-/** Waits until the page is back after a mistake. */
-async function mended(): Promise<void> {
-  await until('', (status) => status === 200);
+test('mistakes are shown on the open page, all at once, with file, field and what to do; mended, the page is back', async () => {
   await page.goto(`${site.home}${POSITION}/`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  assert.equal(await overlay().count(), 0);
-}
-
-test('mistakes are shown on the page, all at once, with file, field and what to do; mended, the page is back', async () => {
+  await mended();
   change(`${POSITION}.mdx`, 'claims: [kw-01]', 'claims: [kw-011]');
   change('figures/pour-table.yaml', 'value: 6', 'value: 7');
-  const shown = await told();
-  for (const part of [
+  await told(
     `content/${POSITION}.mdx`,
     'statements.0.claims.0: names the unknown claim "kw-011". Did you mean "kw-01"? If so, write that.',
     'content/figures/pour-table.yaml',
     'shown: prints "6 minutes" but the value is 7. Make the two agree.',
-  ])
-    assert.ok(shown.includes(part), `${part} is not told in: ${shown}`);
+  );
   change(`${POSITION}.mdx`, 'claims: [kw-011]', 'claims: [kw-01]');
   change('figures/pour-table.yaml', 'value: 7', 'value: 6');
   await mended();
@@ -100,7 +106,7 @@ test('mistakes are shown on the page, all at once, with file, field and what to 
 
 test('a file that cannot be read is shown too, with the line', async () => {
   change('figures/pour-table.yaml', 'of: "Pots in the tea house"', 'of: "Pots in the tea house');
-  assert.match(await told(), /content\/figures\/pour-table\.yaml line \d+: cannot be read: .* Mind quotes/);
+  await told('content/figures/pour-table.yaml line ', ': cannot be read: ', 'Mind quotes');
   change('figures/pour-table.yaml', 'of: "Pots in the tea house', 'of: "Pots in the tea house"');
   await mended();
 });

@@ -1,6 +1,6 @@
 // The words by which a dispute is told from any other, read from its content, so that no list of them has to be kept.
 import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { load } from 'js-yaml';
 import { below } from './files.ts';
 
