@@ -1,36 +1,16 @@
 // How soon an edit shows in `npm run dev`. Works on a copy of the project, so that no file of it is touched.
 // `node e2e/bench/dev-edit.ts` prints one JSON array: what was edited, and the milliseconds until a page showed it.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
+import { startDev } from '../setup/dev-site.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const COPIED = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const PATIENCE = 120_000;
 
 /** Milliseconds from an edit until a page held a text, or `null` where it never did. */
 export interface Edit {
   edit: string;
   milliseconds: number | null;
-}
-
-function copyOfProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'dev-edit-'));
-  for (const name of COPIED) cpSync(join(root, name), join(copy, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 /** A page as it is answered: its status and its text. */
@@ -57,16 +37,6 @@ async function until(address: string, shows: Shows): Promise<number | null> {
     await wait(10);
   }
   return null;
-}
-
-/** Starts the site for development, and keeps what it says. */
-function start(copy: string, port: number): { child: ChildProcess; said: string[] } {
-  const env = { ...process.env, CONTENT_DIR: 'content', CACHE_DIR: join(copy, 'cache') };
-  const args = [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port), '--host', '127.0.0.1'];
-  const child = spawn(process.execPath, args, { cwd: copy, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => said.push(text.toString()));
-  return { child, said };
 }
 
 /** The first position with a case of its own, whatever the dispute. */
@@ -106,12 +76,9 @@ async function measure(copy: string, home: string, said: string[]): Promise<Edit
   ];
 }
 
-const copy = copyOfProject();
-const port = await freePort();
-const { child, said } = start(copy, port);
+const { copy, home, said, stop } = await startDev();
 try {
-  console.log(JSON.stringify(await measure(copy, `http://127.0.0.1:${port}/`, said), null, 2));
+  console.log(JSON.stringify(await measure(copy, home, said), null, 2));
 } finally {
-  child.kill();
-  rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
+  await stop();
 }

@@ -57,12 +57,14 @@ test('every way to break a content file stops the build, names the file and says
     writeFileSync(path, spoiled);
   }
   rmSync(join(content, 'laws'), { recursive: true });
+  writeFileSync(join(content, 'terms/acuity.yaml'), 'term: acuity\nmeaning: "How urgent\n');
   const { status, said, out } = build('spoiled', { CONTENT_DIR: content });
   assert.notEqual(status, 0);
   for (const [file, , , says] of SPOILED) {
     assert.ok(said.includes(file), `${file} is not named in:\n${said}`);
     assert.match(said, says);
   }
+  assert.match(said, /terms\/acuity\.yaml\n {2}line \d: cannot be read: .*\. Mind quotes/);
   assert.match(said, /laws\/\*\.yaml\n {2}matches no file/);
   assert.throws(() => readFileSync(join(out, 'index.html')), 'a page was written all the same');
 });

@@ -9,7 +9,7 @@ const FIXED = new Set(
   (
     'id url kind distance published date until when asOf looked number numbers at question questions party parties speaksFor voice claim claims ' +
     'figure figures charts headline replies by answer mark tone role language hosts shown unit value formula searched texture precision ' +
-    'form view event from to source phone drop interval touches ownNumbers misspelled confidence state upTo size n'
+    'counted form view event from to source phone drop interval touches ownNumbers misspelled confidence state upTo size n'
   ).split(' '),
 );
 

@@ -35,7 +35,7 @@ function line({ mark, tone, says }: Cell['lines'][number], at: { x: number; widt
   return { nodes: [...sign, ...words.nodes], next: words.next + 1 };
 }
 
-/** The answer with its texture; under it who says what. The card has no room for the latter. */
+/** The answer with its texture; under it what each party says. The card has no room for the latter. */
 function cell(datum: Cell, at: { x: number; width: number }, top: number, size: Size): Block {
   const drawn = stack(top, [
     (y) => block(datum.label, { x: at.x + INDENT, y: y + 11, width: at.width - INDENT }, { bold: true }),

@@ -22,10 +22,9 @@ function counted({ sources, figures, positions, charts, evidence, ...rest }: Ent
   ].join('; ');
 }
 
-const { raw, problems } = rawOf(readFiles());
-const { entries, problems: found } = check(raw);
-const all = [...problems, ...found];
-if (all.length > 0) {
-  console.error(report(all));
+const raw = rawOf(readFiles());
+const { entries, problems } = check(raw);
+if (problems.length > 0) {
+  console.error(report(problems));
   process.exitCode = 1;
 } else console.log(`${counted(entries)}.\n${Object.values(raw).flat().length} files, no problem.`);

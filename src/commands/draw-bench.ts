@@ -6,7 +6,7 @@ import { allViews } from '../site/chart.ts';
 import { rawOf, readFiles } from '../library/files.ts';
 
 const times = Number(process.argv[2] ?? 200);
-const library = build(rawOf(readFiles()).raw);
+const library = build(rawOf(readFiles()));
 
 /** Microseconds that something takes. */
 function microseconds(run: () => unknown): number {

@@ -57,10 +57,9 @@ const byId = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1
 
 /** The archived sources, and what is wrong with files of sources. Other content, the old lock included, does not matter here. */
 function archivedSources(): { archived: Archived[]; problems: Problem[] } {
-  const { raw, problems } = rawOf(new Map([...readFiles()].filter(([path]) => path.startsWith('sources/'))));
-  const parsed = parse(raw);
-  const ofSources = parsed.problems.filter(({ file }) => file.startsWith('content/sources/'));
-  return { archived: parsed.entries.sources.filter(({ data }) => data.distance === 'copy'), problems: [...problems, ...ofSources] };
+  const { entries, problems } = parse(rawOf(new Map([...readFiles()].filter(([path]) => path.startsWith('sources/')))));
+  const ofSources = problems.filter(({ file }) => file.startsWith('content/sources/'));
+  return { archived: entries.sources.filter(({ data }) => data.distance === 'copy'), problems: ofSources };
 }
 
 const folder = process.argv[2];

@@ -14,9 +14,7 @@ import { siteProblems } from './mutants/site-problems.ts';
 
 /** What the checks of the content find, by paths below its folder. */
 function contentProblems(files: Files): Finding[] {
-  const { raw, problems } = rawOf(files);
-  const unreadable = problems.map((problem) => ({ ...problem, check: 'reading' }));
-  return [...unreadable, ...check(raw).problems].map(({ file, field, wrong, check: name }) => ({
+  return check(rawOf(files)).problems.map(({ file, field, wrong, check: name }) => ({
     check: `content: ${name}`,
     file: file.replace(/^content\//, ''),
     says: field ? `${field}: ${wrong}` : wrong,

@@ -1,4 +1,5 @@
 // Refuses to publish where nobody answers for the site, or it does not know where it will stand. It names all that is missing at once.
+import { CONTACT } from '../schema/site.ts';
 import { words } from '../site/words.ts';
 import { contentFolder, rawOf, readFiles, type Files } from '../library/files.ts';
 
@@ -11,8 +12,6 @@ interface Lack {
 /** What the site calls itself without a publisher. */
 const DRAFT = words.draft.split(':')[0]!.toLowerCase();
 
-const ADDRESS = /^(https?:\/\/[^\s/]+\.[^\s/]+\S*|(mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+)$/;
-
 /** What the settings of the site lack. @param settings the fields of `site.yaml` as they are written */
 function inSettings(settings: Record<string, unknown>): Lack[] {
   const where = `${contentFolder}/site.yaml`;
@@ -24,7 +23,7 @@ function inSettings(settings: Record<string, unknown>): Lack[] {
       wrong: 'publisher is not set, so every page says that it is an unpublished draft',
       todo: 'Write who publishes the site, as `publisher: The name`',
     });
-  if (!ADDRESS.test(said('contact')))
+  if (!CONTACT.test(said('contact')))
     lacks.push({
       where,
       wrong: said('contact') ? `contact is "${said('contact')}", which is no e-mail or web address` : 'contact is not set',
@@ -54,7 +53,7 @@ const inTexts = (files: Files): Lack[] =>
   );
 
 const files = readFiles();
-const settings = (rawOf(files).raw.site[0]?.data ?? {}) as Record<string, unknown>;
+const settings = (rawOf(files).site[0]?.data ?? {}) as Record<string, unknown>;
 const lacks = [...inSettings(settings), ...inTexts(files), ...inEnvironment(process.env['SITE_URL'])];
 for (const { where, wrong, todo } of lacks) console.error(`${where}: ${wrong}. ${todo}.`);
 if (lacks.length > 0) {

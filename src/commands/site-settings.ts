@@ -1,9 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { redirectsOf } from '../integrations/redirect-list.ts';
 import { redirectsText } from '../integrations/redirects.ts';
 import type { Settings } from '../integrations/site-check/site.ts';
+import type { Site } from '../schema/site.ts';
+import { contentFolder } from '../library/files.ts';
 
 /** Folder of the built site. */
 export const dist = process.env['OUT_DIR'] ?? 'dist';
+
+/** The nouns that the dispute counts. */
+function counted(): Site['counted'] | undefined {
+  const file = join(contentFolder, 'site.yaml');
+  return existsSync(file) ? (load(readFileSync(file, 'utf8')) as Partial<Site>).counted : undefined;
+}
 
 /** Where the built site stands, and what has moved in it, as the build was told. */
 export function siteSettings(): Settings {
@@ -12,5 +23,6 @@ export function siteSettings(): Settings {
     base: `/${BASE_PATH}/`.replace(/\/+/g, '/'),
     origin: SITE_URL && new URL(SITE_URL).origin,
     moved: redirectsOf(redirectsText()).redirects.keys(),
+    counted: counted(),
   };
 }

@@ -52,9 +52,9 @@ function printAll(entries: Entries, raw: Raw, today: string): number {
 
 const { today, strict } = options();
 if (!day.safeParse(today).success) stop(`--today is "${today}", which is no day.\n${HELP}`);
-const { raw, problems } = rawOf(readFiles());
-const { entries, problems: found } = check(raw);
-if (problems.length + found.length > 0) stop(report([...problems, ...found]));
+const raw = rawOf(readFiles());
+const { entries, problems } = check(raw);
+if (problems.length > 0) stop(report(problems));
 console.log(`What is stale on ${today}:`);
 const count = printAll(entries, raw, today);
 console.log(`\n${count} overdue.`);

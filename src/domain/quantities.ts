@@ -28,13 +28,11 @@ const EXEMPT: RegExp[] = [
   /\b(?:majority|minority) (?:leader|whip|caucus|party|opinion)\b/gi, // an office
 ];
 
-/** What is counted or measured: time, money, people, care. A number word before one of these says how many. */
+/** What any dispute counts or measures: time, money, people, cases. A number word before one of these says how many. */
 const NOUNS = [
   '(?:second|minute|hour|day|night|week|month|year|decade)s?|dollars|cents|percent|percentage points?|miles',
-  'people|persons|men|women|adults|children|members|patients|clients|users|callers|voters|workers|employees|strikers|lawmakers',
-  '(?:therapist|clinician|nurse|physician|doctor|psychologist|psychiatrist|counselor|researcher|provider|student|participant)s',
-  '(?:appointment|visit|session|case|call|complaint|charge|finding|fine|violation|grievance|strike|vignette)s|deficiencies',
-  '(?:hospital|clinic|office|bed|machine|state|place|position|opening|job)s|countries',
+  'people|persons|men|women|adults|children|members|users|voters|workers|employees|lawmakers|students|participants|researchers',
+  '(?:visit|session|case|call|complaint|charge|finding|fine|violation|office|machine|state|place|position|opening|job)s|countries',
 ].join('|');
 
 /** Up to two words that may stand between a number and what it counts. */
@@ -42,9 +40,15 @@ const BETWEEN = '(?:[- ]+(?!(?:of|the|and|or|to|in|on|that|which|with|by|for|fro
 
 const PART = '(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)';
 
+/** What is found with nouns: those of any dispute, or those of one. */
+const withNouns = (nouns: string): RegExp[] => [
+  new RegExp(`\\b(${CARDINAL})(?=${BETWEEN}(?:${nouns})\\b)`, 'gi'), // four years, five-day
+  new RegExp(`(?<!\\bat )(?<!\\bthe )\\b(most) (?:[a-z-]+ )?(?:${nouns})\\b`, 'gi'),
+];
+
 /** Ways to say how many or how much in words. The group is what a source must print. */
 const WORDS: RegExp[] = [
-  new RegExp(`\\b(${CARDINAL})(?=${BETWEEN}(?:${NOUNS})\\b)`, 'gi'), // four years, five-day
+  ...withNouns(NOUNS),
   new RegExp(`\\b((?:one|${CARDINAL}) (?:in|out of) (?:every )?${CARDINAL})\\b`, 'gi'), // one in five
   new RegExp(`\\b((?:one|${CARDINAL})[- ]${PART}s?)\\b`, 'gi'), // two thirds
   new RegExp(`\\ba (${PART}) (?:of|more|less|fewer)\\b`, 'gi'), // a quarter of
@@ -56,7 +60,6 @@ const WORDS: RegExp[] = [
   /\b(double|twice) (?:as|the|its|their|that|what)\b/gi,
   /\b(majority|minority)\b/gi,
   /(?<!\bat )(?<!\bthe )\b(most) of\b/gi,
-  new RegExp(`(?<!\\bat )(?<!\\bthe )\\b(most) (?:[a-z-]+ )?(?:${NOUNS})\\b`, 'gi'),
   /\b((?:nearly|almost) (?:all|every|none|no))\b/gi,
   /\b(dozens?|hundreds|thousands|millions|billions|trillions)\b/gi,
   /\ba (hundred|thousand|million|billion)\b/gi,
@@ -69,16 +72,32 @@ const bare = (text: string) => EXEMPT.reduce((rest, shape) => rest.replace(shape
 
 /** Quantities in digits that stand in a text and come from no figure, as printed. */
 export const inDigits = (text: string) =>
-  !/\d/.test(text) ? [] : [...bare(text).matchAll(DIGITS)].map((match) => match[0].replace(/,$/, ''));
+  !/\d/.test(text) ? [] : [...bare(text).matchAll(DIGITS)].map((match) => match[0].replace(/,+$/, ''));
 
-/** Quantities in words that stand in a text and come from no figure: `four` of "four years", `most` of "most patients". */
-export function inWords(text: string): string[] {
-  const left = bare(text).replace(/\s+/g, ' ');
-  return [...new Set(WORDS.flatMap((shape) => [...left.matchAll(shape)].map((match) => match[1]!.toLowerCase())))];
+/** Shapes with the nouns of a dispute, by its list. */
+const own = new WeakMap<readonly string[], RegExp[]>();
+
+/** All shapes for a dispute that counts what it counts. */
+function shapesFor(counted: readonly string[]): RegExp[] {
+  const known = own.get(counted) ?? (counted.length > 0 ? [...WORDS, ...withNouns(counted.join('|'))] : WORDS);
+  own.set(counted, known);
+  return known;
 }
 
-/** All quantities that stand in a text and come from no figure. */
-export const quantitiesIn = (text: string) => [...inDigits(text), ...inWords(text)];
+/** No nouns but those of any dispute. */
+const NONE: readonly string[] = [];
+
+/**
+ * Quantities in words that stand in a text and come from no figure: `four` of "four years", `most` of "most people".
+ * @param counted nouns of the dispute, in the plural and of letters only, as `site.yaml` lists them
+ */
+export function inWords(text: string, counted = NONE): string[] {
+  const left = bare(text).replace(/\s+/g, ' ');
+  return [...new Set(shapesFor(counted).flatMap((shape) => [...left.matchAll(shape)].map((match) => match[1]!.toLowerCase())))];
+}
+
+/** All quantities that stand in a text and come from no figure. @param counted as for `inWords` */
+export const quantitiesIn = (text: string, counted = NONE) => [...inDigits(text), ...inWords(text, counted)];
 
 /** True where two forms say the same number: `Five` and `5`. */
 export const sameNumber = (a: string, b: string) => asDigits(a) === asDigits(b);

@@ -24,9 +24,9 @@ test('the endings of a word do not matter, its beginning does', () => {
     ['replacing', 'replaces'],
     ['replaced', 'replace'],
     ['penalties', 'penalty'],
-    ['outsourcing', 'outsource'],
+    ['rehearsing', 'rehearse'],
     ['stopped', 'stopping'],
-    ['Mary’s', 'mary'],
+    ['Ada’s', 'ada'],
     ['résumé', 'resume'],
   ])
     assert.deepEqual(terms(a!), terms(b!), `${a} and ${b}`);

@@ -23,6 +23,7 @@ test('a site that has no publisher yet is named once', () => {
 test('no line of a RIS file is broken, and it ends as RIS says', () => {
   const lines = citationFile(item, 'ris').trimEnd().split('\n');
   assert.ok(lines.includes(`TI  - ${item.title}`));
+  assert.ok(lines.includes('DA  - 2026/01/02/'), 'days and months have two digits');
   assert.ok(lines.every((line) => /^[A-Z][A-Z0-9] {2}-( |$)/.test(line)));
   assert.match(lines.at(-1)!, /^ER/);
 });

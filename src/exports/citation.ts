@@ -48,6 +48,9 @@ const cite = ({ id, genre = 'Chart', title, author, site, date, link, abstract }
 /** The library breaks RIS lines inside words after 70 letters, which readers of RIS take for an end; each value belongs on one line. */
 const unbroken = (ris: string) => ris.replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '');
 
+/** Days and months of RIS have two digits; the library gives some one. */
+const padded = (ris: string) => ris.replace(/^DA {2}- .*$/m, (line) => line.replace(/\/(\d)(?=\/)/g, '/0$1'));
+
 const TEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -62,7 +65,7 @@ const tex = (text: string) => text.replace(/[\\~^<>]|[&%$#_{}]/g, (sign) => TEX[
 /** A chart's citation as a file. */
 export function citationFile(item: CitationItem, format: CitationFormat): string {
   if (format === 'bib') return `${cite(written(item, tex)).format('bibtex').trimEnd()}\n`;
-  if (format === 'ris') return `${unbroken(cite(written(item)).format('ris'))}\n`;
+  if (format === 'ris') return `${padded(unbroken(cite(written(item)).format('ris')))}\n`;
   return `${cite(written(item)).format('data').trimEnd()}\n`;
 }
 

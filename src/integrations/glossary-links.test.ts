@@ -3,27 +3,27 @@ import { test } from 'node:test';
 import { linkerOf } from './glossary-links.ts';
 
 const terms = [
-  { term: 'triage', href: '/g/#triage' },
-  { term: 'under-triage', href: '/g/#under' },
-  { term: 'bargaining unit', href: '/g/#unit' },
+  { term: 'steep', href: '/g/#steep' },
+  { term: 'over-steep', href: '/g/#over' },
+  { term: 'tea spoon', href: '/g/#unit' },
 ];
 const linked = (html: string) => [...linkerOf(terms)(html).matchAll(/href="([^"]+)">([^<]+)/g)].map((match) => `${match[1]} ${match[2]}`);
 
 test('a term is linked where it is first used, and only there', () => {
-  assert.equal(linkerOf(terms)('<p>Triage, then triage.</p>'), '<p><a class="term" href="/g/#triage">Triage</a>, then triage.</p>');
+  assert.equal(linkerOf(terms)('<p>Steep, then steep.</p>'), '<p><a class="term" href="/g/#steep">Steep</a>, then steep.</p>');
 });
 
 test('plurals and longer terms are found, and parts of words are not', () => {
-  assert.deepEqual(linked('<p>Two bargaining units, under-triage, triaged.</p>'), ['/g/#unit bargaining units', '/g/#under under-triage']);
+  assert.deepEqual(linked('<p>Two tea spoons, over-steep, steeped.</p>'), ['/g/#unit tea spoons', '/g/#over over-steep']);
 });
 
 test('titles, links, tables and code are left alone', () => {
   for (const html of [
-    '<h2>Triage</h2>',
-    '<a href="/x">triage</a>',
-    '<table><tr><td>triage</td></tr></table>',
-    '<script>triage</script>',
-    '<p title="triage"></p>',
+    '<h2>Steep</h2>',
+    '<a href="/x">steep</a>',
+    '<table><tr><td>steep</td></tr></table>',
+    '<script>steep</script>',
+    '<p title="steep"></p>',
   ])
     assert.equal(linkerOf(terms)(html), html);
 });
@@ -31,10 +31,10 @@ test('titles, links, tables and code are left alone', () => {
 test('attributes, comments and names of signs are never cut open, whatever stands in them', () => {
   const hostile = [...terms, { term: 'lt', href: '/g/#lt' }, { term: 'amp', href: '/g/#amp' }];
   for (const html of [
-    '<p aria-label="1 > 0: triage">a</p>',
-    '<p title=\'> triage\' data-x="<b> triage">a</p>',
-    '<!-- > triage -->',
-    '<script type="application/ld+json">{"a":"x > triage"}</script>',
+    '<p aria-label="1 > 0: steep">a</p>',
+    '<p title=\'> steep\' data-x="<b> steep">a</p>',
+    '<!-- > steep -->',
+    '<script type="application/ld+json">{"a":"x > steep"}</script>',
     '<p>a &lt; b &amp; c</p>',
   ])
     assert.equal(linkerOf(hostile)(html), html);

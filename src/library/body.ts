@@ -6,7 +6,7 @@ type Parent = Extract<HastNode, { children: unknown[] }>;
 type Element = Extract<HastNode, { type: 'element' }>;
 
 /** What may stand in a body besides Markdown: components of `src/components/facts/`. */
-const COMPONENTS = ['Checks', 'Fig', 'OwnNumbers'];
+const COMPONENTS = ['Checks', 'Contact', 'Fig', 'OwnNumbers'];
 const VOID = /^(br|hr|img|input)$/;
 const HEADING = /^h[1-6]$/;
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -130,7 +130,7 @@ test('a file that breaks its schema does not make other files look wrong', () =>
 });
 
 test('the nearest id is offered only where it is near', () => {
-  assert.equal(nearest('intake-triag', ['money', 'intake-triage']), 'intake-triage');
+  assert.equal(nearest('tea-tim', ['money', 'tea-time']), 'tea-time');
   assert.equal(nearest('zzzzzzzz', ['money', 'tea']), undefined);
 });
 

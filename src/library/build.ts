@@ -23,11 +23,10 @@ export function check(raw: Raw): { entries: Entries; problems: Found[] } {
 
 /**
  * Checks and links all content.
- * @param unreadable what is wrong with files that could not be read at all
  * @throws Error with every problem at once: file, field, what is wrong and what to do.
  */
-export function build(raw: Raw, unreadable: Problem[] = []): Library {
+export function build(raw: Raw): Library {
   const { entries, problems } = check(raw);
-  if (unreadable.length + problems.length > 0) throw new Error(report([...unreadable, ...problems]));
+  if (problems.length > 0) throw new Error(report(problems));
   return link(entries);
 }

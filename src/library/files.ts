@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { load, YAMLException } from 'js-yaml';
 import { collectionNames, collections, entryId } from '../schema/collections.ts';
-import type { Problem } from './problem.ts';
 import type { Raw, RawEntry } from './raw.ts';
+import { split, unreadable } from './split.ts';
 
 /** Texts by path below the content folder: `figures/cups.yaml`. */
 export type Files = Map<string, string>;
@@ -35,46 +34,25 @@ export const stampOf = (folder = contentFolder): string =>
     })
     .join('\n');
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---(?:\r?\n|$)/;
-
-/** What a file holds: fields, and for MDX the body below them. */
-function split(path: string, text: string): Pick<RawEntry, 'data' | 'body'> {
-  if (!path.endsWith('.mdx')) return { data: path.endsWith('.json') ? JSON.parse(text) : load(text), body: '' };
-  const front = FRONT_MATTER.exec(text);
-  if (!front) throw new Error('the fields at its head are not closed by a line of three hyphens');
-  return { data: load(front[1]!), body: text.slice(front[0].length) };
-}
-
 /** Where a collection's files lie. */
 const PLACES = collectionNames.map((name) => {
   const pattern = collections[name].pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+');
   return { name, place: new RegExp(`^${pattern}$`) };
 });
 
-function unreadable(file: string, fault: unknown): Problem {
-  const line = fault instanceof YAMLException && fault.mark ? `line ${fault.mark.line + 1}` : '';
-  const says = fault instanceof YAMLException ? fault.reason : (fault as Error).message;
-  return {
-    file,
-    field: line,
-    wrong: `cannot be read: ${says}`,
-    todo: 'Mind quotes, colons, the depth of lines, and that every tag is closed',
-  };
+/** A file as the library takes it, and one that cannot be read with what is wrong with it. */
+function entryOf([path, text]: [string, string]): RawEntry {
+  const [id, file] = [entryId(path), `content/${path}`];
+  try {
+    return { id, file, ...split(path, text) };
+  } catch (fault) {
+    return { id, file, data: {}, body: '', lost: unreadable(file, fault) };
+  }
 }
 
-/** Files as the library takes them, and a problem for each that cannot be read. */
-export function rawOf(files: Files): { raw: Raw; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const read = ([path, text]: [string, string]): RawEntry[] => {
-    const file = `content/${path}`;
-    try {
-      return [{ id: entryId(path), file, ...split(path, text) }];
-    } catch (fault) {
-      problems.push(unreadable(file, fault));
-      return [];
-    }
-  };
+/** Files as the library takes them. */
+export function rawOf(files: Files): Raw {
   const raw = Object.fromEntries(PLACES.map(({ name }): [string, RawEntry[]] => [name, []])) as Raw;
-  for (const file of files) for (const { name, place } of PLACES) if (place.test(file[0])) raw[name].push(...read(file));
-  return { raw, problems };
+  for (const file of files) for (const { name, place } of PLACES) if (place.test(file[0])) raw[name].push(entryOf(file));
+  return raw;
 }

@@ -9,8 +9,7 @@ function readOnce(): () => Library {
   let made: Library | undefined;
   let fault: unknown;
   try {
-    const { raw, problems } = rawOf(readFiles());
-    made = build(raw, problems);
+    made = build(rawOf(readFiles()));
   } catch (problem) {
     fault = problem;
   }

@@ -62,6 +62,10 @@ function parseBody({ file, body }: RawEntry): { pieces: BodyPiece[]; problem?: P
 export function parse(raw: Raw): { entries: Entries; problems: Problem[] } {
   const problems: Problem[] = [];
   const parseOne = (name: CollectionName, entry: RawEntry) => {
+    if (entry.lost) {
+      problems.push(entry.lost);
+      return [];
+    }
     const result = collections[name].schema.safeParse(entry.data, { reportInput: true });
     const body = parseBody(entry);
     if (body.problem) problems.push(body.problem);

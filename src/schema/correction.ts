@@ -10,10 +10,10 @@ export const correction = z.strictObject({
   /** What it said before, in the words of that day, numbers and all: a quotation of ourselves, never filled in from figures. */
   said: sentence.optional(),
   /**
-   * What was changed: files by their path below `content/` without its ending, and claims. `figures/cups`, `claims/nf-01`,
+   * What was changed: files by their path below `content/` without its ending, and claims. `figures/cups`, `claims/c-01`,
    * `positions/reds/tea`, `site`. The pages and files that show it are worked out from these.
    */
-  touches: z.array(z.string()).min(1, 'names nothing: write what was changed, as "figures/cups" or "claims/nf-01"'),
+  touches: z.array(z.string()).min(1, 'names nothing: write what was changed, as "figures/cups" or "claims/c-01"'),
   /** A correction mends a mistake; a revision brings better data. */
   kind: z.enum(['correction', 'revision']),
 });

@@ -5,7 +5,7 @@ import { grounded, sentence, when } from './text.ts';
 export const event = grounded.extend({
   /** As exact as it is known. */
   date: when,
-  /** The day on which it ended, for what lasted: a strike, a span of talks. */
+  /** The day on which it ended, for what lasted: a fair, a span of talks. */
   until: when.optional(),
   /** How the date is known. `inferred`: worked out from other dates, or disputed. */
   precision: z.enum(['day', 'week', 'month', 'year', 'inferred']),

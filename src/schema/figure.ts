@@ -5,7 +5,7 @@ import { id, sentence, when } from './text.ts';
 export const figure = z.strictObject({
   /** The number alone, in its unit. */
   value: z.number(),
-  /** `%`, `people`, `USD million`, `USD billion`, `days`, `hours`, `deficiencies`… */
+  /** `%`, `people`, `USD million`, `USD billion`, `days`, `hours`, `cups`… */
   unit: sentence.or(z.literal('%')),
   /** As it is printed in a sentence: `$67 billion`, `2,400`, `84%`. Must hold the value's digits. */
   shown: z.string().min(1),

@@ -3,7 +3,7 @@ import { day, id, sentence } from './text.ts';
 
 /** One law or bill: `content/laws/<id>.yaml`. */
 export const law = z.strictObject({
-  /** As it is cited: `SB 221 (2021)`. */
+  /** As it is cited: `Tea Act (2021)`. */
   name: sentence,
   /** What it requires, in a sentence. */
   requires: sentence,

@@ -24,7 +24,7 @@ export const readersWords = z.strictObject({
   same: z.array(z.array(sentence).min(2, 'needs at least two words')),
   /** Words by which readers ask for a kind of record: `{ kind: law, words: [bill, act] }`. Such records come earlier then. */
   kinds: z.array(z.strictObject({ kind: z.enum(RECORD_KINDS), words: z.array(sentence).min(1) })).default([]),
-  /** Common misspellings by the right word: `therapist: [theripist]`. */
+  /** Common misspellings by the right word: `kettle: [ketle]`. */
   misspelled: z.record(z.string().min(2), z.array(z.string().min(2)).min(1, 'needs at least one')),
 });
 

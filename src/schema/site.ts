@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { day, grounded, id, looked, sentence } from './text.ts';
 
+/** An e-mail address, with or without `mailto:`, or a web address. */
+export const CONTACT = /^(https:\/\/[^\s/]+\.[^\s/]+\S*|(mailto:)?[^\s@?&]+@[^\s@?&/]+\.[^\s@?&/]+)$/;
+
 /** What holds for the whole site: `content/site.yaml`. */
 export const site = z.strictObject({
   /** The name of the site. */
@@ -14,8 +17,8 @@ export const site = z.strictObject({
   asOf: day,
   /** Who publishes it. Left out, every page says that it is an unpublished draft. */
   publisher: sentence.optional(),
-  /** Where to ask for a correction: an e-mail or web address. */
-  contact: z.string().optional(),
+  /** Where to ask for a correction, without an account: an e-mail address, or a web address. Left out, the site says that there is none yet. */
+  contact: z.string().regex(CONTACT, 'is no address to write to: give an e-mail address, or a web address with https://').optional(),
   /** What others may do with the content. */
   licence: sentence,
   /** The address of the license, once one is chosen: the data package names it then. */
@@ -24,7 +27,12 @@ export const site = z.strictObject({
   parties: z.array(id).min(1),
   /** Why they stand in that order. */
   orderSaid: sentence,
-  /** Speakers who are neither party nor voice: id and name, as `clinicians: Unnamed clinicians`. */
+  /**
+   * What this dispute counts, besides what any does (time, money, people, cases): nouns in the plural, as `[cups, kettles]`.
+   * A number in words before one of them, as in `three cups`, must come from a figure or claim.
+   */
+  counted: z.array(z.string().regex(/^\p{L}[\p{L} -]*$/u, 'is no noun: write it in letters, as "cups"')).default([]),
+  /** Speakers who are neither party nor voice: id and name, as `neighbors: Neighbors, not named`. */
   speakers: z.record(id, sentence).default({}),
   /** Charts on the overview, in order. */
   headline: z.array(id).min(1),

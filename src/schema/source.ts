@@ -34,7 +34,7 @@ export const claim = z.strictObject({
   numbers: z.array(z.string().min(1)).default([]),
   /** When it was said, where that is not the day of publication. */
   date: when.optional(),
-  /** Who said it, in a public role: `Lena Howland, spokesperson`. */
+  /** Who said it, in a public role: `Ada Reed, spokesperson`. */
   speaker: sentence.optional(),
   /** Where this claim was seen less fully than the rest of its source. */
   distance: state.exclude(['matched']).optional(),

@@ -7,10 +7,10 @@ import { z } from 'astro/zod';
  */
 export const sentence = z.string().trim().min(2, 'is too short: write at least a few letters');
 
-/** The id of an entry or claim: letters, digits, full stops and hyphens, as in `intake-triage` or `nf-01`. */
+/** The id of an entry or claim: letters, digits, full stops and hyphens, as in `tea-time` or `c-01`. */
 export const id = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'is no id: use letters, digits, full stops and hyphens, as in "intake-triage"');
+  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'is no id: use letters, digits, full stops and hyphens, as in "tea-time"');
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const DATE_HELP = 'is no date that exists: write it in quotes as "2026-03-18", "2026-03" or "2026"';

@@ -26,7 +26,7 @@ export const contentCheckWords: Record<Check, string> = {
   fileNames: 'the name of a file could not be an address',
   spans: 'something ends before it begins',
   signs:
-    'a text holds a sign that nobody sees and that changes how it reads: one that turns its direction, a control character, half a letter',
+    'a text holds a sign that nobody sees and that changes how it reads: one that turns its direction, a control character, a torn letter',
 };
 
 /** What each check of the built site does, as the end of "It is not published when …". */

@@ -21,8 +21,8 @@ export const printedPages = ({ pages }: Library): WithId<Page>[] =>
 /** The id of the part that holds a page of prose. */
 export const pagePart = (id: string) => `about-${id}`;
 
-/** Parts with titles of the interface, in the order in which they are read; pages of prose stand before the last. */
-const TITLES = {
+/** Parts in the order in which they are read; pages of prose stand before the last. */
+const titles = ({ pages }: Library) => ({
   overview: words.home,
   parties: words.partiesTitle,
   questions: words.questionsTitle,
@@ -33,15 +33,15 @@ const TITLES = {
   laws: words.lawsTitle,
   studies: words.studies,
   glossary: words.glossaryTitle,
-  help: words.help,
+  help: pages.get('for-members')!.title,
   sources: words.sourcesTitle,
-};
+});
 const LAST = { method: words.methodShort };
 
 /** Every part, in order. Contents and headings are both made from this list. */
 export function printParts(library: Library): Part[] {
   const pages = printedPages(library).map(({ id, title }) => [pagePart(id), title] as const);
-  return [...Object.entries(TITLES), ...pages, ...Object.entries(LAST)].map(([id, title], i) => ({
+  return [...Object.entries(titles(library)), ...pages, ...Object.entries(LAST)].map(([id, title], i) => ({
     id,
     letter: String.fromCharCode('A'.charCodeAt(0) + i),
     title,

@@ -14,8 +14,12 @@ export const recordWords = {
   correctionsNote:
     'A correction is not a revision. A correction fixes a mistake of ours. A revision brings better or newer data. Both stay listed, and the pages, embeds, data files and pictures of charts that they touch say so.',
   noCorrections: 'Nothing has been corrected or revised since publication.',
-  askCorrection: 'To ask for a correction, write to',
-  noContact: 'An address for corrections will appear here once there is a publisher.',
+  askCorrection: 'To ask for a correction, turn to',
+  askWith: 'Say which page, what is wrong there, and what shows it, with its date. You need no account.',
+  noContact: 'Nobody has taken this site on yet, so there is no address for corrections yet. It will stand here.',
+  sendCorrection: 'Send a correction',
+  correctionSubject: 'Correction',
+  correctionLetter: (page: string) => `${page}\n\nWhat is wrong:\n\nSource, with its date:\n`,
   fairness: 'Fairness',
   fairnessTitle: 'What each side gets here, counted',
   fairnessNote:

@@ -22,7 +22,7 @@ const NAMES: Record<Use['kind'], (id: string, library: Library) => string | unde
   party: (id, { parties }) => byId(parties).get(id)?.name,
   page: (id, { pages }) => pages.get(id)?.title,
   source: (id, { sources }) => byId(sources).get(id)?.title,
-  help: () => words.help,
+  help: (_, { pages }) => pages.get('for-members')?.title,
   overview: () => words.home,
 };
 

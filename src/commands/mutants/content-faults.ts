@@ -130,7 +130,17 @@ const files: Fault[] = [
   ),
   edit('a kind of result that search does not know', /^readers-words/, /kind: law/, 'kind: lawz'),
   edit('a view that takes a name of the site', CHARTS, /^views:\n {2}- id: [\w-]+/m, 'views:\n  - id: v'),
-  edit('parts that miss their sum', CHARTS, /(kind: squares[\s\S]*?parts:[\s\S]*?figure: )([\w-]+)/, '$1deficiencies-listed'),
+  {
+    name: 'parts that miss their sum',
+    apply: (all) => {
+      const [path] = find(all, CHARTS, /kind: squares/);
+      const text = all.get(path)!;
+      const figures = [...all.keys()].filter((one) => FIGURES.test(one)).map((one) => one.slice('figures/'.length, -'.yaml'.length));
+      const other = figures.find((id) => !text.includes(id))!;
+      all.set(path, text.replace(/(parts:[\s\S]*?figure: )[\w-]+/, `$1${other}`));
+      return [path];
+    },
+  },
   edit('a row with a cell too few', CHARTS, /(kind: grid[\s\S]*?cells:\n)( {8}- id: [\s\S]*?)(?= {8}- id: )/, '$1'),
   edit('a mark past the end of its scale', CHARTS, /most: \d+/, 'most: 1'),
 ];

@@ -13,7 +13,7 @@ export const numberFaults: Fault[] = [
   edit('a number typed into a caveat of a claim', SOURCES, /caveat: "(.*)"/, 'caveat: "$1 Later 77."'),
   edit('a number typed into what a source is', SOURCES, /^read: "(.*)"/m, 'read: "$1 It has 77 pages."'),
   edit('"half" in the body of a question', /^questions\//, /\n---\n\n/, '\n---\n\nHalf of the people left. '),
-  edit('"most patients" on a page of prose', /^pages\/about/, /\n---\n\n/, '\n---\n\nMost patients wait. '),
+  edit('"most people" on a page of prose', /^pages\/about/, /\n---\n\n/, '\n---\n\nMost people wait. '),
   edit('"three weeks" in a term', /^terms\//, /^meaning: "?(\w)/m, 'meaning: In three weeks, $1'),
   edit('"doubled" in what we hold', /^disagreements\//, /^hold: "?(\w)/m, 'hold: It doubled, and $1'),
   edit(

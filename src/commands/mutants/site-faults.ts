@@ -32,7 +32,7 @@ export const siteFaults: Fault[] = [
   edit('a number in a picture’s text for screen readers', CHART_PAGES, /aria-label="/, 'aria-label="In 77 cases, '),
   edit('a number in structured data', CHART_PAGES, /"description":"/, '"description":"In 77 cases. '),
   edit('a number in the words of the interface', /^about\/index\.html$/, /<main[^>]*>/, '$&<p>Used by 3,100 people</p>'),
-  edit('a quantity in words in the words of the interface', /^about\/index\.html$/, /<main[^>]*>/, '$&<p>Most patients like it</p>'),
+  edit('a quantity in words in the words of the interface', /^about\/index\.html$/, /<main[^>]*>/, '$&<p>Most people like it</p>'),
   edit('a number in a feed', /^changes\.xml$/, /<subtitle>|<title>/, '$&77 people: '),
   edit('a dead link', POSITION_PAGES, /href="(\/[^"#]*\/questions\/|\/questions\/)[\w-]+\//, 'href="$1no-such-question/'),
   edit('a link to a place that is gone', POSITION_PAGES, /href="([^"]*\/sources\/[^"#]+)#[\w.-]+"/, 'href="$1#no-such-claim"'),

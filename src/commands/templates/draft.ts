@@ -85,9 +85,7 @@ export interface Base {
 
 /** Content with what is wrong in it. */
 export function checked(files: Files): Base {
-  const { raw, problems } = rawOf(files);
-  const result = check(raw);
-  return { files, entries: result.entries, problems: [...problems, ...result.problems] };
+  return { files, ...check(rawOf(files)) };
 }
 
 /** A file of a kind as the options given make it. Where some are missing or wrong, it has no text. */

@@ -56,6 +56,22 @@ test('a number that nothing sources is found in text, attributes, head, structur
     );
 });
 
+test('a feed gives addresses with the host, and what was said before a correction is quoted with its numbers', () => {
+  const list = '<main><ul><li id="slip"><p>It is right.</p><q>42 cups</q></li></ul></main>';
+  const entry = (link: string, text: string) =>
+    `<feed><entry><link href="https://tea.example${link}"/><content>${text}</content></entry></feed>`;
+  const told = (feed: string) => {
+    const tree = site('', [
+      ['corrections/index.html', list],
+      ['changes.xml', feed],
+    ]);
+    return quantities(siteOf(tree, { origin: 'https://tea.example' })).problems.map(({ file }) => file);
+  };
+  assert.deepEqual(told(entry('/corrections/#slip', 'It said: 42 cups')), []);
+  assert.deepEqual(told(entry('/figures/cups/', '2,400 cups')), []);
+  assert.deepEqual(told(entry('/figures/cups/', 'It said: 42 cups')), ['changes.xml']);
+});
+
 test('counts of the build, dates, titles of works, steps of a scale and code are no quantities of the text', () => {
   const page =
     '<p>All <data value="31">31</data> events</p><p><cite>Ten days that shook</cite></p><svg><text class="m step">50%</text></svg>' +

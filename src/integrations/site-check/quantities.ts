@@ -90,10 +90,11 @@ export function quantities(site: Site, only?: Set<string>): Result {
       counted: [],
       problems: missing.map((file) => ({ file, wrong: 'is missing, and numbers are held against it', todo: 'See src/pages/data' })),
     };
-  const printed = printedNumbers(site.files);
+  const printed = printedNumbers(site);
   const allowed = allowances(site, printed);
-  // The search's catalog gives addresses without the base.
-  const whole = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : link);
+  // The search's catalog gives addresses without the base, feeds give them with the host.
+  const hostless = (link: string) => (site.origin && link.startsWith(`${site.origin}/`) ? link.slice(site.origin.length) : link);
+  const whole = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : hostless(link));
   const linked = (link: string) =>
     link.startsWith(site.base)
       ? [...(printed.at.get(link) ?? []), ...allowed(fileOf(link.slice(site.base.length).replace(/[#?].*/, '')))]
@@ -101,11 +102,11 @@ export function quantities(site: Site, only?: Set<string>): Result {
   const unsourced = (file: string, { text, links }: Passage) =>
     links.some((link) => KEPT.test(link))
       ? []
-      : without(without(quantitiesIn(text), allowed(pageOf(file))), links.map(whole).flatMap(linked));
+      : without(without(quantitiesIn(text, site.counted), allowed(pageOf(file))), links.map(whole).flatMap(linked));
   const files = [...site.files]
     .filter(([file]) => (only?.has(file) ?? true) && !SKIPPED.some(([shape]) => shape.test(file)))
     .map(([file, text]) => ({ file, texts: textsOf(file, text, printed) }));
-  const count = files.flatMap(({ texts }) => texts.flatMap(({ text }) => quantitiesIn(text))).length;
+  const count = files.flatMap(({ texts }) => texts.flatMap(({ text }) => quantitiesIn(text, site.counted))).length;
   return {
     counted: [
       [count, 'quantities'],

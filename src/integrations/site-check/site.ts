@@ -27,6 +27,8 @@ export interface Settings {
   origin?: string | undefined;
   /** Addresses without the base that only lead elsewhere now. */
   moved?: Iterable<string>;
+  /** Nouns that the dispute counts, in the plural. */
+  counted?: readonly string[] | undefined;
 }
 
 /** The built site, each page read once. */
@@ -38,6 +40,7 @@ export interface Site {
   origin: string | undefined;
   /** Files that stand at addresses that have moved. */
   moved: Set<string>;
+  counted: readonly string[];
 }
 
 /** The file behind a path without the base: `about/` is `about/index.html`. */
@@ -52,10 +55,17 @@ const splitAddress = (address: string) => address.split('#') as [path: string, f
 export const fileAt = (address: string) => fileOf(splitAddress(address)[0].replace(/^\//, ''));
 export const fragmentOf = (address: string) => splitAddress(address)[1];
 
-export function siteOf(files: Tree, { base = '/', origin, moved = [] }: Settings = {}): Site {
+export function siteOf(files: Tree, { base = '/', origin, moved = [], counted = [] }: Settings = {}): Site {
   const html = [...files].filter(([file]) => file.endsWith('.html'));
   const whole = [...moved].filter((address) => fragmentOf(address) === undefined);
-  return { files, pages: new Map(html.map(([file, text]) => [file, pageOf(text)])), base, origin, moved: new Set(whole.map(fileAt)) };
+  return {
+    files,
+    pages: new Map(html.map(([file, text]) => [file, pageOf(text)])),
+    base,
+    origin,
+    moved: new Set(whole.map(fileAt)),
+    counted,
+  };
 }
 
 /** Stands in where the site's own origin is not set. */

@@ -21,17 +21,21 @@ function formulaRule({ file, data }: Entry, values: Map<string, number>) {
 }
 
 /** Values lie in their range and interval, stand in their printed form and in a claim, and agree with their formula. */
-export const figureRules: Rule = ({ figures, sources }) => {
+export const figureRules: Rule = ({ figures, sources, site }) => {
   const values = new Map(figures.map(({ id, data }) => [id, data.value]));
   const numbers = new Map(sources.flatMap(({ data }) => data.claims.map((claim) => [claim.id, claim.numbers])));
-  return figures.flatMap((entry) => [...valueRules(entry), ...formulaRule(entry, values), ...sourceRule(entry, numbers)]);
+  return figures.flatMap((entry) => [
+    ...valueRules(entry),
+    ...formulaRule(entry, values),
+    ...sourceRule(entry, numbers, site[0]?.data.counted),
+  ]);
 };
 
 /** What a figure prints, one of its claims prints too, unless it is worked out or says that it is our own. */
-function sourceRule({ file, data }: Entry, numbers: Map<string, string[]>) {
+function sourceRule({ file, data }: Entry, numbers: Map<string, string[]>, counted?: readonly string[]) {
   // A claim in a file with problems of its own is not at hand.
   if (data.formula || data.claims.some((id) => !numbers.has(id))) return [];
-  const found = quantitiesIn(data.shown);
+  const found = quantitiesIn(data.shown, counted);
   const printed = [...data.claims.flatMap((id) => numbers.get(id) ?? []), ...data.ownNumbers.map(({ number }) => number)];
   return without(found.length > 0 ? found : [data.shown], printed).map((number) =>
     problem(

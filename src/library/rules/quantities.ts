@@ -8,11 +8,20 @@ import { problem, type Rule } from './rule.ts';
 
 /** The quantities of each text that was seen: while a site is written, few texts change from one look to the next. */
 const seen = new Map<string, { digits: string[]; words: string[] }>();
+let seenWith = '';
 
-function quantitiesOf(text: string): { digits: string[]; words: string[] } {
-  const found = seen.get(text) ?? { digits: inDigits(text), words: inWords(text) };
+function quantitiesOf(text: string, counted: readonly string[]): { digits: string[]; words: string[] } {
+  const found = seen.get(text) ?? { digits: inDigits(text), words: inWords(text, counted) };
   seen.set(text, found);
   return found;
+}
+
+/** The nouns that this dispute counts. Where the list is another than before, texts are looked at anew. */
+function countedBy({ site }: Entries): readonly string[] {
+  const counted = site[0]?.data.counted ?? [];
+  if (counted.join() !== seenWith) seen.clear();
+  seenWith = counted.join();
+  return counted;
 }
 
 /** Fields whose text is not prose of ours: addresses, ids, names of laws and publishers, printed forms. */
@@ -81,6 +90,7 @@ const TODO = 'Take it from content/figures: `{id}` in a field, `<Fig id="…"/>`
  */
 export const quantities: Rule = (entries) => {
   const printed = printedNumbers(entries);
+  const counted = countedBy(entries);
   const problems: Problem[] = [];
   for (const { name, file, data, body } of proseEntries(entries)) {
     const own = data.ownNumbers?.map(({ number }) => number) ?? [];
@@ -88,7 +98,7 @@ export const quantities: Rule = (entries) => {
     const all = ofEntry(data, body, printed);
     const check: Check = (field, text, near) => {
       if (field === 'title' && WORKS.includes(name)) return;
-      const { digits, words } = quantitiesOf(text);
+      const { digits, words } = quantitiesOf(text, counted);
       const open = [...without(digits, near), ...without(words, name === 'sources' ? near : all)];
       for (const number of own) if (without(open, [number]).length < open.length) needed.add(number);
       problems.push(...without(open, own).map((number) => problem(file, field, `holds the quantity "${number}", typed by hand`, TODO)));

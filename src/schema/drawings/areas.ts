@@ -17,7 +17,7 @@ export const areas = z.strictObject({
           .array(
             z.strictObject({
               figure: id,
-              /** What the amount is, after its number: `net income`. */
+              /** What the amount is, after its number: `spent on tea`. */
               label: sentence,
               /** The party whose colour the square takes; left out, ink. */
               by: id.optional(),

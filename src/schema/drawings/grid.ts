@@ -21,7 +21,7 @@ export const grid = z.strictObject({
               /** The answer in a few words, with its texture. */
               label: sentence,
               texture,
-              /** Who says what, behind the party's mark. What is nobody's word (nothing found) has no `by` and is printed muted. */
+              /** What each party says, behind its mark. What is nobody's word (nothing found) has no `by` and is printed muted. */
               lines: z.array(z.strictObject({ by: id.optional(), says: sentence })).default([]),
             }),
           )
