@@ -4,6 +4,9 @@ import { slowPage, type Screen } from './browser.ts';
 import type { Host } from './host.ts';
 import { load, watch, type Load } from './load.ts';
 
+/** Milliseconds until a new tab is at rest. A reader's browser runs already; what starting a tab costs would blur what a page costs. */
+const AT_REST = 500;
+
 export interface Measured extends Load {
   asked: Host['asked'];
 }
@@ -12,6 +15,7 @@ export interface Measured extends Load {
 export async function loadOnce(browser: Browser, host: Host, address: string, screen?: Screen): Promise<Measured> {
   const page = await slowPage(browser, screen);
   await watch(page);
+  await page.waitForTimeout(AT_REST);
   host.asked.length = 0;
   const result = await load(page, address);
   const asked = [...host.asked];

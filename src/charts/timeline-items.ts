@@ -31,7 +31,7 @@ const ended = ({ date, until }: EventFacts) => (until && until !== date ? decima
 
 /** The day of an event, or the first and last day of what lasted. */
 const days = ({ date, until }: EventFacts) =>
-  [date, ...(until && until !== date ? [until] : [])].map((day) => formatWhen(day, 'en', true)).join(' – ');
+  [date, ...(until && until !== date ? [until] : [])].map((day) => formatWhen(day, true)).join(' – ');
 
 /** What happened, oldest first, then what was not found. */
 export function itemsOf({ lanes, end }: Timeline): Item[] {

@@ -6,7 +6,7 @@ test('a date is printed as exactly as it is known, in every time zone', () => {
   assert.equal(formatWhen('2026-03-18'), 'March 18, 2026');
   assert.equal(formatWhen('2026-03'), 'March 2026');
   assert.equal(formatWhen('2026'), '2026');
-  assert.equal(formatWhen('2026-03-18', 'en', true), 'Mar 18, 2026');
+  assert.equal(formatWhen('2026-03-18', true), 'Mar 18, 2026');
 });
 
 test('what is no date is refused', () => {

@@ -1,3 +1,5 @@
+import { edition } from './edition.ts';
+
 const FORMS: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'long' },
@@ -15,12 +17,15 @@ function formatOf(locale: string, length: number, short: boolean): Intl.DateTime
   return formats.get(key)!;
 }
 
-/** `2026-03-18` → `March 18, 2026`; `2026-03` → `March 2026`; `2026` → `2026`. `short` cuts the month's name. */
-export function formatWhen(when: string, language = 'en', short = false): string {
+/** The region whose way of writing dates and numbers readers of a language know here. */
+const LOCALES: Record<string, string> = { en: 'en-US', es: 'es-US' };
+
+/** `2026-03-18` → `March 18, 2026`; `2026-03` → `March 2026`; `2026` → `2026`, in the language of the page. `short` cuts the month's name. */
+export function formatWhen(when: string, short = false): string {
+  const language = edition()?.language ?? 'en';
   if (!FORMS[when.length] || !/^\d{4}(-\d{2}){0,2}$/.test(when))
     throw new RangeError(`"${when}" is no date: expected 2026, 2026-03 or 2026-03-18`);
-  const locale = language === 'en' ? 'en-US' : language;
-  return formatOf(locale, when.length, short).format(new Date(firstDay(when)));
+  return formatOf(LOCALES[language] ?? language, when.length, short).format(new Date(firstDay(when)));
 }
 
 /** The first day of a date that may be known only to the month or the year, as `YYYY-MM-DD`. */

@@ -1,11 +1,13 @@
 import { withoutFigures } from './figure-text.ts';
 import { asDigits, CARDINAL, MANY } from './number-words.ts';
+import { spanishExempt } from './tongues/spanish.ts';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 
 /** What may hold a number and is no quantity, by shape: never by a list of lines. */
 const EXEMPT: RegExp[] = [
+  ...spanishExempt,
   /\]\([^)]*\)/g, // the address of a Markdown link
   /https?:\/\/\S+/g,
   new RegExp(`\\b${MONTH}\\s+\\d{1,2}\\b(?:\\s+(?:to|and)\\s+\\d{1,2}\\b)?`, 'g'), // March 18

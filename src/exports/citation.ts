@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { edition } from '../domain/edition.ts';
 import { oneLine } from '../domain/signs.ts';
 import type { CITATIONS } from '../site/addresses.ts';
 
@@ -72,9 +73,16 @@ export function citationFile(item: CitationItem, format: CitationFormat): string
 /** A sign that no text holds, in place of `<`, which the styles of citations would take for the beginning of a tag. */
 const LESS = '\ufdd0';
 
-/** A chart's citation in APA style, as a line of text. */
-export const apa = (item: CitationItem): string =>
-  cite(written(item, (text) => text.replaceAll('<', LESS)))
-    .format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })
-    .trim()
-    .replaceAll(LESS, '<');
+/** How citations are written in languages other than English: the library's locale, and what it gets wrong. */
+const LOCALES: Record<string, { lang: string; mended: (text: string) => string }> = {
+  // Its style puts the month first, as English does.
+  es: { lang: 'es-ES', mended: (text) => text.replace(/\((\d{4}), (\p{L}+) (\d+)\)/u, '($1, $3 de $2)') },
+};
+const ENGLISH = { lang: 'en-US', mended: (text: string) => text };
+
+/** A chart's citation in APA style, as a line of text in the language of the page. */
+export function apa(item: CitationItem): string {
+  const { lang, mended } = LOCALES[edition()?.language ?? ''] ?? ENGLISH;
+  const text = cite(written(item, (value) => value.replaceAll('<', LESS))).format('bibliography', { format: 'text', template: 'apa', lang });
+  return mended(text.trim().replaceAll(LESS, '<'));
+}

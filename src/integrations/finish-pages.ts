@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath } from './base-path.ts';
+import { languagesOfContent } from './editions.ts';
 import { linkerOf, type Term } from './glossary-links.ts';
+import { languageLinker } from './link-languages.ts';
 import { withOwnPolicy } from './own-policy.ts';
 import { withOwnStyles } from './own-styles.ts';
 import { withSafeAttributes } from './safe-attributes.ts';
 
-/** Pages whose words are not linked: the glossary itself; embeds, which link to their chart only; frozen versions, which do not change. */
+/** Pages whose words are not linked: the glossary itself; embeds, which link to their chart only; frozen versions, which do not change. The glossary is in one language, so editions are left out too. */
 const UNLINKED = /^(glossary|embed|charts\/[^/]+\/v)\//;
 
 /** After how many pages the terminal says how far the work is. */
@@ -24,7 +26,7 @@ function scriptsOf(html: string, root: string, base: string): string[] {
 
 const finished = (built: string, scripts: string[]) => withOwnPolicy(built, withOwnStyles(built, scripts));
 
-/** The last work on each built page, in one pass: glossary links, its own styles, its own policy. */
+/** The last work on each built page, in one pass: languages of links, glossary links, its own styles, its own policy. */
 export function finishPages(): AstroIntegration {
   let base = '/';
   return {
@@ -38,10 +40,13 @@ export function finishPages(): AstroIntegration {
         const terms = JSON.parse(readFileSync(join(root, 'glossary/terms.json'), 'utf8')) as Term[];
         const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
         const linked = linkerOf(terms);
+        const { own, editions } = languagesOfContent();
+        const withLanguages = languageLinker(base, own, editions);
+        const unlinked = (page: string) => UNLINKED.test(page) || editions.some((language) => page.startsWith(`${language}/`));
         for (const [at, page] of pages.entries()) {
           if (at > 0 && at % SHOWN === 0) logger.info(`${at} of ${pages.length} pages`);
-          const html = withSafeAttributes(readFileSync(join(root, page), 'utf8'));
-          const built = UNLINKED.test(page) ? html : linked(html);
+          const html = withLanguages(withSafeAttributes(readFileSync(join(root, page), 'utf8')));
+          const built = unlinked(page) ? html : linked(html);
           try {
             writeFileSync(join(root, page), finished(built, scriptsOf(built, root, base)));
           } catch (fault) {

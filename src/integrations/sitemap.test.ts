@@ -14,3 +14,10 @@ test('embeds, the page of lost addresses and the parts of the pages are not for 
     'https://site.test/styles/',
   ]);
 });
+
+test('a translation that nobody reviewed is not for search engines', () => {
+  assert.deepEqual(addressesIn(sitemapXml(['es/tea/', 'essays/', 'fr/tea/'], 'https://site.test/', ['es'])), [
+    'https://site.test/essays/',
+    'https://site.test/fr/tea/',
+  ]);
+});

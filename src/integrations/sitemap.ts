@@ -1,13 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { basePath } from './base-path.ts';
+import { languagesOfContent } from './editions.ts';
 
 /** Pages that are not for search engines: frames for other people's pages, the page of lost addresses, the parts of the pages. */
 const LEFT_OUT = /^(embed\/|404|style\/)/;
 
-/** A sitemap of whole addresses. @param paths as Astro gives them: below the base, without a slash before them */
-export function sitemapXml(paths: string[], home: string): string {
-  const addresses = paths.filter((path) => !LEFT_OUT.test(path)).map((path) => new URL(path, home).href);
+/**
+ * A sitemap of whole addresses.
+ * @param paths as Astro gives them: below the base, without a slash before them
+ * @param drafts languages whose pages ask not to be indexed
+ */
+export function sitemapXml(paths: string[], home: string, drafts: string[] = []): string {
+  const isDraft = (path: string) => drafts.some((language) => path.startsWith(`${language}/`));
+  const addresses = paths.filter((path) => !LEFT_OUT.test(path) && !isDraft(path)).map((path) => new URL(path, home).href);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
@@ -30,6 +36,7 @@ export function sitemap(): AstroIntegration {
         const text = sitemapXml(
           pages.map(({ pathname }) => pathname),
           home,
+          languagesOfContent().drafts,
         );
         await writeFile(new URL('sitemap.xml', dir), text);
       },

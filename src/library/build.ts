@@ -4,6 +4,7 @@ import { report, type Problem } from './problem.ts';
 import type { Raw } from './raw.ts';
 import { referenceProblems } from './references.ts';
 import { rules } from './rules/rules.ts';
+import { translate } from './translate.ts';
 import type { Library } from './types.ts';
 
 /** A check of the content, by name. */
@@ -29,4 +30,15 @@ export function build(raw: Raw): Library {
   const { entries, problems } = check(raw);
   if (problems.length > 0) throw new Error(report(problems));
   return link(entries);
+}
+
+/**
+ * Links content that `build` found to be without problem, in another language.
+ * @throws Error where a translation breaks the schema of its field, as one that is too long for it
+ */
+export function buildIn(language: string, raw: Raw): Library {
+  const { entries, problems } = parse(translate(raw, parse(raw).entries, language));
+  if (problems.length > 0) throw new Error(report(problems, `its edition in "${language}" was not made`));
+  const library = link(entries);
+  return { ...library, site: { ...library.site, language } };
 }

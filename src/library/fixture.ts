@@ -150,5 +150,7 @@ export function smallContent(): Raw {
     readersWords: [entry('readers-words.yaml', { same: [['cup', 'mug']], kinds: [], misspelled: { tea: ['tee'] } })],
     corrections: [],
     versions: [],
+    editions: [],
+    translations: [],
   };
 }

@@ -126,6 +126,15 @@ function versionsOf({ versions }: Entries): Library['versions'] {
   return new Map([...byChart].map(([chart, list]) => [chart, list.map(({ data }) => data)]));
 }
 
+/** The other languages of the site. An edition's id is `es/edition`. */
+const editionsOf = ({ editions, site }: Entries): Library['editions'] =>
+  editions.map(({ id, data }) => ({
+    ...data,
+    language: id.split('/')[0]!,
+    original: site[0]!.data.language,
+    pages: new Set(data.pages),
+  }));
+
 /** Searches by the entry that names one. */
 function searchesOf(entries: Entries): Library['searches'] {
   const byId = new Map(entries.searches.map(({ id, data }) => [id, data]));
@@ -187,6 +196,7 @@ export function link(entries: Entries): Library {
     leftOut: entries.leftOut.map(withId),
     ownNumbers: ownNumbersOf(entries),
     searches: searchesOf(entries),
+    editions: editionsOf(entries),
     readersWords: entries.readersWords[0]!.data,
     corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id)),
   };

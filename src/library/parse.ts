@@ -17,8 +17,8 @@ export interface Entry<T> {
 type Schema<N extends CollectionName> = (typeof collections)[N]['schema'];
 export type Entries = { [N in CollectionName]: Entry<z.infer<Schema<N>>>[] };
 
-/** Nothing has been corrected before the first publication, and nothing frozen; and there may be no archived source to prove. */
-const MAY_BE_EMPTY: CollectionName[] = ['corrections', 'versions', 'evidence'];
+/** Nothing has been corrected before the first publication, and nothing frozen; there may be no archived source to prove, and no other language. */
+const MAY_BE_EMPTY: CollectionName[] = ['corrections', 'versions', 'evidence', 'editions', 'translations'];
 
 function explain(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
@@ -43,6 +43,7 @@ const SCHEMA_FILE: Partial<Record<CollectionName, string>> = {
   help: 'help.ts',
   site: 'site.ts',
   evidence: 'evidence.ts',
+  translations: 'edition.ts',
   leftOut: 'left-out.ts',
   searches: 'search.ts',
   readersWords: 'readers-words.ts',

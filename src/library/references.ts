@@ -32,7 +32,7 @@ function claimIds({ data }: RawEntry): string[] {
 }
 
 /** Collections whose entries no correction names: itself, what never changes, and what no page shows as its own. */
-const NEVER_CORRECTED: CollectionName[] = ['corrections', 'versions', 'leftOut'];
+const NEVER_CORRECTED: CollectionName[] = ['corrections', 'versions', 'leftOut', 'editions', 'translations'];
 
 function correctable(raw: Raw): string[] {
   const names = collectionNames.filter((name) => !NEVER_CORRECTED.includes(name));

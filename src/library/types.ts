@@ -1,3 +1,4 @@
+import type { Edition } from '../domain/edition.ts';
 import type { Claim, Source, State } from '../schema/source.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Correction } from '../schema/correction.ts';
@@ -151,6 +152,8 @@ export interface Library {
   corrections: WithId<Correction>[];
   leftOut: WithId<LeftOut>[];
   ownNumbers: OwnNumber[];
+  /** The site's other languages. */
+  editions: Edition[];
   /** What readers type and mean. */
   readersWords: ReadersWords;
   /** The search behind what an entry says was not found, by the entry’s collection and id: `figures/cups`. */

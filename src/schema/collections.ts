@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { chart } from './chart.ts';
 import { correction } from './correction.ts';
 import { disagreement } from './disagreement.ts';
+import { edition, translation } from './edition.ts';
 import { evidence } from './evidence.ts';
 import { event } from './event.ts';
 import { figure } from './figure.ts';
@@ -48,10 +49,12 @@ export const collections = {
   searches: { pattern: 'searches/*.yaml', schema: search },
   evidence: { pattern: 'evidence.lock.json', schema: evidence },
   corrections: { pattern: 'corrections/*.yaml', schema: correction },
+  editions: { pattern: 'editions/*/edition.yaml', schema: edition },
+  translations: { pattern: 'editions/*/texts/*.yaml', schema: translation },
 } as const;
 
-/** Written by a command: their ids and numbers are held against nothing here, or by a rule of their own. */
-export const FROZEN: readonly string[] = ['versions', 'evidence'];
+/** Written by a command, or in another language: their ids and numbers are held against nothing here, or by a rule of their own. */
+export const FROZEN: readonly string[] = ['versions', 'evidence', 'editions', 'translations'];
 
 /** `positions/reds/tea.mdx` is the entry `reds/tea`; `site.yaml` is `site`. */
 export const entryId = (path: string) => path.replace(/\.[^.]+$/, '').replace(/^[^/]+\//, '');

@@ -1,9 +1,17 @@
+import { edition } from '../domain/edition.ts';
 import type { Use } from '../library/types.ts';
 
 /** Base path of the site, with a slash at its end. Outside a build (in unit tests) it is the root. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
-const at = (path: string) => base + path;
+/** What stands at a path, whatever the language. */
+const only = (path: string) => base + path;
+
+/** A page or file: in the language of the page that is being made where it was translated, else in the content's own. */
+function at(path: string): string {
+  const here = edition();
+  return only(here?.pages.has(path.replace(/#.*$/, '')) ? `${here.language}/${path}` : path);
+}
 
 /** Every address of the site, spelled here only. All honour the base path. */
 export const address = {
@@ -63,7 +71,9 @@ export const address = {
   data: (file = '') => at(`data/${file}`),
   /** The whole site in one file. The build writes it last. */
   archive: () => at('data/site.zip'),
-  asset: (path: string) => at(path),
+  asset: only,
+  /** A page in the content's own language, or in an edition's. */
+  inLanguage: (path: string, language?: string) => only(language ? `${language}/${path}` : path),
 };
 
 /** Path of a chart or of a view below `charts/`, `embed/` and `cards/charts/`. */

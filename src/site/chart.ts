@@ -10,7 +10,7 @@ import { absolute, address, type ChartFormat } from './addresses.ts';
 import { changesOfView, type Change } from './corrections.ts';
 import { byId } from './groups.ts';
 import { link, meta, type MoreHead } from './head.ts';
-import { answerOf, say } from './says.ts';
+import { answerOf, askedText, say } from './says.ts';
 import { words } from './words.ts';
 
 const partyFacts = ({ tone, mark, short }: Party): PartyFacts => ({ tone, mark, short });
@@ -104,7 +104,7 @@ function creditFor(view: Series, library: Library): Credit {
     sources: all.length > MOST_SOURCES ? words.sourcesListed : all.join('; '),
     link: absolute(address.chart(view.chart, view.view)),
     changes: changesOfView(view.chart, view.view, library),
-    n: ({ figure }) => (figure ? String(library.figures.get(figure)!.n) : ''),
+    n: ({ figure }) => (figure ? askedText(library.figures.get(figure)!.n) : ''),
     source,
   };
 }

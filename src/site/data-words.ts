@@ -1,6 +1,5 @@
 /** The words of the page about the data, and the code that stands on it to be copied. */
 export const dataWords = {
-  data: 'Data',
   title: 'The data',
   note: 'Everything that stands on this site as tables: what each row is, what each field holds, and how to load them.',
   what: 'The tables are a Data Package of the Frictionless standard, version 2.0. One file says what every table and field holds, and gives the size and SHA-256 hash of each CSV file. JSON files hold the same rows and fields:',

@@ -45,7 +45,7 @@ function whereHosted(path: string | undefined, card: string): Tag[] {
 export const feedTags = (): Tag[] =>
   FEEDS.map((feed) => link({ rel: 'alternate', type: 'application/atom+xml', href: address.feed(feed), title: words.feeds[feed] }));
 
-/** The head of a page as data: description, canonical address, preview. A draft asks not to be indexed. */
+/** The head of a page as data: description, canonical address, preview. A draft of the site, or of a translation, asks not to be indexed. */
 export function headTags({ title, description, path, card, more }: Head, site: { name: string; published: boolean }): Tag[] {
   return [
     meta({ name: 'description', content: description }),

@@ -1,6 +1,5 @@
 import type { Library } from '../library/types.ts';
 import { address } from './addresses.ts';
-import { dataWords } from './data-words.ts';
 import { OWN_PAGE } from './prose-pages.ts';
 import { words } from './words.ts';
 
@@ -15,7 +14,7 @@ export const QUESTIONS_NAMED = 24;
 export const PARTIES_NAMED = 24;
 
 /** What stands at the top of every page. */
-export const mainPlaces: Place[] = [
+export const mainPlaces = (): Place[] => [
   { name: words.matrix, href: address.matrix() },
   { name: words.questions, href: address.questions() },
   { name: words.parties, href: address.parties() },
@@ -37,7 +36,7 @@ export const morePlaces = (library: Library): Place[] => [
   { name: words.fairness, href: address.fairness() },
   { name: words.corrections, href: address.corrections() },
   { name: words.print, href: address.print() },
-  { name: dataWords.data, href: address.data() },
+  { name: words.data, href: address.data() },
   ...[...library.pages.values()]
     .filter(({ id }) => !OWN_PAGE.includes(id))
     .map(({ id, title }) => ({ name: title, href: address.page(id) })),

@@ -2,6 +2,7 @@ import type { Library, LinkedClaim, LinkedFigure, LinkedPosition } from '../libr
 import { formatWhen } from '../domain/dates.ts';
 import { plain } from '../domain/figure-text.ts';
 import { byId } from './groups.ts';
+import { sampleWords } from './value-words.ts';
 import { words } from './words.ts';
 
 /** The name of a party, voice, speaker or source by its id; the id itself is never shown. */
@@ -18,8 +19,7 @@ export function whoSays({ by, formula }: Pick<LinkedFigure, 'by' | 'formula'>, l
 }
 
 /** The date of a claim for a reader, or that none is shown. */
-export const dateOf = (claim: Pick<LinkedClaim, 'date'>, short = false) =>
-  claim.date ? formatWhen(claim.date, 'en', short) : words.undated;
+export const dateOf = (claim: Pick<LinkedClaim, 'date'>, short = false) => (claim.date ? formatWhen(claim.date, short) : words.undated);
 
 /** A sentence with its figures in their printed form. */
 export const say = (sentence: string, { figures }: Pick<Library, 'figures'>) => plain(sentence, (id) => figures.get(id)?.shown ?? '');
@@ -32,6 +32,9 @@ export function spokenBy({ speaker, secondHand, source }: LinkedClaim): string {
   const who = speaker ?? (secondHand ? words.speakerUnnamed : words.ownPage);
   return secondHand ? `${who}, ${words.reportedBy(source.publisher)}` : who;
 }
+
+/** How many were asked, as a reader is told. */
+export const askedText = (n: LinkedFigure['n']): string => sampleWords[n] ?? String(n);
 
 /** Where something was looked for, and until when, as a sentence. */
 export const lookedText = ({ where, when }: { where: string; when: string }) => `${where}, ${words.lookedUntil} ${formatWhen(when)}.`;

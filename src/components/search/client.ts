@@ -1,3 +1,4 @@
+import { speakAs } from '../../domain/edition.ts';
 import { FACETS, formatQuery, parseQuery, type Query } from '../../domain/search.ts';
 import { searchWords } from '../../site/search/words.ts';
 import { load, OtherForm } from './load.ts';
@@ -14,6 +15,9 @@ function known(query: Query): { query: Query; strange: string[] } {
   const kept = FACETS.map((facet) => [facet, query[facet].filter((value) => offered(facet).has(value))]);
   return { query: { ...query, ...Object.fromEntries(kept) } as Query, strange };
 }
+
+const { lang } = document.documentElement;
+speakAs(() => ({ language: lang, name: lang, original: lang, pages: new Set() }));
 
 let latest = 0;
 

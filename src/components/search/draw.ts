@@ -1,7 +1,7 @@
 import { highlight } from '../../domain/search.ts';
 import { address } from '../../site/addresses.ts';
 import type { SearchRecord } from '../../site/search/records.ts';
-import { recordKindWords } from '../../site/value-words.ts';
+import { recordKindWords } from '../../site/search/words.ts';
 import type { Loaded } from './load.ts';
 
 /** Makes an element with a class and children. Text goes in as text, whatever it holds. */

@@ -1,4 +1,3 @@
-import { address } from '../../site/addresses.ts';
 import { searchEngine, type Engine } from '../../site/search/engine.ts';
 import { FORMAT, type SearchCatalogue } from '../../site/search/records.ts';
 
@@ -10,11 +9,11 @@ export interface Loaded {
 /** That the catalog has another form than this script knows. */
 export class OtherForm extends Error {}
 
-/** The hash of the catalog with which this page was built, so that no browser keeps an old one. */
-const { version } = document.querySelector<HTMLFormElement>('#search-form')!.dataset;
+/** Where the catalog of this language is, and its hash when this page was built, so that no browser keeps an old one. */
+const { catalog, version } = document.querySelector<HTMLFormElement>('#search-form')!.dataset;
 
 async function fetched(): Promise<SearchCatalogue> {
-  const answer = await fetch(`${address.searchRecords()}?v=${version}`);
+  const answer = await fetch(`${catalog}?v=${version}`);
   if (!answer.ok) throw new Error(`the catalog did not arrive: ${answer.status}`);
   return answer.json() as Promise<SearchCatalogue>;
 }

@@ -1,4 +1,5 @@
 import type { SiteCheck } from '../../site/check-words.ts';
+import { languages } from './languages.ts';
 import { links } from './links.ts';
 import { pages } from './pages.ts';
 import { permalinks } from './permalinks.ts';
@@ -21,6 +22,7 @@ export const siteChecks: Record<SiteCheck, (site: Site, list: List) => Result> =
   links,
   reach,
   pages,
+  languages,
   structuredData,
   xml,
   versions,

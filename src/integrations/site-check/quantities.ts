@@ -1,7 +1,7 @@
 import { quantitiesIn, without } from '../../domain/quantities.ts';
 import { placeOf, printedNumbers, type Printed } from './printed.ts';
 import { passages, type Passage } from './texts.ts';
-import { fileOf, type Result, type Site } from './site.ts';
+import { fileOf, originalOf, type Result, type Site } from './site.ts';
 
 /** Files whose texts are not held against their page, each for its reason. */
 const SKIPPED: [RegExp, string][] = [
@@ -48,9 +48,9 @@ function textsOf(file: string, text: string, printed: Printed): Passage[] {
 
 const FORMAT = /(\/?index)?\.(html|csv|svg|bib|ris|csl\.json|oembed\.json|json)$/;
 
-/** The page whose figures and claims a file shares: `charts/x.csv`, `embed/x/` and `cards/charts/x.svg` those of `charts/x/`. */
-function pageOf(file: string): string {
-  const path = file
+/** The page whose figures and claims a file shares: `charts/x.csv`, `embed/x/`, `cards/charts/x.svg` and the translation `es/charts/x/` those of `charts/x/`. */
+function pageOf(file: string, site: Site): string {
+  const path = originalOf(file, site)
     .replace(/^embed\//, 'charts/')
     .replace(/^cards\//, '')
     .replace(FORMAT, '');
@@ -102,7 +102,7 @@ export function quantities(site: Site, only?: Set<string>): Result {
   const unsourced = (file: string, { text, links }: Passage) =>
     links.some((link) => KEPT.test(link))
       ? []
-      : without(without(quantitiesIn(text, site.counted), allowed(pageOf(file))), links.map(whole).flatMap(linked));
+      : without(without(quantitiesIn(text, site.counted), allowed(pageOf(file, site))), links.map(whole).flatMap(linked));
   const files = [...site.files]
     .filter(([file]) => (only?.has(file) ?? true) && !SKIPPED.some(([shape]) => shape.test(file)))
     .map(([file, text]) => ({ file, texts: textsOf(file, text, printed) }));

@@ -7,7 +7,7 @@ const UNLINKED: { file: RegExp; why: string; when?: (site: Site) => boolean }[] 
   { file: /^favicon\.ico$/, why: 'browsers ask for it by name' },
   { file: /^_headers$/, why: 'the host reads it' },
   { file: /^(sitemap\.xml|robots\.txt)$/, why: 'search engines ask for it by name' },
-  { file: /^search\/records\.json$/, why: 'the script of the search page loads it' },
+  { file: /^([a-z-]+\/)?search\/records\.json$/i, why: 'the script of the search page loads it' },
   { file: /^glossary\/terms\.json$/, why: 'the build reads it to link terms' },
   { file: /^cards\/.+\.svg$/, why: 'the card as it is drawn, for checks to read; pages name the picture' },
   {

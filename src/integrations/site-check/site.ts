@@ -41,6 +41,8 @@ export interface Site {
   /** Files that stand at addresses that have moved. */
   moved: Set<string>;
   counted: readonly string[];
+  /** Languages of translations. Each stands in a folder of its name. */
+  editions: Set<string>;
 }
 
 /** The file behind a path without the base: `about/` is `about/index.html`. */
@@ -48,6 +50,12 @@ export const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${
 
 /** The path of a file without the base, with a slash before it: `/about/`. */
 export const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** The file of which another is a translation: `es/x/index.html` is of `x/index.html`. Any other file is its own original. */
+export function originalOf(file: string, { editions }: Pick<Site, 'editions'>): string {
+  const [folder = '', ...rest] = file.split('/');
+  return editions.has(folder) ? rest.join('/') : file;
+}
 
 const splitAddress = (address: string) => address.split('#') as [path: string, fragment?: string];
 
@@ -58,13 +66,15 @@ export const fragmentOf = (address: string) => splitAddress(address)[1];
 export function siteOf(files: Tree, { base = '/', origin, moved = [], counted = [] }: Settings = {}): Site {
   const html = [...files].filter(([file]) => file.endsWith('.html'));
   const whole = [...moved].filter((address) => fragmentOf(address) === undefined);
+  const pages = new Map(html.map(([file, text]) => [file, pageOf(text)]));
   return {
     files,
-    pages: new Map(html.map(([file, text]) => [file, pageOf(text)])),
+    pages,
     base,
     origin,
     moved: new Set(whole.map(fileAt)),
     counted,
+    editions: new Set([...pages].flatMap(([file, { lang }]) => (lang && file.startsWith(`${lang}/`) ? lang : []))),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Rule } from './rule.ts';
 import { signs } from './signs.ts';
 import { fileNames, orderRules, pageRules, spans } from './site.ts';
 import { sourceRules } from './sources.ts';
+import { translations } from './translations.ts';
 import { unusedClaims } from './unused-claims.ts';
 
 /** All rules that hold across fields and files, by the name under which the method page tells of each. */
@@ -33,4 +34,5 @@ export const rules = {
   fileNames,
   spans,
   signs,
+  translations,
 } satisfies Record<string, Rule>;

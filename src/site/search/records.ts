@@ -1,3 +1,4 @@
+import { edition } from '../../domain/edition.ts';
 import { rows } from '../../domain/rows.ts';
 import type { Series } from '../../domain/series.ts';
 import type { Library, LinkedClaim, LinkedPosition } from '../../library/types.ts';
@@ -133,7 +134,10 @@ function otherRecords(library: Library): SearchRecord[] {
   ];
 }
 
-/** All that a search can find, each once, figures in their printed form, addresses without the base path. */
+/** True for what stands in the language of the search that is being made. */
+const inLanguage = ({ url }: SearchRecord) => url.startsWith(address.inLanguage('', edition()?.language));
+
+/** All that a search can find, each once, figures in their printed form, addresses without the base path. An edition finds its own pages. */
 export function searchRecords(library: Library): SearchRecord[] {
   const spell: Say = (sentence) => say(sentence, library);
   const positions = [...library.positions.values()].map((position) => positionRecord(position, spell));
@@ -143,8 +147,8 @@ export function searchRecords(library: Library): SearchRecord[] {
     summary: spell(record.summary),
     more: spell(record.more ?? ''),
   }));
-  const base = address.home();
-  return [...positions, ...others].map((record) => lean({ ...record, url: record.url.replace(base, '/') }));
+  const base = address.asset('');
+  return [...positions, ...others].filter(inLanguage).map((record) => lean({ ...record, url: record.url.replace(base, '/') }));
 }
 
 /** Misspellings of the readers' words and of the glossary, each with the right word. */
@@ -154,14 +158,23 @@ const misspelledOf = ({ readersWords, terms }: Library) =>
     ...terms.flatMap(({ term, misspelled }) => misspelled.map((one) => [one, term])),
   ]);
 
+/** What the claims say that records have as statements. */
+function claimsOfRecords(records: SearchRecord[], { claims }: Library): SearchCatalogue['claims'] {
+  const named = new Set(records.flatMap(({ statements = [] }) => statements.map(([id]) => id)));
+  return Object.fromEntries([...claims.values()].filter(({ id }) => named.has(id)).map(({ id, says }) => [id, says]));
+}
+
 /** Everything that the search needs to know, as one file. */
-export const searchCatalogue = (library: Library): SearchCatalogue => ({
-  format: FORMAT,
-  records: searchRecords(library),
-  claims: Object.fromEntries([...library.claims.values()].map(({ id, says }) => [id, says])),
-  questions: library.questions.map(({ id, short, question }) => ({ id, short, question })),
-  parties: library.parties.map(({ id, short }) => ({ id, short })),
-  same: [...library.readersWords.same, ...library.terms.filter(({ also }) => also.length > 0).map(({ term, also }) => [term, ...also])],
-  misspelled: misspelledOf(library),
-  kinds: library.readersWords.kinds,
-});
+export const searchCatalogue = (library: Library): SearchCatalogue => {
+  const records = searchRecords(library);
+  return {
+    format: FORMAT,
+    records,
+    claims: claimsOfRecords(records, library),
+    questions: library.questions.map(({ id, short, question }) => ({ id, short, question })),
+    parties: library.parties.map(({ id, short }) => ({ id, short })),
+    same: [...library.readersWords.same, ...library.terms.filter(({ also }) => also.length > 0).map(({ term, also }) => [term, ...also])],
+    misspelled: misspelledOf(library),
+    kinds: library.readersWords.kinds,
+  };
+};

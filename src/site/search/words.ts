@@ -1,18 +1,9 @@
-/** What the search says while a reader uses it. Apart from the other words, because a script loads these. */
-export const searchWords = {
-  results: (count: number) => (count === 1 ? '1 result.' : `${count} results.`),
-  noResults: 'Nothing was found.',
-  unknownWords: 'Found nowhere',
-  didYouMean: 'Close to it',
-  cut: 'The question is very long: only its beginning was looked at.',
-  noWord: 'Type a word: signs alone find nothing.',
-  unknownFilter: 'There is no such filter, so it was left out',
-  searchFailed: 'The search could not be loaded. Reload the page, or use the list of positions.',
-  otherForm: 'This page is older than the search’s catalog. Reload it, or use the list of positions.',
-  askSomething: 'Type a word, or choose a party or question.',
-  loading: 'Searching…',
-  onQuestion: (question: string) => `On the question: ${question}`,
-  perParty: (party: string, count: number) => `${party}: ${count === 0 ? 'silent' : 'heard'}`,
-  rest: 'Also found',
-  more: (count: number) => `Show ${count} more`,
-} as const;
+import { spoken } from '../../domain/edition.ts';
+import * as en from '../en/search-words.ts';
+import * as es from '../es/search-words.ts';
+
+/** What the search says while a reader uses it, in the language of the page. Apart from the other words, because a script loads these. */
+export const searchWords = spoken(en.searchWords, { es: es.searchWords });
+
+/** What a search result is. */
+export const recordKindWords = spoken(en.recordKindWords, { es: es.recordKindWords });

@@ -39,4 +39,4 @@ export const recordWords = {
   leftOutLink: 'Each record that was left out, with the reason',
   ownNumbers: 'Numbers of our own on this site: #. Each with where it stands and the reason.',
   dataFiles: 'Every number, every claim and every number of our own, as data',
-} as const;
+};

@@ -14,4 +14,4 @@ export const printWords = {
   part: (letter: string) => `Part ${letter}`,
   methodShort: 'How statements were checked',
   methodMore: 'The method is told in full here:',
-} as const;
+};

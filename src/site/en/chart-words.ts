@@ -10,6 +10,7 @@ export const chartWords = {
   columnsSaid:
     'Columns: group = whom or what the row belongs to; label = what it shows; value = the number; unit = its unit; shown = as printed; n = how many were asked; note = what to read with it; figure = its id on the site; source = who says so',
   views: 'Other readings',
+  embedOriginal: 'The chart to embed is in the original’s language',
   embedAlone: 'The embed by itself',
   embedTitle: (title: string, version: string | undefined) => `${title} (${version ?? 'embed'})`,
   asChart: 'As a chart, to link to, embed and download:',
@@ -32,4 +33,4 @@ export const chartWords = {
   noVersion: 'Not frozen yet.',
   group: 'Group',
   label: 'What it shows',
-} as const;
+};

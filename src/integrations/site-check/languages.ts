@@ -1,0 +1,87 @@
+import { parseDocument } from 'htmlparser2';
+import { follow, originalOf, pathOf, type Problem, type Result, type Site } from './site.ts';
+
+type Node = ReturnType<typeof parseDocument>['children'][number];
+
+/** Attributes that are read out or shown, and the metadata that is. */
+const SHOWN = ['alt', 'title', 'aria-label', 'placeholder'];
+const META = /^(description|og:title)$/;
+const CODE = new Set(['script', 'style', 'pre', 'code']);
+
+/** Words, and not a name or the address of a site: a small letter begins one of them. */
+const SENTENCE = /(^|\s)\p{Ll}{3,}(?![\p{L}.]*\.\p{L})/u;
+
+/** Every text of a page that a reader takes in, with the language in which it says it is. */
+function texts(html: string): { text: string; lang: string }[] {
+  const found: { text: string; lang: string }[] = [];
+  const say = (text: string | undefined, lang: string) => {
+    if (text && SENTENCE.test(text)) found.push({ text: text.replace(/\s+/g, ' ').trim(), lang });
+  };
+  const walk = (node: Node, lang: string): void => {
+    if (node.type === 'text') say(node.data, lang);
+    if (!('attribs' in node) || CODE.has(node.name)) return;
+    const { attribs } = node;
+    const here = attribs['lang'] ?? lang;
+    for (const name of SHOWN) say(attribs[name], here);
+    if (META.test(attribs['name'] ?? attribs['property'] ?? '')) say(attribs['content'], here);
+    for (const child of node.children) walk(child, here);
+  };
+  for (const node of parseDocument(html).children) walk(node, '');
+  return found;
+}
+
+/** Texts of a translated page that are those of its original and do not say so. */
+function untranslated(file: string, { files, pages, editions }: Site): Problem[] {
+  const { lang } = pages.get(file)!;
+  const original = files.get(originalOf(file, { editions }));
+  if (original === undefined) return [{ file, wrong: 'translates a page that is not there', todo: 'Take it out of the edition' }];
+  const own = new Set(texts(original).map(({ text }) => text));
+  const left = texts(files.get(file)!).filter((one) => one.lang === lang && own.has(one.text));
+  return [...new Set(left.map(({ text }) => text))].map((text) => ({
+    file,
+    wrong: `says in its original’s language: “${text}”`,
+    todo: `Translate it in the texts of the edition “${lang}”, or mark its language`,
+  }));
+}
+
+const ALTERNATE = /<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g;
+
+/** Files in other languages that a page names, by language. */
+const alternates = (file: string, site: Site) =>
+  [...site.files.get(file)!.matchAll(ALTERNATE)].map(([, language, href]) => {
+    const target = follow(href!, file, site);
+    return { language: language!, file: target && 'file' in target ? target.file : href! };
+  });
+
+/** A page names each of its languages, itself among them, and each names it. */
+function oneWay(file: string, site: Site): Problem[] {
+  const named = alternates(file, site);
+  if (named.length === 0) return [];
+  const back = named.filter((other) => {
+    const page = site.pages.get(other.file);
+    const right = other.language === 'x-default' || page?.lang === other.language;
+    return !right || !alternates(other.file, site).some((one) => one.file === file);
+  });
+  const self = named.some((one) => one.file === file) ? [] : [{ file, wrong: 'does not name itself', todo: 'Name all its languages' }];
+  return [
+    ...self,
+    ...back.map((other) => ({
+      file,
+      wrong: `names ${pathOf(other.file)} as itself in “${other.language}”, which does not name it back`,
+      todo: 'Name all languages on each page',
+    })),
+  ];
+}
+
+/** Translated pages hold no sentence of the original that does not say so, and the languages of a page name each other. */
+export function languages(site: Site): Result {
+  const home = site.pages.get('index.html')?.lang;
+  const translated = [...site.pages].filter(([, { lang }]) => lang && lang !== home).map(([file]) => file);
+  return {
+    counted: [
+      [site.pages.size, 'pages with their languages'],
+      [translated.length, 'of them translated'],
+    ],
+    problems: [...translated.flatMap((file) => untranslated(file, site)), ...[...site.pages.keys()].flatMap((file) => oneWay(file, site))],
+  };
+}

@@ -1,0 +1,63 @@
+import { library } from '../../library/library.ts';
+import { chartPath } from '../../site/addresses.ts';
+import { allViews } from '../../site/chart.ts';
+import { LANGUAGES } from '../../site/words.ts';
+
+/** Kinds of pages that can be translated. A new one gets a line in `[...path].astro`. */
+const KINDS = ['', 'for-members', 'search', 'questions', 'positions', 'charts'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Files of charts and of the search in an edition. */
+const FILE = /\.[a-z]+$/;
+
+interface Page {
+  kind: Kind;
+  id: string;
+}
+
+/** What kind of page stands at an address of an edition, and which entry it shows. @throws Error where none can */
+function pageAt(path: string, language: string): Page {
+  const [kind = '', ...id] = path.replace(/\/$/, '').split('/');
+  if (!KINDS.includes(kind as Kind))
+    throw new Error(
+      `content/editions/${language}/edition.yaml: pages: "${path}" cannot be translated. There are: ${KINDS.map((one) => `"${one}"`).join(', ')}.`,
+    );
+  return { kind: kind as Kind, id: id.join('/') };
+}
+
+/** All editions. @throws Error where the interface has no words in one's language */
+async function editions() {
+  const all = (await library()).editions;
+  const strange = all.find(({ language }) => !LANGUAGES.includes(language));
+  if (strange)
+    throw new Error(
+      `content/editions/${strange.language}: the interface has no words in this language. Add src/site/${strange.language}/.`,
+    );
+  return all;
+}
+
+/** Paths of all translated pages. */
+export async function pagePaths() {
+  return (await editions()).flatMap(({ language, pages }) =>
+    [...pages]
+      .filter((path) => !FILE.test(path))
+      .map((path) => ({ params: { edition: language, path: path.replace(/\/$/, '') || undefined }, props: pageAt(path, language) })),
+  );
+}
+
+/** Paths of translated files of charts, of one format: `charts/cups.svg`. */
+export const filePaths = (format: string) => async () =>
+  (await editions()).flatMap(({ language, pages }) =>
+    [...pages]
+      .filter((path) => path.startsWith('charts/') && path.endsWith(`.${format}`))
+      .map((path) => path.slice('charts/'.length, -format.length - 1))
+      .map((id) => ({ params: { edition: language, path: id }, props: { id } })),
+  );
+
+/** Paths of the search's catalogs. */
+export async function catalogPaths() {
+  return (await editions()).map(({ language }) => ({ params: { edition: language } }));
+}
+
+/** The chart whose file an address names, in the language of the edition. */
+export const viewAt = async (id: string) => allViews(await library()).find(({ chart, series }) => chartPath(chart.id, series.view) === id)!;

@@ -1,0 +1,38 @@
+/** The Spanish of `chartWords`: the interface's own words about charts, their files, embeds and versions. */
+export const chartWords = {
+  table: 'Los números',
+  download: 'Descargar',
+  cite: 'Citar',
+  accounts: 'Lo que dicen las fuentes',
+  sourcesListed: 'varias, que figuran con los números en la dirección de abajo',
+  otherNumbers: 'Otros números en los textos',
+  sourceLine: (sources: string) => `Fuente: ${sources}`,
+  columnsSaid:
+    'Columnas: group = a quién o a qué corresponde la fila; label = lo que muestra; value = el número; unit = su unidad; ' +
+    'shown = tal como se imprime; n = a cuántos se preguntó; note = lo que hay que leer con él; figure = su identificador en el sitio; ' +
+    'source = quién lo dice',
+  views: 'Otras lecturas',
+  embedOriginal: 'El gráfico para insertar está en el idioma del original',
+  embedAlone: 'El gráfico insertado, solo',
+  embedTitle: (title: string, version: string | undefined) => `${title} (${version ?? 'insertado'})`,
+  asChart: 'Como gráfico, para enlazar, insertar y descargar:',
+  embed: 'Insertar',
+  embedUpdates: 'Se actualiza con este sitio. Si aquí se corrige un número, su página muestra la corrección.',
+  embedFrozen: (date: string) => `Se queda como estaba el ${date}. Si esa versión se corrige después, una línea lo dice.`,
+  embedPicture: 'Solo imagen. Sin marco ni programa; no cambia.',
+  embedNoHost: 'Este sitio aún no tiene dirección propia: ponga el dominio del sitio antes de cada ruta.',
+  embedFrom: (name: string) => `Del sitio ${name}`,
+  pictures: 'Imágenes y datos',
+  citationNames: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+  citationFiles: 'Para gestores de referencias',
+  versions: 'Versiones',
+  versionOf: (date: string) => `Versión del ${date}`,
+  versionKinds: { first: 'Primera versión', correction: 'Corrección', revision: 'Actualización' },
+  frozenNote: (date: string) => `Este es el gráfico tal como se publicó el ${date}. No cambia.`,
+  changedOn: { correction: (date: string) => `Corrección del ${date}`, revision: (date: string) => `Actualización del ${date}` },
+  newChart: 'Gráfico nuevo',
+  current: 'La versión actual',
+  noVersion: 'Aún sin versión fija.',
+  group: 'Grupo',
+  label: 'Lo que muestra',
+};
