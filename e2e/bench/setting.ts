@@ -9,7 +9,7 @@ import { slowLine, type Slow } from './proxy.ts';
 import { linked, marked, preloaded } from './variants.ts';
 
 /** Forms in which the host serves each page. */
-export type Form = 'built' | 'floor' | 'linked' | 'marked' | 'preloaded';
+export type Form = 'built' | 'floor' | 'linked' | 'marked' | 'markedFloor' | 'preloaded';
 
 export interface Setting {
   browser: Browser;
@@ -33,7 +33,10 @@ export async function setUp(quick: boolean): Promise<Setting> {
   const pages = addresses();
   const style = oneStyle(pages.filter((path) => !path.startsWith('/embed/')).map(htmlOf));
   const browser = await startBrowser();
-  const server = await host({ floor: bare, linked: linked(STYLE_FILE), marked, preloaded }, { [STYLE_FILE]: style });
+  const server = await host(
+    { floor: bare, linked: linked(STYLE_FILE), marked, markedFloor: (html) => bare(marked(html)), preloaded },
+    { [STYLE_FILE]: style },
+  );
   const line = await slowLine(server.port);
   const close = async () => {
     await browser.close();

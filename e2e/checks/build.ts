@@ -173,7 +173,10 @@ test('under a base path and an address of its own, with a publisher, the site ho
   const pages = below(out)
     .map((path) => relative(out, path))
     .filter((path) => path.endsWith('index.html') && !/^(embed|style)\//.test(path))
+    // A translation that nobody has reviewed asks not to be indexed, in a published site too.
+    .filter((path) => !readFileSync(join(out, path), 'utf8').includes('<meta name="robots" content="noindex"'))
     .map((path) => path.replace(/index\.html$/, ''));
+  assert.ok(pages.includes('about/') && !pages.some((path) => path.startsWith('es/')));
   assert.deepEqual(mapped.sort(), pages.sort(), 'the sitemap does not list every page');
   const feed = readFileSync(join(out, 'changes.xml'), 'utf8');
   const ids = (text: string) => [...text.matchAll(/<id>(.*?)<\/id>/g)].map((match) => match[1]);

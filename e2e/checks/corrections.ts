@@ -58,12 +58,16 @@ test('a corrected chart keeps its earlier version, data, text and drawing, and s
   assert.ok(!page('embed/therapist-survey/v/2027-01-15').includes('class="notice"'));
 });
 
+/** The list of corrections names pages in the content's own language. */
+const inOwnLanguage = (path: string) => !path.startsWith('es/');
+
 test('every page that prints a corrected figure says so near its top, and no other page does', () => {
   const printing = holding('href="/figures/survey-leaving/"', 'data-row="survey-leaving"').filter(
     (path) => !/^(corrections|sources|style)\/|^figures\/./.test(path), // these name it as a place, or show it as a sample
   );
   assert.deepEqual(noticed(FIGURE.id).sort(), [...printing, 'figures/survey-leaving/'].sort());
-  for (const path of noticed(FIGURE.id)) assert.ok(shown(mainOf(path)).includes(noteOf(FIGURE)), path);
+  assert.ok(noticed(FIGURE.id).includes('es/charts/therapist-survey/'), 'translated pages say so too');
+  for (const path of noticed(FIGURE.id).filter(inOwnLanguage)) assert.ok(shown(mainOf(path)).includes(noteOf(FIGURE)), path);
 });
 
 test('every page that rests on a corrected claim says so, and no page does that has nothing of it', () => {
@@ -119,7 +123,7 @@ test('the list of corrections has each once, newest first, with the pages that i
     assert.deepEqual(
       links.filter((path) => !path.startsWith('glossary')).sort(),
       noticed(id)
-        .filter((path) => !path.startsWith('glossary'))
+        .filter((path) => !path.startsWith('glossary') && inOwnLanguage(path))
         .sort(),
     );
   }

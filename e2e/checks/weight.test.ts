@@ -8,7 +8,7 @@ import { filesBelow, read } from './files.ts';
 const MOST = { page: 14_000, median: 9_000, embed: 4_600, style: 5_000, script: 1_024 };
 
 /** Pages that are long by their nature. Their first screen comes from the first 14,000 bytes, which a browser test holds. */
-const LONG = /^(index|(matrix|timeline|laws|glossary|search|print)\/index)\.html$/;
+const LONG = /^([a-z]{2}\/)?(index|(matrix|timeline|laws|glossary|search|print)\/index)\.html$/;
 
 const sized = filesBelow('dist')
   .filter((name) => name.endsWith('.html'))

@@ -5,6 +5,7 @@ import '@citation-js/plugin-ris';
 import { edition } from '../domain/edition.ts';
 import { oneLine } from '../domain/signs.ts';
 import type { CITATIONS } from '../site/addresses.ts';
+import { words } from '../site/words.ts';
 
 // Left to itself, the library writes ASCII and drops every letter that TeX has no command for, and makes names of entries from the
 // first words of author and title, which many charts share.
@@ -33,7 +34,7 @@ function written(item: CitationItem, write: (text: string) => string = (text) =>
   return { ...item, title: text(item.title), author: text(item.author), site: text(item.site), abstract: text(item.abstract) };
 }
 
-const cite = ({ id, genre = 'Chart', title, author, site, date, link, abstract }: CitationItem) =>
+const cite = ({ id, genre = words.chart, title, author, site, date, link, abstract }: CitationItem) =>
   new Cite({
     id,
     type: 'webpage',
@@ -83,6 +84,10 @@ const ENGLISH = { lang: 'en-US', mended: (text: string) => text };
 /** A chart's citation in APA style, as a line of text in the language of the page. */
 export function apa(item: CitationItem): string {
   const { lang, mended } = LOCALES[edition()?.language ?? ''] ?? ENGLISH;
-  const text = cite(written(item, (value) => value.replaceAll('<', LESS))).format('bibliography', { format: 'text', template: 'apa', lang });
+  const text = cite(written(item, (value) => value.replaceAll('<', LESS))).format('bibliography', {
+    format: 'text',
+    template: 'apa',
+    lang,
+  });
   return mended(text.trim().replaceAll(LESS, '<'));
 }

@@ -1,6 +1,7 @@
 import { newestFirst } from '../domain/dates.ts';
 import { plain } from '../domain/figure-text.ts';
 import type { Claim, Distance, State } from '../schema/source.ts';
+import { editionsOf } from './editions.ts';
 import type { Entries, Entry } from './parse.ts';
 import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
 import { bodiesOf, named, ownNumbersOf, usesOf, type Uses } from './uses.ts';
@@ -125,15 +126,6 @@ function versionsOf({ versions }: Entries): Library['versions'] {
   const byChart = Map.groupBy(sorted, ({ id }) => id.split('/')[0]!);
   return new Map([...byChart].map(([chart, list]) => [chart, list.map(({ data }) => data)]));
 }
-
-/** The other languages of the site. An edition's id is `es/edition`. */
-const editionsOf = ({ editions, site }: Entries): Library['editions'] =>
-  editions.map(({ id, data }) => ({
-    ...data,
-    language: id.split('/')[0]!,
-    original: site[0]!.data.language,
-    pages: new Set(data.pages),
-  }));
 
 /** Searches by the entry that names one. */
 function searchesOf(entries: Entries): Library['searches'] {

@@ -46,6 +46,24 @@ const gone: Fault[] = [
   },
 ];
 
+const TEXTS = /^editions\/[^/]+\/texts\//;
+
+/** Translations that say something else than what they translate. */
+const translations: Fault[] = [
+  edit('a translation of a sentence that the content no longer has', TEXTS, /from: "/, 'from: "Now '),
+  edit('a digit changed in a translation', TEXTS, /(to: "[^"{]*?)(\d)/, '$19$2'),
+  edit('a figure lost in a translation', TEXTS, /(to: "[^"]*)\{[\w-]+\}/, '$1'),
+  {
+    name: 'a file of translations named like no collection',
+    apply: (files) => {
+      const [path] = find(files, TEXTS, /^texts:/m);
+      const strange = path.replace(/[^/]+\.yaml$/, 'poems.yaml');
+      files.set(strange, files.get(path)!);
+      return [strange];
+    },
+  },
+];
+
 /** Dates, shapes and texts that a schema or rule refuses. */
 const shapes: Fault[] = [
   edit('a date that does not exist', /^events\//, /^date: "\d{4}-\d\d-\d\d"/m, 'date: "2026-02-30"'),
@@ -145,4 +163,4 @@ const files: Fault[] = [
   edit('a mark past the end of its scale', CHARTS, /most: \d+/, 'most: 1'),
 ];
 
-export const contentFaults: Fault[] = [...references, ...gone, ...numberFaults, ...evidenceFaults, ...shapes, ...files];
+export const contentFaults: Fault[] = [...references, ...gone, ...translations, ...numberFaults, ...evidenceFaults, ...shapes, ...files];

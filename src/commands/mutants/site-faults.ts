@@ -18,6 +18,20 @@ const sameTitle: Fault = {
   },
 };
 
+/** A sentence of a page on its translation. */
+const untranslated: Fault = {
+  name: 'a sentence of the original on a translated page',
+  apply: (files) => {
+    const [path] = find(files, /^[a-z]{2}\/index\.html$/, /<main/);
+    const [, says] = /name="description" content="([^"]+)"/.exec(files.get('index.html')!)!;
+    files.set(
+      path,
+      files.get(path)!.replace(/<main[^>]*>/, (main) => `${main}<p>${says}</p>`),
+    );
+    return [path];
+  },
+};
+
 /** Mistakes in the built site, as a change of the code could bring them. */
 export const siteFaults: Fault[] = [
   edit('a digit changed in a drawing on a page', CHART_PAGES, /(<text(?![^>]*step)[^>]*>)(\d)(\d%<\/text>)/, '$19$2$3'),
@@ -43,6 +57,14 @@ export const siteFaults: Fault[] = [
   edit('a page without a language', SOURCE_PAGES, /<html lang="[^"]*"/, '<html'),
   edit('an id that stands twice', SOURCE_PAGES, / id="main"/, ' id="main"><p id="main"></p><div'),
   sameTitle,
+  untranslated,
+  edit(
+    'a page that does not name its translation',
+    /^index\.html$/,
+    /<link rel="alternate" hreflang="(?!x-|en)[^>]+>/,
+    '',
+    /^[a-z]{2}\/index\.html$/,
+  ),
   edit('structured data without its type', CHART_PAGES, /"@type":"Dataset",?/, ''),
   edit('structured data that cannot be read', CHART_PAGES, /<script type="application\/ld\+json">\{/, '$&,'),
   edit('a feed with an entry without an id', /^changes\.xml$/, /(<entry>[\s\S]*?)<id>.*?<\/id>/, '$1'),

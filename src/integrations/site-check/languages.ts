@@ -9,7 +9,7 @@ const META = /^(description|og:title)$/;
 const CODE = new Set(['script', 'style', 'pre', 'code']);
 
 /** Words, and not a name or the address of a site: a small letter begins one of them. */
-const SENTENCE = /(^|\s)\p{Ll}{3,}(?![\p{L}.]*\.\p{L})/u;
+const SENTENCE = /^(?!https?:).*?(?:^|\s)\p{Ll}{3,}(?![\p{L}.]*\.\p{L})/su;
 
 /** Every text of a page that a reader takes in, with the language in which it says it is. */
 function texts(html: string): { text: string; lang: string }[] {

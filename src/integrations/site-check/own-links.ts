@@ -2,7 +2,7 @@ import { pageOf } from './page.ts';
 import type { Site } from './site.ts';
 
 /** Data whose addresses have no base path: the script of the search page adds it, and versions keep what they said when they were frozen. */
-const BASELESS = /^(search\/records\.json|charts\/[^/]+\/v\/.+\.json)$/;
+const BASELESS = /^((?:[a-z-]+\/)?search\/records\.json|charts\/[^/]+\/v\/.+\.json)$/;
 
 /** Fields of JSON files and of structured data that hold an address. */
 const FIELD = /^(link|href|.*url)$/i;

@@ -1,6 +1,6 @@
 /** The Spanish of `printWords`: the interface's own words on paper, and on the page that holds everything for print. */
 export const printWords = {
-  permalink: 'Enlace permanente',
+  permalink: 'Enlace fijo',
   noHost: 'este sitio aún no tiene dirección propia; ponga el dominio del sitio antes de la ruta',
   print: 'Imprimir todo',
   printTitle: 'Todo en una página, para leer o imprimir',
