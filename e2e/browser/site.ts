@@ -73,6 +73,8 @@ export const oneOfEach = [
   '/a-z/',
   '/data/',
   '/print/',
+  '/es/',
+  '/es/questions/ai-role/',
 ];
 
 /** All pages in `npm run check:all`, otherwise one of each type. */

@@ -9,7 +9,7 @@ const FIXED = new Set(
   (
     'id url kind distance published date until when asOf looked number numbers at question questions party parties speaksFor voice claim claims ' +
     'figure figures charts headline replies by answer mark tone role language hosts shown unit value formula searched texture precision ' +
-    'counted form view event from to source phone drop interval touches ownNumbers misspelled confidence state upTo size n'
+    'counted form view event from to pages source phone drop interval touches ownNumbers misspelled confidence state upTo size n'
   ).split(' '),
 );
 
@@ -39,6 +39,9 @@ const STRANGE = ['שלום', 'مرحبا', '👩🏽‍🚀', '🏳️‍🌈', 
 /** What was put into the copy, by the file that holds it. */
 export type Texts = Map<string, Set<string>>;
 
+/** What became of each text of a folder. */
+type Became = Map<string, Set<string>>;
+
 let turn = 0;
 /** The next of a list, so that each is put somewhere. */
 const next = (list: string[]) => list[turn++ % list.length]!;
@@ -49,14 +52,17 @@ function tail(path: string, key: string): string {
   return IN_PICTURES.test(path) || PICTURED.has(key) ? next([...PLAIN, ...LONG]) : next([...LONG, ...PLAIN, ...STRANGE]);
 }
 
-function spoiled(value: unknown, path: string, key: string, texts: Set<string>): unknown {
-  if (Array.isArray(value)) return value.map((one) => spoiled(one, path, key, texts));
+function spoiled(value: unknown, path: string, key: string, texts: Set<string>, became: Became): unknown {
+  if (Array.isArray(value)) return value.map((one) => spoiled(one, path, key, texts, became));
   if (value && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, FIXED.has(name) ? one : spoiled(one, path, name, texts)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, one]) => [name, FIXED.has(name) ? one : spoiled(one, path, name, texts, became)]),
+    );
   if (typeof value !== 'string') return value;
   // A cell of the matrix holds so many words and no more.
   const text = `${value}${key === 'cell' ? '' : ' '}${tail(path, key)}`;
   texts.add(text);
+  became.set(value, (became.get(value) ?? new Set()).add(text));
   return text;
 }
 
@@ -70,9 +76,21 @@ export const CORRECTION = {
   touches: ['claims/h-H04'],
 };
 
+const folderOf = (path: string) => path.split(/[/.]/)[0]!;
+
+/** Translations follow what they translate: the same hostile text stands behind both. */
+function translated(file: string, became: Became): void {
+  const { texts } = load(readFileSync(file, 'utf8')) as { texts: { from: string; to: string }[] };
+  const followed = texts.flatMap(({ from, to }) =>
+    [...(became.get(from) ?? [from])].map((text) => ({ from: text, to: to + text.slice(from.length) })),
+  );
+  writeFileSync(file, dump({ texts: followed }));
+}
+
 /** Writes the copy. @returns what was put into it */
 export function spoil(folder: string): Texts {
   const texts: Texts = new Map();
+  const all = new Map<string, Became>();
   cpSync(join(root, 'content'), folder, { recursive: true });
   for (const file of below(folder)) {
     const path = relative(folder, file);
@@ -80,10 +98,14 @@ export function spoil(folder: string): Texts {
     const source = readFileSync(file, 'utf8');
     const [, front, body = ''] = path.endsWith('.mdx') ? /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(source)! : [, source];
     const held = new Set<string>();
-    const data = dump(spoiled(load(front!), path, '', held));
+    const became = all.get(folderOf(path)) ?? new Map();
+    all.set(folderOf(path), became);
+    const data = dump(spoiled(load(front!), path, '', held, became));
     writeFileSync(file, path.endsWith('.mdx') ? `---\n${data}---\n${body}` : data);
     texts.set(path, held);
   }
+  for (const file of below(join(folder, 'editions')).filter((one) => /texts\/[^/]+\.yaml$/.test(one)))
+    translated(file, all.get(/([^/]+)\.yaml$/.exec(file)![1]!) ?? new Map());
   mkdirSync(join(folder, 'corrections'), { recursive: true });
   writeFileSync(join(folder, 'corrections/slip.yaml'), dump(CORRECTION));
   return texts;

@@ -16,9 +16,9 @@ export const translation = z.strictObject({
   texts: z.array(
     z.strictObject({
       /** The sentence as the content has it, or a paragraph of a body. Where the content changes, the build asks for the translation anew. */
-      from: z.string().min(1),
+      from: z.string().trim().min(1),
       /** What it is in the other language, with the same `{figures}`, tags, links and digits. */
-      to: z.string().min(1),
+      to: z.string().trim().min(1),
     }),
   ),
 });

@@ -20,6 +20,9 @@ test('a sentence of the original is found, in texts and attributes', () => {
     lines(spanish('<p>How much <b>tea</b></p><p>How much tea is enough?</p>')).join(),
     /says in its original’s language: “How much tea/,
   );
+  const drawn = spanish('<svg><title>x</title><text>of all</text><text>the tea there</text></svg>');
+  const drawing = page('x', { head: both, body: '<svg><title>x</title><text>of all the</text><text>tea there</text></svg>' });
+  assert.match(lines(drawn, drawing).join(), /“of all the”/);
   const shown = page('x', { head: both, body: '<p aria-label="all the tea">x</p>' });
   assert.match(lines(spanish('<p aria-label="all the tea">x</p>'), shown).join(), /“all the tea”/);
 });

@@ -11,11 +11,12 @@ const CODE = new Set(['script', 'style', 'pre', 'code']);
 /** Words, and not a name or the address of a site: a small letter begins one of them. */
 const SENTENCE = /^(?!https?:).*?(?:^|\s)\p{Ll}{3,}(?![\p{L}.]*\.\p{L})/su;
 
-/** Every text of a page that a reader takes in, with the language in which it says it is. */
-function texts(html: string): { text: string; lang: string }[] {
-  const found: { text: string; lang: string }[] = [];
+/** Every text of a page that a reader takes in and that is in a language. */
+function texts(html: string, language: string): string[] {
+  const found: string[] = [];
   const say = (text: string | undefined, lang: string) => {
-    if (text && SENTENCE.test(text)) found.push({ text: text.replace(/\s+/g, ' ').trim(), lang });
+    const said = text?.replace(/\s+/g, ' ').trim();
+    if (said && lang === language) found.push(said);
   };
   const walk = (node: Node, lang: string): void => {
     if (node.type === 'text') say(node.data, lang);
@@ -26,18 +27,31 @@ function texts(html: string): { text: string; lang: string }[] {
     if (META.test(attribs['name'] ?? attribs['property'] ?? '')) say(attribs['content'], here);
     for (const child of node.children) walk(child, here);
   };
-  for (const node of parseDocument(html).children) walk(node, '');
+  for (const node of parseDocument(html).children) walk(node, language);
   return found;
+}
+
+/** So many words that begin small, one after the other, are no name. Drawings break their lines elsewhere in each language, so a text is more than a line. */
+const RUN = 3;
+
+/** Runs of words that begin small in the texts of a page, in its own language. */
+function runs(html: string, lang: string): Set<string> {
+  const words = texts(html, lang).flatMap((text) => text.split(/\s+/));
+  const small = (word: string) => /^\p{Ll}[\p{L}’-]*[,.;:]?$/u.test(word);
+  const starts = words.keys().filter((i) => words.slice(i, i + RUN).filter(small).length === RUN);
+  return new Set([...starts].map((i) => words.slice(i, i + RUN).join(' ')));
 }
 
 /** Texts of a translated page that are those of its original and do not say so. */
 function untranslated(file: string, { files, pages, editions }: Site): Problem[] {
   const { lang } = pages.get(file)!;
-  const original = files.get(originalOf(file, { editions }));
+  const name = originalOf(file, { editions });
+  const original = files.get(name);
   if (original === undefined) return [{ file, wrong: 'translates a page that is not there', todo: 'Take it out of the edition' }];
-  const own = new Set(texts(original).map(({ text }) => text));
-  const left = texts(files.get(file)!).filter((one) => one.lang === lang && own.has(one.text));
-  return [...new Set(left.map(({ text }) => text))].map((text) => ({
+  const own = { texts: new Set(texts(original, pages.get(name)!.lang)), runs: runs(original, pages.get(name)!.lang) };
+  const whole = texts(files.get(file)!, lang).filter((text) => SENTENCE.test(text) && own.texts.has(text));
+  const parts = [...runs(files.get(file)!, lang).intersection(own.runs)].filter((run) => !whole.some((text) => text.includes(run)));
+  return [...new Set([...whole, ...parts])].map((text) => ({
     file,
     wrong: `says in its original’s language: “${text}”`,
     todo: `Translate it in the texts of the edition “${lang}”, or mark its language`,
