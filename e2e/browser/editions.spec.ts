@@ -28,7 +28,7 @@ test('a translation that nobody has reviewed says so, and asks not to be indexed
   for (const path of translated) {
     expect(htmlOf(path), path).toMatch(/<meta name="robots" content="noindex"/);
     await page.goto(path);
-    await expect(page.locator('.draft').getByText('Borrador de traducción, sin revisar')).toBeVisible();
+    await expect(page.locator('.langs').getByText('Borrador de traducción, sin revisar')).toBeVisible();
   }
 });
 

@@ -20,7 +20,13 @@ async function missed(page: Page, path: string): Promise<string[]> {
       if (!shown(table) || table.querySelectorAll('tbody tr').length === 0) faults.push('a table is not seen or has no rows');
     return faults;
   });
-  if (!isEmbed(path) && !(await page.locator('header').getByRole('link', { name: 'Help for members' }).isVisible()))
+  if (
+    !isEmbed(path) &&
+    !(await page
+      .locator('header')
+      .getByRole('link', { name: /^(Help for members|Ayuda para los miembros)$/ })
+      .isVisible())
+  )
     found.push('help for members is not one tap away');
   // Embeds stand on other people's pages and lead to the chart's own.
   return [...faults, ...found, ...(await dead(page))];
