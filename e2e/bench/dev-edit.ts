@@ -1,6 +1,6 @@
 // How soon an edit shows in `npm run dev`. Works on a copy of the project, so that no file of it is touched.
 // `node e2e/bench/dev-edit.ts` prints one JSON array: what was edited, and the milliseconds until a page showed it.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startDev } from '../setup/dev-site.ts';
@@ -46,6 +46,8 @@ function somePosition(copy: string): string {
 }
 
 async function measure(copy: string, home: string, said: string[]): Promise<Edit[]> {
+  // A sentence that changes asks for its translation anew, and pages show that until it is there.
+  rmSync(join(copy, 'content/editions'), { recursive: true, force: true });
   const position = somePosition(copy);
   const page = `${home}positions/${position.replace('.mdx', '/')}`;
   const file = `content/positions/${position}`;
