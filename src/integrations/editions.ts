@@ -9,7 +9,8 @@ export interface Languages {
 }
 
 const LANG = /<html[^>]* lang="([^"]+)"/;
-const langOf = (html: string) => LANG.exec(html)?.[1] ?? '';
+/** The language that a page says it is in, or nothing. */
+export const langOf = (html: string) => LANG.exec(html)?.[1] ?? '';
 
 /** The first page below a folder, whatever it is. */
 function somePage(folder: string): string {
@@ -18,7 +19,7 @@ function somePage(folder: string): string {
 }
 
 /** The languages of a built site. An edition is a folder whose pages are in the language that it is named after. @param root where the site was built */
-export function languagesOf(root: string): Languages {
+export function builtLanguages(root: string): Languages {
   const home = join(root, 'index.html');
   const folders = readdirSync(root, { withFileTypes: true }).filter((one) => one.isDirectory() && /^[a-z]{2,3}(-|$)/.test(one.name));
   const pages = folders.map(({ name }) => ({ name, page: somePage(join(root, name)) })).filter(({ name, page }) => langOf(page) === name);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath } from './base-path.ts';
-import { languagesOf } from './editions.ts';
+import { builtLanguages } from './editions.ts';
 import { linkerOf, type Term } from './glossary-links.ts';
 import { languageLinker } from './link-languages.ts';
 import { withOwnPolicy } from './own-policy.ts';
@@ -40,7 +40,7 @@ export function finishPages(): AstroIntegration {
         const terms = JSON.parse(readFileSync(join(root, 'glossary/terms.json'), 'utf8')) as Term[];
         const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
         const linked = linkerOf(terms);
-        const { own, editions } = languagesOf(root);
+        const { own, editions } = builtLanguages(root);
         const withLanguages = languageLinker(base, own, editions);
         const unlinked = (page: string) => UNLINKED.test(page) || editions.some((language) => page.startsWith(`${language}/`));
         for (const [at, page] of pages.entries()) {

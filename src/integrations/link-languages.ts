@@ -1,6 +1,7 @@
+import { langOf } from './editions.ts';
+
 /** A link as pages hold it: what stands before its address, the address, and the rest. */
 const LINK = /<a ((?:[^>"]|"[^"]*")*?)href="([^"]*)"((?:[^>"]|"[^"]*")*)>/g;
-const PAGE = /<html[^>]* lang="([^"]+)"/;
 
 /**
  * Gives what names the language of each link to a page of the site that is in another one than the page that it stands on.
@@ -16,7 +17,7 @@ export function languageLinker(base: string, own: string, others: string[]): (ht
     return language === page ? link : `<a ${before}href="${href}" hreflang="${language}"${after}>`;
   };
   return (html) => {
-    const page = PAGE.exec(html)?.[1];
+    const page = langOf(html);
     return others.length === 0 || !page ? html : html.replace(LINK, linked(page));
   };
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath } from './base-path.ts';
-import { languagesOf } from './editions.ts';
+import { builtLanguages } from './editions.ts';
 
 /** Pages that are not for search engines: frames for other people's pages, the page of lost addresses, the parts of the pages. */
 const LEFT_OUT = /^(embed\/|404|style\/)/;
@@ -37,7 +37,7 @@ export function sitemap(): AstroIntegration {
         const text = sitemapXml(
           pages.map(({ pathname }) => pathname),
           home,
-          languagesOf(fileURLToPath(dir)).drafts,
+          builtLanguages(fileURLToPath(dir)).drafts,
         );
         await writeFile(new URL('sitemap.xml', dir), text);
       },

@@ -37,7 +37,7 @@ export function build(raw: Raw): Library {
  * @throws Error where a translation breaks the schema of its field, as one that is too long for it
  */
 export function buildIn(language: string, raw: Raw): Library {
-  const { entries, problems } = parse(translate(raw, parse(raw).entries, language));
+  const { entries, problems } = parse(translate(raw, language));
   if (problems.length > 0) throw new Error(report(problems, `its edition in "${language}" was not made`));
   const library = link(entries);
   return { ...library, site: { ...library.site, language } };

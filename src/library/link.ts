@@ -4,6 +4,7 @@ import type { Claim, Distance, State } from '../schema/source.ts';
 import { editionsOf } from './editions.ts';
 import type { Entries, Entry } from './parse.ts';
 import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
+import { mapStrings } from './strings.ts';
 import { bodiesOf, named, ownNumbersOf, usesOf, type Uses } from './uses.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
@@ -111,13 +112,8 @@ function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>, uses: U
 
 /** A chart with each figure in its printed form, but for the accounts, whose figures are links. */
 function spelled<T extends { accounts: unknown }>(chart: T, figures: Library['figures']): T {
-  const spell = (value: unknown): unknown => {
-    if (typeof value === 'string') return plain(value, (id) => get(figures, id).shown);
-    if (Array.isArray(value)) return value.map(spell);
-    if (!value || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, spell(item)]));
-  };
-  return { ...(spell(chart) as T), accounts: chart.accounts };
+  const spell = (text: string) => plain(text, (id) => get(figures, id).shown);
+  return { ...(mapStrings(chart, spell) as T), accounts: chart.accounts };
 }
 
 /** Versions by chart, newest first. An entry's id is `chart/versions/date/version`. */

@@ -1,8 +1,8 @@
 // The content in another language: its sentences changed one by one, all else as it is.
 import { collectionNames, FROZEN, type CollectionName } from '../schema/collections.ts';
-import type { Entries } from './parse.ts';
+import { translation } from '../schema/edition.ts';
 import type { Raw, RawEntry } from './raw.ts';
-import { eachString } from './strings.ts';
+import { eachString, mapStrings } from './strings.ts';
 
 /** Translations by sentence. */
 type Messages = ReadonlyMap<string, string>;
@@ -25,29 +25,26 @@ const inBody = (body: string, messages: Messages) =>
 /** Fields that hold one of a few values and no sentence, though a value may read like one. Their words are the interface's. */
 const VALUES = ['kind', 'n'];
 
-/** A value with each of its strings changed. Names of fields stay. */
-function changed(value: unknown, messages: Messages): unknown {
-  if (typeof value === 'string') return messages.get(value.trim()) ?? value;
-  if (Array.isArray(value)) return value.map((item) => changed(item, messages));
-  if (!value || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, VALUES.includes(name) ? item : changed(item, messages)]));
-}
-
 const entryIn = (entry: RawEntry, messages: Messages): RawEntry => ({
   ...entry,
-  data: changed(entry.data, messages),
+  data: mapStrings(
+    entry.data,
+    (text) => messages.get(text.trim()) ?? text,
+    (field) => VALUES.includes(field),
+  ),
   body: inBody(entry.body, messages),
 });
 
 /** Translations into a language, by collection. A file's id is `es/texts/positions`. */
-function catalogsOf({ translations }: Entries, language: string): Map<string, Messages> {
+function catalogsOf({ translations }: Raw, language: string): Map<string, Messages> {
   const own = translations.filter(({ id }) => id.startsWith(`${language}/`));
-  return new Map(own.map(({ id, data }) => [id.split('/').at(-1)!, new Map(data.texts.map(({ from, to }) => [from, to]))]));
+  const messages = (data: unknown) => new Map(translation.parse(data).texts.map(({ from, to }) => [from, to]));
+  return new Map(own.map(({ id, data }) => [id.split('/').at(-1)!, messages(data)]));
 }
 
-/** Content as it was read, in another language. What has no translation stays as it is. */
-export function translate(raw: Raw, entries: Entries, language: string): Raw {
-  const catalogs = catalogsOf(entries, language);
+/** Content as it was read, in another language. What has no translation stays as it is. @throws ZodError where a file of translations breaks its schema */
+export function translate(raw: Raw, language: string): Raw {
+  const catalogs = catalogsOf(raw, language);
   const inLanguage = (name: CollectionName) => {
     const messages = catalogs.get(name);
     return messages && !FROZEN.includes(name) ? raw[name].map((entry) => entryIn(entry, messages)) : raw[name];

@@ -60,13 +60,17 @@ test('a module becomes a plain script that waits for the page and shares no name
   );
 });
 
-test('the search page holds the catalog, whose addresses lead on from it', () => {
-  const page = packed('search/index.html', { 'search/index.html': PAGE, 'search/records.json': RECORDS });
+/** The addresses in the catalog that a search page of the archive holds. */
+function found(folder: string): string[] {
+  const page = packed(`${folder}index.html`, { [`${folder}index.html`]: PAGE, [`${folder}records.json`]: RECORDS });
   const [, data] = /id="search-catalog">(.*?)<\/script><\/main>/.exec(page)!;
-  assert.deepEqual(JSON.parse(data!), {
-    format: 1,
-    records: [{ url: '../a/b/index.html', title: '</script>' }, { url: '../index.html#top' }],
-  });
+  return (JSON.parse(data!) as { records: { url: string }[] }).records.map(({ url }) => url);
+}
+
+test('a search page holds its catalog, whose addresses lead on from it, in an edition too', () => {
+  assert.deepEqual(found('search/'), ['../a/b/index.html', '../index.html#top']);
+  assert.deepEqual(found('es/search/'), ['../../a/b/index.html', '../../index.html#top']);
+  assert.doesNotMatch(packed('research/index.html', { 'research/index.html': PAGE, 'research/records.json': RECORDS }), /search-catalog/);
 });
 
 test('a page that has moved sends its reader on within the folder', () => {

@@ -9,18 +9,18 @@ export interface Files {
   read: (path: string) => Uint8Array;
 }
 
-const SEARCH_PAGE = 'search/index.html';
-const CATALOG = 'search/records.json';
+/** The catalog that a search page of a site or of an edition has beside it. */
+const catalogBeside = (page: string) => /^(.*\/)?search\/index\.html$/.test(page) && page.replace(/index\.html$/, 'records.json');
 
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
 
 /**
- * The search page with the catalog on it, as a block of data that its script reads instead of fetching.
+ * A search page with its catalog on it, as a block of data that its script reads instead of fetching.
  * Addresses of records lead on from the page.
  */
-function withCatalog(html: string, json: string, folder: Folder): string {
+function withCatalog(html: string, file: string, json: string, folder: Folder): string {
   const catalog = JSON.parse(json) as { records: { url: string }[] };
-  const led = (url: string) => fromFile(folder.base + url.slice(1), SEARCH_PAGE, folder) ?? url;
+  const led = (url: string) => fromFile(folder.base + url.slice(1), file, folder) ?? url;
   const records = catalog.records.map((record) => ({ ...record, url: led(record.url) }));
   const data = JSON.stringify({ ...catalog, records }).replaceAll('<', '\\u003c');
   return html.replace('</main>', () => `<script type="application/json" id="search-catalog">${data}</script></main>`);
@@ -47,8 +47,8 @@ function inFolder(file: string, { paths, read }: Files, folder: Folder): Uint8Ar
   if (file.startsWith('_astro/') && file.endsWith('.js')) return Buffer.from(plainScript(file, text(read(file))));
   if (!file.endsWith('.html')) return read(file);
   const page = pageForFolder(text(read(file)), file, folder);
-  const searches = file === SEARCH_PAGE && paths.has(CATALOG);
-  return Buffer.from(searches ? withCatalog(page, text(read(CATALOG)), folder) : page);
+  const catalog = catalogBeside(file);
+  return Buffer.from(catalog && paths.has(catalog) ? withCatalog(page, file, text(read(catalog)), folder) : page);
 }
 
 /** The built site as it works from a folder, without a server. @param base base path, with a slash at both ends */

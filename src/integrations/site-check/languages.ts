@@ -1,10 +1,10 @@
 import { parseDocument } from 'htmlparser2';
 import { follow, originalOf, pathOf, type Problem, type Result, type Site } from './site.ts';
+import { SHOWN } from './texts.ts';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
 
-/** Attributes that are read out or shown, and the metadata that is. */
-const SHOWN = ['alt', 'title', 'aria-label', 'placeholder'];
+/** Metadata that is shown. */
 const META = /^(description|og:title)$/;
 const CODE = new Set(['script', 'style', 'pre', 'code']);
 
@@ -34,27 +34,26 @@ function texts(html: string, language: string): string[] {
 /** So many words that begin small, one after the other, are no name. Drawings break their lines elsewhere in each language, so a text is more than a line. */
 const RUN = 3;
 
-/** Runs of words that begin small in the texts of a page, in its own language. */
-function runs(html: string, lang: string): Set<string> {
-  const words = texts(html, lang).flatMap((text) => text.split(/\s+/));
+/** Runs of words that begin small in texts. */
+function runs(said: string[]): Set<string> {
+  const words = said.flatMap((text) => text.split(/\s+/));
   const small = (word: string) => /^\p{Ll}[\p{L}’-]*[,.;:]?$/u.test(word);
   const starts = words.keys().filter((i) => words.slice(i, i + RUN).filter(small).length === RUN);
   return new Set([...starts].map((i) => words.slice(i, i + RUN).join(' ')));
 }
 
 /** Texts of a translated page that are those of its original and do not say so. */
-function untranslated(file: string, { files, pages, editions }: Site): Problem[] {
-  const { lang } = pages.get(file)!;
-  const name = originalOf(file, { editions });
-  const original = files.get(name);
-  if (original === undefined) return [{ file, wrong: 'translates a page that is not there', todo: 'Take it out of the edition' }];
-  const own = { texts: new Set(texts(original, pages.get(name)!.lang)), runs: runs(original, pages.get(name)!.lang) };
-  const whole = texts(files.get(file)!, lang).filter((text) => SENTENCE.test(text) && own.texts.has(text));
-  const parts = [...runs(files.get(file)!, lang).intersection(own.runs)].filter((run) => !whole.some((text) => text.includes(run)));
+function untranslated(file: string, site: Site): Problem[] {
+  const textsOf = (name: string) => texts(site.files.get(name)!, site.pages.get(name)!.lang);
+  const original = originalOf(file, site);
+  if (!site.pages.has(original)) return [{ file, wrong: 'translates a page that is not there', todo: 'Take it out of the edition' }];
+  const [said, own] = [textsOf(file), textsOf(original)];
+  const whole = said.filter((text) => SENTENCE.test(text) && own.includes(text));
+  const parts = [...runs(said).intersection(runs(own))].filter((run) => !whole.some((text) => text.includes(run)));
   return [...new Set([...whole, ...parts])].map((text) => ({
     file,
     wrong: `says in its original’s language: “${text}”`,
-    todo: `Translate it in the texts of the edition “${lang}”, or mark its language`,
+    todo: `Translate it in the texts of the edition “${site.pages.get(file)!.lang}”, or mark its language`,
   }));
 }
 
@@ -89,8 +88,7 @@ function oneWay(file: string, site: Site): Problem[] {
 
 /** Translated pages hold no sentence of the original that does not say so, and the languages of a page name each other. */
 export function languages(site: Site): Result {
-  const home = site.pages.get('index.html')?.lang;
-  const translated = [...site.pages].filter(([, { lang }]) => lang && lang !== home).map(([file]) => file);
+  const translated = [...site.pages.keys()].filter((file) => originalOf(file, site) !== file);
   return {
     counted: [
       [site.pages.size, 'pages with their languages'],

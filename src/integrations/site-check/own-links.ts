@@ -1,8 +1,8 @@
 import { pageOf } from './page.ts';
-import type { Site } from './site.ts';
+import { originalOf, type Site } from './site.ts';
 
 /** Data whose addresses have no base path: the script of the search page adds it, and versions keep what they said when they were frozen. */
-const BASELESS = /^((?:[a-z-]+\/)?search\/records\.json|charts\/[^/]+\/v\/.+\.json)$/;
+const BASELESS = /^(search\/records\.json|charts\/[^/]+\/v\/.+\.json)$/;
 
 /** Fields of JSON files and of structured data that hold an address. */
 const FIELD = /^(link|href|.*url)$/i;
@@ -40,6 +40,6 @@ export function linksIn(file: string, site: Site): string[] {
   if (page) return [...new Set([...page.links, ...page.data.flatMap((data) => linksOfData(parsed(data)))])];
   const data = file.endsWith('.json') ? linksOfData(parsed(text)) : [];
   const based = (link: string) =>
-    BASELESS.test(file) && link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : link;
+    BASELESS.test(originalOf(file, site)) && link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : link;
   return [...new Set([...data.map(based), ...ownAddresses(text, site.origin)])];
 }

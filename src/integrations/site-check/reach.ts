@@ -1,13 +1,13 @@
 import { linksIn } from './own-links.ts';
-import { follow, pathOf, type Result, type Site } from './site.ts';
+import { follow, originalOf, pathOf, type Result, type Site } from './site.ts';
 
-/** What no page links to, and why that is right. */
+/** What no page links to, in an edition neither, and why that is right. */
 const UNLINKED: { file: RegExp; why: string; when?: (site: Site) => boolean }[] = [
   { file: /^404\.html$/, why: 'hosts show it where nothing stands' },
   { file: /^favicon\.ico$/, why: 'browsers ask for it by name' },
   { file: /^_headers$/, why: 'the host reads it' },
   { file: /^(sitemap\.xml|robots\.txt)$/, why: 'search engines ask for it by name' },
-  { file: /^([a-z-]+\/)?search\/records\.json$/i, why: 'the script of the search page loads it' },
+  { file: /^search\/records\.json$/, why: 'the script of the search page loads it' },
   { file: /^glossary\/terms\.json$/, why: 'the build reads it to link terms' },
   { file: /^cards\/.+\.svg$/, why: 'the card as it is drawn, for checks to read; pages name the picture' },
   {
@@ -32,7 +32,8 @@ function reached(start: string, site: Site): Set<string> {
 /** Every page and file can be reached from the home page by links. */
 export function reach(site: Site): Result {
   const seen = reached('index.html', site);
-  const needsNone = (name: string) => site.moved.has(name) || UNLINKED.some(({ file, when }) => file.test(name) && (when?.(site) ?? true));
+  const unlinked = UNLINKED.filter(({ when }) => when?.(site) ?? true);
+  const needsNone = (name: string) => site.moved.has(name) || unlinked.some(({ file }) => file.test(originalOf(name, site)));
   const expected = [...site.files.keys()].filter((file) => !needsNone(file));
   return {
     counted: [

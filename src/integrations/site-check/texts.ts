@@ -30,7 +30,7 @@ const INLINE = new Set('a b i em strong span mark abbr sub sup small q label but
 const GROUP = new Set('li tr figure article entry p dd blockquote h1 h2 h3'.split(' '));
 
 /** Attributes that are read out or shown. */
-const SHOWN = ['alt', 'title', 'aria-label', 'placeholder'];
+export const SHOWN = ['alt', 'title', 'aria-label', 'placeholder'];
 const META = /^(description|og:title|og:description|og:image:alt|citation_title|twitter:.*)$/;
 
 const linksIn = (node: Element): string[] => DomUtils.getElementsByTagName('*', node).flatMap((element) => element.attribs['href'] ?? []);

@@ -1,6 +1,6 @@
-import { file, files } from '../../charts/_views.ts';
+import { GET as chart } from '../../charts/[...path].csv.ts';
 import { filePaths, viewAt } from '../_paths.ts';
 
 export const getStaticPaths = filePaths('csv');
 
-export const GET = async ({ props }: { props: { id: string } }) => file(await files.csv(await viewAt(props.id)), 'text/csv; charset=utf-8');
+export const GET = async ({ props }: { props: { id: string } }) => chart({ props: await viewAt(props.id) });

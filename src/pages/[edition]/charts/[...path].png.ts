@@ -1,6 +1,6 @@
-import { file, files } from '../../charts/_views.ts';
+import { GET as chart } from '../../charts/[...path].png.ts';
 import { filePaths, viewAt } from '../_paths.ts';
 
 export const getStaticPaths = filePaths('png');
 
-export const GET = async ({ props }: { props: { id: string } }) => file(await files.png(await viewAt(props.id)), 'image/png');
+export const GET = async ({ props }: { props: { id: string } }) => chart({ props: await viewAt(props.id) });
