@@ -1,6 +1,6 @@
 import { withoutFigures } from './figure-text.ts';
 import { asDigits, CARDINAL, MANY } from './number-words.ts';
-import { spanishExempt } from './tongues/spanish.ts';
+import { spanishExempt } from './spanish-exempt.ts';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';

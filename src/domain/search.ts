@@ -27,8 +27,8 @@ export function parseQuery(params: URLSearchParams): Query {
 
 /** Writes a query as the search part of an address: `?q=…&party=a~b`. Empty parts are left out. */
 export function formatQuery(query: Query): string {
-  // Half a letter has no place in an address; a browser would put the same sign in its stead.
-  const encode = (text: string) => encodeURIComponent(text.toWellFormed());
+  // Half a letter has no place in an address; a browser would put the same sign in its stead. Older phones have no `toWellFormed`.
+  const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
   const parts = [
     query.q && `q=${encode(query.q)}`,
     ...FACETS.map((name) => query[name].length > 0 && `${name}=${query[name].map(encode).join(SEPARATOR)}`),
