@@ -1,6 +1,6 @@
 // A visit of ten pages, with style in each page and with style in one file that the browser keeps.
 import type { Browser } from 'playwright';
-import { slowPage } from './browser.ts';
+import { slowPage, type Screen } from './browser.ts';
 import type { Host } from './host.ts';
 import { load, watch, type Load } from './load.ts';
 import { htmlOf, isOf, type PageType } from './pages.ts';
@@ -38,8 +38,8 @@ export interface Visit {
 export const paints = ({ loads }: Visit) => loads.map(({ fcp }) => fcp);
 
 /** Opens all pages one after the other. What hosts let browsers keep stays; connections do not, as each page is read for minutes. */
-export async function visit(browser: Browser, server: Host, line: Slow, addresses: string[]): Promise<Visit> {
-  const page = await slowPage(browser);
+export async function visit(browser: Browser, server: Host, line: Slow, addresses: string[], screen?: Screen): Promise<Visit> {
+  const page = await slowPage(browser, screen);
   await watch(page);
   const result: Visit = { loads: [], bytes: [] };
   for (const address of addresses) {
@@ -53,7 +53,12 @@ export async function visit(browser: Browser, server: Host, line: Slow, addresse
 }
 
 /** The same visit in each form, turn by turn, so that what else the machine does falls on all forms alike. */
-export async function visitsOf<F extends Form>(forms: readonly F[], walked: string[], setting: Setting): Promise<Record<F, Visit[]>> {
+export async function visitsOf<F extends Form>(
+  forms: readonly F[],
+  walked: string[],
+  setting: Setting,
+  screen?: Screen,
+): Promise<Record<F, Visit[]>> {
   const { browser, host, line, quick, times, at } = setting;
   const made = Object.fromEntries(forms.map((form): [F, Visit[]] => [form, []])) as Record<F, Visit[]>;
   for (let round = 0; round < (quick ? 1 : times); round += 1)
@@ -64,6 +69,7 @@ export async function visitsOf<F extends Form>(forms: readonly F[], walked: stri
           host,
           line,
           walked.map((page) => at(page, form)),
+          screen,
         ),
       );
   return made;

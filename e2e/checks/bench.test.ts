@@ -13,7 +13,7 @@ import { oneStyle, stylesOf } from '../bench/one-style.ts';
 import { addresses, htmlOf, middleOf, PAGE_TYPES } from '../bench/pages.ts';
 import { partsOf, without } from '../bench/parts.ts';
 import { slowLine } from '../bench/proxy.ts';
-import { linked, marked, preloaded } from '../bench/variants.ts';
+import { everywhere, linked, marked, preloaded } from '../bench/variants.ts';
 import { path } from '../bench/visit.ts';
 
 const all = addresses();
@@ -95,13 +95,15 @@ test('words are seen where they differ', () => {
   assert.equal(wordsOf('<style>a</style><p>one <svg><text>x &amp; y</text></svg></p><script>b</script>'), 'one x & y');
 });
 
-test('other forms of a page have its words; only the style, the marks or the preloading differ', () => {
+test('other forms of a page have its words; only the style, the marks, the preloading or the faces differ', () => {
   for (const { type, html } of examples) {
-    for (const form of [linked('/one.css'), marked, preloaded]) assert.equal(wordsOf(form(html)), wordsOf(html), type);
+    for (const form of [linked('/one.css'), marked, preloaded, everywhere]) assert.equal(wordsOf(form(html)), wordsOf(html), type);
     assert.equal(count(linked('/one.css')(html), 'style'), 0, type);
     assert.match(linked('/one.css')(html), /<link rel="stylesheet" href="\/one\.css">/, type);
     assert.equal(marked(html).replaceAll(' elementtiming="chart"', ''), html, type);
     assert.equal(count(preloaded(html), 'link'), count(html, 'link') + (html.includes('.woff2') ? 2 : 0), type);
+    const shownTo = (page: string) => /@media print,\(min-width:48em\)\{@font-face/.test(page);
+    assert.deepEqual([shownTo(html), shownTo(everywhere(html))], [html.includes('.woff2'), false], type);
     assert.ok(/style-src 'self'[;"]/.test(linked('/one.css')(html)), `${type}: the policy forbids the file`);
   }
   assert.match(marked(examples.find(({ type }) => type === 'chart')!.html), /elementtiming/);

@@ -1,34 +1,46 @@
-// What preloading fonts costs, and what it brings: on a first page, and on the next one, whose fonts the browser has kept.
+// What the site's own faces cost on a first page and on the next one: on a phone, which does without, and on a wide screen, preloaded or not.
+import type { Screen } from '../browser.ts';
 import { shown, spread, table } from '../numbers.ts';
 import { middleOf } from '../pages.ts';
 import type { Form, Setting } from '../setting.ts';
 import { paints, visitsOf, type Visit } from '../visit.ts';
 
-const FORMS = ['built', 'preloaded'] as const satisfies Form[];
-const NAMES = { built: 'as built', preloaded: 'preloaded' };
+const NAMES = { built: 'as built', everywhere: 'with the site’s faces', preloaded: 'preloaded' } satisfies Partial<Record<Form, string>>;
+type Named = keyof typeof NAMES;
 
-/** One line of the table: one page of the visit in one form. */
-function row(visits: Record<(typeof FORMS)[number], Visit[]>, form: (typeof FORMS)[number], i: number): string[] {
-  const ratios = visits[form].map((one, round) => paints(one)[i]! / paints(visits.built[round]!)[i]!);
-  const own = visits[form].filter(({ loads }) => loads[i]!.ownFace).length;
+/** What is held against the page as built, by screen. */
+const OTHER: Record<Screen, Named> = { phone: 'everywhere', desk: 'preloaded' };
+
+type Visits = Partial<Record<Named, Visit[]>>;
+
+/** One line of the table: one page of the visits in one form. */
+function row(screen: Screen, visits: Visits, form: Named, i: number): string[] {
+  const own = visits[form]!;
+  const ratios = own.map((one, round) => paints(one)[i]! / paints(visits.built![round]!)[i]!);
   return [
+    screen,
     i === 0 ? 'first' : 'next',
     NAMES[form],
-    spread(visits[form].map((one) => paints(one)[i]!)),
+    shown(own[0]!.bytes[i]!),
+    spread(own.map((one) => paints(one)[i]!)),
     spread(ratios, 2),
-    `${own} of ${shown(visits[form].length)}`,
+    `${own.filter(({ loads }) => loads[i]!.ownFace).length} of ${shown(own.length)}`,
   ];
 }
 
 /** Measures and reports. */
 export async function fontsSection(setting: Setting): Promise<string> {
   const walked = [middleOf('question', setting.pages), middleOf('chart', setting.pages)];
-  const visits = await visitsOf(FORMS, walked, setting);
-  return `Pages do not preload their fonts, and \`font-display\` is \`optional\`: a font that comes too late waits for the next page, so no text moves. For fonts
-that are preloaded and optional Chromium holds the first paint for a moment ([as its authors say](https://github.com/w3c/csswg-drafts/issues/5924)). Both ways of the same two pages, a question and then a chart, medians of ${visits.built.length}:
+  const rows: string[][] = [];
+  for (const [screen, other] of Object.entries(OTHER) as [Screen, Named][]) {
+    const forms = ['built', other] as const;
+    const visits: Visits = await visitsOf(forms, walked, setting, screen);
+    rows.push(...walked.flatMap((_, i) => forms.map((form) => row(screen, visits, form, i))));
+  }
+  return `A phone sets pages in faces that it has. The site's own weigh more than a page does, and while they come a browser lays a page out twice.
+From 48em on pages use the site's faces, without preloading them; \`font-display\` is \`optional\`, so a font that comes too late waits for the next page, and no text moves.
+For fonts that are preloaded and optional Chromium holds the first paint for a moment ([as its authors say](https://github.com/w3c/csswg-drafts/issues/5924)).
+A question and then a chart, each way, medians of ${setting.quick ? 1 : setting.times}:
 
-${table(
-  ['page', 'fonts', 'FCP, ms', 'ratio to as built', "in the site's own face"],
-  walked.flatMap((_, i) => FORMS.map((form) => row(visits, form, i))),
-)}`;
+${table(['screen', 'page', 'fonts', 'bytes', 'FCP, ms', 'ratio to as built', "in the site's own face"], rows)}`;
 }
