@@ -42,3 +42,10 @@ test('the archive opens from a folder: links, a chart and its files, faces and s
   expect(page.url()).toMatch(/\.html(#.*)?$/);
   expect(faults).toEqual([]);
 });
+
+test('the search of an edition answers from the folder too', async ({ page }) => {
+  await page.goto(`${folder.home}es/search/index.html?q=despidos`);
+  await page.locator('#search-results li a').first().click();
+  await expect(page.locator('h1')).toBeVisible();
+  expect(page.url()).toMatch(/\/es\/.+\.html(#.*)?$/);
+});
