@@ -72,13 +72,15 @@ export async function isQuiet(): Promise<string[]> {
   return (window as unknown as { seenFaults: string[] }).seenFaults;
 }
 
-/** The faces of the site arrive. They may be late for a page's first words, which then stand in another; so they are asked for here. */
+/** The faces of the site arrive on a wide screen, and none on a phone's. They may be late for a page's first words; so they are asked for here. */
 export async function hasFaces(): Promise<string[]> {
-  const missing = async (face: string) => {
+  const wide = matchMedia('(min-width:48em)').matches;
+  const wrong = async (face: string) => {
     const arrived = await document.fonts.load(`16px "${face}"`).catch(() => []);
-    return arrived.length > 0 ? [] : [`has no letters of ${face}`];
+    if (arrived.length > 0 === wide) return [];
+    return [wide ? `has no letters of ${face}` : `loads ${face}, which phones do without`];
   };
-  return (await Promise.all(['Literata', 'Source Sans'].map(missing))).flat();
+  return (await Promise.all(['Literata', 'Source Sans'].map(wrong))).flat();
 }
 
 /** Asks in the search form of the page, and waits for the answer. @param known that something is to be found */
