@@ -52,6 +52,9 @@ export async function visit(browser: Browser, server: Host, line: Slow, addresse
   return result;
 }
 
+/** How often each visit is made. */
+export const roundsOf = ({ quick, times }: Setting) => (quick ? 1 : times);
+
 /** The same visit in each form, turn by turn, so that what else the machine does falls on all forms alike. */
 export async function visitsOf<F extends Form>(
   forms: readonly F[],
@@ -59,9 +62,9 @@ export async function visitsOf<F extends Form>(
   setting: Setting,
   screen?: Screen,
 ): Promise<Record<F, Visit[]>> {
-  const { browser, host, line, quick, times, at } = setting;
+  const { browser, host, line, at } = setting;
   const made = Object.fromEntries(forms.map((form): [F, Visit[]] => [form, []])) as Record<F, Visit[]>;
-  for (let round = 0; round < (quick ? 1 : times); round += 1)
+  for (let round = 0; round < roundsOf(setting); round += 1)
     for (const form of forms)
       made[form].push(
         await visit(

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse, walk } from 'css-tree';
+import { stylesOf } from '../bench/one-style.ts';
 import { filesBelow, read } from './files.ts';
 
 /** What Safari 15 cannot read or call, by the version that can. Where one stands in a script, none of that script runs. */
@@ -19,12 +20,12 @@ const NEWER: Record<string, RegExp> = {
 };
 
 const SCRIPT = /<script(?![^>]*(?:application\/|src=))[^>]*>([\s\S]*?)<\/script>/g;
-const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
 const files = filesBelow('dist');
-const inPages = (pattern: RegExp) =>
-  files.filter((file) => file.endsWith('.html')).flatMap((file) => [...read(file).matchAll(pattern)].map((match) => match[1]!));
 const inFiles = (ending: string) => files.filter((file) => file.endsWith(ending)).map(read);
+
+const pages = inFiles('.html');
+const scriptsOf = (html: string) => [...html.matchAll(SCRIPT)].map((match) => match[1]!);
 
 const newerIn = (script: string) => Object.keys(NEWER).filter((name) => NEWER[name]!.test(script));
 
@@ -38,13 +39,13 @@ function rangesIn(css: string): string[] {
 }
 
 test('no script holds what an older phone cannot read', () => {
-  const scripts = new Set([...inPages(SCRIPT), ...inFiles('.js')]);
+  const scripts = new Set([...pages.flatMap(scriptsOf), ...inFiles('.js')]);
   assert.ok(scripts.size >= 4, `only ${scripts.size} scripts`);
   for (const script of scripts) assert.deepEqual(newerIn(script), [], script.slice(0, 120));
 });
 
 test('no style asks for a width in a way that an older phone cannot read', () => {
-  const styles = new Set([...inPages(STYLE), ...inFiles('.css')]);
+  const styles = new Set([...pages.flatMap(stylesOf), ...inFiles('.css')]);
   assert.ok(styles.size >= 4, `only ${styles.size} styles`);
   assert.deepEqual([...new Set([...styles].flatMap(rangesIn))], []);
 });

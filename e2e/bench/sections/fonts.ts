@@ -3,7 +3,7 @@ import type { Screen } from '../browser.ts';
 import { shown, spread, table } from '../numbers.ts';
 import { middleOf } from '../pages.ts';
 import type { Form, Setting } from '../setting.ts';
-import { paints, visitsOf, type Visit } from '../visit.ts';
+import { paints, roundsOf, visitsOf, type Visit } from '../visit.ts';
 
 const NAMES = { built: 'as built', everywhere: 'with the site’s faces', preloaded: 'preloaded' } satisfies Partial<Record<Form, string>>;
 type Named = keyof typeof NAMES;
@@ -40,7 +40,7 @@ export async function fontsSection(setting: Setting): Promise<string> {
   return `A phone sets pages in faces that it has. The site's own weigh more than a page does, and while they come a browser lays a page out twice.
 From 48em on pages use the site's faces, without preloading them; \`font-display\` is \`optional\`, so a font that comes too late waits for the next page, and no text moves.
 For fonts that are preloaded and optional Chromium holds the first paint for a moment ([as its authors say](https://github.com/w3c/csswg-drafts/issues/5924)).
-A question and then a chart, each way, medians of ${setting.quick ? 1 : setting.times}:
+A question and then a chart, each way, medians of ${roundsOf(setting)}:
 
 ${table(['screen', 'page', 'fonts', 'bytes', 'FCP, ms', 'ratio to as built', "in the site's own face"], rows)}`;
 }
