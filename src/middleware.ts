@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { defineMiddleware } from 'astro:middleware';
-import { speakAs, type Edition } from './domain/edition.ts';
-import { library } from './library/library.ts';
-import { address } from './site/addresses.ts';
+import { speakAs, type Edition } from './i18n/edition.ts';
+import { library } from './facts/load/library.ts';
+import { address } from './models/addresses.ts';
 
 const making = new AsyncLocalStorage<Edition>();
 speakAs(() => making.getStore());

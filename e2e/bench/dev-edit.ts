@@ -72,8 +72,8 @@ async function measure(copy: string, home: string, said: string[]): Promise<Edit
     await edited('field of a content file', file, (text) => text.replace(/^summary: .*$/m, 'summary: Quandle is here.'), has('Quandle')),
     await edited('mistake in a content file', file, (text) => text.replace(/^summary:/m, 'sumary:'), told),
     await edited('mistake mended', file, (text) => text.replace(/^sumary:/m, 'summary:'), has('Quandle')),
-    await edited('component', 'src/components/Base.astro', (text) => text.replace('<slot />', '<p>Vexnot</p><slot />'), has('Vexnot')),
-    await edited('code', 'src/site/en/words.ts', (text) => text.replace(/(  skip: )'[^']*'/, "$1'Wimbrel'"), has('Wimbrel')),
+    await edited('component', 'src/layouts/Base.astro', (text) => text.replace('<slot />', '<p>Vexnot</p><slot />'), has('Vexnot')),
+    await edited('code', 'src/i18n/en/words.ts', (text) => text.replace(/(  skip: )'[^']*'/, "$1'Wimbrel'"), has('Wimbrel')),
     await edited('content after code', file, (text) => `${text}\nYarfle.\n`, has('Yarfle')),
   ];
 }

@@ -23,21 +23,26 @@ interface Rule {
 
 /** Who may import what: one way, from content to page. */
 const RULES: Record<string, Rule> = {
-  schema: { may: ['schema'], packages: /^astro\/zod$/ },
-  domain: { may: ['domain'], types: ['schema'] },
-  charts: { may: ['charts', 'domain'], types: ['schema'], packages: /^d3$/ },
-  library: { may: ['library', 'schema', 'domain'], packages: /^(astro\/zod|satteri|github-slugger)$/ },
-  site: { may: ['site', 'domain'], types: ['schema', 'library'] },
-  exports: {
-    may: ['exports', 'charts', 'domain', 'site'],
-    types: ['schema', 'library'],
-    packages: /^(@takumi-rs\/core|@citation-js\/.+|node:(crypto|fs|path))$/,
+  facts: { may: ['facts', 'i18n', 'charts', 'search'], packages: /^(astro\/zod|satteri|github-slugger)$/ },
+  charts: { may: ['charts', 'facts'], packages: /^d3$/ },
+  i18n: { may: ['i18n', 'facts', 'models'] },
+  search: { may: ['search', 'facts', 'i18n', 'models', 'charts'] },
+  models: { may: ['models', 'facts', 'i18n', 'charts'] },
+  outputs: {
+    may: ['outputs', 'charts', 'facts', 'models', 'i18n', 'checks', 'search'],
+    packages: /^(@takumi-rs\/core|@citation-js\/.+|node:(crypto|fs|path|vm|zlib)|fflate|htmlparser2)$/,
   },
-  components: { may: ['components', 'site', 'charts', 'domain'], types: ['schema', 'library'] },
-  pages: { may: ['pages', 'library', 'components', 'site', 'exports', 'domain'] },
-  integrations: { may: ['integrations', 'site', 'domain'], packages: /^(node:.+|astro|css-tree|fflate|js-yaml|htmlparser2|saxes)$/ },
+  components: { may: ['components', 'models', 'charts', 'facts', 'i18n', 'styles', 'search'] },
+  layouts: { may: ['layouts', 'components', 'models', 'charts', 'facts', 'i18n', 'styles', 'outputs'] },
+  styles: { may: ['styles', 'charts', 'outputs', 'components'] },
+  pages: { may: ['pages', 'facts', 'layouts', 'components', 'models', 'outputs', 'i18n', 'charts', 'search', 'styles'] },
+  integrations: {
+    may: ['integrations', 'models', 'i18n', 'facts', 'checks', 'outputs', 'search'],
+    packages: /^(node:.+|astro|css-tree|fflate|js-yaml|htmlparser2|saxes)$/,
+  },
+  checks: { may: ['checks', 'models', 'i18n', 'facts', 'integrations', 'outputs'], packages: /^(node:.+|htmlparser2|saxes|js-yaml)$/ },
   commands: {
-    may: ['commands', 'library', 'site', 'exports', 'domain', 'schema', 'integrations'],
+    may: ['commands', 'facts', 'models', 'outputs', 'integrations', 'checks', 'charts', 'i18n', 'search'],
     packages: /^(node:.+|js-yaml|astro\/zod|minisearch|pagefind)$/,
   },
 };
@@ -67,15 +72,7 @@ function importsOf(text: string): Import[] {
 
 const code = filesBelow('src').filter((file) => /\.(ts|mjs|astro)$/.test(file));
 /** Tests, and what only tests import, may use what they need. */
-const FOR_TESTS = [
-  'charts/every-kind',
-  'charts/golden',
-  'domain/hostile',
-  'domain/quantities-sentences',
-  'library/hostile',
-  'library/spoil',
-].map((name) => `src/${name}.ts`);
-const forTests = (file: string) => file.endsWith('.test.ts') || FOR_TESTS.includes(file);
+const forTests = (file: string) => file.endsWith('.test.ts') || file.startsWith('src/testing/');
 const layers = code.filter((file) => file.split('/').length > 2 && !forTests(file));
 
 /** What is wrong with one import, in words, or nothing. */
@@ -89,8 +86,8 @@ function complaint(file: string, { from, typeOnly, names }: Import): string | un
     return `${file} imports ${from}: ${layer} may not import ${target}${rule.types?.includes(target) ? ' except its types' : ''}`;
   }
   if (typeOnly && from === 'astro') return;
-  if (file === 'src/library/files.ts' && /^node:(fs|path)$/.test(from)) return;
-  if (file === 'src/library/split.ts' && from === 'js-yaml') return;
+  if (file === 'src/facts/load/files.ts' && /^node:(fs|path)$/.test(from)) return;
+  if (file === 'src/facts/load/split.ts' && from === 'js-yaml') return;
   if (!rule.packages?.test(from)) return `${file} imports ${from}: ${layer} may not`;
   const strange = from === 'd3' ? names.filter((name) => !D3.has(name)) : [];
   return strange.length > 0 ? `${file} imports ${strange.join(', ')} from d3, which is not on the list of names` : undefined;
@@ -106,12 +103,12 @@ test('the import check sees what is wrong', () => {
     importsOf(text)
       .map((one) => complaint(file, one))
       .filter(Boolean).length;
-  assert.equal(wrong('src/domain/x.ts', `import { a } from '../charts/y.ts';`), 1);
+  assert.equal(wrong('src/charts/x.ts', `import { a } from '../models/y.ts';`), 1);
   assert.equal(wrong('src/charts/x.ts', `import * as d3 from 'd3';`), 1);
   assert.equal(wrong('src/charts/x.ts', `import { select } from 'd3';`), 1);
-  assert.equal(wrong('src/site/x.ts', `import { library } from '../library/library.ts';`), 1);
-  assert.equal(wrong('src/site/x.ts', `import type { Library } from '../library/types.ts';`), 0);
-  assert.equal(wrong('src/pages/x.astro', `import '../schema/site.ts';`), 1);
+  assert.equal(wrong('src/models/x.ts', `import { a } from '../outputs/y.ts';`), 1);
+  assert.equal(wrong('src/models/x.ts', `import { a } from '../facts/load/types.ts';`), 0);
+  assert.equal(wrong('src/pages/x.astro', `import '../commands/x.ts';`), 1);
 });
 
 test('code files stay short', () => {

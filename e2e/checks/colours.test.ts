@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { apart, contrast, fromHex, toOklch, type Vision } from './colour-vision.ts';
 import { read } from './files.ts';
 
-const css = read('src/components/styles/tokens.css');
+const css = read('src/styles/tokens.css');
 const [lightCss = '', darkCss = ''] = css.split('@media(prefers-color-scheme:dark)');
 
 interface Token {
@@ -60,7 +60,7 @@ for (const [scheme, text] of [
   });
 
   test(`${scheme}: the small words of a drawing stand out by 7 to 1 from open marks too`, () => {
-    const opacity = Number(/\.open\{fill:var\(--hue\);fill-opacity:([.\d]+)\}/.exec(read('src/components/styles/chart.css'))?.[1]);
+    const opacity = Number(/\.open\{fill:var\(--hue\);fill-opacity:([.\d]+)\}/.exec(read('src/styles/chart.css'))?.[1]);
     for (const hue of ['first', 'second'])
       assert.ok(contrast(colour('ink2'), fromHex(over(all.get(hue)!.hex, all.get('paper')!.hex, opacity))) >= 7, hue);
   });

@@ -151,7 +151,7 @@ test('the check finds nothing wrong in what was written, but the claim that noth
 
 test('the comments in a written file are those of its schema', () => {
   const written = textOf('sources/new-source.yaml').replace(/\n *# /g, ' ');
-  const fields = [...read('src/schema/source.ts').matchAll(/^ {2}\/\*\* (.+) \*\/$/gm)].map((match) => match[1]!);
+  const fields = [...read('src/facts/schema/source.ts').matchAll(/^ {2}\/\*\* (.+) \*\/$/gm)].map((match) => match[1]!);
   assert.ok(fields.length > 15);
   assert.deepEqual(
     fields.filter((comment) => !written.includes(comment)),

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Drawn } from '../domain/series.ts';
-import { box } from './box.ts';
-import { draw } from './draw.ts';
-import type { Node } from './scene.ts';
-import { drawStrip } from './strip.ts';
-import { svgElement } from './svg.ts';
-import { measure, wrap } from './type.ts';
+import type { Drawn } from './data/series.ts';
+import { box } from './layout/box.ts';
+import { draw } from './render/draw.ts';
+import type { Node } from './layout/scene.ts';
+import { drawStrip } from './marks/strip.ts';
+import { svgElement } from './render/svg.ts';
+import { measure, wrap } from './layout/text.ts';
 
 const shares: Drawn<'shares'> = {
   kind: 'shares',

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowed, anything } from '../domain/hostile.ts';
-import { oneLine } from '../domain/signs.ts';
-import { readXml, type Element } from '../integrations/site-check/xml-tree.ts';
-import type { AnyDrawn } from '../domain/series.ts';
-import { draw } from './draw.ts';
-import { everyKind } from './every-kind.ts';
-import { svgFile } from './file.ts';
-import { textsOf } from './golden.ts';
-import { pageDrawings } from './svg.ts';
+import { allowed, anything } from '../testing/hostile-texts.ts';
+import { oneLine } from '../facts/values/characters.ts';
+import { readXml, type Element } from '../checks/xml-tree.ts';
+import type { AnyDrawn } from './data/series.ts';
+import { draw } from './render/draw.ts';
+import { everyKind } from '../testing/every-kind.ts';
+import { svgFile } from './render/file.ts';
+import { textsOf } from '../testing/golden.ts';
+import { pageDrawings } from './render/svg.ts';
 
 const ROUNDS = 24;
 const SIZES = ['wide', 'narrow', 'card'] as const;

@@ -1,7 +1,7 @@
 // Lists every chart and view of the built site with its page, embed, files, citations and card, and says what is missing.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chartPath, CITATIONS, DOWNLOADS } from '../site/addresses.ts';
+import { chartPath, CITATIONS, DOWNLOADS } from '../models/addresses.ts';
 
 const dist = process.env['OUT_DIR'] ?? 'dist';
 

@@ -1,9 +1,9 @@
 // Checks all content without a build: the same problems that a build reports, in about half a second, and what was looked at.
-import { check } from '../library/build.ts';
-import type { Entries } from '../library/parse.ts';
-import { report } from '../library/problem.ts';
-import { contentCheckWords } from '../site/check-words.ts';
-import { rawOf, readFiles } from '../library/files.ts';
+import { check } from '../facts/load/build.ts';
+import type { Entries } from '../facts/load/parse.ts';
+import { report } from '../facts/load/problem.ts';
+import { contentCheckWords } from '../i18n/check-words.ts';
+import { rawOf, readFiles } from '../facts/load/files.ts';
 
 /** What there is to check, counted. */
 function counted({ sources, figures, positions, charts, evidence, ...rest }: Entries): string {

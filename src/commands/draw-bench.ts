@@ -1,9 +1,9 @@
 // How long each view of each chart takes to draw, both drawings of a page together. Prints JSON, times in microseconds.
 // `npm run bench` runs it; alone: node src/commands/draw-bench.ts [times]
-import { pageDrawings } from '../exports/svg.ts';
-import { build } from '../library/build.ts';
-import { allViews } from '../site/chart.ts';
-import { rawOf, readFiles } from '../library/files.ts';
+import { pageDrawings } from '../outputs/svg.ts';
+import { build } from '../facts/load/build.ts';
+import { allViews } from '../models/chart.ts';
+import { rawOf, readFiles } from '../facts/load/files.ts';
 
 const times = Number(process.argv[2] ?? 200);
 const library = build(rawOf(readFiles()));

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gaps, paragraphsOf, type Gap } from '../domain/evidence.ts';
-import { parse, type Entries } from '../library/parse.ts';
-import { report, type Problem } from '../library/problem.ts';
-import type { Evidence, Proved } from '../schema/evidence.ts';
-import { contentFolder, rawOf, readFiles } from '../library/files.ts';
+import { gaps, paragraphsOf, type Gap } from '../facts/values/evidence.ts';
+import { parse, type Entries } from '../facts/load/parse.ts';
+import { report, type Problem } from '../facts/load/problem.ts';
+import type { Evidence, Proved } from '../facts/schema/evidence.ts';
+import { contentFolder, rawOf, readFiles } from '../facts/load/files.ts';
 
 const LOCK = 'evidence.lock.json';
 const HELP = `npm run evidence -- <folder of the documents>

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
-import type { Correction } from '../schema/correction.ts';
-import type { Version } from '../schema/version.ts';
+import type { Correction } from '../facts/schema/correction.ts';
+import type { Version } from '../facts/schema/version.ts';
 
 const dist = process.env['OUT_DIR'] ?? 'dist';
 const content = process.env['CONTENT_DIR'] ?? 'content';

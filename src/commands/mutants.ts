@@ -1,10 +1,10 @@
 // Makes one mistake after another in the real content and in the built site, and sees whether a check finds each and names its file.
 // `npm run mutants` prints each; with a word behind it, only faults whose names hold that word.
 import { readFileSync } from 'node:fs';
-import { check } from '../library/build.ts';
-import { contentCheckWords, siteCheckWords } from '../site/check-words.ts';
-import { readTree } from '../integrations/site-check/tree.ts';
-import { readFiles, rawOf, type Files } from '../library/files.ts';
+import { check } from '../facts/load/build.ts';
+import { contentCheckWords, siteCheckWords } from '../i18n/check-words.ts';
+import { readTree } from '../checks/tree.ts';
+import { readFiles, rawOf, type Files } from '../facts/load/files.ts';
 import { LIST } from './permalink-list.ts';
 import { dist } from './site-settings.ts';
 import { contentFaults } from './mutants/content-faults.ts';

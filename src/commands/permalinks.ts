@@ -1,8 +1,8 @@
 // Adds the addresses of the built site that are not yet in the list of all addresses. It never takes one out.
 import { writeFileSync } from 'node:fs';
-import { addresses } from '../integrations/site-check/permalinks.ts';
-import { siteOf } from '../integrations/site-check/site.ts';
-import { readTree } from '../integrations/site-check/tree.ts';
+import { addresses } from '../checks/permalinks.ts';
+import { siteOf } from '../checks/site.ts';
+import { readTree } from '../checks/tree.ts';
 import { known, LIST } from './permalink-list.ts';
 import { dist, siteSettings } from './site-settings.ts';
 

@@ -1,7 +1,7 @@
 // Refuses to publish where nobody answers for the site, or it does not know where it will stand. It names all that is missing at once.
-import { CONTACT } from '../schema/site.ts';
-import { words } from '../site/words.ts';
-import { contentFolder, rawOf, readFiles, type Files } from '../library/files.ts';
+import { CONTACT } from '../facts/schema/site.ts';
+import { words } from '../i18n/words.ts';
+import { contentFolder, rawOf, readFiles, type Files } from '../facts/load/files.ts';
 
 interface Lack {
   where: string;

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
-import type { SearchCatalogue } from '../site/search/records.ts';
+import type { SearchCatalogue } from '../search/records.ts';
 import { documentsOf, miniSearch, ownSearch, type Search } from './search-bench/engines.ts';
 import { pagefindSearch } from './search-bench/pagefind.ts';
 

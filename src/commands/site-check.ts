@@ -1,11 +1,11 @@
 // Checks the built site as a whole: links, pages, structured data, feeds, addresses. It says what it counted, and every problem at once.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteChecks } from '../integrations/site-check/checks.ts';
-import { report } from '../integrations/site-check/report.ts';
-import { siteOf } from '../integrations/site-check/site.ts';
-import type { SiteCheck } from '../site/check-words.ts';
-import { readTree } from '../integrations/site-check/tree.ts';
+import { siteChecks } from '../checks/checks.ts';
+import { report } from '../checks/report.ts';
+import { siteOf } from '../checks/site.ts';
+import type { SiteCheck } from '../i18n/check-words.ts';
+import { readTree } from '../checks/tree.ts';
 import { known, LIST } from './permalink-list.ts';
 import { dist, siteSettings } from './site-settings.ts';
 

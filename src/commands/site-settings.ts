@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { redirectsOf } from '../integrations/redirect-list.ts';
 import { redirectsText } from '../integrations/redirects.ts';
-import type { Settings } from '../integrations/site-check/site.ts';
-import type { Site } from '../schema/site.ts';
-import { contentFolder } from '../library/files.ts';
+import type { Settings } from '../checks/site.ts';
+import type { Site } from '../facts/schema/site.ts';
+import { contentFolder } from '../facts/load/files.ts';
 
 /** Folder of the built site. */
 export const dist = process.env['OUT_DIR'] ?? 'dist';

@@ -1,12 +1,12 @@
 // Lists what should be looked up again, with where it is written and how old it is, and charts that changed without a version. It needs no build.
 // npm run stale -- [--today YYYY-MM-DD] [--strict]
 import { parseArgs } from 'node:util';
-import { build, check } from '../library/build.ts';
-import type { Entries } from '../library/parse.ts';
-import { report } from '../library/problem.ts';
-import type { Raw } from '../library/raw.ts';
-import { day } from '../schema/text.ts';
-import { rawOf, readFiles } from '../library/files.ts';
+import { build, check } from '../facts/load/build.ts';
+import type { Entries } from '../facts/load/parse.ts';
+import { report } from '../facts/load/problem.ts';
+import type { Raw } from '../facts/load/raw.ts';
+import { day } from '../facts/schema/text.ts';
+import { rawOf, readFiles } from '../facts/load/files.ts';
 import { changedCharts } from './stale/charts.ts';
 import { groups, staleIn } from './stale/groups.ts';
 

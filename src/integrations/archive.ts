@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath } from './base-path.ts';
-import { forFolder, zipTo, type Files } from './archive/pack.ts';
+import { forFolder, zipTo, type Files } from '../outputs/archive/pack.ts';
 
 /** Where the archive stands below the built folder; `address.archive()` leads to it. */
 export const ARCHIVE = 'data/site.zip';

@@ -1,6 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
-import { answers } from './site-check/permalinks.ts';
-import { fileAt, fragmentOf, type Fault, type Site } from './site-check/site.ts';
+import { answers } from '../checks/permalinks.ts';
+import { fileAt, fragmentOf, type Fault, type Site } from '../checks/site.ts';
 
 /** Old addresses and where each leads now, all without the base path. */
 export type Redirects = Map<string, string>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
-import { words } from '../site/words.ts';
+import { words } from '../i18n/words.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const anchor = (href: string, id?: string) => `<a${id ? ` id="${escape(id)}"` : ''} href="${escape(href)}">${escape(href)}</a>`;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { redirect } from './redirects.ts';
-import { pageOf } from './site-check/page.ts';
-import { permalinks } from './site-check/permalinks.ts';
-import { siteOf } from './site-check/site.ts';
-import { tiny } from './site-check/tiny-site.ts';
+import { pageOf } from '../checks/page.ts';
+import { permalinks } from '../checks/permalinks.ts';
+import { siteOf } from '../checks/site.ts';
+import { tiny } from '../testing/tiny-site.ts';
 
 const said = (text: string) => redirect(text, tiny()).problems.map(({ line, wrong }) => `${line}: ${wrong}`);
 const pagesOf = (text: string, base = '/') => redirect(text, tiny({}, { base })).pages;

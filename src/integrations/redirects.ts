@@ -6,9 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { basePath } from './base-path.ts';
 import { problemsOf, redirectsOf, type ListProblem, type Redirects } from './redirect-list.ts';
 import { movedPage, withPlaces, type Place } from './redirect-page.ts';
-import { placesOn } from './site-check/permalinks.ts';
-import { fileAt, fragmentOf, siteOf, type Settings, type Site } from './site-check/site.ts';
-import { readTree } from './site-check/tree.ts';
+import { placesOn } from '../checks/permalinks.ts';
+import { fileAt, fragmentOf, siteOf, type Settings, type Site } from '../checks/site.ts';
+import { readTree } from '../checks/tree.ts';
 
 /** The list of addresses that have moved. */
 export const redirectsFile = () => join(process.env['CONTENT_DIR'] ?? 'content', 'redirects.yaml');

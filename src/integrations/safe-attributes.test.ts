@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'parse5';
-import { fuzz } from '../domain/hostile.ts';
+import { fuzz } from '../testing/hostile-texts.ts';
 import { linkerOf } from './glossary-links.ts';
 import { withOwnPolicy } from './own-policy.ts';
 import { withOwnStyles } from './own-styles.ts';

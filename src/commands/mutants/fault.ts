@@ -1,4 +1,4 @@
-import type { Files } from '../../library/files.ts';
+import type { Files } from '../../facts/load/files.ts';
 
 /** One mistake that somebody could make. `apply` makes it and returns the paths of the files of which a report must name one. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import type { Files } from '../../library/files.ts';
+import type { Files } from '../../facts/load/files.ts';
 import type { Fault } from './fault.ts';
 
 /** One problem that a check found: which check, in which file, and what it says. */

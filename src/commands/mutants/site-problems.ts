@@ -1,8 +1,8 @@
-import { siteChecks } from '../../integrations/site-check/checks.ts';
-import { quantities } from '../../integrations/site-check/quantities.ts';
-import { siteOf, type Site } from '../../integrations/site-check/site.ts';
-import type { SiteCheck } from '../../site/check-words.ts';
-import type { Files } from '../../library/files.ts';
+import { siteChecks } from '../../checks/checks.ts';
+import { quantities } from '../../checks/quantities.ts';
+import { siteOf, type Site } from '../../checks/site.ts';
+import type { SiteCheck } from '../../i18n/check-words.ts';
+import type { Files } from '../../facts/load/files.ts';
 import { LIST } from '../permalink-list.ts';
 import { siteSettings } from '../site-settings.ts';
 import type { Finding } from './run.ts';

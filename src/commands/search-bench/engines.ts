@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { searchEngine } from '../../site/search/engine.ts';
-import type { SearchCatalogue } from '../../site/search/records.ts';
+import { searchEngine } from '../../search/engine.ts';
+import type { SearchCatalogue } from '../../search/records.ts';
 
 /** A record as any engine takes it. */
 export interface Document {

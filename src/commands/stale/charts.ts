@@ -1,8 +1,8 @@
-import { chartData } from '../../exports/chart-json.ts';
-import { sameChart } from '../../integrations/site-check/versions.ts';
-import type { Library } from '../../library/types.ts';
-import { chartPath } from '../../site/addresses.ts';
-import { allViews, creditOf, descriptionText } from '../../site/chart.ts';
+import { chartData } from '../../outputs/chart-json.ts';
+import { sameChart } from '../../checks/versions.ts';
+import type { Library } from '../../facts/load/types.ts';
+import { chartPath } from '../../models/addresses.ts';
+import { allViews, creditOf, descriptionText } from '../../models/chart.ts';
 
 /** A chart, or a view of it, that is no longer as in its newest version. */
 export interface Changed {

@@ -1,4 +1,4 @@
-import type { Entries, Entry } from '../../library/parse.ts';
+import type { Entries, Entry } from '../../facts/load/parse.ts';
 
 /** One thing in the content that was looked up on a day, and where it is written. */
 export interface Dated {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chartData } from '../../exports/chart-json.ts';
-import { build, check } from '../../library/build.ts';
-import { smallContent } from '../../library/fixture.ts';
-import type { Raw } from '../../library/raw.ts';
-import { allViews, creditOf, descriptionText } from '../../site/chart.ts';
+import { chartData } from '../../outputs/chart-json.ts';
+import { build, check } from '../../facts/load/build.ts';
+import { smallContent } from '../../testing/fixture.ts';
+import type { Raw } from '../../facts/load/raw.ts';
+import { allViews, creditOf, descriptionText } from '../../models/chart.ts';
 import { changedCharts } from './charts.ts';
 import { groups, staleIn } from './groups.ts';
 

@@ -1,7 +1,7 @@
 // The options of a kind, made from the fields of its schema and their manual.
 import { z } from 'astro/zod';
-import { collections } from '../../schema/collections.ts';
-import { id } from '../../schema/text.ts';
+import { collections } from '../../facts/schema/collections.ts';
+import { id } from '../../facts/schema/text.ts';
 import { TEMPLATES } from './drawings.ts';
 import { fieldsOf, isList, isNeeded, schemaAt } from './fields.ts';
 import { KINDS, said, type Given, type Kind } from './kinds.ts';

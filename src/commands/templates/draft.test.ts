@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figure } from '../../schema/figure.ts';
-import { position } from '../../schema/position.ts';
-import { claim } from '../../schema/source.ts';
+import { figure } from '../../facts/schema/figure.ts';
+import { position } from '../../facts/schema/position.ts';
+import { claim } from '../../facts/schema/source.ts';
 import { checked, draft } from './draft.ts';
 import { fieldsOf, valueOf } from './fields.ts';
 import { faults } from './listing.ts';

@@ -1,11 +1,11 @@
 // A new entry as text, checked with all content as if it stood there already. Nothing is written here.
 import type { z } from 'astro/zod';
-import { check } from '../../library/build.ts';
-import type { Entries } from '../../library/parse.ts';
-import type { Problem } from '../../library/problem.ts';
-import { UNUSED } from '../../library/rules/unused-claims.ts';
-import { collections } from '../../schema/collections.ts';
-import { rawOf, type Files } from '../../library/files.ts';
+import { check } from '../../facts/load/build.ts';
+import type { Entries } from '../../facts/load/parse.ts';
+import type { Problem } from '../../facts/load/problem.ts';
+import { UNUSED } from '../../facts/rules/unused-claims.ts';
+import { collections } from '../../facts/schema/collections.ts';
+import { rawOf, type Files } from '../../facts/load/files.ts';
 import { asksOf, missingOf, type Ask, type Missing } from './asks.ts';
 import { TEMPLATES } from './drawings.ts';
 import { fieldsOf, valueOf, wrongWith } from './fields.ts';

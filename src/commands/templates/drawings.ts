@@ -1,9 +1,9 @@
 // Drawings that can be made from a list of figures alone. Labels are the figures' own words, so that nothing is made up here.
 import type { z } from 'astro/zod';
-import { formatWhen } from '../../domain/dates.ts';
-import type { Texture } from '../../schema/drawings/common.ts';
-import type { drawing } from '../../schema/drawings/drawing.ts';
-import type { Figure } from '../../schema/figure.ts';
+import { formatWhen } from '../../facts/values/dates.ts';
+import type { Texture } from '../../facts/schema/drawings/common.ts';
+import type { drawing } from '../../facts/schema/drawings/drawing.ts';
+import type { Figure } from '../../facts/schema/figure.ts';
 
 type Spec = z.input<typeof drawing>;
 

@@ -1,5 +1,5 @@
 // What an author can start by command.
-import { collections, type CollectionName } from '../../schema/collections.ts';
+import { collections, type CollectionName } from '../../facts/schema/collections.ts';
 
 /** Texts given for options, by the option's name. */
 export type Given = Record<string, string[] | undefined>;

@@ -1,5 +1,5 @@
 // What the command says to its author.
-import { listed, type Problem } from '../../library/problem.ts';
+import { listed, type Problem } from '../../facts/load/problem.ts';
 import type { Ask } from './asks.ts';
 import type { Draft } from './draft.ts';
 import { choicesOf, isList } from './fields.ts';

@@ -8,7 +8,7 @@ import { KINDS, type Given } from './kinds.ts';
 import { explain } from './listing.ts';
 import { manual } from './manual.ts';
 
-const folder = join(import.meta.dirname, '../../schema');
+const folder = join(import.meta.dirname, '../../facts/schema');
 const schemas = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(folder, name), 'utf8').replace(/\n\s*\*?\s*/g, ' '))

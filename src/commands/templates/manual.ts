@@ -13,7 +13,7 @@ interface Entry {
 }
 type Scope = Map<string, Entry>;
 
-const SCHEMAS = join(import.meta.dirname, '../../schema');
+const SCHEMAS = join(import.meta.dirname, '../../facts/schema');
 const scopes = new Map<string, Scope>();
 
 const CONSTANT = /^(?:export )?const (\w+)/;
@@ -81,6 +81,6 @@ function find(entry: Entry, [first, ...rest]: string[]): string {
  */
 export function manual(file: string, [constant = '', ...path]: string[]): string {
   const entry = scopeOf(join(SCHEMAS, `${file}.ts`)).get(constant);
-  if (!entry) throw new Error(`src/schema/${file}.ts has no constant "${constant}"`);
+  if (!entry) throw new Error(`src/facts/schema/${file}.ts has no constant "${constant}"`);
   return find(entry, path);
 }

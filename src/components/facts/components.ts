@@ -3,5 +3,5 @@ import Contact from './Contact.astro';
 import Fig from './Fig.astro';
 import OwnNumbers from './OwnNumbers.astro';
 
-/** What authors may use in bodies, as `src/library/body.ts` lists it. Content imports nothing. */
+/** What authors may use in bodies, as `src/facts/load/body.ts` lists it. Content imports nothing. */
 export const components = { Checks, Contact, Fig, OwnNumbers };

@@ -1,7 +1,7 @@
-import { library } from '../../library/library.ts';
-import { chartPath } from '../../site/addresses.ts';
-import { allViews } from '../../site/chart.ts';
-import { LANGUAGES } from '../../site/words.ts';
+import { library } from '../../facts/load/library.ts';
+import { chartPath } from '../../models/addresses.ts';
+import { allViews } from '../../models/chart.ts';
+import { LANGUAGES } from '../../i18n/words.ts';
 
 /** Kinds of pages that can be translated. A new one gets a line in `[...path].astro`. */
 const KINDS = ['', 'for-members', 'search', 'questions', 'positions', 'charts'] as const;
@@ -31,7 +31,7 @@ async function editions() {
   const strange = all.find(({ language }) => !LANGUAGES.includes(language));
   if (strange)
     throw new Error(
-      `content/editions/${strange.language}: the interface has no words in this language. Add src/site/${strange.language}/.`,
+      `content/editions/${strange.language}: the interface has no words in this language. Add src/i18n/${strange.language}/.`,
     );
   return all;
 }

@@ -1,7 +1,7 @@
-import { pictureStyles } from '../../components/styles/pictures.ts';
-import { pageCards } from '../../exports/page-cards.ts';
-import { paintedPage } from '../../exports/svg.ts';
-import { library } from '../../library/library.ts';
+import { pictureStyles } from '../../styles/pictures.ts';
+import { pageCards } from '../../outputs/page-cards.ts';
+import { paintedPage } from '../../outputs/svg.ts';
+import { library } from '../../facts/load/library.ts';
 import { file } from '../charts/_views.ts';
 
 export async function getStaticPaths() {

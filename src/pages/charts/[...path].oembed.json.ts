@@ -1,6 +1,6 @@
-import { library } from '../../library/library.ts';
-import { jsonFile } from '../../exports/chart-json.ts';
-import { oembed } from '../../exports/embed.ts';
+import { library } from '../../facts/load/library.ts';
+import { jsonFile } from '../../outputs/chart-json.ts';
+import { oembed } from '../../outputs/embed.ts';
 import { file, getStaticPaths, type Props } from './_views.ts';
 
 export { getStaticPaths };

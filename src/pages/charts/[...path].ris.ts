@@ -1,6 +1,6 @@
-import { citationFile } from '../../exports/citation.ts';
-import { library } from '../../library/library.ts';
-import { citationOf } from '../../site/chart.ts';
+import { citationFile } from '../../outputs/citation.ts';
+import { library } from '../../facts/load/library.ts';
+import { citationOf } from '../../models/chart.ts';
 import { file, getStaticPaths, type Props } from './_views.ts';
 
 export { getStaticPaths };

@@ -1,7 +1,7 @@
-import { pageDrawings } from '../../exports/svg.ts';
-import { library } from '../../library/library.ts';
-import { creditOf, smallPrint, viewsOf } from '../../site/chart.ts';
-import { words } from '../../site/words.ts';
+import { pageDrawings } from '../../outputs/svg.ts';
+import { library } from '../../facts/load/library.ts';
+import { creditOf, smallPrint, viewsOf } from '../../models/chart.ts';
+import { words } from '../../i18n/words.ts';
 import { file, files } from './_views.ts';
 
 /** Written only for `npm run freeze`, which keeps it; no such file is published. */

@@ -1,12 +1,12 @@
-import { csvFile } from '../../exports/csv.ts';
-import { chartData, jsonFile } from '../../exports/chart-json.ts';
-import { pngOf } from '../../exports/png.ts';
-import { paintedChart, svgChart } from '../../exports/svg.ts';
-import { pictureStyles } from '../../components/styles/pictures.ts';
-import { library } from '../../library/library.ts';
-import { chartPath } from '../../site/addresses.ts';
-import { allViews, creditOf, descriptionText } from '../../site/chart.ts';
-import { frozenViews } from '../../site/versions.ts';
+import { csvFile } from '../../outputs/csv.ts';
+import { chartData, jsonFile } from '../../outputs/chart-json.ts';
+import { pngOf } from '../../outputs/png.ts';
+import { paintedChart, svgChart } from '../../outputs/svg.ts';
+import { pictureStyles } from '../../styles/pictures.ts';
+import { library } from '../../facts/load/library.ts';
+import { chartPath } from '../../models/addresses.ts';
+import { allViews, creditOf, descriptionText } from '../../models/chart.ts';
+import { frozenViews } from '../../models/versions.ts';
 
 /** Paths of the files of every view: `chart` and `chart/view`. */
 export async function getStaticPaths() {

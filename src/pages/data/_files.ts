@@ -1,7 +1,7 @@
-import { tableFile, type Format } from '../../exports/data/files.ts';
-import type { Table } from '../../exports/data/table.ts';
-import { tables } from '../../exports/data/tables.ts';
-import { library } from '../../library/library.ts';
+import { tableFile, type Format } from '../../outputs/data/files.ts';
+import type { Table } from '../../outputs/data/table.ts';
+import { tables } from '../../outputs/data/tables.ts';
+import { library } from '../../facts/load/library.ts';
 
 /** The file of every table, by the table's name. */
 export const tablePaths = () => tables.map((table) => ({ params: { table: table.name }, props: { table } }));

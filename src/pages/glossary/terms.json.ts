@@ -1,5 +1,5 @@
-import { library } from '../../library/library.ts';
-import { address } from '../../site/addresses.ts';
+import { library } from '../../facts/load/library.ts';
+import { address } from '../../models/addresses.ts';
 
 /** Terms with their addresses, for linking them where pages first use them. */
 export async function GET() {

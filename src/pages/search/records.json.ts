@@ -1,5 +1,5 @@
-import { catalogueFile } from '../../exports/catalogue.ts';
-import { library } from '../../library/library.ts';
+import { catalogueFile } from '../../outputs/catalog.ts';
+import { library } from '../../facts/load/library.ts';
 
 /** All that can be found, in one file. */
 export async function GET() {

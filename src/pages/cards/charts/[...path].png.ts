@@ -1,8 +1,8 @@
-import { pictureStyles } from '../../../components/styles/pictures.ts';
-import { pngOf } from '../../../exports/png.ts';
-import { paintedCard } from '../../../exports/svg.ts';
-import { library } from '../../../library/library.ts';
-import { cardView } from '../../../site/chart.ts';
+import { pictureStyles } from '../../../styles/pictures.ts';
+import { pngOf } from '../../../outputs/png.ts';
+import { paintedCard } from '../../../outputs/svg.ts';
+import { library } from '../../../facts/load/library.ts';
+import { cardView } from '../../../models/chart.ts';
 import { file, getStaticPaths, type Props } from '../../charts/_views.ts';
 
 export { getStaticPaths };

@@ -1,7 +1,7 @@
-import { pictureStyles } from '../../../components/styles/pictures.ts';
-import { svgCard } from '../../../exports/svg.ts';
-import { library } from '../../../library/library.ts';
-import { cardView } from '../../../site/chart.ts';
+import { pictureStyles } from '../../../styles/pictures.ts';
+import { svgCard } from '../../../outputs/svg.ts';
+import { library } from '../../../facts/load/library.ts';
+import { cardView } from '../../../models/chart.ts';
 import { file, getStaticPaths, type Props } from '../../charts/_views.ts';
 
 export { getStaticPaths };

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Drawn } from '../data/series.ts';
+import { drawAccounts } from './accounts.ts';
+import { draw } from '../render/draw.ts';
+import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
+import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
+
+type Accounts = Drawn<'accounts'>;
+type Row = Accounts['rows'][number];
+
+const SIZES = ['wide', 'narrow', 'card'] as const;
+const figure = (value: number) => ({
+  figure: `f${value}`,
+  value,
+  shown: `${value} cups`,
+  unit: 'cups',
+  counted: false,
+  interval: undefined,
+});
+const row = (id: string, who: string, more: Partial<Row> = {}): Row => ({
+  id,
+  who,
+  claims: [],
+  card: false,
+  strong: false,
+  rule: false,
+  silent: false,
+  ...more,
+});
+const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
+const blues = { by: 'blues', tone: 'second', mark: 'circle', short: 'Blues' } as const;
+
+/** One tea party, as four people tell it. */
+const strips: Accounts = {
+  kind: 'accounts',
+  heads: { who: 'Who says it', word: 'Day given', amount: 'Cups, to one scale', about: 'What for' },
+  most: 250,
+  rows: [
+    row('book', 'The guest book', {
+      when: 'kept by the host',
+      word: 'Sunday',
+      parts: [
+        { ...figure(50), label: 'drunk', texture: 'solid' },
+        { ...figure(150), label: 'promised for the years to come', texture: 'open' },
+      ],
+      about: 'spilled milk and late cakes',
+      rule: true,
+      card: true,
+    }),
+    row('reds', 'The reds', {
+      ...reds,
+      word: 'Saturday',
+      strong: true,
+      parts: [
+        { ...figure(50), label: 'drunk', texture: 'solid' },
+        { ...figure(200), label: 'poured', texture: 'open' },
+      ],
+      about: 'late cakes',
+      note: 'Saturday is the day on which the table was laid.',
+      card: true,
+    }),
+    row('neighbor', 'A neighbor who looked over the hedge', {
+      word: '“lately”',
+      parts: [{ ...figure(200), label: 'in all', texture: 'open' }],
+      about: 'not said',
+    }),
+  ],
+};
+
+/** How much tea there is in the cupboard, as told. */
+const lines: Accounts = {
+  kind: 'accounts',
+  heads: { who: 'Who says it', word: 'Its word for it', amount: 'Cups, as claimed' },
+  most: 80,
+  rows: [
+    row('blues', 'The blues', { ...blues, ...figure(40), when: 'in spring', word: '“hoard”', texture: 'dashed', card: true }),
+    row('paper', 'The village paper', { ...figure(80), when: 'in summer', word: '“stock”', texture: 'dashed', rule: true, card: true }),
+    row('shelf', 'A look at the shelf', { silent: true, about: 'None was found, under any of these words, in any cupboard.', card: true }),
+  ],
+};
+
+/** When to drink tea, as told; nothing to scale. */
+const words: Accounts = {
+  kind: 'accounts',
+  heads: { who: 'Who says it', word: 'Cups', about: 'What it counts' },
+  rows: [
+    row('reds', 'The reds', { ...reds, ...figure(6), when: 'in August', about: 'cups before noon', note: 'Mugs are left out.' }),
+    row('blues', 'The blues', { ...blues, when: 'in May', word: 'a few more', about: 'cups of any kind, at any time of the day' }),
+  ],
+};
+
+const groupsOf = (nodes: Node[]) => nodes.filter(({ attrs }) => attrs['data-row']);
+const saidIn = (group: Node) => textsOf({ width: 0, height: 0, nodes: [group] }).join(' ');
+const boxesIn = (group: Node) =>
+  (group.children ?? []).filter(({ tag }) => tag === 'rect').map(({ attrs }) => [Number(attrs['x']), Number(attrs['width'])]);
+
+test('parts stand end to end on one scale from zero', () => {
+  const [book, told] = groupsOf(drawAccounts(strips, 'wide').nodes); // 250 cups are 280 px, from 256 on
+  assert.deepEqual(boxesIn(book!), [
+    [256, 56],
+    [312, 168],
+  ]);
+  assert.deepEqual(boxesIn(told!), [
+    [256, 56],
+    [312, 224],
+  ]);
+});
+
+test('where the author names no end of the scale, the greatest telling fills it', () => {
+  const { most: _, ...rest } = strips;
+  const [, told] = groupsOf(drawAccounts(rest, 'narrow').nodes); // 250 cups are 322 px, from 18 on
+  assert.deepEqual(boxesIn(told!), [
+    [18, 64.4],
+    [82.4, 257.6],
+  ]);
+});
+
+test('a mark stands at its amount, with a dashed line from zero', () => {
+  const [half, whole] = groupsOf(drawAccounts(lines, 'wide').nodes); // 80 cups are 224 px, from 404 on
+  const dashed = (group: Node) => (group.children ?? []).find(({ attrs }) => String(attrs['class']).startsWith('dashed'))!.attrs['d'];
+  assert.match(String(dashed(half!)), /^M404 \d+H511\.0$/); // 404 + 112, less half a mark
+  assert.match(String(dashed(whole!)), /^M404 \d+H623\.0$/);
+});
+
+test('who was silent has a dotted mark and no amount', () => {
+  const drawing = drawAccounts(lines, 'wide');
+  assert.equal(withClass(drawing, 'dotted').length, 1);
+  assert.doesNotMatch(saidIn(groupsOf(drawing.nodes)[2]!), /\d/);
+});
+
+test('without a head for amounts nothing is drawn to scale, and the printed form stands as a word', () => {
+  for (const size of SIZES) {
+    const drawing = drawAccounts(words, size);
+    assert.equal(withClass(drawing, 'hair').length, 1); // the line between the rows
+    assert.match(saidIn(groupsOf(drawing.nodes)[0]!), /The reds.* 6 cups/);
+  }
+});
+
+test('a rule sets the record apart from the tellings, hairs part these', () => {
+  const drawing = drawAccounts(strips, 'wide');
+  assert.equal(withClass(drawing, 'rule').length, 2); // under the heads and under the record
+});
+
+test('every row has one group, in order, with every value printed in it', () => {
+  for (const accounts of [strips, lines, words]) {
+    for (const size of SIZES) {
+      const groups = groupsOf(draw(accounts, size).nodes);
+      const rows = size === 'card' && accounts !== words ? accounts.rows.filter(({ card }) => card) : accounts.rows;
+      assert.deepEqual(
+        groups.map(({ attrs }) => attrs['data-row']),
+        rows.map(({ id }) => id),
+      );
+      rows.forEach(({ shown, parts }, i) => {
+        for (const value of [shown, ...(parts ?? []).map((part) => part.shown)]) if (value) assert.ok(saidIn(groups[i]!).includes(value));
+      });
+    }
+  }
+});
+
+test('no text meets another, at any size, and the card has room', () => {
+  for (const accounts of [strips, lines, words]) {
+    for (const size of SIZES) assert.deepEqual(crowded(accounts, size), []);
+    assert.ok(draw(accounts, 'card').height <= CARD_HEIGHT);
+  }
+});
+
+test('accounts look as they did', () => {
+  matchesGolden('accounts', strips);
+  matchesGolden('accounts-lines', lines);
+  matchesGolden('accounts-words', words);
+});

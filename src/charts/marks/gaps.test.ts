@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Drawn } from '../data/series.ts';
+import { draw } from '../render/draw.ts';
+import { drawGaps } from './gaps.ts';
+import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
+import { CARD_HEIGHT, type Drawing } from '../layout/scene.ts';
+
+const SIZES = ['wide', 'narrow', 'card'] as const;
+const share = (figure: string, value: number) => ({ figure, value, shown: `${value}%`, unit: '%', counted: true, interval: undefined });
+
+/** Cups that two kitchens need, this year and next. */
+const cups: Drawn<'gaps'> = {
+  kind: 'gaps',
+  supply: 'cups there are',
+  projectedSupply: 'cups there will be',
+  short: 'lacking',
+  whole: 'of the cups needed',
+  panels: [
+    {
+      label: 'Large kitchen',
+      note: 'cups with a handle',
+      rows: [
+        {
+          ...share('large-now', 25),
+          label: 'This year',
+          projected: false,
+          card: true,
+          count: { ...share('large-cups', 1200), shown: '1,200', label: 'cups' },
+        },
+        { ...share('large-next', 50), label: 'Next year', note: 'a guess', projected: true, about: 'about', card: false },
+      ],
+    },
+    { label: 'Small kitchen', rows: [{ ...share('small-now', 90), label: 'This year', projected: false, card: true }] },
+  ],
+};
+
+/** Widths and left edges of the boxes of a class, in order. */
+const boxes = (drawing: Drawing, name: string) => withClass(drawing, name).map(({ attrs }) => [attrs['x'], attrs['width']]);
+
+test('a gap of a quarter leaves supply three quarters of the bar, and begins where supply ends', () => {
+  const drawing = drawGaps(cups, 'wide'); // the bar is 426 px long and begins at 130
+  assert.deepEqual(boxes(drawing, 'open')[0], [130, 319.5]);
+  assert.deepEqual(boxes(drawing, 'hatched')[0], [449.5, 106.5]);
+});
+
+test('a forecast is dashed in both its parts, and each fills the half that is its own', () => {
+  assert.deepEqual(boxes(drawGaps(cups, 'wide'), 'dashed'), [
+    [130, 213],
+    [343, 213],
+  ]);
+});
+
+test('the word for supply is left out where its part is too short for it', () => {
+  assert.equal(textsOf(drawGaps(cups, 'wide')).filter((said) => said === 'cups there are').length, 1);
+});
+
+test('values and numbers of people stand in the group of their row', () => {
+  for (const size of ['wide', 'narrow'] as const) {
+    const groups = draw(cups, size).nodes.filter(({ attrs }) => attrs['data-row']);
+    assert.deepEqual(
+      groups.map(({ attrs }) => attrs['data-row']),
+      ['large-now', 'large-next', 'small-now'],
+    );
+    const said = groups.map((group) => textsOf({ width: 0, height: 0, nodes: [group] }));
+    assert.ok(said[0]!.includes('25% lacking') && said[0]!.includes('1,200 cups'));
+    assert.ok(said[1]!.includes('about 50% lacking') && said[2]!.includes('90% lacking'));
+  }
+});
+
+test('the card shows the chosen rows, named by their panels, and is low enough', () => {
+  const card = drawGaps(cups, 'card');
+  assert.ok(card.height <= CARD_HEIGHT, `${card.height}`);
+  assert.ok(textsOf(card).includes('Large kitchen, This year'));
+  assert.ok(!textsOf(card).some((said) => said.includes('Next year')));
+});
+
+test('no text of a gap chart is crowded', () => {
+  for (const size of SIZES) assert.deepEqual(crowded(cups, size), []);
+});
+
+test('the example looks as it did when somebody last looked', () => matchesGolden('gaps', cups));

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Drawn } from '../data/series.ts';
+import { draw } from '../render/draw.ts';
+import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
+import { drawGrid } from './grid.ts';
+import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
+
+type Grid = Drawn<'grid'>;
+type Cell = Grid['rows'][number]['cells'][number];
+
+const SIZES = ['wide', 'narrow', 'card'] as const;
+const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
+const blues = { by: 'blues', tone: 'second', mark: 'circle', short: 'Blues' } as const;
+const cell = (id: string, label: string, texture: Cell['texture'], lines: Cell['lines']): Cell => ({
+  id,
+  label,
+  texture,
+  lines,
+  claims: [],
+  card: false,
+});
+
+/** Ways to make tea, in two houses. */
+const tea: Grid = {
+  kind: 'grid',
+  columns: [
+    { id: 'up', label: 'Upper house' },
+    { id: 'low', label: 'Lower house', note: 'where the mill is' },
+  ],
+  rows: [
+    {
+      label: 'Leaves in a pot',
+      note: 'Somebody pours.',
+      cells: [
+        cell('pot-up', 'The blues say so', 'open', [
+          { ...blues, says: 'A pot stands on the stove all day, and nobody who can tell tea from straw looks at it.' },
+          { ...reds, says: 'Whoever pours has learned it.' },
+          { says: 'No cook’s ruling was found.' },
+        ]),
+        cell('pot-low', 'The blues say so', 'open', [{ ...blues, says: 'The same, for seven winters.' }]),
+      ],
+    },
+    {
+      label: 'A kettle that whistles',
+      cells: [
+        cell('kettle-up', 'Told by others only', 'dashed', [{ says: 'One neighbor tells of a kettle.' }]),
+        cell('kettle-low', 'On the record', 'solid', [{ ...blues, says: 'A kettle, bought from a peddler.' }]),
+      ],
+    },
+    {
+      label: 'A machine that thinks of tea',
+      note: 'It makes tea unasked.',
+      cells: [cell('machine-up', 'None found', 'dotted', []), cell('machine-low', 'None found', 'dotted', [])],
+    },
+  ],
+};
+
+const ids = tea.rows.flatMap(({ cells }) => cells.map(({ id }) => id));
+const groupsOf = (nodes: Node[]) => nodes.filter(({ attrs }) => attrs['data-row']);
+const saidIn = (group: Node) => textsOf({ width: 0, height: 0, nodes: [group] }).join(' ');
+const boxOf = (group: Node) => group.children!.find(({ tag }) => tag === 'rect')!.attrs;
+
+test('cells stand in columns of equal width, and rows on one line', () => {
+  const places = groupsOf(drawGrid(tea, 'wide').nodes).map(boxOf);
+  // Names take 138 px, two gaps 20 px each: columns of 271 px, from 158 and from 449 on.
+  assert.deepEqual(
+    places.map(({ x }) => x),
+    [158, 449, 158, 449, 158, 449],
+  );
+  for (const i of [0, 2, 4]) assert.equal(places[i]!['y'], places[i + 1]!['y']);
+});
+
+test('in the narrow drawing every cell names its column', () => {
+  const texts = textsOf(drawGrid(tea, 'narrow'));
+  assert.equal(texts.filter((said) => said === 'Upper house').length, tea.rows.length);
+});
+
+test('every cell has its texture: silence is drawn, and not left blank', () => {
+  for (const size of SIZES) {
+    const boxes = groupsOf(drawGrid(tea, size).nodes).map((group) => String(boxOf(group)['class']));
+    assert.deepEqual(boxes, ['open plain', 'open plain', 'dashed plain', 'solid plain', 'dotted plain', 'dotted plain']);
+  }
+});
+
+test('every cell has one group, in order, with its answer and what each side says', () => {
+  for (const size of SIZES) {
+    const groups = groupsOf(drawGrid(tea, size).nodes);
+    assert.deepEqual(
+      groups.map(({ attrs }) => attrs['data-row']),
+      ids,
+    );
+    tea.rows
+      .flatMap(({ cells }) => cells)
+      .forEach(({ label, lines }, i) => {
+        const said = saidIn(groups[i]!);
+        assert.ok(said.startsWith(label));
+        for (const line of lines) assert.equal(said.includes(line.says), size !== 'card');
+      });
+  }
+});
+
+test('a party’s word stands behind its mark; what is nobody’s word has none', () => {
+  const drawing = drawGrid(tea, 'wide');
+  assert.equal(withClass(drawing, 'second').length, 3);
+  assert.equal(withClass(drawing, 'first').length, 1);
+  assert.equal(drawing.nodes.filter(({ tag }) => tag === 'path').length, tea.rows.length); // a line above each row
+});
+
+test('the card shows the rows marked for it, or all', () => {
+  const [first, ...others] = tea.rows;
+  const marked: Grid = { ...tea, rows: [{ ...first!, cells: first!.cells.map((one) => ({ ...one, card: true })) }, ...others] };
+  assert.equal(groupsOf(drawGrid(marked, 'card').nodes).length, 2);
+  assert.equal(groupsOf(drawGrid(marked, 'wide').nodes).length, 6);
+});
+
+test('no text meets another, at any size, and the card has room', () => {
+  for (const size of SIZES) assert.deepEqual(crowded(tea, size), []);
+  assert.ok(draw(tea, 'card').height <= CARD_HEIGHT);
+});
+
+test('the grid looks as it did', () => {
+  matchesGolden('grid', tea);
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Drawn } from '../data/series.ts';
+import { draw } from '../render/draw.ts';
+import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
+import { drawPairs } from './pairs.ts';
+import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
+
+const SIZES = ['wide', 'narrow', 'card'] as const;
+const end = (figure: string, value: number, counted: boolean) => ({
+  figure,
+  value,
+  shown: `${value}%`,
+  unit: '%',
+  counted,
+  interval: undefined,
+});
+const row = (id: string, label: string, was: number, is: number, card = false): Drawn<'pairs'>['panels'][number]['rows'][number] => ({
+  label,
+  before: end(`${id}-then`, was, false),
+  after: end(`${id}-now`, is, true),
+  change: { ...end(`${id}-change`, is - was, false), shown: is > was ? `+${is - was}` : `−${was - is}`, unit: 'points' },
+  card,
+});
+
+/** Who drinks what, asked in two winters. */
+const tea: Drawn<'pairs'> = {
+  kind: 'pairs',
+  most: 80,
+  before: 'last winter (number asked not found)',
+  after: 'this winter (number asked known)',
+  change: 'change, points',
+  panels: [
+    {
+      label: 'Drinks',
+      rows: [row('tea', 'Drank tea at least once', 20, 60, true), row('black', 'Drank it every week', 79, 80)],
+    },
+    {
+      label: 'Worries',
+      rows: [
+        { ...row('cups', 'Broken cups', 40, 10, true), short: 'Worry: broken cups' },
+        row('spoons', 'Spoons that nobody washes', 0, 5),
+      ],
+    },
+  ],
+};
+
+/** Centers of the dots in a row's group, in order. */
+const dotsOf = (group: Node) => (group.children ?? []).filter(({ tag }) => tag === 'circle').map(({ attrs }) => Number(attrs['cx']));
+const groupsOf = (nodes: Node[]) => nodes.filter(({ attrs }) => attrs['data-row']);
+const saidIn = (group: Node) => textsOf({ width: 0, height: 0, nodes: [group] });
+
+test('dots stand at their share of the track, whichever is the greater', () => {
+  const [drank, , broken] = groupsOf(drawPairs(tea, 'wide').nodes); // the track runs from 312 over 328 px
+  assert.deepEqual(dotsOf(drank!), [394, 558]);
+  assert.deepEqual(dotsOf(broken!), [476, 353]);
+});
+
+test('a time whose number of people is not known has outlined dots, the other filled ones', () => {
+  const drawing = drawPairs(tea, 'wide');
+  assert.equal(withClass(drawing, 'hollow').length, 5); // four rows and the key
+  assert.equal(withClass(drawing, 'solid').length, 5);
+});
+
+test('both values and the change stand in the group of their row', () => {
+  for (const size of ['wide', 'narrow'] as const) {
+    const groups = groupsOf(draw(tea, size).nodes);
+    assert.deepEqual(
+      groups.map(({ attrs }) => attrs['data-row']),
+      ['tea-now', 'black-now', 'cups-now', 'spoons-now'],
+    );
+    assert.deepEqual(saidIn(groups[0]!), ['Drank tea at least once', '20%', '60%', '+40']);
+    assert.deepEqual(saidIn(groups[2]!), ['Broken cups', '10%', '40%', '−30']);
+  }
+});
+
+test('the card shows the chosen pairs and is low enough', () => {
+  const card = drawPairs(tea, 'card');
+  assert.ok(card.height <= CARD_HEIGHT, `${card.height}`);
+  assert.deepEqual(
+    groupsOf(card.nodes).map(({ attrs }) => attrs['data-row']),
+    ['tea-now', 'cups-now'],
+  );
+  assert.ok(textsOf(card).includes('Worry: broken cups') && !textsOf(card).includes('Broken cups'));
+});
+
+test('no text of a chart of pairs is crowded', () => {
+  for (const size of SIZES) assert.deepEqual(crowded(tea, size), []);
+});
+
+test('the example looks as it did when somebody last looked', () => matchesGolden('pairs', tea));

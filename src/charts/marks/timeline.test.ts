@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Drawn } from '../data/series.ts';
+import { draw } from '../render/draw.ts';
+import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
+import { CARD_HEIGHT } from '../layout/scene.ts';
+
+type Row = Drawn<'timeline'>['lanes'][number]['rows'][number];
+const row = (event: string, date: string, more: Partial<Row> = {}): Row => ({
+  event,
+  date,
+  until: undefined,
+  precision: 'day',
+  title: `The ${event} of that day`,
+  strong: false,
+  card: false,
+  ...more,
+});
+
+const tea: Drawn<'timeline'> = {
+  kind: 'timeline',
+  form: 'scale',
+  key: { day: 'exact day', about: 'week or month', inferred: 'worked out', absent: 'not found' },
+  lanes: [
+    {
+      label: 'The Reds',
+      rows: [row('first-cup', '2024-01-01'), row('second-cup', '2024-01-20', { precision: 'month', when: 'January 2024' })],
+    },
+    {
+      label: 'The Blues',
+      rows: [
+        row('long-party', '2024-07-02', { until: '2025-01-01', card: true }),
+        row('milk', '2025-06-01', { precision: 'inferred', strong: true }),
+      ],
+    },
+  ],
+  end: { id: 'outcome', lane: 1, date: '2025-12-31', when: 'As of December 31, 2025', label: 'Who won was not found', card: true },
+};
+const list = { ...tea, form: 'list' } as const;
+
+test('a timeline looks as it did when somebody looked', () => {
+  matchesGolden('timeline', tea);
+  matchesGolden('timeline-list', list);
+});
+
+test('time runs down to scale: what lasted half a year is half as long as a year', () => {
+  const { nodes } = draw(tea, 'wide');
+  const years = nodes.filter(({ tag, text }) => tag === 'text' && /^20\d\d$/.test(text ?? '')).map(({ attrs }) => Number(attrs['y']));
+  assert.equal(years.length, 2);
+  const [bar] = withClass(draw(tea, 'wide'), 'solid').filter(({ tag }) => tag === 'rect');
+  const share = Number(bar!.attrs['height']) / (years[1]! - years[0]!);
+  assert.ok(Math.abs(share - 183 / 366) < 0.01, String(share));
+});
+
+test('a date known to the day is filled, to the month half filled, worked out outlined, not found dotted', () => {
+  const count = (name: string, tag: string) => withClass(draw(list, 'narrow'), name).filter((node) => node.tag === tag).length;
+  assert.deepEqual(
+    [count('solid', 'circle'), count('solid', 'path'), count('hollow', 'circle'), count('dotted', 'circle')],
+    [3, 2, 4, 2],
+    'each twice: in the key and at an event, but for the two exact days',
+  );
+});
+
+test('a label that had to move keeps a line to its date', () => {
+  assert.equal(withClass(draw(tea, 'wide'), 'rule').length, 1);
+});
+
+for (const size of ['wide', 'narrow', 'card'] as const)
+  for (const [form, drawn] of [
+    ['scale', tea],
+    ['list', list],
+  ] as const)
+    test(`${form}, ${size}: no label meets another, and each event has its date and name`, () => {
+      assert.deepEqual(crowded(drawn, size), []);
+      const texts = textsOf(draw(drawn, size)).join(' ');
+      assert.ok(texts.includes('Who won was not found') && texts.includes('As of December 31, 2025'));
+      assert.equal(texts.includes('The milk of that day'), size !== 'card');
+    });
+
+test('under the head of its year a date says no year, unless it ends in another', () => {
+  const texts = textsOf(draw(list, 'wide'));
+  for (const said of ['Jan 1', 'Jul 2 – Jan 1, 2025', 'As of December 31, 2025']) assert.ok(texts.includes(said), said);
+  assert.ok(textsOf(draw(list, 'card')).includes('Jul 2, 2024 – Jan 1, 2025'), 'a card has no heads');
+});
+
+test('a card shows the chosen events in its height', () => {
+  assert.ok(draw(tea, 'card').height <= CARD_HEIGHT);
+});

@@ -1,0 +1,51 @@
+import { linksIn } from './own-links.ts';
+import { follow, originalOf, pathOf, type Result, type Site } from './site.ts';
+
+/** What no page links to, in an edition neither, and why that is right. */
+const UNLINKED: { file: RegExp; why: string; when?: (site: Site) => boolean }[] = [
+  { file: /^404\.html$/, why: 'hosts show it where nothing stands' },
+  { file: /^favicon\.ico$/, why: 'browsers ask for it by name' },
+  { file: /^_headers$/, why: 'the host reads it' },
+  { file: /^(sitemap\.xml|robots\.txt)$/, why: 'search engines ask for it by name' },
+  { file: /^search\/records\.json$/, why: 'the script of the search page loads it' },
+  { file: /^glossary\/terms\.json$/, why: 'the build reads it to link terms' },
+  { file: /^cards\/.+\.svg$/, why: 'the card as it is drawn, for checks to read; pages name the picture' },
+  {
+    file: /^cards\//,
+    why: 'cards are named in whole addresses, which are known only where the site has its own',
+    when: ({ origin }) => !origin,
+  },
+];
+
+/** Every file that can be reached from a file by following links. */
+function reached(start: string, site: Site): Set<string> {
+  const seen = new Set([start]);
+  for (const file of seen) {
+    for (const link of linksIn(file, site)) {
+      const target = follow(link, file, site);
+      if (target && 'file' in target && site.files.has(target.file)) seen.add(target.file);
+    }
+  }
+  return seen;
+}
+
+/** Every page and file can be reached from the home page by links. */
+export function reach(site: Site): Result {
+  const seen = reached('index.html', site);
+  const unlinked = UNLINKED.filter(({ when }) => when?.(site) ?? true);
+  const needsNone = (name: string) => site.moved.has(name) || unlinked.some(({ file }) => file.test(originalOf(name, site)));
+  const expected = [...site.files.keys()].filter((file) => !needsNone(file));
+  return {
+    counted: [
+      [expected.filter((file) => site.pages.has(file)).length, 'pages'],
+      [expected.filter((file) => !site.pages.has(file)).length, 'other files'],
+    ],
+    problems: expected
+      .filter((file) => !seen.has(file))
+      .map((file) => ({
+        file,
+        wrong: 'cannot be reached from the home page by links',
+        todo: `Link to ${pathOf(file)} where readers would look for it, or say in src/checks/reach.ts why nothing does`,
+      })),
+  };
+}

@@ -1,0 +1,191 @@
+import { newestFirst } from '../values/dates.ts';
+import { plain } from '../values/figure-text.ts';
+import type { Claim, Distance, State } from '../schema/source.ts';
+import { editionsOf } from './editions.ts';
+import type { Entries, Entry } from './parse.ts';
+import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
+import { mapStrings } from './strings.ts';
+import { bodiesOf, named, ownNumbersOf, usesOf, type Uses } from './uses.ts';
+
+const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
+const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
+
+/** The entry of an id that the checks before linking have found to exist. */
+function get<T>(map: Map<string, T>, id: string): T {
+  const found = map.get(id);
+  if (!found) throw new Error(`"${id}" was not checked before linking`);
+  return found;
+}
+
+const evidenceOf = ({ evidence }: Entries): Library['evidence'] => new Map(Object.entries(evidence[0]?.data.sources ?? {}));
+
+/** How far a claim was checked: as its author says, or found by program, or as far as its source was seen. */
+function stateOf(claim: Claim, distance: Distance, found: boolean): State {
+  if (claim.distance) return claim.distance;
+  if (distance !== 'copy') return distance;
+  if (!found) throw new Error(`"${claim.id}" was not checked before linking`);
+  return 'matched';
+}
+
+function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
+  const disputes = new Map(entries.disagreements.map(({ id, data }): [string, Dispute] => [id, { id, title: data.title }]));
+  const evidence = evidenceOf(entries);
+  const linked = entries.sources.flatMap((entry) => {
+    const { claims, ...source } = withId(entry);
+    return claims.map((claim): [string, LinkedClaim] => [
+      claim.id,
+      {
+        ...claim,
+        source,
+        voice: claim.voice ?? source.speaksFor,
+        secondHand: claim.voice !== undefined && claim.voice !== source.speaksFor,
+        state: stateOf(claim, source.distance, evidence.get(source.id)?.claims[claim.id] !== undefined),
+        date: claim.date ?? source.published,
+        usedBy: uses.claims.get(claim.id) ?? [],
+        disputes: (uses.claims.get(claim.id) ?? []).flatMap(({ kind, id }) => (kind === 'disagreement' ? get(disputes, id) : [])),
+      },
+    ]);
+  });
+  return new Map(linked);
+}
+
+/** How the answer is known: by the first statement, which carries it. A party's page that nobody opened is known through others. */
+function basisOf([first]: LinkedStatement[], party: string): Basis {
+  if (!first) return 'none';
+  return first.claims.some((claim) => claim.voice === party && !claim.secondHand && claim.state !== 'not-opened') ? 'own' : 'reported';
+}
+
+type Maps = Pick<Library, 'claims' | 'figures'> & {
+  parties: Map<string, Library['parties'][number]>;
+  questions: Map<string, Library['questions'][number]>;
+  charts: Map<string, Library['charts'][number]>;
+};
+
+function linkPosition({ id, data }: Entries['positions'][number], maps: Maps): LinkedPosition {
+  const [party = '', question = ''] = id.split('/');
+  const statements = data.statements.map(({ says, claims }): LinkedStatement => {
+    const [first, ...rest] = claims.map((claim) => get(maps.claims, claim)) as LinkedStatement['claims'];
+    return { says: says ?? first.says, claims: [first, ...rest] };
+  });
+  const asked = get(maps.questions, question);
+  return {
+    ...data,
+    id,
+    party: get(maps.parties, party),
+    question: asked,
+    answerLabel: asked.answers.find((answer) => answer.id === data.answer)?.label,
+    basis: basisOf(statements, party),
+    statements,
+    figures: data.figures.map((figure) => get(maps.figures, figure)),
+    charts: data.charts.map((chart) => get(maps.charts, chart)),
+    replies: [],
+    repliedBy: [],
+  };
+}
+
+function linkReplies(entries: Entries, positions: Map<string, LinkedPosition>): void {
+  for (const { id, data } of entries.positions)
+    for (const answered of data.replies) {
+      get(positions, id).replies.push(get(positions, answered));
+      get(positions, answered).repliedBy.push(get(positions, id));
+    }
+}
+
+function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>, uses: Uses): Map<string, LinkedFigure> {
+  const matters = entries.disagreements.flatMap(({ id, data: { title, figures } }) =>
+    [...new Set(figures)].map((figure) => ({ figure, id, title })),
+  );
+  const disputes = Map.groupBy(matters, ({ figure }) => figure);
+  return new Map(
+    entries.figures.map(({ id, data }) => [
+      id,
+      {
+        ...data,
+        id,
+        claims: data.claims.map((claim) => get(claims, claim)),
+        usedBy: uses.figures.get(id) ?? [],
+        disputes: (disputes.get(id) ?? []).map((matter) => ({ id: matter.id, title: matter.title })),
+      },
+    ]),
+  );
+}
+
+/** A chart with each figure in its printed form, but for the accounts, whose figures are links. */
+function spelled<T extends { accounts: unknown }>(chart: T, figures: Library['figures']): T {
+  const spell = (text: string) => plain(text, (id) => get(figures, id).shown);
+  return { ...(mapStrings(chart, spell) as T), accounts: chart.accounts };
+}
+
+/** Versions by chart, newest first. An entry's id is `chart/versions/date/version`. */
+function versionsOf({ versions }: Entries): Library['versions'] {
+  const sorted = versions.toSorted((a, b) => newestFirst(a.data.date, b.data.date));
+  const byChart = Map.groupBy(sorted, ({ id }) => id.split('/')[0]!);
+  return new Map([...byChart].map(([chart, list]) => [chart, list.map(({ data }) => data)]));
+}
+
+/** Searches by the entry that names one. */
+function searchesOf(entries: Entries): Library['searches'] {
+  const byId = new Map(entries.searches.map(({ id, data }) => [id, data]));
+  const all = Object.entries(entries).flatMap(([name, list]) => list.map(({ id, data }) => ({ key: `${name}/${id}`, data })));
+  return new Map(all.flatMap(({ key, data }) => ('searched' in data && data.searched ? [[key, get(byId, data.searched)]] : [])));
+}
+
+/** What each view of each chart names on its page and in its files. Accounts stand on the page only, cards have words of their own. */
+function viewNamesOf({ charts }: Entries): Map<string, Named> {
+  const ofViews = charts.flatMap(({ id, data: { views, accounts: _, card: _card, ...first }, body }): [string, Named][] => [
+    [id, named(first, body)],
+    ...views.map(({ card: _, ...view }): [string, Named] => [`${id}/${view.id}`, named(view)]),
+  ]);
+  return new Map(ofViews);
+}
+
+const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
+
+/** Turns checked entries into objects that point at each other. Call it only where the checks found no problem. */
+export function link(entries: Entries): Library {
+  const site = entries.site[0]!.data;
+  const uses = usesOf(entries);
+  const claims = linkClaims(entries, uses);
+  const figures = linkFigures(entries, claims, uses);
+  const parties = entries.parties.map(withId).sort((a, b) => site.parties.indexOf(a.id) - site.parties.indexOf(b.id));
+  const questions = entries.questions.map(withId).sort(byNumber);
+  const charts = entries.charts.map((entry) => spelled(withId(entry), figures)).sort(byNumber);
+  const maps = { claims, figures, parties: toMap(parties), questions: toMap(questions), charts: toMap(charts) };
+  const cells = toMap(entries.positions.map((entry) => linkPosition(entry, maps)));
+  linkReplies(entries, cells);
+  const positions = new Map(
+    parties.flatMap((party) => questions.map((question) => `${party.id}/${question.id}`)).map((id) => [id, get(cells, id)]),
+  );
+  return {
+    site,
+    parties,
+    questions,
+    positions,
+    claims,
+    evidence: evidenceOf(entries),
+    figures,
+    charts,
+    versions: versionsOf(entries),
+    chartUses: uses.charts,
+    viewNames: viewNamesOf(entries),
+    findingNames: new Map(entries.charts.map(({ id, data: { title, finding } }) => [id, named({ title, finding })])),
+    sources: entries.sources.map(withId).sort((a, b) => a.publisher.localeCompare(b.publisher) || newestFirst(a.published, b.published)),
+    voices: entries.voices.map(withId),
+    studies: entries.studies.map(withId),
+    disagreements: entries.disagreements.map(withId),
+    events: entries.events
+      .map((entry) => ({ ...withId(entry), claims: entry.data.claims.map((claim) => get(claims, claim)) }))
+      .sort((a, b) => newestFirst(b.date, a.date)),
+    laws: entries.laws.map(withId),
+    terms: entries.terms.map(withId).sort((a, b) => a.term.localeCompare(b.term)),
+    help: entries.help.map(withId).sort(byNumber),
+    pages: toMap(entries.pages.map(withId)),
+    bodies: bodiesOf(entries),
+    leftOut: entries.leftOut.map(withId),
+    ownNumbers: ownNumbersOf(entries),
+    searches: searchesOf(entries),
+    editions: editionsOf(entries),
+    readersWords: entries.readersWords[0]!.data,
+    corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id)),
+  };
+}

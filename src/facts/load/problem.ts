@@ -1,0 +1,33 @@
+import { editDistance } from '../../search/edit-distance.ts';
+import { withoutRefused } from '../values/characters.ts';
+
+/** One thing that is wrong in the content, for the author who will mend it. */
+export interface Problem {
+  file: string;
+  /** The field as a path: `claims.3.at`. Empty where the whole file is meant. */
+  field: string;
+  wrong: string;
+  todo: string;
+}
+
+/** The known id that is nearest to an unknown one, or nothing where none is near. */
+export function nearest(id: string, known: Iterable<string>): string | undefined {
+  const ranked = [...known].map((other) => ({ other, far: editDistance(id, other) })).sort((a, b) => a.far - b.far);
+  const best = ranked[0];
+  return best && best.far <= Math.max(2, id.length / 2) ? best.other : undefined;
+}
+
+/** Problems grouped by file, each with what to do. What they quote of the content cannot steer a terminal. */
+export function listed(problems: Problem[]): string {
+  const byFile = Map.groupBy(problems, (problem) => problem.file);
+  const blocks = [...byFile]
+    .sort()
+    .map(([file, list]) => [file, ...list.map(({ field, wrong, todo }) => `  ${field ? `${field}: ` : ''}${wrong}. ${todo}.`)].join('\n'));
+  return withoutRefused(`${blocks.join('\n\n')}\n`);
+}
+
+/** All problems as one message, and what came of them. */
+export function report(problems: Problem[], outcome = 'nothing was published'): string {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `The content has ${count}; ${outcome}.\n\n${listed(problems)}`;
+}

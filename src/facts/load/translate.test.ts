@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { build, buildIn, check } from './build.ts';
+import { smallContent } from '../../testing/fixture.ts';
+import type { Raw } from './raw.ts';
+import { data } from '../../testing/spoil.ts';
+
+const entry = (path: string, held: unknown) => ({
+  id: path.replace(/\.yaml$/, ''),
+  file: `content/editions/${path}`,
+  data: held,
+  body: '',
+});
+
+/** The small content with an edition in Spanish. */
+function inSpanish(texts: [from: string, to: string][], collection = 'positions'): Raw {
+  const raw = smallContent();
+  raw.editions = [entry('es/edition.yaml', { name: 'Español', pages: ['', 'questions/tea/'] })];
+  raw.translations = [entry(`es/texts/${collection}.yaml`, { texts: texts.map(([from, to]) => ({ from, to })) })];
+  return raw;
+}
+
+const summaryOf = (raw: Raw) => String(data(raw.positions[0])['summary']);
+const said = (raw: Raw) => check(raw).problems.map(({ file, field, wrong }) => `${file} ${field} ${wrong}`);
+
+test('sentences of fields and paragraphs of bodies are changed, and all else stays', () => {
+  const raw = smallContent();
+  raw.positions[0]!.body = 'First.\n\nSecond.';
+  const translated = inSpanish([
+    [summaryOf(raw), 'Los rojos quieren {cups} tazas.'],
+    ['Second.', 'Segundo.'],
+  ]);
+  translated.positions[0]!.body = raw.positions[0]!.body;
+  assert.deepEqual(said(translated), []);
+  const own = build(translated);
+  const spanish = buildIn('es', translated);
+  const { id } = translated.positions[0]!;
+  assert.equal(own.positions.get(id)!.summary, summaryOf(raw));
+  assert.equal(spanish.positions.get(id)!.summary, 'Los rojos quieren {cups} tazas.');
+  assert.match(JSON.stringify(spanish.bodies.get(`positions/${id}`)!.pieces), /First\.[\s\S]*Segundo\./);
+  assert.deepEqual([own.site.language, spanish.site.language], ['en', 'es']);
+  assert.deepEqual(
+    own.editions.map(({ language, name, original, reviewer }) => [language, name, original, reviewer]),
+    [['es', 'Español', 'en', undefined]],
+  );
+});
+
+test('what no language changes must stay: figures, tags, links, digits', () => {
+  const raw = smallContent();
+  data(raw.positions[0])['summary'] = 'The Reds want {cups}, as [they say](/x/), in 2026.';
+  const lines = (to: string) => {
+    const translated = inSpanish([['The Reds want {cups}, as [they say](/x/), in 2026.', to]]);
+    data(translated.positions[0])['summary'] = data(raw.positions[0])['summary'];
+    return said(translated).filter((line) => line.includes('editions'));
+  };
+  assert.deepEqual(lines('Los rojos quieren {cups}, [según dicen](/x/), en 2026.'), []);
+  assert.match(lines('Los rojos quieren tazas, [según dicen](/x/), en 2026.').join(), /texts\.0\.to has other figures/);
+  assert.match(lines('Los rojos quieren {cups}, [según dicen](/y/), en 2026.').join(), /has other links/);
+  assert.match(lines('Los rojos quieren {cups}, [según dicen](/x/), en 2027.').join(), /has other digits/);
+});
+
+test('a translation of what the content no longer says, of the same twice, and of no collection is refused', () => {
+  assert.match(
+    said(inSpanish([['Nobody says this.', 'Nadie dice esto.']])).join(),
+    /texts\.0 translates “Nobody says this\.”, which the content/,
+  );
+  const summary = summaryOf(smallContent());
+  const twice: [string, string][] = [
+    [summary, 'Uno.'],
+    [summary, 'Otro.'],
+  ];
+  assert.match(said(inSpanish(twice)).join(), /texts\.1 translates “.*” a second time/);
+  assert.match(said(inSpanish([[summary, 'Uno.']], 'poems')).join(), /poems\.yaml {2}is named like no collection/);
+});
+
+test('a translation that its field cannot hold is told of, with the edition', () => {
+  const raw = inSpanish([[summaryOf(smallContent()), 'x']]);
+  assert.throws(() => buildIn('es', raw), /its edition in "es" was not made[\s\S]*summary: is too short/);
+});

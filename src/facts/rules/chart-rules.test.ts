@@ -1,0 +1,106 @@
+import { test } from 'node:test';
+import { data, failsAsItShould, type Way } from '../../testing/spoil.ts';
+
+/** A frozen view, whole but empty. */
+const frozen = {
+  data: { title: 'Cups', finding: 'Many', description: 'Many cups', rows: [] },
+  small: [],
+  source: 'The Reds',
+  ...{ csv: '', svg: '', painted: '', wide: '', narrow: '' },
+};
+
+/** Ways to spoil figures, charts and versions. */
+const WAYS: Way[] = [
+  [
+    'a figure that disagrees with its formula',
+    (raw) => (data(raw.figures[1])['formula'] = '{cups} * 2'),
+    'content/figures/sum.yaml',
+    /value: is 30, but the formula gives 60/,
+  ],
+  [
+    'a formula that cannot be read',
+    (raw) => (data(raw.figures[1])['formula'] = '{cups} plus 0'),
+    'content/figures/sum.yaml',
+    /formula: cannot be read at "plus 0"/,
+  ],
+  [
+    'an interval that does not hold its value',
+    (raw) => (data(raw.figures[0])['interval'] = [1, 20]),
+    'content/figures/cups.yaml',
+    /interval: runs from 1 to 20, past the value 30/,
+  ],
+  [
+    'a chart that gives one row twice',
+    (raw) => (data(raw.charts[0])['drawing'].total.figure = 'cups'),
+    'content/charts/cups.mdx',
+    /repeats the row "cups"/,
+  ],
+  [
+    'a mark past the end of its scale',
+    (raw) =>
+      (data(raw.charts[0])['drawing'] = {
+        kind: 'intervals',
+        most: 20,
+        panels: [{ label: 'All', rows: [{ figure: 'cups', label: 'Cups', base: 'Of tea' }] }],
+      }),
+    'content/charts/cups.mdx',
+    /draws "cups" past the end of its scale/,
+  ],
+  [
+    'an area that is no money',
+    (raw) =>
+      (data(raw.charts[0])['drawing'] = {
+        kind: 'areas',
+        bands: [{ label: 'All', rows: [{ figure: 'cups', label: 'Cups', texture: 'open' }] }],
+      }),
+    'content/charts/cups.mdx',
+    /draws "cups", which is no amount of money/,
+  ],
+  [
+    'a mark in a chart for one who is no party',
+    (raw) => (data(raw.charts[0])['drawing'].groups[0].by = 'poet'),
+    'content/charts/cups.mdx',
+    /drawing\.groups\.0\.by: names the unknown party "poet"/,
+  ],
+  [
+    'an unknown event in a chart',
+    (raw) =>
+      (data(raw.charts[0])['drawing'] = {
+        kind: 'calendar',
+        lanes: [{ label: 'All', rows: [{ event: 'begin', label: 'It began' }] }],
+      }),
+    'content/charts/cups.mdx',
+    /unknown event "begin"/,
+  ],
+  [
+    'a version of no chart',
+    (raw) =>
+      raw.versions.push({
+        id: 'mugs/versions/2026-01-02/version',
+        file: 'content/charts/mugs/versions/2026-01-02/version.json',
+        body: '',
+        data: { date: '2026-01-02', kind: 'first', views: [frozen] },
+      }),
+    'content/charts/mugs/versions/2026-01-02/version.json',
+    /belongs to no chart "mugs"/,
+  ],
+  [
+    'a later version that does not say what changed',
+    (raw) => {
+      for (const [date, kind] of [
+        ['2026-01-02', 'first'],
+        ['2026-01-03', 'correction'],
+      ])
+        raw.versions.push({
+          id: `cups/versions/${date}/version`,
+          file: `content/charts/cups/versions/${date}/version.json`,
+          body: '',
+          data: { date, kind, views: [frozen] },
+        });
+    },
+    'content/charts/cups/versions/2026-01-03/version.json',
+    /says: is missing/,
+  ],
+];
+
+for (const way of WAYS) test(`the build fails on ${way[0]}, and says where`, () => failsAsItShould(way));

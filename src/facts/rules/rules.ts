@@ -1,0 +1,38 @@
+import { absence, searchDays } from './absence.ts';
+import { chartRules, versionRules } from './charts.ts';
+import { correctionRules } from './corrections.ts';
+import { duplicates } from './duplicates.ts';
+import { evidenceRules } from './evidence.ts';
+import { figureRules } from './figures.ts';
+import { leftOutRules } from './left-out.ts';
+import { positionRules } from './positions.ts';
+import { quantities } from './quantities.ts';
+import type { Rule } from './rule.ts';
+import { signs } from './characters.ts';
+import { fileNames, orderRules, pageRules, spans } from './site.ts';
+import { sourceRules } from './sources.ts';
+import { translations } from './translations.ts';
+import { unusedClaims } from './unused-claims.ts';
+
+/** All rules that hold across fields and files, by the name under which the method page tells of each. */
+export const rules = {
+  duplicates,
+  unusedClaims,
+  sources: sourceRules,
+  evidence: evidenceRules,
+  figures: figureRules,
+  charts: chartRules,
+  versions: versionRules,
+  corrections: correctionRules,
+  positions: positionRules,
+  quantities,
+  absence,
+  searchDays,
+  leftOut: leftOutRules,
+  pages: pageRules,
+  order: orderRules,
+  fileNames,
+  spans,
+  signs,
+  translations,
+} satisfies Record<string, Rule>;

@@ -1,0 +1,32 @@
+import { FROZEN } from '../schema/collections.ts';
+import type { Raw } from '../load/raw.ts';
+import { eachString } from '../load/strings.ts';
+import { problem, type Rule } from './rule.ts';
+
+/** How a claim that nothing cites is reported. */
+export const UNUSED = 'is used by no page';
+
+/** Ids of claims that something on the site rests on. */
+function usedClaims(raw: Raw): Set<string> {
+  const used = new Set<string>();
+  for (const [name, list] of Object.entries(raw)) {
+    if (name === 'sources' || FROZEN.includes(name)) continue;
+    for (const { data } of list) eachString(data, (_, key, value) => key === 'claims' && used.add(value));
+  }
+  return used;
+}
+
+/** A claim is used by some page, or says why it is not. Uses in files with problems of their own count too. */
+export const unusedClaims: Rule = (entries, raw) => {
+  const used = usedClaims(raw);
+  return entries.sources.flatMap(({ file, data }) =>
+    data.claims.flatMap((claim, i) => {
+      const field = `claims.${i} (${claim.id})`;
+      if (!used.has(claim.id) && !claim.unused)
+        return [problem(file, field, UNUSED, 'Cite it somewhere, or say in `unused` why it is left out')];
+      if (used.has(claim.id) && claim.unused)
+        return [problem(file, field, 'is used, yet says in `unused` that it is not', 'Take `unused` out')];
+      return [];
+    }),
+  );
+};

@@ -1,0 +1,46 @@
+import type { Check } from '../facts/load/build.ts';
+
+/**
+ * What each check of the content does, as the end of "The site is not built when …". The method page prints these, and the
+ * list of checks has the same names, so the page can claim no more than is checked.
+ */
+export const contentCheckWords: Record<Check, string> = {
+  schema: 'a field is missing, unknown or of the wrong kind, or a date does not exist',
+  references: 'a text names a claim, figure, party, question, event or search that does not exist',
+  duplicates: 'two things share an id, or a place in an order',
+  unusedClaims: 'a claim is used by no page and does not say why',
+  sources: 'a source has no date and no word on it, links to a host that nobody reviewed, or a claim lists a number that it does not print',
+  evidence: 'a claim from a document that we hold differs from what a program found there: another paragraph, other numbers, or none',
+  figures: 'a number is not printed by any claim that it rests on, lies outside the range that makes sense, or differs from its formula',
+  charts: 'the parts of a drawing do not add up, a mark lies past the end of its scale, or a row has a cell too few',
+  versions: 'a kept version of a chart has no chart, date or reason',
+  corrections: 'a correction takes the name of a version',
+  positions: 'a party has no entry on a question, an answer has no statement, or rests first on somebody else’s claim',
+  quantities: 'a sentence holds a quantity, in digits or in words, that no figure or claim named beside it prints',
+  absence:
+    'a sentence says that something was not found or not reported, and the entry does not say where and until when it was looked for',
+  searchDays: 'a search is dated after the day to which the record was read',
+  leftOut: 'a record that was left out is used after all',
+  pages: 'a page that others link to is missing, or takes the address of another',
+  order: 'a party has no place in the stated order, or two',
+  fileNames: 'the name of a file could not be an address',
+  spans: 'something ends before it begins',
+  signs:
+    'a text holds a sign that nobody sees and that changes how it reads: one that turns its direction, a control character, a torn letter',
+  translations: 'a translation is of a sentence that the content no longer holds, or has other figures, links or digits than the sentence',
+};
+
+/** What each check of the built site does, as the end of "It is not published when …". */
+export const siteCheckWords = {
+  quantities: 'a page, drawing, data file, card or feed prints a quantity that no figure or claim named on it prints',
+  links: 'a link leads nowhere, or to a place that is not on its page',
+  reach: 'a page or file cannot be reached from the front page',
+  pages: 'two pages share a title or description, or one lacks its title, description, heading or language',
+  languages: 'a translated page holds a sentence of its original that does not say so, or the languages of a page do not name each other',
+  structuredData: 'what a page says to machines lacks a type or a field that its type needs',
+  xml: 'a drawing, feed or sitemap is broken or incomplete',
+  versions: 'a chart differs from its newest kept version',
+  addresses: 'an address that was ever published no longer answers',
+} as const;
+
+export type SiteCheck = keyof typeof siteCheckWords;

@@ -1,0 +1,36 @@
+import type { RecordKind } from '../../facts/schema/readers-words.ts';
+
+/** What the search says while a reader uses it. Apart from the other words, because a script loads these. */
+export const searchWords = {
+  results: (count: number) => (count === 1 ? '1 result.' : `${count} results.`),
+  noResults: 'Nothing was found.',
+  unknownWords: 'Found nowhere',
+  didYouMean: 'Close to it',
+  cut: 'The question is very long: only its beginning was looked at.',
+  noWord: 'Type a word: signs alone find nothing.',
+  unknownFilter: 'There is no such filter, so it was left out',
+  searchFailed: 'The search could not be loaded. Reload the page, or use the list of positions.',
+  otherForm: 'This page is older than the search’s catalog. Reload it, or use the list of positions.',
+  askSomething: 'Type a word, or choose a party or question.',
+  loading: 'Searching…',
+  onQuestion: (question: string) => `On the question: ${question}`,
+  perParty: (party: string, count: number) => `${party}: ${count === 0 ? 'silent' : 'heard'}`,
+  rest: 'Also found',
+  more: (count: number) => `Show ${count} more`,
+};
+
+/** What a search result is. */
+export const recordKindWords: Record<RecordKind, string> = {
+  position: 'Position',
+  chart: 'Chart',
+  figure: 'Figure',
+  disagreement: 'Disagreement',
+  study: 'Study',
+  law: 'Law',
+  term: 'Glossary',
+  event: 'Event',
+  source: 'Source',
+  voice: 'Commentator',
+  help: 'Help',
+  page: 'Page',
+};

@@ -1,8 +1,0 @@
-import type { Entries } from '../parse.ts';
-import type { Problem } from '../problem.ts';
-import type { Raw } from '../raw.ts';
-
-/** Finds what a schema cannot see because it takes more than one field or file to see it. */
-export type Rule = (entries: Entries, raw: Raw) => Problem[];
-
-export const problem = (file: string, field: string, wrong: string, todo: string): Problem => ({ file, field, wrong, todo });

@@ -1,0 +1,110 @@
+import { edition } from '../i18n/edition.ts';
+import type { Use } from '../facts/load/types.ts';
+
+/** Base path of the site, with a slash at its end. Outside a build (in unit tests) it is the root. */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
+
+/** What stands at a path, whatever the language. */
+const only = (path: string) => base + path;
+
+/** A page or file: in the language of the page that is being made where it was translated, else in the content's own. */
+function at(path: string): string {
+  const here = edition();
+  return only(here?.pages.has(path.replace(/#.*$/, '')) ? `${here.language}/${path}` : path);
+}
+
+/** Every address of the site, spelled here only. All honour the base path. */
+export const address = {
+  home: () => at(''),
+  matrix: () => at('matrix/'),
+  parties: () => at('parties/'),
+  party: (id: string) => at(`parties/${id}/`),
+  questions: () => at('questions/'),
+  question: (id: string) => at(`questions/${id}/`),
+  /** @param id `party/question` */
+  position: (id: string) => at(`positions/${id}/`),
+  charts: () => at('charts/'),
+  /** A chart, or a named view of it. */
+  chart: (id: string, view?: string) => at(`charts/${chartPath(id, view)}/`),
+  chartFile: (id: string, view: string | undefined, format: ChartFormat) => at(`charts/${chartPath(id, view)}.${format}`),
+  /** A version as it was on a day, and its files. */
+  frozen: (id: string, date: string) => at(`charts/${id}/v/${date}/`),
+  frozenFile: (id: string, date: string, view: string | undefined, format: FrozenFormat) =>
+    at(`charts/${frozenPath(id, date, view)}.${format}`),
+  embed: (id: string, view?: string) => at(`embed/${chartPath(id, view)}/`),
+  frozenEmbed: (id: string, date: string, view?: string) => at(`embed/${frozenPath(id, date, view)}/`),
+  /** The script that fits embeds to their text. A change that breaks old pages needs a new number. */
+  embedScript: () => at('embed/resize-1.js'),
+  /** A social card. @param path the page's own path without the base, as `charts/x` */
+  card: (path: string) => at(`cards/${path}.png`),
+  figures: () => at('figures/'),
+  figure: (id: string) => at(`figures/${id}/`),
+  sources: () => at('sources/'),
+  source: (id: string) => at(`sources/${id}/`),
+  claim: (source: string, claim: string) => at(`sources/${source}/#${claim}`),
+  voices: () => at('voices/'),
+  voice: (id: string) => at(`voices/${id}/`),
+  studies: () => at('studies/'),
+  study: (id: string) => at(`studies/${id}/`),
+  disagreements: () => at('disagreements/'),
+  disagreement: (id: string) => at(`disagreements/${id}/`),
+  timeline: () => at('timeline/'),
+  event: (id: string) => at(`timeline/#${id}`),
+  laws: () => at('laws/'),
+  law: (id: string) => at(`laws/#${id}`),
+  glossary: () => at('glossary/'),
+  term: (id: string) => at(`glossary/#${id}`),
+  search: () => at('search/'),
+  az: () => at('a-z/'),
+  searchRecords: () => at('search/records.json'),
+  corrections: () => at('corrections/'),
+  correction: (id: string) => at(`corrections/#${id}`),
+  feed: (name: Feed) => at(`${name}.xml`),
+  fairness: () => at('fairness/'),
+  leftOut: () => at('left-out/'),
+  notKnown: () => at('not-known/'),
+  forMembers: () => at('for-members/'),
+  print: () => at('print/'),
+  /** A page of prose. */
+  page: (id: string) => at(`${id}/`),
+  /** The page about the data, or one of its files. */
+  data: (file = '') => at(`data/${file}`),
+  /** The whole site in one file. The build writes it last. */
+  archive: () => at('data/site.zip'),
+  asset: only,
+  /** A page in the content's own language, or in an edition's. */
+  inLanguage: (path: string, language?: string) => only(language ? `${language}/${path}` : path),
+};
+
+/** Path of a chart or of a view below `charts/`, `embed/` and `cards/charts/`. */
+export const chartPath = (id: string, view?: string) => (view ? `${id}/${view}` : id);
+
+/** Path of a version of a chart or of a view below `charts/` and `embed/`. */
+export const frozenPath = (id: string, date: string, view?: string) => `${id}/v/${date}${view ? `/${view}` : ''}`;
+
+/** Feeds: mistakes that were mended, and all that changed. */
+export const FEEDS = ['corrections', 'changes'] as const;
+export type Feed = (typeof FEEDS)[number];
+
+/** Pictures and data of a chart, as its page lists them. */
+export const DOWNLOADS = ['svg', 'png', 'csv', 'json'] as const;
+/** Citations of a chart, as its page lists them. */
+export const CITATIONS = ['bib', 'ris', 'csl.json'] as const;
+export type FrozenFormat = (typeof DOWNLOADS)[number];
+export type ChartFormat = FrozenFormat | (typeof CITATIONS)[number] | 'oembed.json';
+
+/** The address of a place that uses a claim or chart. */
+export function addressOf({ kind, id }: Use): string {
+  if (kind === 'overview') return address.home();
+  if (kind === 'help') return address.forMembers();
+  return address[kind](id);
+}
+
+/** A path as a whole address where the site's own is set; else the path, as no address is invented. */
+export function absolute(path: string): string {
+  const site = import.meta.env?.SITE;
+  return site ? new URL(path, site).href : path;
+}
+
+/** A path as an address that works in code to copy: the site's own or, where it has none yet, where `npm start` serves it. */
+export const runnable = (path: string): string => new URL(path, import.meta.env?.SITE ?? 'http://localhost:4321').href;

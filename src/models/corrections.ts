@@ -1,0 +1,108 @@
+import { formatWhen, newestFirst } from '../facts/values/dates.ts';
+import type { Library, WithId } from '../facts/load/types.ts';
+import type { Chart } from '../facts/schema/chart.ts';
+import type { Correction } from '../facts/schema/correction.ts';
+import type { Version } from '../facts/schema/version.ts';
+import { oncePer } from '../facts/values/memoize.ts';
+import { byId } from './groups.ts';
+import { drawn } from './shown-parts.ts';
+import { shownPages, type ShownPage } from './displayed.ts';
+import { words } from '../i18n/words.ts';
+
+/** A correction or revision from a file of its own, or from a version of a chart, which says in one sentence what changed and why. */
+export interface Change {
+  id: string;
+  date: string;
+  kind: Correction['kind'];
+  changed: string;
+  why?: string;
+  said?: string | undefined;
+  /** All entries that it changes: those that it names, and figures worked out from them. */
+  reach: Set<string>;
+  /** All pages that show any of these. */
+  pages: ShownPage[];
+}
+
+type Note = Pick<Change, 'date' | 'kind' | 'changed'>;
+
+/** A change in one line: `Corrected on January 15, 2027: The share was mistyped.` */
+export const noteOf = ({ date, kind, changed }: Note): string => `${words.changedOn[kind](formatWhen(date))}: ${changed}`;
+
+/** Changes in one paragraph: every correction, oldest first; where there is none, the last revision. @param notes newest first */
+export function noticeOf(notes: Note[]): string | undefined {
+  const corrections = notes.filter(({ kind }) => kind === 'correction').toReversed();
+  return (corrections.length > 0 ? corrections : notes.slice(0, 1)).map(noteOf).join(' ') || undefined;
+}
+
+function reachOf(touches: string[], { figures }: Library): Set<string> {
+  const found = new Set(touches);
+  for (const ref of found) {
+    const figure = ref.startsWith('figures/') ? figures.get(ref.slice('figures/'.length)) : undefined;
+    for (const { kind, id } of figure?.usedBy ?? []) if (kind === 'figure') found.add(`figures/${id}`);
+  }
+  return found;
+}
+
+const meets = (shows: Iterable<string>, { reach }: Pick<Change, 'reach'>) => [...shows].some((ref) => reach.has(ref));
+
+/** The id under which a version of a chart stands in the list of changes and in feeds. */
+export const versionId = (chart: string, { date }: Version): string => `${chart}-${date}`;
+
+type Untraced = Omit<Change, 'pages'>;
+
+/** Versions of a chart that changed it, but for those that a correction of the same day tells of. */
+function versionChanges(chart: WithId<Chart>, corrections: Untraced[], library: Library): Untraced[] {
+  const shows = [undefined, ...chart.views.map(({ id }) => id)].flatMap((view) => drawn(chart, view, library));
+  return (library.versions.get(chart.id) ?? []).flatMap((version) => {
+    const { date, kind, says = '' } = version;
+    const told = corrections.some((one) => one.date === date && one.kind === kind && meets(shows, one));
+    if (kind === 'first' || told) return [];
+    return { id: versionId(chart.id, version), date, kind, changed: says, reach: new Set([`charts/${chart.id}`]) };
+  });
+}
+
+/** Adds to each change the pages that show any of what it changes. */
+function addPages(changes: Change[], pages: ShownPage[]): void {
+  const byRef = changesByRef(changes);
+  for (const page of pages) for (const change of touching(page.shows, byRef)) change.pages.push(page);
+}
+
+/** Changes by each entry that they change. */
+function changesByRef<T extends Pick<Change, 'reach'>>(changes: T[]): Map<string, T[]> {
+  const pairs = changes.flatMap((change) => [...change.reach].map((ref) => ({ ref, change })));
+  return new Map([...Map.groupBy(pairs, ({ ref }) => ref)].map(([ref, list]) => [ref, list.map(({ change }) => change)]));
+}
+
+const touching = <T>(shows: Iterable<string>, byRef: Map<string, T[]>) => new Set([...shows].flatMap((ref) => byRef.get(ref) ?? []));
+
+function trace(library: Library): Change[] {
+  const corrections = library.corrections.map(({ touches, ...said }) => ({ ...said, reach: reachOf(touches, library) }));
+  const all = [...corrections, ...library.charts.flatMap((chart) => versionChanges(chart, corrections, library))];
+  const changes = all.map((change): Change => ({ ...change, pages: [] }));
+  if (changes.length > 0) addPages(changes, shownPages(library));
+  return changes.sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id));
+}
+
+/** All corrections and revisions, those of charts included, newest first, each with the pages that it touches. Nothing is told twice. */
+export const changesOf = oncePer(trace);
+
+const byPage = oncePer((library: Library) => {
+  const pairs = changesOf(library).flatMap((change) => change.pages.map(({ href }) => ({ href, change })));
+  return Map.groupBy(pairs, ({ href }) => href);
+});
+
+/** Changes that touch the page at a path. */
+export const changesAt = (path: string, library: Library): Change[] => (byPage(library).get(path) ?? []).map(({ change }) => change);
+
+const byEntry = oncePer((library: Library) => changesByRef(changesOf(library)));
+
+/** Changes that touch any of some entries, as corrections name them: `figures/cups`. Newest first. */
+export function changesThatMeet(shows: string[], library: Library): Change[] {
+  const touched = touching(shows, byEntry(library));
+  return touched.size > 0 ? changesOf(library).filter((change) => touched.has(change)) : [];
+}
+
+/** Changes that touch the files and embeds of a view of a chart. */
+export function changesOfView(id: string, view: string | undefined, library: Library): Change[] {
+  return changesThatMeet(drawn(byId(library.charts).get(id)!, view, library), library);
+}

@@ -1,0 +1,59 @@
+import { absolute, address, FEEDS } from './addresses.ts';
+import { words } from '../i18n/words.ts';
+
+export interface Tag {
+  tag: 'meta' | 'link';
+  attrs: Record<string, string>;
+}
+
+/** What a page's head says besides what every page says. */
+export interface MoreHead {
+  tags: Tag[];
+  /** Structured data in the terms of schema.org. */
+  data?: Record<string, unknown>;
+}
+
+/** What a page says of itself in its head. */
+export interface Head {
+  title: string;
+  description: string;
+  /** The page's own path; none for a page that is shown at any address. */
+  path: string | undefined;
+  /** Path of its social card below `cards/`. */
+  card: string;
+  more: Tag[];
+}
+
+export const meta = (attrs: Record<string, string>): Tag => ({ tag: 'meta', attrs });
+export const link = (attrs: Record<string, string>): Tag => ({ tag: 'link', attrs });
+
+/** Structured data as a page's script holds it: no text in it can end the script. */
+export const dataText = (data: Record<string, unknown>): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+/** Addresses that must be whole, so that they stand only where the site's own is set. */
+function whereHosted(path: string | undefined, card: string): Tag[] {
+  const whole = path && absolute(path);
+  if (!whole?.startsWith('http')) return [];
+  return [
+    link({ rel: 'canonical', href: whole }),
+    meta({ property: 'og:url', content: whole }),
+    meta({ property: 'og:image', content: absolute(address.card(card)) }),
+  ];
+}
+
+/** Where readers of feeds find what was corrected and changed. */
+export const feedTags = (): Tag[] =>
+  FEEDS.map((feed) => link({ rel: 'alternate', type: 'application/atom+xml', href: address.feed(feed), title: words.feeds[feed] }));
+
+/** The head of a page as data: description, canonical address, preview. A draft of the site, or of a translation, asks not to be indexed. */
+export function headTags({ title, description, path, card, more }: Head, site: { name: string; published: boolean }): Tag[] {
+  return [
+    meta({ name: 'description', content: description }),
+    ...(site.published ? [] : [meta({ name: 'robots', content: 'noindex' })]),
+    ...whereHosted(path, card),
+    meta({ property: 'og:title', content: title }),
+    meta({ property: 'og:site_name', content: site.name }),
+    meta({ name: 'twitter:card', content: 'summary_large_image' }),
+    ...more,
+  ];
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'parse5';
+import { allowed, fuzz } from '../testing/hostile-texts.ts';
+import { counts, FACETS, formatQuery, highlight, matches, parseQuery, type Query } from '../search/query.ts';
+import { hostileLibrary } from '../testing/hostile-content.ts';
+import { movedPage } from '../integrations/redirect-page.ts';
+import { linkerOf } from '../integrations/glossary-links.ts';
+import { id } from '../facts/schema/text.ts';
+import { address } from './addresses.ts';
+import { chartHead, viewsOf } from './chart.ts';
+import { dataText, headTags } from './head.ts';
+import { positionHead } from './position-head.ts';
+import { searchCatalogue } from '../search/records.ts';
+import { searchEngine } from '../search/engine.ts';
+
+interface Node {
+  nodeName: string;
+  value?: string;
+  childNodes?: Node[];
+}
+const all = (node: Node): Node[] => [node, ...(node.childNodes ?? []).flatMap(all)];
+/** Elements of a page as a browser would make them, in order, and the texts of its scripts. */
+function read(html: string): { names: string[]; scripts: string[] } {
+  const nodes = all(parse(html) as unknown as Node).filter(({ nodeName }) => !/^#/.test(nodeName));
+  const scripts = nodes
+    .filter(({ nodeName }) => nodeName === 'script')
+    .map(({ childNodes }) => childNodes!.map(({ value }) => value).join(''));
+  return { names: nodes.map(({ nodeName }) => nodeName), scripts };
+}
+
+test('structured data stays in its script, and says what was written', (t) => {
+  fuzz(t, 'blocks of structured data, each read by an HTML parser', 60, (text) => {
+    const library = hostileLibrary(text);
+    const [position] = library.positions.values();
+    const [view] = viewsOf(library.charts[0]!, library);
+    const blocks = [positionHead(position!, library).data!, chartHead(view, library, text()).data!];
+    for (const data of blocks) {
+      const page = read(`<!doctype html><title>x</title><script type="application/ld+json">${dataText(data)}</script><p>after</p>`);
+      assert.equal(page.names.join(' '), 'html head title script body p');
+      assert.deepEqual(JSON.parse(page.scripts[0]!), JSON.parse(JSON.stringify(data)));
+    }
+    const tags = headTags({ title: text(), description: text(), path: '/x/', card: 'x', more: [] }, { name: text(), published: false });
+    for (const { attrs } of tags) for (const name of Object.keys(attrs)) assert.match(name, /^(name|property|content|rel|href)$/);
+    return blocks.length;
+  });
+});
+
+const urlOf = (path: string) => new URL(path, 'https://site.test');
+
+test('an id that the schema takes is an address as it stands; all else is refused', (t) => {
+  let refused = 0;
+  fuzz(t, 'ids', 200, (text) => {
+    const names = [text(), text().replace(/[^A-Za-z0-9.-]/g, ''), `a${text().replace(/[^A-Za-z0-9./?#%-]/g, '')}`];
+    for (const name of names) {
+      if (!id.safeParse(name).success) {
+        refused += 1;
+        continue;
+      }
+      assert.equal(urlOf(address.source(name)).pathname, `/sources/${name}/`);
+      const claim = urlOf(address.claim('paper', name));
+      assert.deepEqual([claim.pathname, claim.hash], ['/sources/paper/', `#${name}`]);
+    }
+    return names.length;
+  });
+  assert.ok(refused > 200, 'hardly anything was refused');
+});
+
+test('the page of an old address holds its links and one script, whatever the places are called', (t) => {
+  fuzz(t, 'pages of old addresses', 40, (text) => {
+    const [from, place] = [text(), text()];
+    const html = movedPage({ from, to: '/new/', canonical: '/new/', places: new Map([[place, '/new/#x']]), lang: 'en', base: '/' });
+    const { names, scripts } = read(html);
+    assert.equal(names.join(' '), 'html head meta meta meta title meta meta link link body main h1 p a p ul li a script');
+    assert.ok(scripts[0]!.startsWith('let i=location.hash'));
+    return 1;
+  });
+});
+
+test('a link of the glossary changes no other element', (t) => {
+  const escape = (text: string) => text.replaceAll('&', '&#38;').replaceAll('<', '&lt;');
+  fuzz(t, 'pages with links to the glossary', 150, (text) => {
+    const [term, label, said] = [text(), text().replaceAll('&', '&#38;').replaceAll('"', '&#34;'), text()];
+    const html = `<!doctype html><html><head><title>x</title></head><body><p title="${label}">${escape(`${said} ${term} x`)}</p></body></html>`;
+    const linked = linkerOf([{ term, href: '/g/' }, ...['tea', 'lt', 'amp', 'word'].map((one) => ({ term: one, href: '/g/' }))])(html);
+    const names = (page: string) => read(page).names.filter((name) => name !== 'a');
+    assert.deepEqual(names(linked), names(html));
+    assert.ok(linked.includes(`title="${label}"`), 'an attribute was cut open');
+    return 1;
+  });
+});
+
+test('a search answers any question and any filter, and marks nothing but text', (t) => {
+  const engines = [3, 4]
+    .map((seed) => searchCatalogue(hostileLibrary(allowed(seed))))
+    .map((catalogue) => ({ catalogue, ...searchEngine(catalogue) }));
+  fuzz(t, 'questions to the search', 400, (text) => {
+    const query: Query = { q: text().trim(), party: [text()], question: [text(), 'tea'], kind: ['figure'], answer: [] };
+    const back = parseQuery(new URLSearchParams(formatQuery(query)));
+    // An address tells one filter from the next by its sign, and takes two that are the same for one.
+    assert.equal(back.q, query.q.toWellFormed().trim());
+    assert.deepEqual(back.party, [...new Set(query.party[0]!.toWellFormed().split('~').filter(Boolean))]);
+    for (const { catalogue, answer, statement } of engines) {
+      const { records, asked } = answer(query.q);
+      for (const record of records) {
+        for (const said of [record.title, record.summary])
+          assert.equal(
+            highlight(said, asked)
+              .map((part) => part.text)
+              .join(''),
+            said,
+          );
+        statement(record, asked);
+        assert.equal(matches(record, query), false, 'a filter that nothing has found something');
+      }
+      for (const facet of FACETS) counts(catalogue.records, query, facet);
+    }
+    return 1;
+  });
+});
+
+test('a search finds a hostile text by the words in it', () => {
+  const catalogue = searchCatalogue(hostileLibrary(allowed(5)));
+  const { answer } = searchEngine(catalogue);
+  const found = catalogue.records.filter(({ title }) => {
+    const { records, unknown } = answer(title);
+    return unknown.length === 0 && records.some((record) => record.title === title);
+  });
+  assert.ok(found.length > catalogue.records.length / 2, `${found.length} of ${catalogue.records.length}`);
+});

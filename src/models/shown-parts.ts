@@ -1,0 +1,55 @@
+import { figuresInField } from '../facts/values/figure-text.ts';
+import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
+import type { Chart } from '../facts/schema/chart.ts';
+import { chartPath } from './addresses.ts';
+import { STATEMENTS_SHOWN } from './question-page.ts';
+
+/** Entries as corrections name them: `figures/cups`, `claims/c-1`. */
+export const refs = (folder: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${folder}/${id}`);
+
+export const idsOf = (entries: Iterable<{ id: string }>): string[] => [...entries].map(({ id }) => id);
+
+const inText = (says: string) => refs('figures', figuresInField(says));
+
+/** A sentence with its claims. */
+export const grounded = ({ says, claims }: { says: string; claims: string[] }) => [...inText(says), ...refs('claims', claims)];
+
+/** An entry of which one sentence is shown. */
+export const sentenceOf = (folder: string, id: string, says: string) => [`${folder}/${id}`, ...inText(says)];
+
+/** A position of which only its summary is shown. */
+export const summary = ({ id, summary: says }: LinkedPosition) => sentenceOf('positions', id, says);
+
+/** A position in the matrix. */
+export const cell = ({ id, basis, cell: says }: LinkedPosition) => sentenceOf('positions', id, basis === 'none' ? '' : says);
+
+/** A position as one of the sides of a question. */
+export const side = (position: LinkedPosition) => [
+  ...summary(position),
+  ...position.statements.slice(0, STATEMENTS_SHOWN).flatMap(({ says, claims }) => grounded({ says, claims: idsOf(claims) })),
+];
+
+/** A view of a chart: its drawing and its own sentences, wherever they go. */
+export function drawn(chart: WithId<Chart>, view: string | undefined, { viewNames, parties, questions }: Library): string[] {
+  const { drawing } = chart.views.find(({ id }) => id === view) ?? chart;
+  const columns = drawing.kind === 'matrix' ? (drawing.parties ?? idsOf(parties)) : [];
+  const cells = columns.flatMap((party) => questions.map(({ id }) => `${party}/${id}`));
+  const { figures, claims, events } = viewNames.get(chartPath(chart.id, view))!;
+  return [
+    `charts/${chart.id}`,
+    ...refs('figures', figures),
+    ...refs('claims', claims),
+    ...refs('events', events),
+    ...refs('positions', cells),
+  ];
+}
+
+/** A chart of which only title and finding are shown. */
+export const listed = ({ id }: { id: string }, { findingNames }: Library) => [
+  `charts/${id}`,
+  ...refs('figures', findingNames.get(id)!.figures),
+];
+
+/** Charts under each other: the first one is drawn, the others are listed. */
+export const chartList = ([first, ...others]: WithId<Chart>[], library: Library) =>
+  first ? [...drawn(first, undefined, library), ...others.flatMap((chart) => listed(chart, library))] : [];

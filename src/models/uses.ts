@@ -1,0 +1,32 @@
+import type { Library, LinkedPosition, Use } from '../facts/load/types.ts';
+import { byId } from './groups.ts';
+import { words } from '../i18n/words.ts';
+
+const figureName = (shown: string | undefined) => shown && `${words.figure}: ${shown}`;
+
+function positionName(position: LinkedPosition | undefined): string | undefined {
+  return position && words.positionTitle(position.party.short, position.question.short);
+}
+
+const NAMES: Record<Use['kind'], (id: string, library: Library) => string | undefined> = {
+  position: (id, { positions }) => positionName(positions.get(id)),
+  figure: (id, { figures }) => figureName(figures.get(id)?.shown),
+  event: (id, { events }) => byId(events).get(id)?.title,
+  disagreement: (id, { disagreements }) => byId(disagreements).get(id)?.title,
+  study: (id, { studies }) => byId(studies).get(id)?.title,
+  voice: (id, { voices }) => byId(voices).get(id)?.name,
+  question: (id, { questions }) => byId(questions).get(id)?.question,
+  chart: (id, { charts }) => byId(charts).get(id)?.title,
+  law: (id, { laws }) => byId(laws).get(id)?.name,
+  term: (id, { terms }) => byId(terms).get(id)?.term,
+  party: (id, { parties }) => byId(parties).get(id)?.name,
+  page: (id, { pages }) => pages.get(id)?.title,
+  source: (id, { sources }) => byId(sources).get(id)?.title,
+  help: (_, { pages }) => pages.get('for-members')?.title,
+  overview: () => words.home,
+};
+
+/** The name of a place that uses a claim or chart, as a link shows it. */
+export function nameOfUse({ kind, id }: Use, library: Library): string {
+  return NAMES[kind](id, library) ?? id;
+}

@@ -1,0 +1,25 @@
+import { rows } from '../charts/data/rows.ts';
+import { signNotes, type Series } from '../charts/data/series.ts';
+import { absolute, address } from '../models/addresses.ts';
+import type { Credit } from '../models/chart.ts';
+
+/** A view's numbers with everything that is said beside them. */
+export function chartData(series: Series, credit: Credit, description: string) {
+  const { id, chart, view, title, finding, caveats, notReported, drawing } = series;
+  const data = rows(drawing).map((row) => {
+    const { id: rowId, group, label, note, value, unit, shown, figure } = row;
+    return { id: rowId, group, label, note, value, unit, shown, n: credit.n(row) || undefined, figure, source: credit.source(row) };
+  });
+  const notes = signNotes(series);
+  const corrections = credit.changes.map((one) => ({
+    date: one.date,
+    kind: one.kind,
+    changed: one.changed,
+    link: absolute(address.correction(one.id)),
+  }));
+  const said = { title, finding, description, caveats, notReported, notes, corrections };
+  return { id, chart, view, kind: drawing.kind, ...said, link: credit.link, rows: data };
+}
+
+/** Data as a JSON file. */
+export const jsonFile = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

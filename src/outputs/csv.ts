@@ -1,0 +1,41 @@
+import { rows } from '../charts/data/rows.ts';
+import type { Series } from '../charts/data/series.ts';
+import { oneLine, withoutRefused } from '../facts/values/characters.ts';
+import { smallPrint, type Credit } from '../models/chart.ts';
+import { noteOf } from '../models/corrections.ts';
+import { words } from '../i18n/words.ts';
+
+/** Where a spreadsheet would start a formula: at the beginning of a cell, and where some of them begin another one. Wide signs count in some languages. */
+const RUNS = /(^|[;\t\n])(?=[=+\-@\t＝＋－＠])/g;
+/** A line of notes is not quoted, so that it begins another cell at commas too, and at quotes that stand behind them. */
+const RUNS_IN_NOTE = /([,;]\s*"?)(?=[=+\-@＝＋－＠])/g;
+
+/** One cell: quoted where it must be, and with an apostrophe before anything that a spreadsheet would run. */
+export function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const safe = withoutRefused(value).replace(/\r\n/g, '\n').replace(RUNS, "$1'");
+  return /[",;#\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A line of notes, which begins with `#`. */
+const noteLine = (text: string) => `# ${oneLine(text).replace(RUNS_IN_NOTE, "$1'")}`;
+
+const HEAD = 'group,label,value,unit,shown,n,note,figure,source';
+
+/** A chart's numbers as CSV, quoted as RFC 4180 says. Lines that start with `#`, which it does not know, say what the columns are, and what to read with care. */
+export function csvFile(series: Series, credit: Credit): string {
+  const notes = [
+    series.title,
+    series.finding,
+    ...credit.changes.map(noteOf),
+    ...smallPrint(series),
+    `From ${credit.link}`,
+    words.columnsSaid,
+  ];
+  const lines = rows(series.drawing).map((row) =>
+    [row.group, row.label, row.value ?? '', row.unit ?? '', row.shown, credit.n(row), row.note, row.figure ?? '', credit.source(row)]
+      .map(cell)
+      .join(','),
+  );
+  return [...notes.map(noteLine), HEAD, ...lines].join('\r\n') + '\r\n';
+}

@@ -1,0 +1,59 @@
+import { address } from '../../models/addresses.ts';
+import { claimKindWords, claimStateWords, confidenceWords, distanceWords, sourceKindWords, type Meaning } from '../../i18n/value-words.ts';
+import { AS_KNOWN, table } from './table.ts';
+
+const long = (meanings: Record<string, Meaning>) => Object.fromEntries(Object.entries(meanings).map(([value, one]) => [value, one.long]));
+
+export const sources = table({
+  name: 'sources',
+  title: 'Sources',
+  says: 'One document, who published it, in whose interest, and how far it was read.',
+  rows: ({ sources }) => sources,
+  columns: ({ id, text, maybe, day, when }) => [
+    id('id', 'Permanent id.', (row) => row.id),
+    text('title', 'Its own title; where it was not seen, what it is.', (row) => row.title),
+    text('publisher', 'Who published it.', (row) => row.publisher),
+    maybe('speaksFor', 'Id of the party or commentator whose own words it holds.', (row) => row.speaksFor),
+    maybe('url', 'The publisher’s own address of it.', (row) => row.url),
+    when('published', `When it was published. ${AS_KNOWN}`, (row) => row.published),
+    maybe('publishedNote', 'What is known of the date where it shows none.', (row) => row.publishedNote),
+    text('kind', 'What it is.', (row) => row.kind, { values: sourceKindWords }),
+    text('distance', 'How far it was seen.', (row) => row.distance, {
+      values: long({ copy: distanceWords.copy, part: distanceWords.part, 'not-opened': distanceWords['not-opened'] }),
+    }),
+    text('interest', 'Who pays for it, what it sells, which side it is on.', (row) => row.interest),
+    maybe('reads', 'How it reads: unsigned, a press release…', (row) => row.reads),
+    text('read', 'How much of it was read.', (row) => row.read),
+    day('looked', 'The day on which it was last looked at.', (row) => row.looked),
+    maybe('hash', 'SHA-256 of our copy of it, where we hold one.', (row, { evidence }) => evidence.get(row.id)?.document),
+  ],
+  at: (row) => address.source(row.id),
+  shows: (row) => [`sources/${row.id}`],
+});
+
+export const claims = table({
+  name: 'claims',
+  title: 'Claims',
+  says: 'One thing that a source says, in our own words. It is what somebody says, not what is so.',
+  rows: ({ claims }) => [...claims.values()],
+  columns: ({ id, text, maybe, count, yes, when, list }) => [
+    id('id', 'Permanent id.', (row) => row.id),
+    text('source', 'Id of the source.', (row) => row.source.id, { of: 'sources' }),
+    text('title', 'The title of the source.', (row) => row.source.title),
+    text('publisher', 'Who published it.', (row) => row.source.publisher),
+    count('paragraph', 'The paragraph of our copy, where we hold one.', (row) => row.at),
+    maybe('voice', 'Whose claim it is: id of a party or commentator, or another name. Empty: the source’s own.', (row) => row.voice),
+    yes('secondHand', 'True where the source reports somebody else’s claim.', (row) => row.secondHand),
+    maybe('question', 'Id of the question that it belongs to.', (row) => row.question, { of: 'questions', missing: ['none'] }),
+    text('kind', 'What sort of thing is said.', (row) => row.kind, { values: claimKindWords }),
+    text('says', 'What the source says.', (row) => row.says),
+    list('numbers', 'Each number in it, as printed.', (row) => row.numbers),
+    when('date', `When it was said or published. ${AS_KNOWN}`, (row) => row.date),
+    maybe('speaker', 'Who said it, in a public role.', (row) => row.speaker),
+    text('state', 'How far it was checked.', (row) => row.state, { values: long(claimStateWords) }),
+    text('confidence', 'How sure the research is that the source says so.', (row) => row.confidence, { values: confidenceWords }),
+    maybe('caveat', 'What to know before repeating it.', (row) => row.caveat),
+  ],
+  at: (row) => address.claim(row.source.id, row.id),
+  shows: (row) => [`claims/${row.id}`],
+});

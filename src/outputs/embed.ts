@@ -1,0 +1,134 @@
+import { draw } from '../charts/render/draw.ts';
+import { escape } from '../charts/render/svg.ts';
+import { wrap } from '../charts/layout/text.ts';
+import { formatWhen } from '../facts/values/dates.ts';
+import type { Series } from '../charts/data/series.ts';
+import type { Library } from '../facts/load/types.ts';
+import type { FrozenView } from '../facts/schema/version.ts';
+import { absolute, address, chartPath } from '../models/addresses.ts';
+import { noticeOf } from '../models/corrections.ts';
+import { authorOf, creditOf, smallPrint } from '../models/chart.ts';
+import { words } from '../i18n/words.ts';
+import type { Chart } from '../facts/schema/chart.ts';
+
+/**
+ * Widths in pixels at which an embed may be tallest: the narrowest page that is likely to hold one, where text takes most lines,
+ * and the greatest width of the narrow drawing, as `embed.css` sets it.
+ */
+const WIDTHS = [320, 440];
+
+/** Sizes in pixels as `embed.css` sets them. */
+const TYPE = {
+  title: { size: 17, line: 22, bold: true },
+  finding: { size: 14, line: 19, bold: false },
+  small: { size: 12, line: 16, bold: false },
+  notice: { size: 12, line: 16, bold: true },
+};
+const GAPS = 40;
+const NOTICE_GAPS = 18;
+/** Faces differ a little from the width table; a line that breaks earlier must still fit. */
+const SLACK = 0.95;
+
+type Style = (typeof TYPE)['small'];
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** What an embed prints. */
+export interface EmbedText {
+  title: string;
+  finding: string;
+  /** A line above all: that it was corrected. A link follows it. */
+  notice?: string | undefined;
+  /** Lines under the drawing. */
+  small: string[];
+  link: string;
+}
+
+function heightAt(width: number, { title, finding, notice, small, link }: EmbedText, drawing: Size): number {
+  const tall = (content: string, { size, line, bold }: Style) => wrap(content, size, width * SLACK, bold).length * line;
+  const lines = [...small, link].reduce((sum, content) => sum + tall(content, TYPE.small) + 4, 0);
+  const top = notice ? tall(`${notice} ${words.correctionsTitle}`, TYPE.notice) + NOTICE_GAPS : 0;
+  return top + tall(title, TYPE.title) + tall(finding, TYPE.finding) + (drawing.height * width) / drawing.width + lines + GAPS;
+}
+
+/** The height in pixels that an embed needs at any width, so that nothing is cut off where its script does not run. */
+export const embedHeight = (text: EmbedText, drawing: Size): number =>
+  Math.ceil(Math.max(...WIDTHS.map((width) => heightAt(width, text, drawing))));
+
+/** What the embed of a view prints. */
+export function embedText(view: Series, library: Library): EmbedText {
+  const credit = creditOf(view, library);
+  const { title, finding } = view;
+  return {
+    title,
+    finding,
+    notice: noticeOf(credit.changes),
+    small: [...smallPrint(view), words.sourceLine(credit.sources)],
+    link: `${words.embedFrom(library.site.name)}: ${credit.link}`,
+  };
+}
+
+const heightOf = (view: Series, library: Library) => embedHeight(embedText(view, library), draw(view.drawing, 'narrow'));
+
+/** What the embed of a frozen view prints. @param notice that it was corrected */
+export function frozenText({ data, small, source }: FrozenView, link: string, library: Library, notice?: string): EmbedText {
+  const { title, finding } = data;
+  return { title, finding, notice, small: [...small, source], link: `${words.embedFrom(library.site.name)}: ${link}` };
+}
+
+/** Room for the line that a correction would add to a frozen embed later. */
+const NOTICE = 60;
+
+const frame = (path: string, title: string, height: number) =>
+  `<iframe src="${absolute(path)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
+
+const resizing = () => `<script src="${absolute(address.embedScript())}" async></script>`;
+
+/** The embed that follows the site: a frame, and the script that fits it. */
+const updating = (view: Series, library: Library) =>
+  frame(address.embed(view.chart, view.view), view.title, heightOf(view, library)) + resizing();
+
+/** Ways to embed a view: what each does in plain words, and what to paste. The frozen one exists once a version does. */
+export function snippets(chart: Chart & { id: string }, view: Series, library: Library): { says: string; code: string }[] {
+  const newest = library.versions.get(chart.id)?.[0];
+  const kept = newest?.views.find((one) => one.view === view.view);
+  const { link } = creditOf(view, library);
+  const picture = absolute(address.card(`charts/${chartPath(chart.id, view.view)}`));
+  return [
+    { says: words.embedUpdates, code: updating(view, library) },
+    ...(newest && kept
+      ? [
+          {
+            says: words.embedFrozen(formatWhen(newest.date)),
+            code: frame(address.frozenEmbed(chart.id, newest.date, view.view), view.title, heightOf(view, library) + NOTICE) + resizing(),
+          },
+        ]
+      : []),
+    {
+      says: words.embedPicture,
+      code: `<a href="${link}"><img src="${picture}" alt="${escape(`${view.title}. ${view.finding}`)}" width="600" height="315"></a>`,
+    },
+  ];
+}
+
+/** A view's oEmbed answer, version 1.0, type rich. */
+export function oembed(view: Series, library: Library) {
+  const { site } = library;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: view.title,
+    author_name: authorOf(library),
+    provider_name: site.name,
+    provider_url: absolute(address.home()),
+    html: updating(view, library),
+    width: 720,
+    height: heightOf(view, library),
+    thumbnail_url: absolute(address.card(`charts/${chartPath(view.chart, view.view)}`)),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  };
+}

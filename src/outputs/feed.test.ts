@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readXml, textOf, within } from '../checks/xml-tree.ts';
+import { build } from '../facts/load/build.ts';
+import { smallContent } from '../testing/fixture.ts';
+import type { Library } from '../facts/load/types.ts';
+import { atom, lastingId } from './feed.ts';
+
+interface Entry {
+  id: string;
+  title: string;
+  content: string;
+  updated: string;
+}
+
+/** What a reader of feeds makes of a feed. */
+function parsed(xml: string): { updated: string; id: string; entry: Entry[] } {
+  const feed = readXml(xml);
+  const [updated, id] = [textOf(feed, 'updated'), textOf(feed, 'id')];
+  const said = (entry: (typeof feed.children)[number], name: string) => within(entry, name)[0]!.text;
+  const entry = within(feed, 'entry').map((one) => ({
+    id: said(one, 'id'),
+    title: said(one, 'title'),
+    content: said(one, 'content'),
+    updated: said(one, 'updated'),
+  }));
+  return { updated, id, entry };
+}
+
+const HARD = `A "cup" & a 'mug' < one > two ]]> &amp; é 😀`;
+
+function corrected(): Library {
+  const raw = smallContent();
+  const correction = (id: string, date: string, kind: string) => ({
+    id,
+    file: `content/corrections/${id}.yaml`,
+    data: { date, kind, changed: HARD, why: HARD, said: HARD, touches: ['figures/cups'] },
+    body: '',
+  });
+  raw.corrections = [correction('older', '2026-02-01', 'revision'), correction('newer', '2026-03-01', 'correction')];
+  return build(raw);
+}
+
+test('whatever a correction says arrives as it was written', () => {
+  const [entry] = parsed(atom('corrections', corrected())).entry;
+  assert.equal(entry!.title, `Correction: ${HARD}`);
+  assert.equal(entry!.content, `${HARD}\nWhat it said: “${HARD}”\nWhy: ${HARD}`);
+  assert.equal(entry!.updated, '2026-03-01T00:00:00Z');
+});
+
+test('one feed holds corrections only, the other all changes, newest first', () => {
+  const library = corrected();
+  assert.equal(parsed(atom('corrections', library)).entry.length, 1);
+  const all = parsed(atom('changes', library));
+  assert.deepEqual(
+    all.entry.map(({ updated }) => updated.slice(0, 10)),
+    ['2026-03-01', '2026-02-01'],
+  );
+  assert.equal(all.updated, '2026-03-01T00:00:00Z');
+});
+
+test('an empty feed is as old as the record', () => {
+  const feed = parsed(atom('corrections', build(smallContent())));
+  assert.equal(feed.updated, '2026-01-02T00:00:00Z');
+  assert.deepEqual(feed.entry, []);
+});
+
+test('ids are UUIDs that never change, and different for different names', () => {
+  assert.equal(lastingId('Tea', 'newer'), 'urn:uuid:d1d071c3-8e7e-83f4-9f63-26b90e6e3cd5');
+  assert.notEqual(lastingId('Tea', 'a', 'b'), lastingId('Tea', 'ab'));
+  const library = corrected();
+  const ids = [atom('corrections', library), atom('changes', library)].map((xml) => parsed(xml).entry[0]!.id);
+  assert.deepEqual(ids, [lastingId('Tea', 'newer'), lastingId('Tea', 'newer')]);
+});

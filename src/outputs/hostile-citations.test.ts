@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Cite } from '@citation-js/core';
+import { parse as parseBibtex } from 'astrocite-bibtex';
+import { parse as parseRis } from 'astrocite-ris';
+import { fuzz } from '../testing/hostile-texts.ts';
+import { oneLine } from '../facts/values/characters.ts';
+import { apa, citationFile, type CitationItem } from './citation.ts';
+
+const item = (text: () => string): CitationItem => ({
+  ...{ id: 'tea-price', date: '2026-01-02', link: 'https://example.org/charts/tea-price/' },
+  ...{ title: text(), author: text(), site: text(), abstract: text() },
+});
+
+/** Letters and digits of a text: what every reader of BibTeX keeps, whatever it makes of braces and quotes. */
+const letters = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+
+test('BibTeX: one entry with the fields that were meant, and the title as it was', (t) => {
+  fuzz(t, 'BibTeX files, each read by two parsers', 80, (text) => {
+    const said = item(text);
+    const file = citationFile(said, 'bib');
+    const entries = parseBibtex(file);
+    assert.deepEqual(
+      entries.map(({ id, URL }) => [id, URL]),
+      [[said.id, said.link]],
+      file,
+    );
+    assert.equal(file.match(/^\t[a-z]+ = \{/gm)!.length, file.trim().split('\n').length - 2, 'a field is not on one line');
+    const [read] = JSON.parse(new Cite(file).format('data')) as { title: string; author: { literal?: string; family?: string }[] }[];
+    assert.equal(read!.author.length, 1, `“and” in a name makes no second author: ${file}`);
+    assert.equal(letters(read!.title), letters(oneLine(said.title)), file);
+    return 1;
+  });
+});
+
+test('BibTeX keeps signs that mean something in TeX', () => {
+  const title = 'Tea & {milk} for 50% of $5 #1_a ~b ^c \\d <i>e</i> שלום 👩🏽‍🚀 é';
+  const [read] = JSON.parse(new Cite(citationFile({ ...item(() => 'Tea'), title }, 'bib')).format('data')) as { title: string }[];
+  assert.equal(letters(read!.title), letters(title));
+  for (const sign of ['&', '50%', '$5', '#1_a', '{milk}']) assert.ok(read!.title.includes(sign), `${sign} in ${read!.title}`);
+});
+
+test('RIS: one entry, each value on its own line, as it was', (t) => {
+  fuzz(t, 'RIS files', 150, (text) => {
+    const said = item(text);
+    const file = citationFile(said, 'ris');
+    const lines = file.trimEnd().split(/[\n\r\u2028\u2029\u0085]/);
+    assert.deepEqual(lines.map((line) => /^([A-Z][A-Z0-9]) {2}-( |$)/.exec(line)?.[1]).join(' '), 'TY AB AU DA PY ID TI UR ER', file);
+    const entries = parseRis(file);
+    assert.deepEqual(
+      entries.map(({ title, abstract, URL }) => [title, abstract, URL]),
+      [[oneLine(said.title), oneLine(said.abstract), said.link]],
+    );
+    return 1;
+  });
+});
+
+test('CSL-JSON keeps what was said', (t) => {
+  fuzz(t, 'CSL-JSON files', 60, (text) => {
+    const said = item(text);
+    const [read] = JSON.parse(citationFile(said, 'csl.json')) as Record<string, unknown>[];
+    assert.deepEqual([read!['title'], read!['author']], [oneLine(said.title), [{ literal: oneLine(said.author) }]]);
+    return 1;
+  });
+});
+
+// Each line loads a style anew, which takes its time.
+test('a line in APA style keeps what was said', (t) => {
+  fuzz(t, 'lines in APA style', 10, (text) => {
+    const said = item(text);
+    const line = apa(said);
+    assert.equal(line.split('\n').length, 1);
+    assert.ok(letters(line).includes(letters(oneLine(said.title))), line);
+    return 1;
+  });
+});
+
+test('a line in APA style takes no tag for a style', () => {
+  const title = 'Tea <i>hot</i> & <b>cold</b> H<sub>2</sub>O';
+  assert.ok(apa({ ...item(() => 'Tea'), title }).includes(title));
+});

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parseFragment } from 'parse5';
+import { everyKind } from '../testing/every-kind.ts';
+import { allowed, fuzz } from '../testing/hostile-texts.ts';
+import { rows } from '../charts/data/rows.ts';
+import type { AnyDrawn, Series } from '../charts/data/series.ts';
+import { refusedSigns, withoutRefused } from '../facts/values/characters.ts';
+import { readXml, textOf, within } from '../checks/xml-tree.ts';
+import { filled, hostileLibrary } from '../testing/hostile-content.ts';
+import { absolute, address, FEEDS } from '../models/addresses.ts';
+import { creditOf, viewsOf, type Credit } from '../models/chart.ts';
+import { changesOf } from '../models/corrections.ts';
+import { catalogueFile } from './catalog.ts';
+import { chartData, jsonFile } from './chart-json.ts';
+import { csvFile } from './csv.ts';
+import { dataPackage } from './data/package.ts';
+import { tableFile } from './data/files.ts';
+import { tables } from './data/tables.ts';
+import { embedHeight, embedText, oembed, snippets } from './embed.ts';
+import { atom } from './feed.ts';
+import { pageCards } from './page-cards.ts';
+import { paintedPage } from './svg.ts';
+
+const series = (drawing: AnyDrawn, text: () => string): Series => ({
+  ...{ chart: 'tea', view: undefined, id: 'tea', number: 1, card: { credit: text() }, drawing },
+  ...{ title: text(), finding: text(), caveats: [text(), text()], notReported: [text()] },
+});
+const credit = (text: () => string): Credit => {
+  const [n, source] = [text(), text()];
+  const change = { id: 'slip', date: '2026-02-01', kind: 'correction', changed: text(), said: text(), why: text(), pages: [] } as const;
+  return {
+    sources: text(),
+    link: '/charts/tea/',
+    changes: [change as unknown as Credit['changes'][number]],
+    n: () => n,
+    source: () => source,
+  };
+};
+
+/** A text as a cell gives it back: without what no text may hold, and with line breaks of one sort. */
+const asCell = (text: string | number) => withoutRefused(String(text)).replace(/\r\n/g, '\n');
+/** A text without the apostrophes that keep formulas from being run. */
+const bare = (cell: string) => cell.replace(/(^|[;\t\n])'(?=[=+\-@\t＝＋－＠])/g, '$1');
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+test('CSV: every cell gives back its text, and no program finds a formula', (t) => {
+  fuzz(t, 'CSV files', 25, (text) => {
+    const drawings = everyKind(text);
+    for (const drawing of drawings) {
+      const file = csvFile(series(drawing, text), credit(text));
+      const read = parseCsv(file, { columns: true, comment: '#', comment_no_infix: true }) as Record<string, string>[];
+      const expected = rows(drawing).map((row) => [row.group, row.label, row.shown, row.note].map(asCell).map(bare));
+      assert.deepEqual(
+        read.map(({ group, label, shown, note }) => [group, label, shown, note].map((one) => bare(one!))),
+        expected,
+      );
+      assert.equal(read.length, rows(drawing).length);
+      // As spreadsheets open it: with commas or with semicolons, and knowing nothing of lines of notes.
+      for (const delimiter of [',', ';']) {
+        const opened = parseCsv(file, {
+          delimiter,
+          relax_quotes: true,
+          relax_column_count: true,
+          skip_records_with_error: true,
+        }) as string[][];
+        for (const cell of opened.flat()) assert.ok(!FORMULA.test(cell) || cell === String(Number(cell)), JSON.stringify(cell));
+      }
+    }
+    return drawings.length;
+  });
+});
+
+test('JSON of a chart: the same texts, whatever they hold', (t) => {
+  fuzz(t, 'JSON files', 20, (text) => {
+    const drawings = everyKind(text);
+    for (const drawing of drawings) {
+      const data = chartData(series(drawing, text), credit(text), text());
+      assert.deepEqual(JSON.parse(jsonFile(data)), JSON.parse(JSON.stringify(data)));
+      const read = JSON.parse(jsonFile(data)) as typeof data;
+      assert.equal(read.title, data.title);
+      assert.deepEqual(
+        read.rows.map(({ label }) => label),
+        rows(drawing).map(({ label }) => label),
+      );
+    }
+    return drawings.length;
+  });
+});
+
+/** XML and HTML read every line break as one sign, and hold nothing that no text may hold. */
+const asRead = (text: string) => withoutRefused(text).replaceAll('\r\n', '\n');
+
+test('feeds: well formed, and each entry says what was written', (t) => {
+  fuzz(t, 'feeds', 10, (text) => {
+    const library = hostileLibrary(text);
+    for (const name of FEEDS) {
+      const feed = readXml(atom(name, library));
+      const entries = within(feed, 'entry');
+      const changes = changesOf(library);
+      assert.equal(entries.length, changes.length);
+      const { changed, said, why } = changes[0]!;
+      assert.equal(within(entries[0]!, 'title')[0]!.text, `Correction: ${asRead(changed)}`);
+      const content = within(entries[0]!, 'content')[0]!.text;
+      for (const part of [changed, said!, why!]) assert.ok(content.includes(asRead(part)), part);
+      assert.deepEqual(within(feed, 'script'), []);
+      assert.match(textOf(feed, 'updated'), /^2026-02-01T/);
+    }
+    return FEEDS.length;
+  });
+});
+
+interface Node {
+  nodeName: string;
+  attrs?: { name: string; value: string }[];
+  childNodes?: Node[];
+}
+/** What a page makes of a snippet: its elements, with their attributes. */
+const elements = (node: Node): [name: string, attrs: Record<string, string>][] => [
+  ...(node.attrs
+    ? [[node.nodeName, Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))] as [string, Record<string, string>]]
+    : []),
+  ...(node.childNodes ?? []).flatMap(elements),
+];
+
+test('embeds: a snippet makes a frame and its script, or a picture in a link, and nothing else', (t) => {
+  fuzz(t, 'snippets and oEmbed answers', 10, (text) => {
+    const library = hostileLibrary(text);
+    const [chart] = library.charts;
+    const [view] = viewsOf(chart!, library);
+    const codes = [...snippets(chart!, view, library).map(({ code }) => code), oembed(view, library).html];
+    const made = codes.map((code) => elements(parseFragment(code) as unknown as Node));
+    assert.deepEqual(
+      made.map((one) => one.map(([name]) => name).join(' ')),
+      ['iframe script', 'a img', 'iframe script'],
+    );
+    const known = /^(src|title|width|height|loading|frameborder|async|href|alt)$/;
+    for (const [, attrs] of made.flat()) for (const name of Object.keys(attrs)) assert.match(name, known);
+    assert.equal(made[0]![0]![1]['title'], asRead(view.title));
+    assert.equal(made[1]![1]![1]['alt'], asRead(`${view.title}. ${view.finding}`));
+    assert.equal(made[0]![1]![1]['src'], absolute(address.embedScript()));
+    const answer = JSON.parse(jsonFile(oembed(view, library))) as { title: string; height: number };
+    assert.equal(answer.title, view.title);
+    assert.ok(answer.height > 100 && answer.height < 20_000);
+    assert.equal(embedHeight(embedText(view, library), { width: 340, height: 100 }) > 0, true);
+    return codes.length;
+  });
+});
+
+/** All strings of a value. */
+const strings = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
+
+test('tables of data and the search’s catalog: parsed, they hold the texts as they were', (t) => {
+  t.diagnostic(`${filled} fields of the content hold a hostile text`);
+  assert.ok(filled > 80);
+  fuzz(t, 'tables, descriptors and catalogs', 4, (text, mayBeSaid) => {
+    const library = hostileLibrary(text);
+    for (const table of tables) {
+      const lines = table.rows(library);
+      assert.deepEqual(JSON.parse(tableFile(table, 'json', library)), JSON.parse(JSON.stringify(lines)));
+      const cells = parseCsv(tableFile(table, 'csv', library), { columns: true }) as Record<string, string>[];
+      assert.equal(cells.length, lines.length);
+      for (const [i, line] of lines.entries())
+        for (const [name, value] of Object.entries(line))
+          if (typeof value === 'string') assert.equal(bare(cells[i]![name]!), bare(asCell(value)), `${table.name}.${name}`);
+      for (const cell of cells.flatMap((row) => Object.values(row))) assert.ok(!FORMULA.test(cell) || cell === String(Number(cell)), cell);
+    }
+    const described = dataPackage(library);
+    assert.deepEqual(strings(JSON.parse(jsonFile(described))), strings(JSON.parse(JSON.stringify(described))));
+    const read = strings(JSON.parse(catalogueFile(library).text));
+    const [figure] = library.figures.values();
+    const [claim] = library.claims.values();
+    for (const said of [figure!.of, claim!.says, library.terms[0]!.meaning, library.site.name && library.parties[0]!.short])
+      assert.ok(read.includes(said), said);
+    if (mayBeSaid) assert.deepEqual(read.flatMap(refusedSigns), []);
+    return 2 * tables.length + 2;
+  });
+});
+
+test('cards of pages are drawings with the texts in them', (t) => {
+  fuzz(t, 'cards', 3, (text) => {
+    const library = hostileLibrary(text);
+    const cards = pageCards(library);
+    for (const card of cards) {
+      const svg = readXml(paintedPage(card, { tokens: ':root{--ink:#111}', classes: '.t{fill:var(--ink)}' }));
+      assert.equal(asRead(card.title), textOf(svg, 'title') && within(svg, 'title')[0]!.text);
+      assert.deepEqual([...new Set(svg.children.map(({ name }) => name))].sort(), ['desc', 'g', 'rect', 'style', 'text', 'title'].sort());
+    }
+    return cards.length;
+  });
+});
+
+test('the credit of a chart names its sources as they are called', () => {
+  const library = hostileLibrary(allowed(7));
+  const [view] = viewsOf(library.charts[0]!, library);
+  assert.ok(creditOf(view, library).sources.includes(library.sources[0]!.publisher));
+});

@@ -1,0 +1,68 @@
+import { cardFile, type Card } from '../charts/render/card.ts';
+import { draw } from '../charts/render/draw.ts';
+import { svgFile } from '../charts/render/file.ts';
+import { pageDrawings } from '../charts/render/svg.ts';
+import type { Series } from '../charts/data/series.ts';
+import { smallPrint, type Credit } from '../models/chart.ts';
+import { noteOf } from '../models/corrections.ts';
+import { words } from '../i18n/words.ts';
+import { flatCss } from './flat-css.ts';
+
+export { pageDrawings };
+
+/** The site's own rules for drawings, which pictures carry with them. */
+export interface Styles {
+  tokens: string;
+  classes: string;
+}
+
+/** Style sheet text without comments and line breaks. */
+const tight = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '');
+
+const FAMILY = 'svg{font-family:Arial,"Liberation Sans",Helvetica,sans-serif}';
+
+/** Light and dark in one, as browsers read it. */
+const forBrowsers = ({ tokens, classes }: Styles) => tight(tokens + classes) + FAMILY;
+/** Light only, as the rasterizer reads it. */
+const forPainting = ({ tokens, classes }: Styles) => flatCss(tokens, classes);
+
+const chartSvg = (series: Series, credit: Credit, description: string, css: string): string =>
+  svgFile(draw(series.drawing, 'wide'), {
+    id: series.id,
+    title: series.title,
+    finding: series.finding,
+    small: [...credit.changes.map(noteOf), ...smallPrint(series)],
+    source: words.sourceLine(credit.sources),
+    link: credit.link,
+    description,
+    css,
+  });
+
+/** A view as one SVG file, light and dark in it, with all that it needs to be understood alone. */
+export const svgChart = (series: Series, credit: Credit, description: string, styles: Styles): string =>
+  chartSvg(series, credit, description, forBrowsers(styles));
+
+/** The same picture for the rasterizer. */
+export const paintedChart = (series: Series, credit: Credit, description: string, styles: Styles): string =>
+  chartSvg(series, credit, description, forPainting(styles));
+
+const chartCard = ({ id, card, title, finding }: Series, shown: Series, css: string): string =>
+  cardFile({
+    id: `${id}-card`,
+    title: card.title ?? title,
+    finding: card.finding ?? finding,
+    description: finding,
+    foot: card.credit,
+    drawing: draw(shown.drawing, 'card'),
+    css,
+  });
+
+/** A view's social card as SVG, light and dark. @param shown the view that is drawn, which may be another one */
+export const svgCard = (view: Series, shown: Series, styles: Styles): string => chartCard(view, shown, forBrowsers(styles));
+
+/** The same card for the rasterizer. */
+export const paintedCard = (view: Series, shown: Series, styles: Styles): string => chartCard(view, shown, forPainting(styles));
+
+/** A page's social card for the rasterizer. */
+export const paintedPage = (card: Omit<Card, 'css' | 'description'>, styles: Styles): string =>
+  cardFile({ ...card, description: card.finding, css: forPainting(styles) });

@@ -1,0 +1,37 @@
+import { highlight } from '../query.ts';
+import { address } from '../../models/addresses.ts';
+import type { SearchRecord } from '../records.ts';
+import { recordKindWords } from '../words.ts';
+import type { Loaded } from './load.ts';
+
+/** Makes an element with a class and children. Text goes in as text, whatever it holds. */
+export function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...children: (Node | string)[]) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+const marked = (text: string, asked: ReadonlySet<string>) =>
+  highlight(text, asked).map((part) => (part.hit ? element('mark', '', part.text) : part.text));
+
+/** A result: what it is, its title as a link to the very statement, summary or statement with what was asked for marked, and who says so. */
+export function card(record: SearchRecord, { catalogue, engine }: Loaded, asked: ReadonlySet<string>, heading: 'h2' | 'h3'): HTMLLIElement {
+  const found = engine.statement(record, asked);
+  const [claim, says] = found ? record.statements![found.place]! : [];
+  const link = element('a', '', ...marked(record.title, asked));
+  // In the archive addresses lead on from the page; elsewhere they lack the base path.
+  const place = record.url.startsWith('/') ? address.asset(record.url.slice(1)) : record.url;
+  link.href = place + (claim ? `#${claim}` : '');
+  const known = [record.answerName, record.source, record.date, record.checked].filter(Boolean).join(' · ');
+  const item = element(
+    'li',
+    '',
+    element('p', 'l', recordKindWords[record.kind]),
+    element(heading, 'ev', link),
+    element('p', '', ...marked(record.summary, asked)),
+  );
+  if (found?.better) item.append(element('p', 'said', ...marked(says ?? catalogue.claims[claim!]!, asked)));
+  if (known) item.append(element('p', 'meta', known));
+  return item;
+}

@@ -1,0 +1,40 @@
+import { searchEngine, type Engine } from '../engine.ts';
+import { FORMAT, type SearchCatalogue } from '../records.ts';
+
+export interface Loaded {
+  catalogue: SearchCatalogue;
+  engine: Engine;
+}
+
+/** That the catalog has another form than this script knows. */
+export class OtherForm extends Error {}
+
+/** Where the catalog of this language is, and its hash when this page was built, so that no browser keeps an old one. */
+const { catalog, version } = document.querySelector<HTMLFormElement>('#search-form')!.dataset;
+
+async function fetched(): Promise<SearchCatalogue> {
+  const answer = await fetch(`${catalog}?v=${version}`);
+  if (!answer.ok) throw new Error(`the catalog did not arrive: ${answer.status}`);
+  return answer.json() as Promise<SearchCatalogue>;
+}
+
+/** In the archive the page itself holds the catalog, because a page in a folder may fetch nothing. */
+const onPage = () => document.querySelector('#search-catalog')?.textContent;
+
+async function loadCatalogue(): Promise<Loaded> {
+  const held = onPage();
+  const catalogue = held ? (JSON.parse(held) as SearchCatalogue) : await fetched();
+  if (catalogue.format !== FORMAT) throw new OtherForm(`the catalog has the form ${catalogue.format}, this page reads ${FORMAT}`);
+  return { catalogue, engine: searchEngine(catalogue) };
+}
+
+let loading: Promise<Loaded> | undefined;
+
+/** Loads the catalog once and makes the engine. What failed is tried again the next time. */
+export function load(): Promise<Loaded> {
+  loading ??= loadCatalogue().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}

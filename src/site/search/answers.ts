@@ -1,8 +1,0 @@
-import type { Library } from '../../library/types.ts';
-import { answerOf } from '../says.ts';
-
-/** Every answer that some position gives, as id and name, by name. */
-export function answerNames({ positions }: Library): [id: string, name: string][] {
-  const names = new Map([...positions.values()].map((position) => [position.answer, answerOf(position)]));
-  return [...names].sort((a, b) => a[1].localeCompare(b[1]));
-}
