@@ -40,7 +40,7 @@ export function madeUpCharts(made: Maker): void {
       drawing: drawing(made, n),
       card: { finding: made.sentence(8), credit: 'Made up.' },
     });
-    const view = () => ({ id: 'other', name: 'Another view', says: made.sentence(), ...common() });
+    const view = () => ({ id: 'other', name: 'Another view', text: made.sentence(), ...common() });
     made.mdx(
       `charts/chart-${n}`,
       { number: n + 1, ...common(), ...(n % 3 === 2 && { name: 'As counted', views: [view()] }) },

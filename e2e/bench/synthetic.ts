@@ -25,8 +25,8 @@ function claimsOf(cell: Cell, at: number, made: Maker): { id: string; numbers?: 
     question: cell.question,
     ...(isArchived(cell) && { at: i + 1 }),
     ...(i
-      ? { kind: 'position', says: made.sentence() }
-      : { kind: 'figure', numbers, says: `The club wants ${numbers.map((one) => `${one}%`).join(' and ')} of the rain.` }),
+      ? { kind: 'position', text: made.sentence() }
+      : { kind: 'figure', numbers, text: `The club wants ${numbers.map((one) => `${one}%`).join(' and ')} of the rain.` }),
   }));
 }
 
@@ -44,7 +44,7 @@ function sources(made: Maker): void {
       distance: isArchived(cell) ? 'copy' : 'part',
       interest: 'It is made up, and so is whoever pays for it.',
       read: 'As much of it as there is.',
-      looked: DAY,
+      lastChecked: DAY,
       claims,
     });
     if (!isArchived(cell)) return [];
@@ -74,7 +74,7 @@ function partiesAndQuestions(made: Maker): void {
       question: `Who opens the ${name(n)} garden?`,
       short: name(n),
       answers: ['more', 'less'].map((answer) => ({ id: answer, label: answer })),
-      agreed: [{ says: made.sentence(), claims: [made.claim()] }],
+      agreed: [{ text: made.sentence(), claims: [made.claim()] }],
       settle: [made.sentence()],
     }),
   );
@@ -107,7 +107,7 @@ function positions(made: Maker): void {
 function figures(made: Maker): void {
   for (let n = 0; n < made.count.figures; n += 1) {
     const { party, claims } = made.heard[n % made.heard.length]!;
-    const counted = { value: valueOf(n), unit: '%', shown: `${valueOf(n)}%`, n: 'not reported', by: party, claims: [claims[0]] };
+    const counted = { value: valueOf(n), unit: '%', display: `${valueOf(n)}%`, n: 'not reported', by: party, claims: [claims[0]] };
     made.yaml(`figures/figure-${n}`, { ...counted, counts: `Rain in the ${name(n)} garden`, of: made.sentence(6).slice(0, -1) });
   }
 }
@@ -116,14 +116,14 @@ function figures(made: Maker): void {
 function rest(made: Maker): void {
   const { count, questions } = made;
   const about = (n: number) => [questions[n % questions.length]];
-  const account = () => ({ who: name(made.some(count.parties)), says: made.sentence(), claims: [made.claim()] });
+  const account = () => ({ who: name(made.some(count.parties)), text: made.sentence(), claims: [made.claim()] });
   for (let n = 0; n < count.disagreements; n += 1) {
     const known = { title: `Who is right about ${name(n)}?`, questions: about(n), figures: [made.figure()], state: STATES[n % 3] };
     made.mdx(`disagreements/matter-${n}`, { ...known, accounts: list(2, account), hold: made.sentence() });
   }
   for (let n = 0; n < count.events; n += 1) {
     const known = { date: month(n), precision: 'month', title: `Rain in ${name(n)}`, claims: [made.claim()] };
-    made.yaml(`events/event-${n}`, { ...known, says: made.sentence() });
+    made.yaml(`events/event-${n}`, { ...known, text: made.sentence() });
   }
   for (let n = 0; n < count.studies; n += 1) {
     const known = { title: `A study of ${name(n)}`, when: '2025', n: 'All gardens', questions: about(n), claims: [made.claim()] };
@@ -143,7 +143,7 @@ function rest(made: Maker): void {
 
 /** What a dispute has once or a few times, however large it is. */
 function single(made: Maker): void {
-  const grounded = () => ({ says: made.sentence(), claims: [made.claim()] });
+  const grounded = () => ({ text: made.sentence(), claims: [made.claim()] });
   const voice = { name: 'A made-up poet', short: 'Poet', source: `source-${made.heard[0]!.n}`, interest: 'None.' };
   made.mdx('voices/voice-0', { ...voice, argues: [{ question: made.questions[0], ...grounded() }] });
   for (const page of ['about', 'for-members', 'method', 'search'])

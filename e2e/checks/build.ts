@@ -32,7 +32,7 @@ const SPOILED: [file: string, from: string | RegExp, to: string, says: RegExp][]
   [
     'sources/nextfin.yaml',
     /^claims:$/m,
-    'claims:\n  - {id: nf-99, at: 8, question: none, kind: event, says: Nobody cites this.}',
+    'claims:\n  - {id: nf-99, at: 8, question: none, kind: event, text: Nobody cites this.}',
     /nf-99\): is used by no page/,
   ],
   [

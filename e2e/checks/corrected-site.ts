@@ -69,7 +69,7 @@ export function correct() {
     writeFileSync(join(content, 'corrections', `${id}.yaml`), JSON.stringify({ ...said, kind: 'correction' }));
   }
   change('figures/survey-leaving.yaml', 'value: 53', 'value: 58');
-  change('figures/survey-leaving.yaml', /shown: .*/, 'shown: 58%');
+  change('figures/survey-leaving.yaml', /display: .*/, 'display: 58%');
   // What the source prints is corrected with it, as if the document had been misread.
   change('sources/nuhw-campaign.yaml', /53%(.*\n +numbers: \[")53/, '58%$158');
   change('evidence.lock.json', /("nu-22"[^}]*?")53"/, '$158"');

@@ -97,7 +97,7 @@ test('mistakes are shown on the open page, all at once, with file, field and wha
     `content/${POSITION}.mdx`,
     'statements.0.claims.0: names the unknown claim "kw-011". Did you mean "kw-01"? If so, write that.',
     'content/figures/pour-table.yaml',
-    'shown: prints "6 minutes" but the value is 7. Make the two agree.',
+    'display: prints "6 minutes" but the value is 7. Make the two agree.',
   );
   change(`${POSITION}.mdx`, 'claims: [kw-011]', 'claims: [kw-01]');
   change('figures/pour-table.yaml', 'value: 7', 'value: 6');

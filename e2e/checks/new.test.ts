@@ -34,7 +34,7 @@ function find(folder: string, ...says: RegExp[]): string {
 const idOf = (file: string) => file.replace(/^.*\/|\.\w+$/g, '');
 const field = (file: string, name: string) => new RegExp(`^ *(?:- )?${name}: \\[?"?([^\\s"\\],]+)`, 'm').exec(textOf(file))![1]!;
 
-const share = find('figures', /^unit: "%"$/m, /^when: /m, /^shown: "\d+%"$/m, /^(?![\s\S]*\nformula:)/);
+const share = find('figures', /^unit: "%"$/m, /^when: /m, /^display: "\d+%"$/m, /^(?![\s\S]*\nformula:)/);
 const several = find('figures', /^unit: "?deficiencies"?$/m, /^when: /m);
 const money = find('figures', /^unit: "?USD million"?$/m);
 const days = find('figures', /^unit: "?days"?$/m);

@@ -80,7 +80,7 @@ function source(distance: string, claims: [id: string, at: number, numbers: stri
     distance,
     interest: 'Own.',
     read: 'All.',
-    looked: '2026-01-02',
+    lastChecked: '2026-01-02',
   };
   const list = claims.map(([id, at, numbers]) => ({
     id,
@@ -88,7 +88,7 @@ function source(distance: string, claims: [id: string, at: number, numbers: stri
     numbers,
     question: 'tea',
     kind: 'figure',
-    says: `It says ${numbers.join(' and ')}.`,
+    text: `It says ${numbers.join(' and ')}.`,
   }));
   return JSON.stringify({ ...head, claims: list });
 }

@@ -16,7 +16,17 @@ const shares: Drawn<'shares'> = {
     {
       label: 'All',
       rows: [
-        { figure: 'a', label: 'A label', card: false, claims: [], value: 50, shown: '50%', unit: '%', counted: true, interval: undefined },
+        {
+          figure: 'a',
+          label: 'A label',
+          card: false,
+          claims: [],
+          value: 50,
+          display: '50%',
+          unit: '%',
+          counted: true,
+          interval: undefined,
+        },
       ],
     },
   ],

@@ -7,7 +7,7 @@ const ORIGIN = 'https://own.test';
 const lines = (name: string, text: string) => said(xml(tiny({ [name]: text }, { origin: ORIGIN })));
 
 /** Each change must bring back one problem, with these words. */
-function breaks(name: string, right: string, faults: [from: string | RegExp, to: string, says: RegExp][]): void {
+function breaks(name: string, right: string, faults: [from: string | RegExp, to: string, text: RegExp][]): void {
   assert.deepEqual(lines(name, right), []);
   for (const [from, to, says] of faults) {
     const wrong = right.replace(from, to);

@@ -18,7 +18,7 @@ const { values: given, positionals } = parseArgs({
   options: {
     date: { type: 'string' },
     kind: { type: 'string', default: 'first' },
-    says: { type: 'string' },
+    text: { type: 'string' },
     correction: { type: 'string' },
     again: { type: 'boolean', default: false },
   },
@@ -35,7 +35,7 @@ function told(id: string) {
   const file = join(content, 'corrections', `${id}.yaml`);
   if (!existsSync(file)) stop(`There is no ${file}.`);
   const { date, kind, changed } = load(readFileSync(file, 'utf8')) as Correction;
-  return { date, kind, says: changed };
+  return { date, kind, text: changed };
 }
 
 const values = { ...given, ...(given.correction && told(given.correction)) };
@@ -57,7 +57,7 @@ function objection(chart: string, date: string): string | undefined {
   if (dates.includes(date) && !values.again) return `"${chart}" has a version of ${date}. Before publication, --again writes it anew.`;
   if (dates.some((one) => one > date)) return `"${chart}" has a later version (${dates.at(-1)}).`;
   const earlier = dates.some((one) => one < date);
-  if (earlier && (values.kind === 'first' || !values.says))
+  if (earlier && (values.kind === 'first' || !values.text))
     return `"${chart}" has an earlier version: say with --kind and --says what changed.`;
   return undefined;
 }
@@ -65,7 +65,7 @@ function objection(chart: string, date: string): string | undefined {
 function freeze(chart: string, date: string): void {
   const views = JSON.parse(readFileSync(join(dist, 'charts', chart + SUFFIX), 'utf8')) as Version['views'];
   const first = !datesOf(chart).some((one) => one < date);
-  const version = { date, kind: first ? 'first' : values.kind, ...(first ? {} : { says: values.says }), views };
+  const version = { date, kind: first ? 'first' : values.kind, ...(first ? {} : { text: values.text }), views };
   const folder = join(content, 'charts', chart, 'versions', date);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'version.json'), JSON.stringify(version, null, 1) + '\n');

@@ -17,15 +17,15 @@ function contentProblems(files: Files): Finding[] {
   return check(rawOf(files)).problems.map(({ file, field, wrong, check: name }) => ({
     check: `content: ${name}`,
     file: file.replace(/^content\//, ''),
-    says: field ? `${field}: ${wrong}` : wrong,
+    text: field ? `${field}: ${wrong}` : wrong,
   }));
 }
 
 function tell({ fault, found, others }: Outcome): void {
   const [other] = others;
-  const survived = other ? `only other files are named: ${other.file}: ${other.says}` : 'no check saw it';
+  const survived = other ? `only other files are named: ${other.file}: ${other.text}` : 'no check saw it';
   console.log(
-    `${found ? 'killed  ' : 'SURVIVED'}  ${fault}\n            ${found ? `${found.check}: ${found.file}: ${found.says}` : survived}`,
+    `${found ? 'killed  ' : 'SURVIVED'}  ${fault}\n            ${found ? `${found.check}: ${found.file}: ${found.text}` : survived}`,
   );
 }
 
@@ -33,7 +33,7 @@ const content = readFiles();
 // The list of addresses stands among the built files, so that a fault can change it too.
 const site = new Map([...readTree(dist), [LIST, readFileSync(LIST, 'utf8')]]);
 const before = [...contentProblems(content), ...siteProblems(site, site)];
-if (before.length > 0) throw new Error(`There are problems before any fault: ${before[0]!.file}: ${before[0]!.says}`);
+if (before.length > 0) throw new Error(`There are problems before any fault: ${before[0]!.file}: ${before[0]!.text}`);
 
 const word = process.argv[2] ?? '';
 const outcomes = [

@@ -25,8 +25,8 @@ export function lookup({ figures, parties, events, questions, positions }: Libra
   });
   return {
     figure: (id) => {
-      const { value, shown, unit, n, interval } = figures.get(id)!;
-      return { value, shown, unit, interval, counted: typeof n === 'number' };
+      const { value, display: shown, unit, n, interval } = figures.get(id)!;
+      return { value, display: shown, unit, interval, counted: typeof n === 'number' };
     },
     party: (id) => partyFacts(byId(parties).get(id)!),
     event: (id) => byId(events).get(id)!,
@@ -119,7 +119,7 @@ export const smallPrint = (view: Series): string[] => [
 /** A view in words, figures in their printed form. The chart's body describes its first view. */
 export function descriptionText(chart: WithId<Chart>, view: Series, library: Library): string {
   const own = chart.views.find(({ id }) => id === view.view);
-  if (own) return say(own.says, library);
+  if (own) return say(own.text, library);
   const marked = bodyAsField(library.bodies.get(`charts/${chart.id}`)?.text ?? '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\s+/g, ' ')

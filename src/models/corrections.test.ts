@@ -23,7 +23,7 @@ function corrected(
     body: '',
   }));
   const library = build(raw);
-  const all = versions.map((version) => ({ date: DAY, kind: 'correction' as const, says: 'A cup was missing.', views: [], ...version }));
+  const all = versions.map((version) => ({ date: DAY, kind: 'correction' as const, text: 'A cup was missing.', views: [], ...version }));
   return { ...library, versions: new Map([['cups', all]]) };
 }
 

@@ -54,7 +54,7 @@ type Untraced = Omit<Change, 'pages'>;
 function versionChanges(chart: WithId<Chart>, corrections: Untraced[], library: Library): Untraced[] {
   const shows = [undefined, ...chart.views.map(({ id }) => id)].flatMap((view) => drawn(chart, view, library));
   return (library.versions.get(chart.id) ?? []).flatMap((version) => {
-    const { date, kind, says = '' } = version;
+    const { date, kind, text: says = '' } = version;
     const told = corrections.some((one) => one.date === date && one.kind === kind && meets(shows, one));
     if (kind === 'first' || told) return [];
     return { id: versionId(chart.id, version), date, kind, changed: says, reach: new Set([`charts/${chart.id}`]) };

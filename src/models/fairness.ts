@@ -9,7 +9,7 @@ const KINDS: Source['kind'][] = ['party', 'government', 'news', 'trade', 'resear
 
 /** Words that a position's page gives its party: the case, the summary and the statements. `body` is its MDX. */
 function wordsOf(position: LinkedPosition, body: string): number {
-  return [body, position.summary, ...position.statements.map(({ says }) => says)].reduce((sum, text) => sum + wordCount(text), 0);
+  return [body, position.summary, ...position.statements.map(({ text: says }) => says)].reduce((sum, text) => sum + wordCount(text), 0);
 }
 
 /**

@@ -12,7 +12,7 @@ export const idsOf = (entries: Iterable<{ id: string }>): string[] => [...entrie
 const inText = (says: string) => refs('figures', figuresInField(says));
 
 /** A sentence with its claims. */
-export const grounded = ({ says, claims }: { says: string; claims: string[] }) => [...inText(says), ...refs('claims', claims)];
+export const grounded = ({ text: says, claims }: { text: string; claims: string[] }) => [...inText(says), ...refs('claims', claims)];
 
 /** An entry of which one sentence is shown. */
 export const sentenceOf = (folder: string, id: string, says: string) => [`${folder}/${id}`, ...inText(says)];
@@ -26,7 +26,7 @@ export const cell = ({ id, basis, cell: says }: LinkedPosition) => sentenceOf('p
 /** A position as one of the sides of a question. */
 export const side = (position: LinkedPosition) => [
   ...summary(position),
-  ...position.statements.slice(0, STATEMENTS_SHOWN).flatMap(({ says, claims }) => grounded({ says, claims: idsOf(claims) })),
+  ...position.statements.slice(0, STATEMENTS_SHOWN).flatMap(({ text: says, claims }) => grounded({ text: says, claims: idsOf(claims) })),
 ];
 
 /** A view of a chart: its drawing and its own sentences, wherever they go. */

@@ -22,7 +22,7 @@ export function whoSays({ by, formula }: Pick<LinkedFigure, 'by' | 'formula'>, l
 export const dateOf = (claim: Pick<LinkedClaim, 'date'>, short = false) => (claim.date ? formatWhen(claim.date, short) : words.undated);
 
 /** A sentence with its figures in their printed form. */
-export const say = (sentence: string, { figures }: Pick<Library, 'figures'>) => plain(sentence, (id) => figures.get(id)?.shown ?? '');
+export const say = (sentence: string, { figures }: Pick<Library, 'figures'>) => plain(sentence, (id) => figures.get(id)?.display ?? '');
 
 /** Claims by their ids, which the linker has found to exist. */
 export const claimsOf = (ids: string[], { claims }: Pick<Library, 'claims'>): LinkedClaim[] => ids.map((id) => claims.get(id)!);

@@ -10,7 +10,7 @@ function positionName(position: LinkedPosition | undefined): string | undefined 
 
 const NAMES: Record<Use['kind'], (id: string, library: Library) => string | undefined> = {
   position: (id, { positions }) => positionName(positions.get(id)),
-  figure: (id, { figures }) => figureName(figures.get(id)?.shown),
+  figure: (id, { figures }) => figureName(figures.get(id)?.display),
   event: (id, { events }) => byId(events).get(id)?.title,
   disagreement: (id, { disagreements }) => byId(disagreements).get(id)?.title,
   study: (id, { studies }) => byId(studies).get(id)?.title,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Version } from '../facts/schema/version.ts';
 import { laterThan } from './versions.ts';
 
-const version = (date: string, kind: Version['kind'], says?: string): Version => ({ date, kind, says, views: [] });
+const version = (date: string, kind: Version['kind'], says?: string): Version => ({ date, kind, text: says, views: [] });
 const list = [
   version('2026-04-01', 'revision', 'Newer cups.'),
   version('2026-03-01', 'correction', 'Cups were miscounted.'),

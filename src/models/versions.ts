@@ -16,7 +16,7 @@ export interface FrozenPath {
 
 /** What changed in a chart after a version. @param versions newest first */
 export const laterThan = (date: string, versions: Version[]): string | undefined =>
-  noticeOf(versions.flatMap((one) => (one.date > date && one.kind !== 'first' ? { ...one, kind: one.kind, changed: one.says ?? '' } : [])));
+  noticeOf(versions.flatMap((one) => (one.date > date && one.kind !== 'first' ? { ...one, kind: one.kind, changed: one.text ?? '' } : [])));
 
 /** Every view of every version, with its path. */
 export function frozenViews({ versions }: Library): FrozenPath[] {

@@ -7,8 +7,19 @@ import type { Credit } from '../models/chart.ts';
 export function chartData(series: Series, credit: Credit, description: string) {
   const { id, chart, view, title, finding, caveats, notReported, drawing } = series;
   const data = rows(drawing).map((row) => {
-    const { id: rowId, group, label, note, value, unit, shown, figure } = row;
-    return { id: rowId, group, label, note, value, unit, shown, n: credit.n(row) || undefined, figure, source: credit.source(row) };
+    const { id: rowId, group, label, note, value, unit, display, figure } = row;
+    return {
+      id: rowId,
+      group,
+      label,
+      note,
+      value,
+      unit,
+      shown: display,
+      n: credit.n(row) || undefined,
+      figure,
+      source: credit.source(row),
+    };
   });
   const notes = signNotes(series);
   const corrections = credit.changes.map((one) => ({

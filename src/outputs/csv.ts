@@ -33,7 +33,7 @@ export function csvFile(series: Series, credit: Credit): string {
     words.columnsSaid,
   ];
   const lines = rows(series.drawing).map((row) =>
-    [row.group, row.label, row.value ?? '', row.unit ?? '', row.shown, credit.n(row), row.note, row.figure ?? '', credit.source(row)]
+    [row.group, row.label, row.value ?? '', row.unit ?? '', row.display, credit.n(row), row.note, row.figure ?? '', credit.source(row)]
       .map(cell)
       .join(','),
   );

@@ -92,23 +92,23 @@ const updating = (view: Series, library: Library) =>
   frame(address.embed(view.chart, view.view), view.title, heightOf(view, library)) + resizing();
 
 /** Ways to embed a view: what each does in plain words, and what to paste. The frozen one exists once a version does. */
-export function snippets(chart: Chart & { id: string }, view: Series, library: Library): { says: string; code: string }[] {
+export function snippets(chart: Chart & { id: string }, view: Series, library: Library): { text: string; code: string }[] {
   const newest = library.versions.get(chart.id)?.[0];
   const kept = newest?.views.find((one) => one.view === view.view);
   const { link } = creditOf(view, library);
   const picture = absolute(address.card(`charts/${chartPath(chart.id, view.view)}`));
   return [
-    { says: words.embedUpdates, code: updating(view, library) },
+    { text: words.embedUpdates, code: updating(view, library) },
     ...(newest && kept
       ? [
           {
-            says: words.embedFrozen(formatWhen(newest.date)),
+            text: words.embedFrozen(formatWhen(newest.date)),
             code: frame(address.frozenEmbed(chart.id, newest.date, view.view), view.title, heightOf(view, library) + NOTICE) + resizing(),
           },
         ]
       : []),
     {
-      says: words.embedPicture,
+      text: words.embedPicture,
       code: `<a href="${link}"><img src="${picture}" alt="${escape(`${view.title}. ${view.finding}`)}" width="600" height="315"></a>`,
     },
   ];

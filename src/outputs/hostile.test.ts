@@ -51,7 +51,7 @@ test('CSV: every cell gives back its text, and no program finds a formula', (t) 
     for (const drawing of drawings) {
       const file = csvFile(series(drawing, text), credit(text));
       const read = parseCsv(file, { columns: true, comment: '#', comment_no_infix: true }) as Record<string, string>[];
-      const expected = rows(drawing).map((row) => [row.group, row.label, row.shown, row.note].map(asCell).map(bare));
+      const expected = rows(drawing).map((row) => [row.group, row.label, row.display, row.note].map(asCell).map(bare));
       assert.deepEqual(
         read.map(({ group, label, shown, note }) => [group, label, shown, note].map((one) => bare(one!))),
         expected,
@@ -172,7 +172,7 @@ test('tables of data and the search’s catalog: parsed, they hold the texts as 
     const read = strings(JSON.parse(catalogueFile(library).text));
     const [figure] = library.figures.values();
     const [claim] = library.claims.values();
-    for (const said of [figure!.of, claim!.says, library.terms[0]!.meaning, library.site.name && library.parties[0]!.short])
+    for (const said of [figure!.of, claim!.text, library.terms[0]!.meaning, library.site.name && library.parties[0]!.short])
       assert.ok(read.includes(said), said);
     if (mayBeSaid) assert.deepEqual(read.flatMap(refusedSigns), []);
     return 2 * tables.length + 2;

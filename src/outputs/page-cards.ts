@@ -16,18 +16,18 @@ export interface PageCard {
 }
 
 const sides = (positions: LinkedPosition[]): Drawing =>
-  drawSides(positions.map((position) => ({ ...position.party, hollow: position.basis !== 'own', says: answerOf(position) })));
+  drawSides(positions.map((position) => ({ ...position.party, hollow: position.basis !== 'own', text: answerOf(position) })));
 
 /** What each side says of the whole matter: the first sentence that the overview gives it. */
 function floors({ site, parties }: Library, spell: (sentence: string) => string): Drawing {
   const said = site.brief.flatMap((sentence) =>
-    'party' in sentence && sentence.party ? [{ party: sentence.party, says: sentence.says }] : [],
+    'party' in sentence && sentence.party ? [{ party: sentence.party, text: sentence.text }] : [],
   );
   const first = parties.flatMap((party) =>
     said
       .filter((one) => one.party === party.id)
       .slice(0, 1)
-      .map(({ says }) => ({ ...party, hollow: false, says: spell(says) })),
+      .map(({ text: says }) => ({ ...party, hollow: false, text: spell(says) })),
   );
   return drawSides(first);
 }
@@ -48,7 +48,7 @@ export function pageCards(library: Library): PageCard[] {
       path: 'index',
       id: 'index',
       title: site.subject,
-      finding: say(opening!.says, library),
+      finding: say(opening!.text, library),
       foot,
       drawing: floors(library, (says) => say(says, library)),
     },

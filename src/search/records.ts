@@ -10,7 +10,7 @@ import { claimStateWords } from '../i18n/value-words.ts';
 import { words } from '../i18n/words.ts';
 
 /** A statement of a record: the id of its claim, which is its place on the page too, and its words where they are not the claim's own. */
-export type Statement = [claim: string, says?: string];
+export type Statement = [claim: string, text?: string];
 
 /** One thing that a search can find. Everything that a result card shows stands here. */
 export interface SearchRecord {
@@ -80,7 +80,9 @@ function positionRecord(position: LinkedPosition, spell: Say): SearchRecord {
     answer: position.answer,
     answerName: answerOf(position),
     ...knownBy(first),
-    statements: statements.map(({ says, claims }): Statement => (says === claims[0].says ? [claims[0].id] : [claims[0].id, spell(says)])),
+    statements: statements.map(({ text: says, claims }): Statement =>
+      says === claims[0].text ? [claims[0].id] : [claims[0].id, spell(says)],
+    ),
     more: [spell(position.cell), ...speakers, ...missing.map((looked) => looked.for)].join(' '),
   };
 }
@@ -89,7 +91,7 @@ const figureRecords = ({ figures }: Library): SearchRecord[] =>
   [...figures.values()].map((figure) => ({
     url: address.figure(figure.id),
     kind: 'figure',
-    title: `${figure.shown}: ${figure.counts}`,
+    title: `${figure.display}: ${figure.counts}`,
     summary: figure.of,
     more: figure.caveats.join(' '),
     ...knownBy(figure.claims[0]),
@@ -107,12 +109,15 @@ function otherRecords(library: Library): SearchRecord[] {
   return [
     ...charts.flatMap((one) => viewsOf(one, library).map(chart)),
     ...disagreements.map(({ id, title, hold, accounts }) =>
-      record('disagreement', address.disagreement(id), title, hold, ...accounts.map(({ who, says }) => `${who} ${says}`)),
+      record('disagreement', address.disagreement(id), title, hold, ...accounts.map(({ who, text: says }) => `${who} ${says}`)),
     ),
     ...studies.map(({ id, title, shows, who, notShown }) => record('study', address.study(id), title, shows, who, notShown)),
     ...laws.map(({ id, name, requires, status }) => record('law', address.law(id), name, requires, status)),
     ...terms.map(({ id, term, meaning, also }) => record('term', address.term(id), term, meaning, ...also)),
-    ...events.map(({ id, title, says, claims: [first] }) => ({ ...record('event', address.event(id), title, says), ...knownBy(first) })),
+    ...events.map(({ id, title, text: says, claims: [first] }) => ({
+      ...record('event', address.event(id), title, says),
+      ...knownBy(first),
+    })),
     ...sources.map(({ id, title, publisher, interest }) => ({
       ...record(
         'source',
@@ -124,12 +129,12 @@ function otherRecords(library: Library): SearchRecord[] {
       ),
       statements: (bySource.get(id) ?? []).map((claim): Statement => [claim.id]),
     })),
-    ...help.map(({ id, title, says, phones }) =>
+    ...help.map(({ id, title, text: says, phones }) =>
       record('help', `${address.forMembers()}#${id}`, title, says, ...phones.map(({ label, phone }) => `${label} ${phone}`)),
     ),
     ...[...pages.values()].map(({ id, title, description }) => record('page', address.page(id), title, description)),
     ...voices.map(({ id, name, interest, argues }) =>
-      record('voice', address.voice(id), name, interest, ...argues.map(({ says }) => says)),
+      record('voice', address.voice(id), name, interest, ...argues.map(({ text: says }) => says)),
     ),
   ];
 }
@@ -161,7 +166,7 @@ const misspelledOf = ({ readersWords, terms }: Library) =>
 /** What the claims say that records have as statements. */
 function claimsOfRecords(records: SearchRecord[], { claims }: Library): SearchCatalogue['claims'] {
   const named = new Set(records.flatMap(({ statements = [] }) => statements.map(([id]) => id)));
-  return Object.fromEntries([...claims.values()].filter(({ id }) => named.has(id)).map(({ id, says }) => [id, says]));
+  return Object.fromEntries([...claims.values()].filter(({ id }) => named.has(id)).map(({ id, text: says }) => [id, says]));
 }
 
 /** Everything that the search needs to know, as one file. */

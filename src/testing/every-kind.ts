@@ -9,7 +9,7 @@ const reds = (t: Text) => ({ by: 'reds', tone: 'first', mark: 'square', short: t
 const figure = (t: Text, id: string, value: number, unit = t()) => ({
   figure: id,
   value,
-  shown: t(),
+  display: t(),
   unit,
   counted: true,
   interval: undefined,
@@ -68,7 +68,7 @@ const amounts = {
     kind: 'counts',
     rows: [
       {
-        ...{ id: 'one', when: t(), label: t(), says: t(), ...told, ...reds(t) },
+        ...{ id: 'one', when: t(), label: t(), text: t(), ...told, ...reds(t) },
         parts: [
           { ...figure(t, 'some', 7), label: t(), texture: 'solid' },
           { ...figure(t, 'rest', 5), label: t(), texture: 'hollow' },
@@ -120,12 +120,12 @@ const amounts = {
   rates: (t) => ({
     ...{ kind: 'rates', axis: t(), most: 12, ...reds(t) },
     rows: [
-      { ...end(t, 'a', 10), ...label(t), from: '2010', to: '2014', says: t(), limit: true, untraced: false },
-      { ...end(t, 'b', 6), ...label(t), from: '2012', to: '2020', says: t(), limit: false, untraced: true },
+      { ...end(t, 'a', 10), ...label(t), from: '2010', to: '2014', text: t(), limit: true, untraced: false },
+      { ...end(t, 'b', 6), ...label(t), from: '2012', to: '2020', text: t(), limit: false, untraced: true },
     ],
   }),
   shares: (t) => ({
-    ...{ kind: 'shares', half: true, notes: [{ sign: t(), says: t(), claims: [] }], ...reds(t) },
+    ...{ kind: 'shares', half: true, notes: [{ sign: t(), text: t(), claims: [] }], ...reds(t) },
     panels: [{ label: t(), note: t(), rows: [{ ...end(t, 'a', 50), ...label(t), base: t(), short: t(), claims: [] }] }],
   }),
   squares: (t) => ({
@@ -149,7 +149,7 @@ const words = {
   grid: (t) => ({
     kind: 'grid',
     columns: [{ id: 'up', label: t(), note: t() }],
-    rows: [{ label: t(), note: t(), cells: [{ id: 'cell', label: t(), texture: 'open', lines: [{ says: t(), ...reds(t) }], ...told }] }],
+    rows: [{ label: t(), note: t(), cells: [{ id: 'cell', label: t(), texture: 'open', lines: [{ text: t(), ...reds(t) }], ...told }] }],
   }),
   matrix: (t) => ({
     ...{ kind: 'matrix', form: 'words', key: { own: t(), reported: t(), none: t() } },

@@ -22,8 +22,8 @@ export function smallContent(): Raw {
     stake: 'Honor.',
     speaks: 'Its paper.',
   };
-  const claim = { id: 'c-1', question: 'tea', kind: 'figure', says: 'The Reds want 30 cups.', numbers: ['30'], at: 1 };
-  const figure = { value: 30, unit: 'cups', shown: '30', counts: 'Cups', of: 'Tea', by: 'reds', n: 'not reported', claims: ['c-1'] };
+  const claim = { id: 'c-1', question: 'tea', kind: 'figure', text: 'The Reds want 30 cups.', numbers: ['30'], at: 1 };
+  const figure = { value: 30, unit: 'cups', display: '30', counts: 'Cups', of: 'Tea', by: 'reds', n: 'not reported', claims: ['c-1'] };
   const hash = '0'.repeat(64);
   const common = { number: 1, title: 'A chart', finding: 'A finding', caveats: ['A caveat'], card: { credit: 'The Reds' } };
   return {
@@ -38,7 +38,7 @@ export function smallContent(): Raw {
         parties: ['reds', 'blues'],
         orderSaid: 'By name.',
         headline: ['cups'],
-        brief: [{ says: 'They differ.', claims: ['c-1'] }],
+        brief: [{ text: 'They differ.', claims: ['c-1'] }],
         unknown: [absent],
         tryOut: ['tea'],
         hosts: ['example.org'],
@@ -55,7 +55,7 @@ export function smallContent(): Raw {
         distance: 'copy',
         interest: 'Its own.',
         read: 'All of it.',
-        looked: '2026-01-02',
+        lastChecked: '2026-01-02',
         claims: [claim],
       }),
     ],
@@ -66,7 +66,7 @@ export function smallContent(): Raw {
         short: 'Poet',
         source: 'paper',
         interest: 'None.',
-        argues: [{ question: 'tea', says: 'Tea is good.', claims: ['c-1'] }],
+        argues: [{ question: 'tea', text: 'Tea is good.', claims: ['c-1'] }],
       }),
     ],
     studies: [
@@ -117,21 +117,21 @@ export function smallContent(): Raw {
       entry('disagreements/cups.mdx', {
         title: 'How many?',
         accounts: [
-          { who: 'Reds', says: 'Many.', claims: ['c-1'] },
-          { who: 'Blues', says: 'Few.', claims: ['c-1'] },
+          { who: 'Reds', text: 'Many.', claims: ['c-1'] },
+          { who: 'Blues', text: 'Few.', claims: ['c-1'] },
         ],
         state: 'open',
         hold: 'Nothing.',
       }),
     ],
-    events: [entry('events/start.yaml', { date: '2026-01', precision: 'month', title: 'It began', says: 'It began.', claims: ['c-1'] })],
+    events: [entry('events/start.yaml', { date: '2026-01', precision: 'month', title: 'It began', text: 'It began.', claims: ['c-1'] })],
     laws: [entry('laws/tea.yaml', { name: 'Act 1', requires: 'Tea.', status: 'In force.', asOf: '2026-01-02', claims: ['c-1'] })],
     terms: [entry('terms/cup.yaml', { term: 'Cup', meaning: 'A vessel.' })],
     help: [
       entry('help/tea.yaml', {
         number: 1,
         title: 'Tea',
-        says: 'Ask for it.',
+        text: 'Ask for it.',
         claims: ['c-1'],
         phones: [{ label: 'Call', phone: '123' }],
         asOf: '2026-01-02',

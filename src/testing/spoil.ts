@@ -20,7 +20,7 @@ export function failure(spoil: (raw: Raw) => void): string {
 }
 
 /** One way to spoil content, the file that the message must name, and what it must say. */
-export type Way = [name: string, spoil: (raw: Raw) => void, file: string, says: RegExp];
+export type Way = [name: string, spoil: (raw: Raw) => void, file: string, text: RegExp];
 
 /** Spoils the small content in one way and holds the message against what it must say. */
 export function failsAsItShould([, spoil, file, says]: Way): void {

@@ -12,7 +12,7 @@ export interface Row {
   label: string;
   note: string;
   /** What stands in the cell for the value. */
-  shown: string;
+  display: string;
   figure?: string;
   value?: number;
   unit?: string;
@@ -25,13 +25,13 @@ export interface Row {
 type Figured = { figure: string } & FigureFacts;
 type Told = Partial<Omit<Row, 'figure' | 'value'>>;
 
-const measured = ({ figure, value, shown, unit }: Figured, told: Told): Row => ({
+const measured = ({ figure, value, display: shown, unit }: Figured, told: Told): Row => ({
   id: figure,
   mark: told.id ?? figure,
   group: '',
   label: '',
   note: '',
-  shown,
+  display: shown,
   figure,
   value,
   unit,
@@ -39,7 +39,16 @@ const measured = ({ figure, value, shown, unit }: Figured, told: Told): Row => (
   ...told,
 });
 
-const said = (id: string, shown: string, told: Told): Row => ({ id, mark: id, group: '', label: '', note: '', shown, claims: [], ...told });
+const said = (id: string, shown: string, told: Told): Row => ({
+  id,
+  mark: id,
+  group: '',
+  label: '',
+  note: '',
+  display: shown,
+  claims: [],
+  ...told,
+});
 
 const words = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('. ').replaceAll('..', '.');
 
@@ -74,7 +83,7 @@ const calendar = ({ lanes }: Drawn<'calendar'>) =>
   );
 
 const counts = ({ rows }: Drawn<'counts'>) =>
-  rows.flatMap(({ id, when, label, says, parts, claims }) =>
+  rows.flatMap(({ id, when, label, text: says, parts, claims }) =>
     parts.map((part, i) =>
       measured(part, {
         id: i ? `${id}-${i + 1}` : id,
@@ -101,7 +110,7 @@ const grid = ({ rows, columns }: Drawn<'grid'>) =>
       said(id, label, {
         group,
         label: columns[i]?.label ?? '',
-        note: lines.map(({ short, says }) => (short ? `${short}: ${says}` : says)).join(' '),
+        note: lines.map(({ short, text: says }) => (short ? `${short}: ${says}` : says)).join(' '),
         claims,
       }),
     ),
@@ -143,7 +152,7 @@ const pairs = ({ panels, before, after, change }: Drawn<'pairs'>) =>
     ),
   );
 
-const rates = ({ rows }: Drawn<'rates'>) => rows.map((row) => measured(row, { group: row.note ?? '', label: row.label, note: row.says }));
+const rates = ({ rows }: Drawn<'rates'>) => rows.map((row) => measured(row, { group: row.note ?? '', label: row.label, note: row.text }));
 
 const shares = ({ panels }: Drawn<'shares'>) =>
   panels.flatMap(({ label: group, rows }) =>

@@ -5,7 +5,7 @@ import { rows } from './rows.ts';
 import { drawn, forCard, type Lookup } from './series.ts';
 
 const lookup: Lookup = {
-  figure: (id) => ({ value: id.length, shown: `${id.length} cups`, unit: 'cups', counted: id !== 'guess', interval: undefined }),
+  figure: (id) => ({ value: id.length, display: `${id.length} cups`, unit: 'cups', counted: id !== 'guess', interval: undefined }),
   party: () => ({ tone: 'first', mark: 'circle', short: 'Reds' }),
   event: () => ({ date: '2026-01-02', until: '2026-01-05', precision: 'day', title: 'It began' }),
   matrix: () => ({
@@ -71,12 +71,12 @@ test('each part of an account is a row of the table, under the one mark that dra
 
 test('an event that lasted shows both its days', () => {
   const [row] = rows(drawn({ kind: 'calendar', lanes: [{ label: 'All', rows: [{ event: 'x', label: 'It', card: false }] }] }, lookup));
-  assert.equal(row!.shown, 'January 2, 2026 – January 5, 2026');
+  assert.equal(row!.display, 'January 2, 2026 – January 5, 2026');
 });
 
 test('cells of the matrix lead to their positions', () => {
   const [row] = rows(drawn({ kind: 'matrix', form: 'marks' }, lookup));
-  assert.deepEqual([row!.id, row!.position, row!.shown], ['reds-tea', 'reds/tea', 'More']);
+  assert.deepEqual([row!.id, row!.position, row!.display], ['reds-tea', 'reds/tea', 'More']);
 });
 
 test('a card shows the rows chosen for it, or all where none is', () => {

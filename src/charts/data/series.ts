@@ -9,7 +9,7 @@ export type { Mark };
 /** What a drawing needs to know of a figure. */
 export interface FigureFacts {
   value: number;
-  shown: string;
+  display: string;
   unit: string;
   /** True where the number of people asked or counted is known. */
   counted: boolean;
@@ -123,7 +123,7 @@ export function series(chart: Spec, lookup: Lookup): [Series, ...Series[]] {
 
 /** Notes that rows point to by a sign, as lines of text: `* …`. */
 export const signNotes = ({ drawing }: Pick<Series, 'drawing'>): string[] =>
-  drawing.kind === 'shares' ? drawing.notes.map(({ sign, says }) => `${sign} ${says}`) : [];
+  drawing.kind === 'shares' ? drawing.notes.map(({ sign, text: says }) => `${sign} ${says}`) : [];
 
 /** The rows that the social card shows: those marked for it, or all. */
 export function forCard<T extends { card: boolean }>(rows: T[]): T[] {

@@ -46,7 +46,7 @@ const hairs = (top: number, bottom: number, { x, ticks }: Scale): Node =>
 
 /** What the parts are, on one line where they fit, else a line each. */
 function partLabels(parts: NonNullable<Row['parts']>, column: Column, y: number): Block {
-  const said = parts.map(({ shown, label }, i) => `${i ? '+ ' : ''}${shown} ${label}`);
+  const said = parts.map(({ display: shown, label }, i) => `${i ? '+ ' : ''}${shown} ${label}`);
   const lines = measure(said.join(' '), 12) <= column[1] - column[0] ? [said.join(' ')] : said;
   return lines.reduce<Block>(
     ({ nodes, next }, line) => {
@@ -80,7 +80,7 @@ function reach(row: Row & FigureFacts, top: number, at: Scale): Block {
       hairs(top, top + BAR, at),
       node('path', { d: `M${at.x(0)} ${y}H${(end - 5).toFixed(1)}`, class: `${line} ${tone}` }),
       partyMark(row.mark ?? 'triangle', end - 5, y - 5, `${texture === 'solid' ? 'solid' : 'hollow'} ${tone}`),
-      text(at.column[1], y + 5, row.shown, { bold: true, anchor: 'end' }),
+      text(at.column[1], y + 5, row.display, { bold: true, anchor: 'end' }),
     ],
     next: top + BAR + 15,
   };

@@ -49,7 +49,7 @@ export function millions({ value, unit }: Pick<FigureFacts, 'value' | 'unit'>): 
 }
 
 /** The amount as printed; from the least to the greatest where claims differ. */
-export const valueOf = ({ shown, upTo }: Row) => (upTo ? `${shown} to ${upTo.shown}` : shown);
+export const valueOf = ({ display: shown, upTo }: Row) => (upTo ? `${shown} to ${upTo.display}` : shown);
 
 /** All squares of a drawing at a scale on which the greatest amount has the side `most`. */
 function itemsOf(areas: Areas, size: Size, most: number): Item[] {

@@ -13,7 +13,7 @@ const SIZES = ['wide', 'narrow', 'card'] as const;
 const figure = (value: number) => ({
   figure: `f${value}`,
   value,
-  shown: `${value} cups`,
+  display: `${value} cups`,
   unit: 'cups',
   counted: false,
   interval: undefined,
@@ -151,8 +151,8 @@ test('every row has one group, in order, with every value printed in it', () => 
         groups.map(({ attrs }) => attrs['data-row']),
         rows.map(({ id }) => id),
       );
-      rows.forEach(({ shown, parts }, i) => {
-        for (const value of [shown, ...(parts ?? []).map((part) => part.shown)]) if (value) assert.ok(saidIn(groups[i]!).includes(value));
+      rows.forEach(({ display: shown, parts }, i) => {
+        for (const value of [shown, ...(parts ?? []).map((part) => part.display)]) if (value) assert.ok(saidIn(groups[i]!).includes(value));
       });
     }
   }

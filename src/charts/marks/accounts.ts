@@ -63,7 +63,7 @@ function who(row: Row, y: number, at: Frame): Block {
 /** The word, or the printed amount where amounts are not drawn. */
 function wordOf(row: Row, { amount }: Frame): { content: string; bold: boolean } | undefined {
   if (row.word) return { content: row.word, bold: row.strong };
-  return row.figure && !amount ? { content: row.shown!, bold: true } : undefined;
+  return row.figure && !amount ? { content: row.display!, bold: true } : undefined;
 }
 
 /** Columns side by side; the row is as high as the highest of them. */

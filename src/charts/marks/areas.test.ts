@@ -12,7 +12,7 @@ const STROKE = 1.25;
 const money = (figure: string, value: number, unit: 'million' | 'billion'): { figure: string } & FigureFacts => ({
   figure,
   value,
-  shown: `$${value} ${unit}`,
+  display: `$${value} ${unit}`,
   unit: `USD ${unit}`,
   counted: false,
   interval: undefined,

@@ -23,7 +23,7 @@ function within({ row, x, inner }: Placed, ground: number): Node[] {
   const at = { x: x + 10, width: inner - 20 };
   // A range that is too long breaks between its two amounts, not inside one.
   const whole = measure(valueOf(row), 13, true) <= at.width;
-  const lines = row.upTo && !whole ? [`${row.shown} to`, row.upTo.shown] : [valueOf(row)];
+  const lines = row.upTo && !whole ? [`${row.display} to`, row.upTo.display] : [valueOf(row)];
   const top = ground - inner + 21;
   const values = lines.map((line, i) => text(at.x, top + i * LEADING, line, { bold: true }));
   const label = block(row.label, { ...at, y: top + lines.length * LEADING }, MUTED);

@@ -62,7 +62,7 @@ test('every event prints its dates and its label in its own group, in the order 
     );
     for (const [i, row] of rows(parties).entries()) {
       const said = wordsOf(drawing)[i]!;
-      for (const part of [row.shown, row.label, row.note]) assert.ok(said.join(' ').includes(part), `${size}: ${part}`);
+      for (const part of [row.display, row.label, row.note]) assert.ok(said.join(' ').includes(part), `${size}: ${part}`);
     }
   }
 });

@@ -16,7 +16,7 @@ const cook = { by: 'cook', tone: 'plain', mark: 'diamond', short: 'Cook' } as co
 const part = (value: number, label: string, texture: Part['texture']): Part => ({
   figure: `cups-${value}`,
   value,
-  shown: String(value),
+  display: String(value),
   unit: 'cups',
   counted: true,
   interval: undefined,
@@ -27,7 +27,7 @@ const row = (id: string, when: string, label: string, says: string, parts: Part[
   id,
   when,
   label,
-  says,
+  text: says,
   parts,
   claims: [],
   card: false,
@@ -105,9 +105,9 @@ test('every row has one group, in order, with its date, its label and all its nu
       groups.map(({ attrs }) => attrs['data-row']),
       rows.map(({ id }) => id),
     );
-    rows.forEach(({ when, label, says, parts }, i) => {
+    rows.forEach(({ when, label, text: says, parts }, i) => {
       const texts = textsOf({ width: 0, height: 0, nodes: [groups[i]!] });
-      for (const said of [when, label, ...parts.flatMap((one) => [one.shown, one.label])]) assert.ok(texts.includes(said), said);
+      for (const said of [when, label, ...parts.flatMap((one) => [one.display, one.label])]) assert.ok(texts.includes(said), said);
       assert.equal(texts.join(' ').includes(says), size !== 'card');
     });
   }

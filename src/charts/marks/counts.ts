@@ -48,10 +48,10 @@ function value(part: Part, row: Row, y: number, size: Size): Block {
   const { x: left } = LAYOUT[size];
   const several = row.parts.length > 1;
   const x = Math.floor(left) + (several ? INDENT : 0);
-  const start = x + measure(part.shown, 13, true) + 5;
+  const start = x + measure(part.display, 13, true) + 5;
   const words = block(part.label, { x: start, y, width: WIDTH[size] - start });
   const sign = several ? square({ x: left, y: y - 10, width: 10, height: 10 }, part, row) : [];
-  return { nodes: [...sign, text(x, y, part.shown, { bold: true }), ...words.nodes], next: words.next };
+  return { nodes: [...sign, text(x, y, part.display, { bold: true }), ...words.nodes], next: words.next };
 }
 
 function values(row: Row, y: number, size: Size): Block {
@@ -72,7 +72,7 @@ function words(row: Row, top: number, size: Size): Block {
   const indent = row.mark ? INDENT : 0;
   const label = block(row.label, { x: indent, y: when.next, width: width - indent }, { bold: true });
   const mark = row.mark ? [partyMark(row.mark, 0.5, when.next - 10, `solid ${toneOf(row)}`)] : [];
-  const says = size === 'card' ? { nodes: [], next: label.next } : block(row.says, { x: 0, y: label.next, width });
+  const says = size === 'card' ? { nodes: [], next: label.next } : block(row.text, { x: 0, y: label.next, width });
   return { nodes: [...when.nodes, ...mark, ...label.nodes, ...says.nodes], next: says.next };
 }
 

@@ -7,7 +7,7 @@ import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden
 import { CARD_HEIGHT, type Drawing } from '../layout/scene.ts';
 
 const SIZES = ['wide', 'narrow', 'card'] as const;
-const share = (figure: string, value: number) => ({ figure, value, shown: `${value}%`, unit: '%', counted: true, interval: undefined });
+const share = (figure: string, value: number) => ({ figure, value, display: `${value}%`, unit: '%', counted: true, interval: undefined });
 
 /** Cups that two kitchens need, this year and next. */
 const cups: Drawn<'gaps'> = {
@@ -26,7 +26,7 @@ const cups: Drawn<'gaps'> = {
           label: 'This year',
           projected: false,
           card: true,
-          count: { ...share('large-cups', 1200), shown: '1,200', label: 'cups' },
+          count: { ...share('large-cups', 1200), display: '1,200', label: 'cups' },
         },
         { ...share('large-next', 50), label: 'Next year', note: 'a guess', projected: true, about: 'about', card: false },
       ],

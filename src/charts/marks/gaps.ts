@@ -42,8 +42,8 @@ function bar(row: Row, top: number, { x, gaps, size }: Frame): Node[] {
   ];
 }
 
-const valueOf = (row: Row, { short }: Gaps) => [row.about, row.shown, short].filter(Boolean).join(' ');
-const countOf = ({ count }: Row) => (count ? `${count.shown} ${count.label}` : '');
+const valueOf = (row: Row, { short }: Gaps) => [row.about, row.display, short].filter(Boolean).join(' ');
+const countOf = ({ count }: Row) => (count ? `${count.display} ${count.label}` : '');
 
 interface Part {
   nodes: Node[];

@@ -34,18 +34,18 @@ const tea: Grid = {
       note: 'Somebody pours.',
       cells: [
         cell('pot-up', 'The blues say so', 'open', [
-          { ...blues, says: 'A pot stands on the stove all day, and nobody who can tell tea from straw looks at it.' },
-          { ...reds, says: 'Whoever pours has learned it.' },
-          { says: 'No cook’s ruling was found.' },
+          { ...blues, text: 'A pot stands on the stove all day, and nobody who can tell tea from straw looks at it.' },
+          { ...reds, text: 'Whoever pours has learned it.' },
+          { text: 'No cook’s ruling was found.' },
         ]),
-        cell('pot-low', 'The blues say so', 'open', [{ ...blues, says: 'The same, for seven winters.' }]),
+        cell('pot-low', 'The blues say so', 'open', [{ ...blues, text: 'The same, for seven winters.' }]),
       ],
     },
     {
       label: 'A kettle that whistles',
       cells: [
-        cell('kettle-up', 'Told by others only', 'dashed', [{ says: 'One neighbor tells of a kettle.' }]),
-        cell('kettle-low', 'On the record', 'solid', [{ ...blues, says: 'A kettle, bought from a peddler.' }]),
+        cell('kettle-up', 'Told by others only', 'dashed', [{ text: 'One neighbor tells of a kettle.' }]),
+        cell('kettle-low', 'On the record', 'solid', [{ ...blues, text: 'A kettle, bought from a peddler.' }]),
       ],
     },
     {
@@ -95,7 +95,7 @@ test('every cell has one group, in order, with its answer and what each side say
       .forEach(({ label, lines }, i) => {
         const said = saidIn(groups[i]!);
         assert.ok(said.startsWith(label));
-        for (const line of lines) assert.equal(said.includes(line.says), size !== 'card');
+        for (const line of lines) assert.equal(said.includes(line.text), size !== 'card');
       });
   }
 });

@@ -29,7 +29,7 @@ function stack(y: number, steps: ((y: number) => Block)[]): Block {
 }
 
 /** One side's word, behind its mark; what is nobody's word has none. */
-function line({ mark, tone, says }: Cell['lines'][number], at: { x: number; width: number }, y: number): Block {
+function line({ mark, tone, text: says }: Cell['lines'][number], at: { x: number; width: number }, y: number): Block {
   const words = block(says, { x: at.x + INDENT, y: y + 2, width: at.width - INDENT }, { size: 12, muted: !mark });
   const sign = mark ? [partyMark(mark, at.x + 1, y - 7, `solid ${tone}`)] : [];
   return { nodes: [...sign, ...words.nodes], next: words.next + 1 };

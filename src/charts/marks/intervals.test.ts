@@ -12,7 +12,7 @@ type Row = Drawn<'intervals'>['panels'][number]['rows'][number];
 const row = (figure: string, value: number, interval: [number, number] | undefined, rest: Partial<Row> & { label: string }): Row => ({
   figure,
   value,
-  shown: `${value} percent`,
+  display: `${value} percent`,
   unit: '%',
   counted: false,
   interval,
@@ -83,7 +83,7 @@ test('every row prints its value in its own group, in the order of the rows', ()
       groups.map(({ attrs }) => attrs['data-row']),
       rows(cups).map(({ mark }) => mark),
     );
-    rows(cups).forEach(({ shown, label }, i) => {
+    rows(cups).forEach(({ display: shown, label }, i) => {
       assert.ok(saidIn(groups[i]!).includes(shown), shown);
       assert.ok(saidIn(groups[i]!).includes(label), label);
     });

@@ -54,7 +54,7 @@ function mark(row: Row, y: number, frame: Frame): Node[] {
     scale(y, frame),
     ...(row.interval ? [margin(row.interval, y, x)] : []),
     dot(x(row.value), y, RADIUS, `${row.interval ? 'solid' : 'hollow'} plain`),
-    text(x(intervals.most) + 12, y + 5, row.shown, { size: 15, bold: true }),
+    text(x(intervals.most) + 12, y + 5, row.display, { size: 15, bold: true }),
     ...(size === 'card' ? [] : [text(LAYOUT[size].track[0] - (size === 'narrow' ? 6 : 0), y + 22, intervalOf(row, intervals), MUTED)]),
   ];
 }

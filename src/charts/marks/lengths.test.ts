@@ -11,7 +11,7 @@ const SIZES = ['wide', 'narrow', 'card'] as const;
 const facts = (figure: string, value: number, shown: string): { figure: string } & FigureFacts => ({
   figure,
   value,
-  shown,
+  display: shown,
   unit: 'days',
   counted: false,
   interval: undefined,
@@ -81,7 +81,7 @@ test('every row prints its length and its size in its own group, in the order of
       groupsOf(drawing).map(({ attrs }) => attrs['data-row']),
       marks,
     );
-    for (const row of rows(parties)) assert.ok(wordsOf(drawing)[marks.indexOf(row.mark)]!.join(' ').includes(row.shown), row.shown);
+    for (const row of rows(parties)) assert.ok(wordsOf(drawing)[marks.indexOf(row.mark)]!.join(' ').includes(row.display), row.display);
     assert.ok(wordsOf(drawing)[1]!.includes('50 to 60 days'));
   }
 });

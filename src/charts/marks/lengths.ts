@@ -32,7 +32,7 @@ interface Part {
 
 const MUTED = { size: 12, muted: true };
 
-const valueOf = ({ shown, upTo }: Row) => (upTo ? `${shown} to ${upTo.shown}` : shown);
+const valueOf = ({ display: shown, upTo }: Row) => (upTo ? `${shown} to ${upTo.display}` : shown);
 
 /** The length in full; in outline what only some sources add to it. */
 function bar(row: Row, y: number, { lengths, length, size }: Frame): Node[] {
@@ -51,7 +51,7 @@ function sizeBar({ size }: Row, y: number, { lengths, sizes }: Frame): Node[] {
   if (!sizes) return [];
   const { bar: height } = LAYOUT.wide;
   const place = { x: sizes(0), y, width: sizes(size.value) - sizes(0), height };
-  return [...box(place, 'open', lengths.tone ?? 'plain'), text(sizes(size.value) + 7, y + height - 3, size.shown)];
+  return [...box(place, 'open', lengths.tone ?? 'plain'), text(sizes(size.value) + 7, y + height - 3, size.display)];
 }
 
 /** Label and note at the left, bars beside them. */
@@ -70,7 +70,7 @@ function above(row: Row, y: number, frame: Frame): Part {
   const label = block(row.label, { x: 0, y: y + 12, width }, { bold: row.strong });
   const note = row.note ? block(row.note, { x: 0, y: label.next - 1, width }, MUTED) : label;
   const top = note.next - 7;
-  const size = text(0, top + height + 15, `${frame.lengths.heads.size}: ${row.size.shown}`, { size: 12 });
+  const size = text(0, top + height + 15, `${frame.lengths.heads.size}: ${row.size.display}`, { size: 12 });
   return { nodes: [...label.nodes, ...(row.note ? note.nodes : []), ...bar(row, top, frame), size], bottom: top + height + 19 + gap };
 }
 

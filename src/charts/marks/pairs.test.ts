@@ -10,7 +10,7 @@ const SIZES = ['wide', 'narrow', 'card'] as const;
 const end = (figure: string, value: number, counted: boolean) => ({
   figure,
   value,
-  shown: `${value}%`,
+  display: `${value}%`,
   unit: '%',
   counted,
   interval: undefined,
@@ -19,7 +19,7 @@ const row = (id: string, label: string, was: number, is: number, card = false): 
   label,
   before: end(`${id}-then`, was, false),
   after: end(`${id}-now`, is, true),
-  change: { ...end(`${id}-change`, is - was, false), shown: is > was ? `+${is - was}` : `−${was - is}`, unit: 'points' },
+  change: { ...end(`${id}-change`, is - was, false), display: is > was ? `+${is - was}` : `−${was - is}`, unit: 'points' },
   card,
 });
 

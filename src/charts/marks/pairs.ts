@@ -42,16 +42,16 @@ function pair({ before, after, change }: Row, y: number, { x, size }: Frame): No
   const { type, track } = LAYOUT[size];
   const [left, right] = after.value >= before.value ? [before, after] : [after, before];
   const style = (end: typeof after) => ({ size: type, bold: end === after });
-  const low = x(left.value) - OUTSIDE - measure(left.shown, type, left === after) - 4;
-  const high = x(right.value) + OUTSIDE + measure(right.shown, type, right === after) + 4;
+  const low = x(left.value) - OUTSIDE - measure(left.display, type, left === after) - 4;
+  const high = x(right.value) + OUTSIDE + measure(right.display, type, right === after) + 4;
   return [
     scale(low, high, y, track),
     node('path', { d: `M${one(x(left.value))} ${y}H${one(x(right.value))}`, class: 'tick' }),
     dotOf(before, x(before.value), y),
     dotOf(after, x(after.value), y),
-    text(x(left.value) - OUTSIDE, y + 5, left.shown, { ...style(left), anchor: 'end' }),
-    text(x(right.value) + OUTSIDE, y + 5, right.shown, style(right)),
-    text(WIDTH[size], y + 5, change.shown, { size: type, anchor: 'end' }),
+    text(x(left.value) - OUTSIDE, y + 5, left.display, { ...style(left), anchor: 'end' }),
+    text(x(right.value) + OUTSIDE, y + 5, right.display, style(right)),
+    text(WIDTH[size], y + 5, change.display, { size: type, anchor: 'end' }),
   ];
 }
 

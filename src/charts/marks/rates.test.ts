@@ -12,12 +12,12 @@ type Row = Drawn<'rates'>['rows'][number];
 const row = (figure: string, value: number, from: string, to: string, rest: Partial<Row> = {}): Row => ({
   figure,
   value,
-  shown: `about ${value}%`,
+  display: `about ${value}%`,
   unit: '%',
   counted: false,
   interval: undefined,
   label: `Cups of ${figure}`,
-  says: `${from} to ${to}`,
+  text: `${from} to ${to}`,
   from,
   to,
   limit: false,
@@ -36,7 +36,7 @@ const tea: Drawn<'rates'> = {
   axis: 'Growth a year that each telling implies',
   most: 12,
   rows: [
-    row('green tea', 10, '2010', '2014', { limit: true, shown: 'under 10%', note: 'cups in the kitchen' }),
+    row('green tea', 10, '2010', '2014', { limit: true, display: 'under 10%', note: 'cups in the kitchen' }),
     row('black tea', 6, '2012', '2020', { note: 'cups, room not given' }),
     row('white tea', 5, '2016', '2018'),
     row('mint tea', 4.5, '2017', '2020', { untraced: true, note: 'pots' }),
@@ -81,7 +81,7 @@ test('every rate stands in the group of its row', () => {
     groups.forEach((group, i) => {
       const said = textsOf({ width: 0, height: 0, nodes: [group] });
       assert.ok(
-        said.some((line) => line.includes(tea.rows[i]!.shown)),
+        said.some((line) => line.includes(tea.rows[i]!.display)),
         `${size}: ${said.join(', ')}`,
       );
     });

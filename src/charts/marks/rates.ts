@@ -38,9 +38,9 @@ interface Line {
 
 /** A label of several lines that is still to be placed. */
 const linesOf = (row: Row, size: Size): Line[] => {
-  if (size === 'card') return [{ said: `${row.label}: ${row.shown}`, style: { size: 13 } }];
+  if (size === 'card') return [{ said: `${row.label}: ${row.display}`, style: { size: 13 } }];
   const note = row.note ? [{ said: row.note, style: MUTED }] : [];
-  return [{ said: row.label, style: { bold: true } }, { said: `${row.says}: ${row.shown}`, style: { size: 12 } }, ...note];
+  return [{ said: row.label, style: { bold: true } }, { said: `${row.text}: ${row.display}`, style: { size: 12 } }, ...note];
 };
 
 const LEADING = 15;
@@ -141,13 +141,13 @@ function blocks(rates: Rates): Drawing {
   const nodes = [...caption.nodes];
   let top = caption.next - 4;
   for (const row of rates.rows) {
-    const label = block(row.label, { x: 0, y: top + 18, width: width - measure(row.shown, 13, true) - 12 }, { bold: true });
-    const note = block([row.says, row.note].filter(Boolean).join('; '), { x: 0, y: label.next, width }, MUTED);
+    const label = block(row.label, { x: 0, y: top + 18, width: width - measure(row.display, 13, true) - 12 }, { bold: true });
+    const note = block([row.text, row.note].filter(Boolean).join('; '), { x: 0, y: label.next, width }, MUTED);
     const foot = note.next + HIGH - 6;
     const height = (row.value / rates.most) * HIGH;
     const start = x(decimalYear(row.from));
     const place = { x: start, y: foot - height, width: x(decimalYear(row.to)) - start, height };
-    const value = text(width, top + 18, row.shown, { bold: true, anchor: 'end' });
+    const value = text(width, top + 18, row.display, { bold: true, anchor: 'end' });
     nodes.push(
       node('path', { d: `M0 ${top}H${width}`, class: 'hair' }),
       node('path', { d: `M0 ${foot}H${width}`, class: 'rule' }),

@@ -9,7 +9,7 @@ type Row = Drawn<'shares'>['panels'][number]['rows'][number];
 const row = (figure: string, value: number, label: string, more: Partial<Row> = {}): Row => ({
   figure,
   value,
-  shown: `${value}%`,
+  display: `${value}%`,
   unit: '%',
   counted: false,
   interval: undefined,
@@ -26,7 +26,7 @@ const tea: Drawn<'shares'> = {
   mark: 'circle',
   short: 'Reds',
   half: true,
-  notes: [{ sign: '*', says: 'The host names no guests.', claims: [] }],
+  notes: [{ sign: '*', text: 'The host names no guests.', claims: [] }],
   panels: [
     {
       label: 'All guests',

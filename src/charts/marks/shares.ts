@@ -37,7 +37,7 @@ function bar(row: Row, top: number, { x, shares, size }: Frame): Node[] {
     ...box({ x: x(0), y: top, width: x(row.value) - x(0), height }, row.counted ? 'solid' : 'open', shares.tone ?? 'plain'),
     ...(shares.half ? [tick] : []),
     ...margin(row, top + height + 6, x),
-    text(x(100) + 8, top + height - 4, row.shown, { size: size === 'card' ? 15 : 19, bold: true }),
+    text(x(100) + 8, top + height - 4, row.display, { size: size === 'card' ? 15 : 19, bold: true }),
   ];
 }
 

@@ -8,7 +8,7 @@ import { CARD_HEIGHT } from '../layout/scene.ts';
 const datum = (figure: string, value: number) => ({
   figure,
   value,
-  shown: `${value} cups`,
+  display: `${value} cups`,
   unit: 'cups',
   counted: false,
   interval: undefined,

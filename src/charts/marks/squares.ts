@@ -31,7 +31,7 @@ function runs({ groups, each }: Squares): Run[] {
 const square = (x: number, y: number, side: number, { part, group }: Run): Node[] =>
   box({ x, y, width: side, height: side }, part.texture, group.tone);
 
-const said = (datum: { shown: string; label: string }) => `${datum.shown} ${datum.label}`;
+const said = (datum: { display: string; label: string }) => `${datum.display} ${datum.label}`;
 
 const GROUP_GAP = 10;
 const TOP = 50;

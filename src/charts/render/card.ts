@@ -47,9 +47,9 @@ export function drawAnswers(answers: { question: string; answer: string }[]): Dr
 }
 
 /** Two or three answers side by side in equal columns, each under its party's mark. */
-export function drawSides(sides: { mark: Mark; tone: Tone; hollow: boolean; short: string; says: string }[]): Drawing {
+export function drawSides(sides: { mark: Mark; tone: Tone; hollow: boolean; short: string; text: string }[]): Drawing {
   const width = (WIDTH.card - 20 * (sides.length - 1)) / sides.length;
-  const columns = sides.map(({ mark, tone, hollow, short, says }, i) => {
+  const columns = sides.map(({ mark, tone, hollow, short, text: says }, i) => {
     const x = i * (width + 20);
     const words = block(says, { x, y: 44, width }, { size: 15 });
     const nodes: Node[] = [

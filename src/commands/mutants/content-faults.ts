@@ -109,7 +109,7 @@ const shapes: Fault[] = [
 
 /** Files that cannot be read, and files in the wrong place. */
 const files: Fault[] = [
-  edit('a quote left open', FIGURES, /^shown: "(.*)"$/m, 'shown: "$1'),
+  edit('a quote left open', FIGURES, /^display: "(.*)"$/m, 'display: "$1'),
   edit('a tag left open', POSITIONS, /\n---\n\n/, '\n---\n\n<b>Bold '),
   edit('fields that are never closed', /^pages\//, /\n---\n/, '\n'),
   edit('a figure in a body without its tag', POSITIONS, /\n---\n\n/, '\n---\n\nAbout {cups} cups. '),

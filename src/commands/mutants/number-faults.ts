@@ -19,27 +19,27 @@ export const numberFaults: Fault[] = [
   edit(
     'a digit of a claim changed, but not its list',
     SOURCES,
-    /says: "(.*?)(\d)(\d*)( [a-z].*)"\n( +)numbers/,
-    'says: "$1$29$3$4"\n$5numbers',
+    /text: "(.*?)(\d)(\d*)( [a-z].*)"\n( +)numbers/,
+    'text: "$1$29$3$4"\n$5numbers',
   ),
   edit('a number listed that the claim does not print', SOURCES, /numbers: \["/, 'numbers: ["777", "'),
   edit('a value changed, but not what is printed', FIGURES, /^value: (\d+)$/m, 'value: 9$1'),
-  edit('what is printed changed, but not the value', FIGURES, /^shown: "(\d+)%"/m, 'shown: "9$1%"'),
+  edit('what is printed changed, but not the value', FIGURES, /^display: "(\d+)%"/m, 'display: "9$1%"'),
   {
     name: 'value and printed form changed together',
     apply: (files) => {
-      const [path] = find(files, FIGURES, /^value: (\d)(\d)\nunit: "%"\nshown: "\1\2%"/m);
+      const [path] = find(files, FIGURES, /^value: (\d)(\d)\nunit: "%"\ndisplay: "\1\2%"/m);
       files.set(
         path,
         files
           .get(path)!
-          .replace(/^value: (\d)(\d)\nunit: "%"\nshown: "\d\d%"/m, 'value: $2$10\nunit: "%"\nshown: "$2$10%"')
-          .replace(/(value: \d\d)0|(shown: "\d\d)0/g, '$1$2'),
+          .replace(/^value: (\d)(\d)\nunit: "%"\ndisplay: "\d\d%"/m, 'value: $2$10\nunit: "%"\ndisplay: "$2$10%"')
+          .replace(/(value: \d\d)0|(display: "\d\d)0/g, '$1$2'),
       );
       return [path];
     },
   },
-  edit('a share of 140 percent', FIGURES, /^value: (\d+)\nunit: "%"\nshown: "(\d+)%"/m, 'value: 140\nunit: "%"\nshown: "140%"'),
+  edit('a share of 140 percent', FIGURES, /^value: (\d+)\nunit: "%"\ndisplay: "(\d+)%"/m, 'value: 140\nunit: "%"\ndisplay: "140%"'),
   edit('a formula that gives another value', FIGURES, /^formula: "(.*)"/m, 'formula: "$1 * 3"'),
   edit('a formula with an open bracket', FIGURES, /^formula: "(.*)"/m, 'formula: "($1"'),
   edit('an interval beside its value', FIGURES, /^interval: \[[\d.]+, [\d.]+\]/m, 'interval: [0.1, 0.2]'),
@@ -54,7 +54,7 @@ export const evidenceFaults: Fault[] = [
   {
     name: 'a digit changed in an archived claim and in its list',
     apply: (files) => {
-      const shape = / {4}at: \d+\n(?: {4}(?!says).*\n)* {4}says: "([^"]*?)(\d+)(%[^"]*)"\n {4}numbers: \["\2"/;
+      const shape = / {4}at: \d+\n(?: {4}(?!text).*\n)* {4}text: "([^"]*?)(\d+)(%[^"]*)"\n {4}numbers: \["\2"/;
       const [path, match] = find(files, SOURCES, shape);
       files.set(path, files.get(path)!.replace(match[0], match[0].replaceAll(match[2]!, `${match[2]}1`)));
       return [path];
@@ -68,7 +68,7 @@ export const evidenceFaults: Fault[] = [
     'an orphaned claim',
     SOURCES,
     /^claims:\n/m,
-    'claims:\n  - {id: orphan-1, at: 1, question: none, kind: context, says: Nobody repeats it.}\n',
+    'claims:\n  - {id: orphan-1, at: 1, question: none, kind: context, text: Nobody repeats it.}\n',
   ),
   edit('a used claim called unused', SOURCES, /^( {4})kind: (\w+)$/m, '$1kind: $2\n$1unused: Too thin.'),
   {

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 export interface Finding {
   check: string;
   file: string;
-  says: string;
+  text: string;
 }
 
 export interface Outcome {

@@ -27,6 +27,6 @@ export function siteProblems(files: Files, before: Files): Finding[] {
   const list = { known: files.get(LIST)!.split('\n').filter(Boolean), file: LIST };
   return (Object.keys(siteChecks) as SiteCheck[]).flatMap((check) => {
     const { problems } = check === 'quantities' ? quantities(site, changed) : siteChecks[check](site, list);
-    return problems.map(({ file, wrong }) => ({ check: `site: ${check}`, file, says: wrong }));
+    return problems.map(({ file, wrong }) => ({ check: `site: ${check}`, file, text: wrong }));
   });
 }

@@ -40,9 +40,9 @@ function unknowns({ site, positions, searches }: Entries): Dated[] {
 /** Sources of which a part was read or nothing, and single claims that were seen less fully than their source. */
 const partlySeen = ({ sources }: Entries): Dated[] =>
   sources.flatMap(({ file, data }) => {
-    const source = { file, field: 'distance', what: `${data.distance}: ${data.title}`, date: data.looked };
+    const source = { file, field: 'distance', what: `${data.distance}: ${data.title}`, date: data.lastChecked };
     const claims = data.claims.flatMap(({ id, distance }, i) =>
-      distance ? { file, field: `claims.${i}.distance`, what: `${distance}: ${id}`, date: data.looked } : [],
+      distance ? { file, field: `claims.${i}.distance`, what: `${distance}: ${id}`, date: data.lastChecked } : [],
     );
     return data.distance === 'copy' ? claims : [source];
   });
@@ -62,7 +62,7 @@ export const groups: Group[] = [
   },
   {
     title: 'Sources seen only in part, or not opened',
-    todo: 'Try to open the original. If it was read, mend `distance` and `read`, and set `looked`.',
+    todo: 'Try to open the original. If it was read, mend `distance` and `read`, and set `lastChecked`.',
     found: partlySeen,
   },
   {

@@ -20,7 +20,7 @@ export interface Ask {
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** `claim` and `says` make `claim`, `claim` and `kind` make `claim-kind`. */
-const optionOf = (prefix: string, name: string) => (prefix && name === 'says' ? prefix : [prefix, kebab(name)].filter(Boolean).join('-'));
+const optionOf = (prefix: string, name: string) => (prefix && name === 'text' ? prefix : [prefix, kebab(name)].filter(Boolean).join('-'));
 
 export interface Missing extends Ask {
   /** On what it hangs whether this is needed, where that is not known yet. */

@@ -9,13 +9,13 @@ import { faults } from './listing.ts';
 import { answered } from './questions.ts';
 
 const empty = checked(new Map());
-const cups = { id: ['cups'], value: ['30'], unit: ['cups'], shown: ['30'], counts: ['Cups'], of: ['Tea'], by: ['reds'], n: ['12'] };
+const cups = { id: ['cups'], value: ['30'], unit: ['cups'], display: ['30'], counts: ['Cups'], of: ['Tea'], by: ['reds'], n: ['12'] };
 const options = (made: { missing: { option: string }[] }) => made.missing.map(({ option }) => option);
 
 test('texts are read as their fields want them', () => {
   const read = (fields: object, name: string, ...texts: string[]) => valueOf((fields as ReturnType<typeof fieldsOf>)![name]!, texts);
   assert.equal(read(figure.shape, 'value', '30'), 30);
-  assert.equal(read(figure.shape, 'shown', '30'), '30');
+  assert.equal(read(figure.shape, 'display', '30'), '30');
   assert.equal(read(figure.shape, 'n', 'not reported'), 'not reported');
   assert.equal(read(figure.shape, 'n', '12'), 12);
   assert.deepEqual(read(figure.shape, 'interval', '[1, 2]'), [1, 2]);

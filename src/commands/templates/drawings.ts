@@ -75,7 +75,7 @@ const counts = (take: Take): Spec => ({
   rows: take.figures.map((id) => {
     const { counts: label, of: says, unit, when, claims } = take.figure(id);
     const part = { figure: id, label: unit, texture: take.given('texture') as Texture };
-    return { id, when: when ? formatWhen(when) : '', ...speaker({ ...take, figures: [id] }), label, says, parts: [part], claims };
+    return { id, when: when ? formatWhen(when) : '', ...speaker({ ...take, figures: [id] }), label, text: says, parts: [part], claims };
   }),
 });
 

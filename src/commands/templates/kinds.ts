@@ -52,7 +52,7 @@ export const KINDS: Record<string, Kind> = {
   position: {
     ...simple('positions', 'More statements go below the first, each with its claims.'),
     names: ['party', 'question'],
-    parts: { statements: '', missing: 'looked' },
+    parts: { statements: '', missing: 'lastChecked' },
     also: [
       { needs: ['looked-for', 'looked-where', 'looked-when'], ...where('answer', 'none-found') },
       { needs: ['claims', 'body'], ...where('answer', 'none-found', false) },

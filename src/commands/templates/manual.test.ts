@@ -33,7 +33,7 @@ test('a field takes what its own text names: fields of another constant, and tha
   assert.equal(manual('source', ['source', 'claims', 'at']), manual('source', ['claim', 'at']));
   assert.equal(manual('source', ['source', 'claims']), manual('source', ['claim']));
   assert.equal(manual('chart', ['chart', 'finding']), manual('chart', ['common', 'finding']));
-  assert.equal(manual('position', ['position', 'missing', 'where']), manual('text', ['looked', 'where']));
+  assert.equal(manual('position', ['position', 'missing', 'where']), manual('text', ['lastChecked', 'where']));
 });
 
 test('fields of one name in different places are told apart', () => {

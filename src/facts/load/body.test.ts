@@ -26,7 +26,7 @@ test('an empty body and a comment print nothing', () => {
   assert.deepEqual(piecesOf('{/* for authors */}'), []);
 });
 
-const BROKEN: [body: string, says: RegExp][] = [
+const BROKEN: [body: string, text: RegExp][] = [
   ['<script>alert(1)</script>', /holds <script>/],
   ['<Strange/>', /holds <Strange>.*<Fig\/>/],
   ['import x from "y"\n\nTea.', /imports or exports/],

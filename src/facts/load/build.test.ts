@@ -51,7 +51,7 @@ const WAYS: Way[] = [
   ],
   [
     'a claim that no page uses',
-    (raw) => data(raw.sources[0])['claims'].push({ id: 'c-9', at: 2, question: 'tea', kind: 'event', says: 'Unheard.' }),
+    (raw) => data(raw.sources[0])['claims'].push({ id: 'c-9', at: 2, question: 'tea', kind: 'event', text: 'Unheard.' }),
     'content/sources/paper.yaml',
     /c-9\): is used by no page/,
   ],

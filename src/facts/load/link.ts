@@ -63,9 +63,9 @@ type Maps = Pick<Library, 'claims' | 'figures'> & {
 
 function linkPosition({ id, data }: Entries['positions'][number], maps: Maps): LinkedPosition {
   const [party = '', question = ''] = id.split('/');
-  const statements = data.statements.map(({ says, claims }): LinkedStatement => {
+  const statements = data.statements.map(({ text: says, claims }): LinkedStatement => {
     const [first, ...rest] = claims.map((claim) => get(maps.claims, claim)) as LinkedStatement['claims'];
-    return { says: says ?? first.says, claims: [first, ...rest] };
+    return { text: says ?? first.text, claims: [first, ...rest] };
   });
   const asked = get(maps.questions, question);
   return {
@@ -112,7 +112,7 @@ function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>, uses: U
 
 /** A chart with each figure in its printed form, but for the accounts, whose figures are links. */
 function spelled<T extends { accounts: unknown }>(chart: T, figures: Library['figures']): T {
-  const spell = (text: string) => plain(text, (id) => get(figures, id).shown);
+  const spell = (text: string) => plain(text, (id) => get(figures, id).display);
   return { ...(mapStrings(chart, spell) as T), accounts: chart.accounts };
 }
 

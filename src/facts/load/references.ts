@@ -78,21 +78,21 @@ const FIELD: Record<string, { kind: keyof Known; one: string }> = {
 
 /** Fields that are printed with their figures. A brace in any other field would be printed as it stands. */
 const FIGURED: Partial<Record<CollectionName, string[]>> = {
-  site: ['says'],
-  positions: ['cell', 'summary', 'says'],
-  questions: ['says', 'settle'],
-  voices: ['says'],
+  site: ['text'],
+  positions: ['cell', 'summary', 'text'],
+  questions: ['text', 'settle'],
+  voices: ['text'],
   charts: [
-    ...['title', 'finding', 'caveats', 'notReported', 'says', 'label', 'note', 'base', 'short', 'who', 'when', 'word', 'about', 'credit'],
+    ...['title', 'finding', 'caveats', 'notReported', 'text', 'label', 'note', 'base', 'short', 'who', 'when', 'word', 'about', 'credit'],
     ...['axis', 'whole', 'supply', 'projectedSupply', 'before', 'after', 'change', 'amount', 'length', 'size'],
   ],
   figures: ['formula'],
-  disagreements: ['says', 'hold'],
-  events: ['says'],
+  disagreements: ['text', 'hold'],
+  events: ['text'],
   laws: ['requires', 'status'],
   terms: ['meaning'],
   studies: ['who', 'n', 'shows', 'notShown'],
-  help: ['says'],
+  help: ['text'],
 };
 
 /** Names in fields that may hold one of several kinds of id. */

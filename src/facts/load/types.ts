@@ -75,7 +75,7 @@ export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice'> {
 }
 
 export interface LinkedStatement {
-  says: string;
+  text: string;
   claims: [LinkedClaim, ...LinkedClaim[]];
 }
 

@@ -99,7 +99,7 @@ const WAYS: Way[] = [
         });
     },
     'content/charts/cups/versions/2026-01-03/version.json',
-    /says: is missing/,
+    /text: is missing/,
   ],
 ];
 

@@ -9,8 +9,8 @@ import { problem, type Rule } from './rule.ts';
 /** Looks up what is needed to check a drawing. What is unknown is reported elsewhere, so it stands here as nothing. */
 const lookup = (figures: Map<string, Figure>): Lookup => ({
   figure: (id) => {
-    const { value = NaN, shown = '', unit = '', interval } = figures.get(id) ?? {};
-    return { value, shown, unit, interval, counted: false };
+    const { value = NaN, display: shown = '', unit = '', interval } = figures.get(id) ?? {};
+    return { value, display: shown, unit, interval, counted: false };
   },
   party: () => ({ tone: 'plain', mark: 'square', short: '' }),
   event: () => ({ date: '2000', until: undefined, precision: 'year', title: '' }),
@@ -120,7 +120,7 @@ export const versionRules: Rule = ({ versions }, raw) => {
       ...((data.kind === 'first') === isFirst
         ? []
         : [problem(file, 'kind', `is "${data.kind}", which its date does not fit`, 'The oldest version is "first", and it alone')]),
-      ...(data.kind === 'first' || data.says ? [] : [problem(file, 'says', 'is missing', 'Say what changed and why')]),
+      ...(data.kind === 'first' || data.text ? [] : [problem(file, 'text', 'is missing', 'Say what changed and why')]),
     ];
   });
 };

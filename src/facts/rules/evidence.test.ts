@@ -19,20 +19,20 @@ const WAYS: Way[] = [
   [
     'a claim that was never proved',
     (raw) =>
-      data(raw.sources[0])['claims'].push({ id: 'c-2', at: 2, question: 'tea', kind: 'event', says: 'Unproved.', unused: 'A test.' }),
+      data(raw.sources[0])['claims'].push({ id: 'c-2', at: 2, question: 'tea', kind: 'event', text: 'Unproved.', unused: 'A test.' }),
     SOURCE,
     /claims\.1: c-2 is not in/,
   ],
   ['a claim that has moved', (raw) => (data(raw.sources[0])['claims'][0].at = 2), SOURCE, /at: of c-1 is 2, but .* in paragraph 1\./],
   [
     'a number that was never proved',
-    (raw) => Object.assign(data(raw.sources[0])['claims'][0], { says: 'The Reds want 30 or 31 cups.', numbers: ['30', '31'] }),
+    (raw) => Object.assign(data(raw.sources[0])['claims'][0], { text: 'The Reds want 30 or 31 cups.', numbers: ['30', '31'] }),
     SOURCE,
     /numbers: of c-1 lists 30 and 31, but .* has proved 30\./,
   ],
   [
     'a number that a claim no longer lists',
-    (raw) => Object.assign(data(raw.sources[0])['claims'][0], { says: 'The Reds want cups.', numbers: [] }),
+    (raw) => Object.assign(data(raw.sources[0])['claims'][0], { text: 'The Reds want cups.', numbers: [] }),
     SOURCE,
     /numbers: of c-1 lists no number, but .* has proved 30\./,
   ],

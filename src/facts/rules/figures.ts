@@ -35,12 +35,12 @@ export const figureRules: Rule = ({ figures, sources, site }) => {
 function sourceRule({ file, data }: Entry, numbers: Map<string, string[]>, counted?: readonly string[]) {
   // A claim in a file with problems of its own is not at hand.
   if (data.formula || data.claims.some((id) => !numbers.has(id))) return [];
-  const found = quantitiesIn(data.shown, counted);
+  const found = quantitiesIn(data.display, counted);
   const printed = [...data.claims.flatMap((id) => numbers.get(id) ?? []), ...data.ownNumbers.map(({ number }) => number)];
-  return without(found.length > 0 ? found : [data.shown], printed).map((number) =>
+  return without(found.length > 0 ? found : [data.display], printed).map((number) =>
     problem(
       file,
-      'shown',
+      'display',
       `prints "${number}", which none of its claims prints`,
       'Name the claim that prints it in `claims`, or give a `formula`',
     ),
@@ -54,14 +54,14 @@ const agrees = (printed: number, { value, formula }: Figure) =>
 function valueRules({ file, data }: Entry) {
   const [least, most] = data.range ?? (data.unit === '%' ? [0, 100] : [0, Infinity]);
   const outside = data.value < least || data.value > most;
-  const printed = numbersIn(data.shown);
+  const printed = numbersIn(data.display);
   const [low, high] = data.interval ?? [data.value, data.value];
   return [
     ...(outside
       ? [problem(file, 'value', `is ${data.value}, outside ${least} to ${most}`, 'Correct the value or, if it is right, its `range`')]
       : []),
     ...(printed.length > 0 && !printed.some((number) => agrees(number, data))
-      ? [problem(file, 'shown', `prints "${data.shown}" but the value is ${data.value}`, 'Make the two agree')]
+      ? [problem(file, 'display', `prints "${data.display}" but the value is ${data.value}`, 'Make the two agree')]
       : []),
     ...(low > data.value || high < data.value
       ? [problem(file, 'interval', `runs from ${low} to ${high}, past the value ${data.value}`, 'Correct one of them')]

@@ -5,19 +5,19 @@ import { data, failsAsItShould, type Way } from '../../testing/spoil.ts';
 const WAYS: Way[] = [
   [
     'a share over 100',
-    (raw) => Object.assign(data(raw.figures[0]), { value: 130, unit: '%', shown: '130%' }),
+    (raw) => Object.assign(data(raw.figures[0]), { value: 130, unit: '%', display: '130%' }),
     'content/figures/cups.yaml',
     /value: is 130, outside 0 to 100/,
   ],
   [
     'a figure that none of its claims prints',
-    (raw) => Object.assign(data(raw.figures[0]), { value: 31, shown: '31' }),
+    (raw) => Object.assign(data(raw.figures[0]), { value: 31, display: '31' }),
     'content/figures/cups.yaml',
-    /shown: prints "31", which none of its claims prints/,
+    /display: prints "31", which none of its claims prints/,
   ],
   [
     'a printed form that is not the value',
-    (raw) => (data(raw.figures[0])['shown'] = '31'),
+    (raw) => (data(raw.figures[0])['display'] = '31'),
     'content/figures/cups.yaml',
     /prints "31" but the value is 30/,
   ],
@@ -88,7 +88,7 @@ const WAYS: Way[] = [
         ...raw.figures[0]!,
         id: 'few',
         file: 'content/figures/few.yaml',
-        data: { ...data(raw.figures[0]), value: 20, shown: '20' },
+        data: { ...data(raw.figures[0]), value: 20, display: '20' },
       }),
       (data(raw.charts[0])['drawing'].groups[0].parts[0].figure = 'few')
     ),

@@ -27,8 +27,8 @@ function countedBy({ site }: Entries): readonly string[] {
 /** Fields whose text is not prose of ours: addresses, ids, names of laws and publishers, printed forms. */
 const NOT_PROSE = new Set(
   (
-    'id url publisher phone shown number numbers name hosts contact question questions figures figure total charts headline replies parties ' +
-    'party published date until when asOf looked by sign formula event view answer searched said touches'
+    'id url publisher phone display number numbers name hosts contact question questions figures figure total charts headline replies parties ' +
+    'party published date until when asOf lastChecked by sign formula event view answer searched said touches'
   ).split(' '),
 );
 
@@ -44,7 +44,7 @@ interface Printed {
 function printedNumbers({ sources, figures }: Entries): Printed {
   const claim = new Map<unknown, string[]>(sources.flatMap(({ data }) => data.claims.map(({ id, numbers }) => [id, numbers])));
   const figure = new Map<unknown, string[]>(
-    figures.map(({ id, data }) => [id, [data.shown, ...data.claims.flatMap((one) => claim.get(one) ?? [])]]),
+    figures.map(({ id, data }) => [id, [data.display, ...data.claims.flatMap((one) => claim.get(one) ?? [])]]),
   );
   return { claim, figure };
 }
@@ -94,7 +94,7 @@ export const quantities: Rule = (entries) => {
   const problems: Problem[] = [];
   for (const { name, file, data, body } of proseEntries(entries)) {
     const own = data.ownNumbers?.map(({ number }) => number) ?? [];
-    const needed = new Set(name === 'figures' ? own.filter((number) => (data as { shown?: string }).shown?.includes(number)) : []);
+    const needed = new Set(name === 'figures' ? own.filter((number) => (data as { display?: string }).display?.includes(number)) : []);
     const all = ofEntry(data, body, printed);
     const check: Check = (field, text, near) => {
       if (field === 'title' && WORKS.includes(name)) return;

@@ -31,12 +31,12 @@ function claimRules(file: string, field: string, claim: Claim, archived: boolean
       problem(file, `${field}.at`, `is missing for ${claim.id}`, 'Name the paragraph of our copy, since the source is read from one'),
     );
   for (const number of claim.numbers)
-    if (!prints(claim.says, number))
+    if (!prints(claim.text, number))
       found.push(
         problem(
           file,
           `${field}.numbers`,
-          `lists ${number}, which does not stand in \`says\` of ${claim.id}`,
+          `lists ${number}, which does not stand in \`text\` of ${claim.id}`,
           'Print it there, or take it out',
         ),
       );

@@ -32,7 +32,7 @@ const view = z.strictObject({
   /** What the link to it says: `By topic`. */
   name: sentence,
   /** The drawing in words, for those who cannot see it and for everybody. */
-  says: sentence,
+  text: sentence,
   ...common,
 });
 

@@ -8,7 +8,7 @@ export const figure = z.strictObject({
   /** `%`, `people`, `USD million`, `USD billion`, `days`, `hours`, `cups`… */
   unit: sentence.or(z.literal('%')),
   /** As it is printed in a sentence: `$67 billion`, `2,400`, `84%`. Must hold the value's digits. */
-  shown: z.string().min(1),
+  display: z.string().min(1),
   /** What it counts. */
   counts: sentence,
   /** Of whom or of what: the population or base. */

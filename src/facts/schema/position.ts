@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, looked, sentence } from './text.ts';
+import { id, absence, sentence } from './text.ts';
 
 /** Answers that any question allows besides its own. */
 export const COMMON_ANSWERS = ['none-found', 'declined', 'mixed'] as const;
@@ -11,7 +11,7 @@ export const COMMON_ANSWERS = ['none-found', 'declined', 'mixed'] as const;
  */
 export const statement = z.strictObject({
   /** Left out, the page prints the first claim's own words. */
-  says: sentence.optional(),
+  text: sentence.optional(),
   /** Ids of the claims that it rests on. The first must be the party's own. */
   claims: z.array(id).min(1, 'needs the id of at least one claim'),
 });
@@ -34,8 +34,8 @@ export const position = z.strictObject({
   figures: z.array(id).default([]),
   /** Charts shown on its page. */
   charts: z.array(id).default([]),
-  /** What was looked for and not found. Needed where the answer is `none-found`. */
-  missing: z.array(looked).default([]),
+  /** What was absence for and not found. Needed where the answer is `none-found`. */
+  missing: z.array(absence).default([]),
 });
 
 export type Position = z.infer<typeof position>;

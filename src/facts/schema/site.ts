@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, grounded, id, looked, sentence } from './text.ts';
+import { day, grounded, id, absence, sentence } from './text.ts';
 
 /** An e-mail address, with or without `mailto:`, or a web address. */
 export const CONTACT = /^(https:\/\/[^\s/]+\.[^\s/]+\S*|(mailto:)?[^\s@?&]+@[^\s@?&/]+\.[^\s@?&/]+)$/;
@@ -36,11 +36,11 @@ export const site = z.strictObject({
   speakers: z.record(id, sentence).default({}),
   /** Charts on the overview, in order. */
   headline: z.array(id).min(1),
-  /** The dispute in a few sentences, each with its claims or, where nothing is known, with where we looked.
+  /** The dispute in a few sentences, each with its claims or, where nothing is known, with where we absence.
    * Sentences that name a `party` stand side by side. */
-  brief: z.array(z.union([grounded.extend({ party: id.optional() }), z.strictObject({ says: sentence, missing: looked })])).min(1),
+  brief: z.array(z.union([grounded.extend({ party: id.optional() }), z.strictObject({ text: sentence, missing: absence })])).min(1),
   /** What nobody is known to have published. The first closes the timeline. */
-  unknown: z.array(looked).min(1),
+  unknown: z.array(absence).min(1),
   /** Questions to try in the search box. */
   tryOut: z.array(sentence).min(1),
   /** Hosts that sources may be linked to: publishers' own, reviewed. */

@@ -29,7 +29,7 @@ export const claim = z.strictObject({
   /** What sort of thing is said. */
   kind: z.enum(['position', 'demand', 'figure', 'event', 'context', 'opinion', 'recommendation']),
   /** What the source says, in our own words and a sentence or two: `The union says that…`. */
-  says: sentence,
+  text: sentence,
   /** Every number in `says`, as printed there and in the source: `["2,400"]`, `["half"]`. */
   numbers: z.array(z.string().min(1)).default([]),
   /** When it was said, where that is not the day of publication. */
@@ -70,7 +70,7 @@ export const source = z.strictObject({
   /** How much of it was read. */
   read: sentence,
   /** The day on which it was last looked at. */
-  looked: day,
+  lastChecked: day,
   claims: z.array(claim).min(1, 'needs at least one claim'),
 });
 

@@ -30,7 +30,7 @@ export const when = z.string({ error: DATE_HELP }).refine(exists, DATE_HELP);
 export const day = when.refine((text) => text.length === 10, 'needs a day: write it as "2026-03-18"');
 
 /** Something that was looked for and not found. Absence is a claim too, so it says where and when. */
-export const looked = z.strictObject({
+export const absence = z.strictObject({
   /** What was looked for. */
   for: sentence,
   /** Where: pages, archives, kinds of source. */
@@ -42,7 +42,7 @@ export const looked = z.strictObject({
 /** Something said on the strength of claims. */
 export const grounded = z.strictObject({
   /** What is so, or who says it, in a sentence or two of our own. */
-  says: sentence,
+  text: sentence,
   /** Ids of the claims that it rests on; at least one. */
   claims: z.array(id).min(1, 'needs the id of at least one claim'),
 });

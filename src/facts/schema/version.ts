@@ -30,7 +30,7 @@ export const version = z.strictObject({
   /** A correction mends a mistake; a revision brings better data. */
   kind: z.enum(['first', 'correction', 'revision']),
   /** What changed and why. Needed for all but the first. */
-  says: sentence.optional(),
+  text: sentence.optional(),
   views: z.array(frozenView).min(1),
 });
 

@@ -13,7 +13,7 @@ const claimsOf = ({ drawing }: Series, library: Library) => [...new Set(rows(dra
 export const charts = table({
   name: 'charts',
   title: 'Charts',
-  says: 'One chart, or another view of it, with its files. Its numbers stand there, a row each.',
+  text: 'One chart, or another view of it, with its files. Its numbers stand there, a row each.',
   rows: allViews,
   columns: ({ id, text, maybe, someDay, list }) => [
     id('id', 'Permanent id: chart, or chart/view.', ({ series }) => chartPath(series.chart, series.view)),
@@ -37,7 +37,7 @@ export const charts = table({
 export const ownNumbers = table({
   name: 'own-numbers',
   title: 'Numbers of our own',
-  says: 'One number that no source prints because we counted or chose it.',
+  text: 'One number that no source prints because we counted or chose it.',
   rows: ({ ownNumbers }) => ownNumbers,
   columns: ({ text }) => [text('number', 'As it stands in the text.', (row) => row.number), text('why', 'The reason.', (row) => row.why)],
   at: (row) => addressOf(row.place),

@@ -7,13 +7,13 @@ import { AS_KNOWN, table, told } from './table.ts';
 export const figures = table({
   name: 'figures',
   title: 'Figures',
-  says: 'One number, what it counts, and the claims that print it.',
+  text: 'One number, what it counts, and the claims that print it.',
   rows: ({ figures }) => [...figures.values()],
   columns: ({ id, text, maybe, number, count, when, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
     number('value', 'The number, in the unit beside it.', (row) => row.value),
     text('unit', 'Its unit: %, people, USD million…', (row) => row.unit),
-    text('shown', 'The number as it is printed.', (row) => row.shown),
+    text('shown', 'The number as it is printed.', (row) => row.display),
     text('counts', 'What it counts.', (row, library) => say(row.counts, library)),
     text('of', 'Of whom or of what.', (row, library) => say(row.of, library)),
     text('by', 'Who puts it forward: id of a party, commentator or source.', (row) => row.by),
@@ -32,7 +32,7 @@ export const figures = table({
 export const disagreements = table({
   name: 'disagreements',
   title: 'Disagreements',
-  says: 'One matter on which sources differ.',
+  text: 'One matter on which sources differ.',
   rows: ({ disagreements }) => disagreements,
   columns: ({ id, text, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
@@ -49,16 +49,16 @@ export const disagreements = table({
 export const accounts = table({
   name: 'accounts',
   title: 'Accounts',
-  says: 'One account of a matter on which sources differ.',
+  text: 'One account of a matter on which sources differ.',
   rows: ({ disagreements }) =>
     disagreements.flatMap(({ id: matter, accounts }) => accounts.map((one, i) => ({ ...one, matter, number: i + 1 }))),
   columns: ({ text, count, list }) => [
     text('disagreement', 'Id of the matter.', (row) => row.matter, { of: 'disagreements' }),
     count('number', 'Its place among the accounts.', (row) => row.number, { required: true }),
     text('who', 'Whose account.', (row, library) => say(row.who, library)),
-    text('says', 'What it says.', (row, library) => say(row.says, library)),
+    text('says', 'What it says.', (row, library) => say(row.text, library)),
     list('claims', 'Ids of the claims that it rests on.', (row) => row.claims, { of: 'claims' }),
   ],
   at: (row) => address.disagreement(row.matter),
-  shows: (row) => [...told('disagreements', row.matter, row.who, row.says), ...refs('claims', row.claims)],
+  shows: (row) => [...told('disagreements', row.matter, row.who, row.text), ...refs('claims', row.claims)],
 });

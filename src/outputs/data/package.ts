@@ -13,7 +13,7 @@ const categoriesOf = (values: Record<string, string>) =>
   Object.entries(values).map(([value, label]) => (label && label !== value ? { value, label } : { value }));
 
 /** A field in the terms of Table Schema. */
-function fieldOf({ name, type, says, values, missing, required, unique, minimum, pattern }: Field) {
+function fieldOf({ name, type, text: says, values, missing, required, unique, minimum, pattern }: Field) {
   const constraints = { required, unique, minimum, pattern, enum: values && Object.keys(values) };
   return {
     ...{ name, type, description: says },
@@ -28,7 +28,7 @@ const keysOf = (fields: Field[]) =>
   fields.flatMap(({ name, type, of }) => (of && type !== 'array' ? [{ fields: [name], reference: { resource: of, fields: ['id'] } }] : []));
 
 function resourceOf(table: Table, library: Library) {
-  const { name, title, says, fields, keyed } = table;
+  const { name, title, text: says, fields, keyed } = table;
   const text = tableFile(table, 'csv', library);
   const foreignKeys = keysOf(fields);
   return {

@@ -7,7 +7,7 @@ import type { Field } from './table.ts';
 import { tables } from './tables.ts';
 
 /** What a field holds, in words: the type, what it is, and what it may say. */
-export function fieldSays({ type, says, required, values, missing }: Field): string {
+export function fieldSays({ type, text: says, required, values, missing }: Field): string {
   const kind = required || missing ? dataWords.types[type] : `${dataWords.types[type]}, ${dataWords.optional}`;
   const listed = values && `${dataWords.oneOf} ${Object.keys(values).join(', ')}.`;
   const instead = missing && `${dataWords.insteadOf} ${missing.join(', ')}.`;

@@ -8,7 +8,7 @@ import { table, told } from './table.ts';
 export const parties = table({
   name: 'parties',
   title: 'Parties',
-  says: 'One party, in the order in which the site shows them.',
+  text: 'One party, in the order in which the site shows them.',
   rows: ({ parties }) => parties,
   columns: ({ id, text }) => [
     id('id', 'Permanent id.', (row) => row.id),
@@ -26,7 +26,7 @@ export const parties = table({
 export const questions = table({
   name: 'questions',
   title: 'Questions',
-  says: 'One question in dispute, in the order in which the site shows them.',
+  text: 'One question in dispute, in the order in which the site shows them.',
   rows: ({ questions }) => questions,
   columns: ({ id, text, count, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
@@ -44,7 +44,7 @@ const claimIds = ({ statements }: LinkedPosition) => [...new Set(statements.flat
 export const positions = table({
   name: 'positions',
   title: 'Positions',
-  says: 'One party on one question, silence included.',
+  text: 'One party on one question, silence included.',
   rows: ({ positions }) => [...positions.values()],
   columns: ({ id, text, list }) => [
     id('id', 'Permanent id: party/question.', (row) => row.id),
@@ -69,18 +69,18 @@ export const positions = table({
 export const statements = table({
   name: 'statements',
   title: 'Statements',
-  says: 'One thing that a party says on a question. The first of a position carries its answer.',
+  text: 'One thing that a party says on a question. The first of a position carries its answer.',
   rows: ({ positions }) =>
     [...positions.values()].flatMap((position) => position.statements.map((one, i) => ({ ...one, position, number: i + 1 }))),
   columns: ({ id, text, count, list }) => [
     id('id', 'Permanent id: the position’s, # and the first claim’s.', (row) => `${row.position.id}#${row.claims[0].id}`),
     text('position', 'Id of the position.', (row) => row.position.id, { of: 'positions' }),
     count('number', 'Its place among the position’s statements.', (row) => row.number, { required: true }),
-    text('says', 'What the party says.', (row, library) => say(row.says, library)),
+    text('says', 'What the party says.', (row, library) => say(row.text, library)),
     list('claims', 'Ids of the claims that it rests on; date, speaker and source are those of the first.', (row) => idsOf(row.claims), {
       of: 'claims',
     }),
   ],
   at: (row) => `${address.position(row.position.id)}#${row.claims[0].id}`,
-  shows: (row) => [`positions/${row.position.id}`, ...grounded({ says: row.says, claims: idsOf(row.claims) })],
+  shows: (row) => [`positions/${row.position.id}`, ...grounded({ text: row.text, claims: idsOf(row.claims) })],
 });

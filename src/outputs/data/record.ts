@@ -9,7 +9,7 @@ const PRECISION = { day: 'the day is known', week: 'the week', month: 'the month
 export const events = table({
   name: 'events',
   title: 'Events',
-  says: 'One dated event, oldest first.',
+  text: 'One dated event, oldest first.',
   rows: ({ events }) => events,
   columns: ({ id, text, when, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
@@ -17,17 +17,17 @@ export const events = table({
     when('until', 'When it ended, where it lasted.', (row) => row.until),
     text('precision', 'How the date is known.', (row) => row.precision, { values: PRECISION }),
     text('title', 'What happened, in a few words.', (row, library) => say(row.title, library)),
-    text('says', 'What happened.', (row, library) => say(row.says, library)),
+    text('says', 'What happened.', (row, library) => say(row.text, library)),
     list('claims', 'Ids of the claims that it rests on.', (row) => idsOf(row.claims), { of: 'claims' }),
   ],
   at: (row) => address.event(row.id),
-  shows: (row) => [...told('events', row.id, row.title, row.says), ...refs('claims', idsOf(row.claims))],
+  shows: (row) => [...told('events', row.id, row.title, row.text), ...refs('claims', idsOf(row.claims))],
 });
 
 export const laws = table({
   name: 'laws',
   title: 'Laws and bills',
-  says: 'One law or bill, with its status on a day.',
+  text: 'One law or bill, with its status on a day.',
   rows: ({ laws }) => laws,
   columns: ({ id, text, day, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
@@ -45,7 +45,7 @@ export const laws = table({
 export const studies = table({
   name: 'studies',
   title: 'Studies',
-  says: 'One piece of research: what it shows, and what it does not.',
+  text: 'One piece of research: what it shows, and what it does not.',
   rows: ({ studies }) => studies,
   columns: ({ id, text, when, list }) => [
     id('id', 'Permanent id.', (row) => row.id),

@@ -7,7 +7,7 @@ const long = (meanings: Record<string, Meaning>) => Object.fromEntries(Object.en
 export const sources = table({
   name: 'sources',
   title: 'Sources',
-  says: 'One document, who published it, in whose interest, and how far it was read.',
+  text: 'One document, who published it, in whose interest, and how far it was read.',
   rows: ({ sources }) => sources,
   columns: ({ id, text, maybe, day, when }) => [
     id('id', 'Permanent id.', (row) => row.id),
@@ -24,7 +24,7 @@ export const sources = table({
     text('interest', 'Who pays for it, what it sells, which side it is on.', (row) => row.interest),
     maybe('reads', 'How it reads: unsigned, a press release…', (row) => row.reads),
     text('read', 'How much of it was read.', (row) => row.read),
-    day('looked', 'The day on which it was last looked at.', (row) => row.looked),
+    day('looked', 'The day on which it was last looked at.', (row) => row.lastChecked),
     maybe('hash', 'SHA-256 of our copy of it, where we hold one.', (row, { evidence }) => evidence.get(row.id)?.document),
   ],
   at: (row) => address.source(row.id),
@@ -34,7 +34,7 @@ export const sources = table({
 export const claims = table({
   name: 'claims',
   title: 'Claims',
-  says: 'One thing that a source says, in our own words. It is what somebody says, not what is so.',
+  text: 'One thing that a source says, in our own words. It is what somebody says, not what is so.',
   rows: ({ claims }) => [...claims.values()],
   columns: ({ id, text, maybe, count, yes, when, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
@@ -46,7 +46,7 @@ export const claims = table({
     yes('secondHand', 'True where the source reports somebody else’s claim.', (row) => row.secondHand),
     maybe('question', 'Id of the question that it belongs to.', (row) => row.question, { of: 'questions', missing: ['none'] }),
     text('kind', 'What sort of thing is said.', (row) => row.kind, { values: claimKindWords }),
-    text('says', 'What the source says.', (row) => row.says),
+    text('says', 'What the source says.', (row) => row.text),
     list('numbers', 'Each number in it, as printed.', (row) => row.numbers),
     when('date', `When it was said or published. ${AS_KNOWN}`, (row) => row.date),
     maybe('speaker', 'Who said it, in a public role.', (row) => row.speaker),

@@ -14,7 +14,7 @@ export interface Field {
   name: string;
   type: Type;
   /** What it holds, in which unit. */
-  says: string;
+  text: string;
   required?: true;
   unique?: true;
   minimum?: number;
@@ -39,18 +39,25 @@ export interface Table {
   name: string;
   title: string;
   /** What one row is. */
-  says: string;
+  text: string;
   fields: Field[];
   /** False where rows are known by no field. */
   keyed: boolean;
   rows: (library: Library) => Cells[];
 }
 
-type Rest = Omit<Field, 'name' | 'says' | 'type'>;
+type Rest = Omit<Field, 'name' | 'text' | 'type'>;
 
 const column =
   (type: Type, own: Rest = {}) =>
-  <Row>(name: string, says: string, get: Column<Row>['get'], more: Rest = {}): Column<Row> => ({ name, type, says, ...own, ...more, get });
+  <Row>(name: string, says: string, get: Column<Row>['get'], more: Rest = {}): Column<Row> => ({
+    name,
+    type,
+    text: says,
+    ...own,
+    ...more,
+    get,
+  });
 
 const builders = {
   /** The permanent id of a row. It never changes and is never given to anything else. */
@@ -73,7 +80,7 @@ const builders = {
 /** What makes columns of rows of one kind. */
 type Builders<Row> = Record<keyof typeof builders, (name: string, says: string, get: Column<Row>['get'], more?: Rest) => Column<Row>>;
 
-interface Made<Row> extends Pick<Table, 'name' | 'title' | 'says'> {
+interface Made<Row> extends Pick<Table, 'name' | 'title' | 'text'> {
   rows: (library: Library) => Row[];
   columns: (make: Builders<Row>) => Column<Row>[];
   /** The path of the page, or the place on one, where a row stands. */
@@ -86,14 +93,14 @@ const LINK: Field = {
   name: 'link',
   type: 'string',
   required: true,
-  says: 'Where the site shows it: a whole address, or a path where the site has no address yet.',
+  text: 'Where the site shows it: a whole address, or a path where the site has no address yet.',
 };
 
 const CORRECTIONS: Field = {
   name: 'corrections',
   type: 'array',
   required: true,
-  says: 'What was corrected or revised in this row, newest first, each with its date.',
+  text: 'What was corrected or revised in this row, newest first, each with its date.',
 };
 
 /** A table, with the fields that close every row: where the site shows it, and what was corrected in it. */

@@ -17,7 +17,7 @@ export const counts = z.strictObject({
         by: id.optional(),
         label: sentence,
         /** Printed under the label, but not on the card. */
-        says: sentence,
+        text: sentence,
         /**
          * Squares in order; their sum is the number of things. A label follows its number: `marked “not corrected”`.
          * `hollow` sets apart what a record calls closed from what it calls open, which is `solid`.

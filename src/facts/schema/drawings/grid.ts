@@ -22,7 +22,7 @@ export const grid = z.strictObject({
               label: sentence,
               texture,
               /** What each party says, behind its mark. What is nobody's word (nothing found) has no `by` and is printed muted. */
-              lines: z.array(z.strictObject({ by: id.optional(), says: sentence })).default([]),
+              lines: z.array(z.strictObject({ by: id.optional(), text: sentence })).default([]),
             }),
           )
           .min(1),

@@ -18,7 +18,7 @@ export const rates = z.strictObject({
         from: when,
         to: when,
         /** The years in words; the rate is printed after them: `2016 to 2019`. */
-        says: sentence,
+        text: sentence,
         /** True where the rate is a ceiling: a line lies over its bar, wider than it. */
         limit: z.boolean().default(false),
         /** True where nobody's filing or page was found for it: a dashed outline. */

@@ -21,5 +21,5 @@ export const shares = z.strictObject({
   /** True draws a tick at one half across each bar. */
   half: z.boolean().default(false),
   /** Notes that rows point to with a sign: `*`, `†`. */
-  notes: z.array(z.strictObject({ sign: z.string(), says: sentence, claims: z.array(id).default([]) })).default([]),
+  notes: z.array(z.strictObject({ sign: z.string(), text: sentence, claims: z.array(id).default([]) })).default([]),
 });
