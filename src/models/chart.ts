@@ -1,6 +1,6 @@
 import { formatWhen } from '../facts/values/dates.ts';
 import { bodyAsField } from '../facts/values/figure-text.ts';
-import { once, oncePer } from '../facts/values/memoize.ts';
+import { uniqueById, memoize } from '../facts/values/memoize.ts';
 import { rows, type Row } from '../charts/data/rows.ts';
 import { series, signNotes, type Lookup, type PartyFacts, type Series } from '../charts/data/series.ts';
 import type { Dispute, Library, LinkedClaim, LinkedPosition, WithId } from '../facts/load/types.ts';
@@ -49,9 +49,9 @@ export function lookup({ figures, parties, events, questions, positions }: Libra
 export const viewsOf = (chart: WithId<Chart>, library: Library): [Series, ...Series[]] => looked(library)(chart);
 
 /** Pages, embeds, files and cards ask for the same views. */
-const looked = oncePer((library: Library) => {
+const looked = memoize((library: Library) => {
   const facts = lookup(library);
-  return oncePer((chart: WithId<Chart>) => series(chart, facts));
+  return memoize((chart: WithId<Chart>) => series(chart, facts));
 });
 
 /** Every view of every chart, in the order of the list of charts. */
@@ -95,7 +95,7 @@ export interface Credit {
 /** Everything that a file of a chart prints besides its numbers. */
 export const creditOf = (view: Series, library: Library): Credit => credits(library)(view);
 
-const credits = oncePer((library: Library) => oncePer((view: Series) => creditFor(view, library)));
+const credits = memoize((library: Library) => memoize((view: Series) => creditFor(view, library)));
 
 function creditFor(view: Series, library: Library): Credit {
   const source = (row: Row) => claimsOfRow(row, library).slice(0, 1).map(sourceOf).join('');
@@ -129,7 +129,7 @@ export function descriptionText(chart: WithId<Chart>, view: Series, library: Lib
 
 /** Matters on which sources differ about the numbers of a chart, each once. */
 export const disputesOf = (view: Series, { figures }: Library): Dispute[] =>
-  once(rows(view.drawing).flatMap(({ figure }) => (figure ? figures.get(figure)!.disputes : [])));
+  uniqueById(rows(view.drawing).flatMap(({ figure }) => (figure ? figures.get(figure)!.disputes : [])));
 
 /** Who answers for a chart: the publisher or, in a draft, the site. */
 export const authorOf = ({ site }: Library): string => site.publisher ?? site.name;

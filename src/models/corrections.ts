@@ -3,7 +3,7 @@ import type { Library, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import type { Correction } from '../facts/schema/correction.ts';
 import type { Version } from '../facts/schema/version.ts';
-import { oncePer } from '../facts/values/memoize.ts';
+import { memoize } from '../facts/values/memoize.ts';
 import { byId } from './groups.ts';
 import { drawn } from './shown-parts.ts';
 import { shownPages, type ShownPage } from './displayed.ts';
@@ -84,9 +84,9 @@ function trace(library: Library): Change[] {
 }
 
 /** All corrections and revisions, those of charts included, newest first, each with the pages that it touches. Nothing is told twice. */
-export const changesOf = oncePer(trace);
+export const changesOf = memoize(trace);
 
-const byPage = oncePer((library: Library) => {
+const byPage = memoize((library: Library) => {
   const pairs = changesOf(library).flatMap((change) => change.pages.map(({ href }) => ({ href, change })));
   return Map.groupBy(pairs, ({ href }) => href);
 });
@@ -94,7 +94,7 @@ const byPage = oncePer((library: Library) => {
 /** Changes that touch the page at a path. */
 export const changesAt = (path: string, library: Library): Change[] => (byPage(library).get(path) ?? []).map(({ change }) => change);
 
-const byEntry = oncePer((library: Library) => changesByRef(changesOf(library)));
+const byEntry = memoize((library: Library) => changesByRef(changesOf(library)));
 
 /** Changes that touch any of some entries, as corrections name them: `figures/cups`. Newest first. */
 export function changesThatMeet(shows: string[], library: Library): Change[] {

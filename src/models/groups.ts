@@ -1,18 +1,18 @@
-import { oncePer } from '../facts/values/memoize.ts';
+import { memoize } from '../facts/values/memoize.ts';
 import type { Library, LinkedClaim, LinkedFigure, LinkedPosition } from '../facts/load/types.ts';
 
 // Each page needs a few of many entries. They are sorted into groups once, since looking through all for every page takes
 // four times as long where there is twice as much.
 
 /** The entries of each list by their ids. */
-export const byId = oncePer(<T extends { id: string }>(list: T[]): Map<string, T> => new Map(list.map((item) => [item.id, item]))) as <
+export const byId = memoize(<T extends { id: string }>(list: T[]): Map<string, T> => new Map(list.map((item) => [item.id, item]))) as <
   T extends { id: string },
 >(
   list: T[],
 ) => Map<string, T>;
 
 const grouped = <T>(list: (library: Library) => Iterable<T>, keys: (item: T) => Iterable<string>) => {
-  const groups = oncePer((library: Library) => {
+  const groups = memoize((library: Library) => {
     const found = new Map<string, T[]>();
     for (const item of list(library))
       for (const key of new Set(keys(item))) {

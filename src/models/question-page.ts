@@ -1,4 +1,4 @@
-import { once } from '../facts/values/memoize.ts';
+import { uniqueById } from '../facts/values/memoize.ts';
 import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
 import type { Question } from '../facts/schema/question.ts';
 import { disagreementsOn, lawsOn, positionsOn, studiesOn } from './groups.ts';
@@ -19,8 +19,8 @@ export function questionPage(question: WithId<Question>, library: Library) {
     sides: positions.filter(isSide),
     others: outside.filter(({ answer }) => answer !== 'none-found'),
     silent: outside.filter(({ answer }) => answer === 'none-found'),
-    charts: once(positions.flatMap(({ charts }) => charts)).sort((a, b) => a.number - b.number),
-    figures: once(positions.flatMap(({ figures }) => figures)),
+    charts: uniqueById(positions.flatMap(({ charts }) => charts)).sort((a, b) => a.number - b.number),
+    figures: uniqueById(positions.flatMap(({ figures }) => figures)),
     voices: library.voices
       .map((voice) => ({ ...voice, argues: voice.argues.filter((item) => item.question === question.id) }))
       .filter(({ argues }) => argues.length > 0),

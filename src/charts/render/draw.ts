@@ -1,4 +1,4 @@
-import { oncePer } from '../../facts/values/memoize.ts';
+import { memoize } from '../../facts/values/memoize.ts';
 import type { AnyDrawn } from '../data/series.ts';
 import { drawAccounts } from '../marks/accounts.ts';
 import { drawAreas } from '../marks/areas.ts';
@@ -20,9 +20,9 @@ import type { Drawing, Size } from '../layout/scene.ts';
 export const draw = (drawing: AnyDrawn, size: Size): Drawing => made[size](drawing);
 
 const made: Record<Size, (drawing: AnyDrawn) => Drawing> = {
-  wide: oncePer((drawing) => drawOne(drawing, 'wide')),
-  narrow: oncePer((drawing) => drawOne(drawing, 'narrow')),
-  card: oncePer((drawing) => drawOne(drawing, 'card')),
+  wide: memoize((drawing) => drawOne(drawing, 'wide')),
+  narrow: memoize((drawing) => drawOne(drawing, 'narrow')),
+  card: memoize((drawing) => drawOne(drawing, 'card')),
 };
 
 /** The compiler names a kind that is missing here. */

@@ -1,4 +1,4 @@
-import { oncePer } from '../../facts/values/memoize.ts';
+import { memoize } from '../../facts/values/memoize.ts';
 import type { AnyDrawn } from '../data/series.ts';
 import { withoutRefused } from '../../facts/values/characters.ts';
 import { compact } from './compact.ts';
@@ -22,7 +22,7 @@ function element({ tag, attrs, text, children }: Node): string {
 export const toSvg = (nodes: Node[]) => nodes.map(element).join('');
 
 /** Many pages hold the same drawing, and it is written once. */
-const inside = oncePer((drawing: Node[]) => {
+const inside = memoize((drawing: Node[]) => {
   const { attrs, nodes } = compact(drawing);
   return { attrs, inner: toSvg(nodes) };
 });
