@@ -4,7 +4,7 @@ import type { Tree } from './tree.ts';
 
 interface Figure {
   id: string;
-  display: string;
+  shown: string;
   value: number;
   n: number | string;
   interval?: number[];
@@ -74,7 +74,7 @@ export function printedNumbers(built: Site): Printed {
     add(placeOf(claim.link), [...ofClaim.get(claim.id)!, ...titled(claim, counted)]);
   }
   for (const [page, claim] of new Map(claims.map((one) => [pageOf(one.link), one]))) add(page, titled(claim, counted));
-  for (const { link, display: shown, value, n, interval = [], claims: ids } of figures)
+  for (const { link, shown, value, n, interval = [], claims: ids } of figures)
     add(placeOf(link), [
       ...quantitiesIn(shown, counted),
       ...[value, n, ...interval].map(String),

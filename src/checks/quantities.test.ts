@@ -4,7 +4,7 @@ import { quantities } from './quantities.ts';
 import { siteOf } from './site.ts';
 import type { Tree } from './tree.ts';
 
-const figure = { id: 'cups', display: '2,400', value: 2400, n: 120, claims: ['c-1'], link: '/figures/cups/' };
+const figure = { id: 'cups', shown: '2,400', value: 2400, n: 120, claims: ['c-1'], link: '/figures/cups/' };
 const claim = { id: 'c-1', numbers: ['half'], title: 'Nine lives', publisher: 'Radio 9', link: '/sources/paper/#c-1' };
 
 /** A site of one page that names the figure, a chart, a page that links to the first, and the site's data. */
