@@ -1,7 +1,7 @@
 import { draw } from '../charts/render/draw.ts';
-import { escape } from '../charts/render/svg.ts';
 import { wrap } from '../charts/layout/text.ts';
 import { formatWhen } from '../facts/values/dates.ts';
+import { escapeXml } from '../facts/values/escape.ts';
 import type { Series } from '../charts/data/series.ts';
 import type { Library } from '../facts/load/types.ts';
 import type { FrozenView } from '../facts/schema/version.ts';
@@ -83,7 +83,7 @@ export function frozenText({ data, small, source }: FrozenView, link: string, li
 const NOTICE = 60;
 
 const frame = (path: string, title: string, height: number) =>
-  `<iframe src="${absolute(path)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
+  `<iframe src="${absolute(path)}" title="${escapeXml(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
 
 const resizing = () => `<script src="${absolute(address.embedScript())}" async></script>`;
 
@@ -109,7 +109,7 @@ export function snippets(chart: Chart & { id: string }, view: Series, library: L
       : []),
     {
       text: words.embedPicture,
-      code: `<a href="${link}"><img src="${picture}" alt="${escape(`${view.title}. ${view.finding}`)}" width="600" height="315"></a>`,
+      code: `<a href="${link}"><img src="${picture}" alt="${escapeXml(`${view.title}. ${view.finding}`)}" width="600" height="315"></a>`,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { escape } from '../charts/render/svg.ts';
 import type { Library } from '../facts/load/types.ts';
+import { escapeXml } from '../facts/values/escape.ts';
 import { absolute, address, type Feed } from '../models/addresses.ts';
 import { authorOf } from '../models/chart.ts';
 import { changesOf, versionId, type Change } from '../models/corrections.ts';
@@ -29,11 +29,11 @@ export function lastingId(...names: string[]): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-const element = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
+const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
 
 const link = (attrs: Record<string, string>) =>
   `<link${Object.entries(attrs)
-    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join('')}/>`;
 
 /** Feeds want a time; what changed is known to the day. */
@@ -90,7 +90,7 @@ export function atom(feed: Feed, library: Library): string {
   return (
     [
       '<?xml version="1.0" encoding="utf-8"?>',
-      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(site.language)}">`,
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(site.language)}">`,
       element('title', words.feedTitles[feed](site.name)),
       element('id', lastingId(site.name, `${feed}.xml`)),
       time('updated', entries[0]?.date ?? site.asOf),

@@ -1,5 +1,6 @@
 import { node, text, WIDTH, type Drawing, type Node, type Style } from '../layout/scene.ts';
-import { escape, toSvg } from './svg.ts';
+import { escapeXml } from '../../facts/values/escape.ts';
+import { toSvg } from './svg.ts';
 import { block } from '../layout/text.ts';
 
 const MARGIN = 20;
@@ -42,7 +43,7 @@ export function svgDocument(
   const { id, title, description, css } = named;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc">` +
-    `<title id="${id}-title">${escape(title)}</title><desc id="${id}-desc">${escape(description)}</desc>` +
+    `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(description)}</desc>` +
     `<style>${css}</style>${toSvg(nodes)}</svg>\n`
   );
 }

@@ -1,20 +1,15 @@
 import { memoize } from '../../facts/values/memoize.ts';
 import type { AnyDrawn } from '../data/series.ts';
-import { withoutRefused } from '../../facts/values/characters.ts';
+import { escapeXml } from '../../facts/values/escape.ts';
 import { compact } from './compact.ts';
 import { draw } from './draw.ts';
 import type { Drawing, Node } from '../layout/scene.ts';
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe for XML and HTML. What no text may hold is left out: XML 1.0 could hold most of it in no form. */
-export const escape = (content: string) => withoutRefused(content).replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
-
-const written = (attrs: Node['attrs']) => Object.entries(attrs).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+const written = (attrs: Node['attrs']) => Object.entries(attrs).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`);
 
 function element({ tag, attrs, text, children }: Node): string {
   const list = written(attrs);
-  const inner = text === undefined ? (children ?? []).map(element).join('') : escape(text);
+  const inner = text === undefined ? (children ?? []).map(element).join('') : escapeXml(text);
   return inner ? `<${tag}${list.join('')}>${inner}</${tag}>` : `<${tag}${list.join('')}/>`;
 }
 
