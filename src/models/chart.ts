@@ -1,5 +1,4 @@
 import { formatWhen } from '../facts/values/dates.ts';
-import { bodyAsField } from '../facts/values/figure-text.ts';
 import { uniqueById, memoize } from '../facts/values/memoize.ts';
 import { rows, type Row } from '../charts/data/rows.ts';
 import { series, signNotes, type Lookup, type PartyFacts, type Series } from '../charts/data/series.ts';
@@ -119,12 +118,11 @@ export const smallPrint = (view: Series): string[] => [
 /** A view in words, figures in their printed form. The chart's body describes its first view. */
 export function descriptionText(chart: WithId<Chart>, view: Series, library: Library): string {
   const own = chart.views.find(({ id }) => id === view.view);
-  if (own) return say(own.text, library);
-  const marked = bodyAsField(library.bodies.get(`charts/${chart.id}`)?.text ?? '')
+  if (own) return own.text;
+  return say(library.bodies.get(`charts/${chart.id}`)?.text ?? '', library)
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-  return say(marked, library);
 }
 
 /** Matters on which sources differ about the numbers of a chart, each once. */

@@ -1,4 +1,4 @@
-import { figuresInField } from '../facts/values/figure-text.ts';
+import { figureIds } from '../facts/values/figure-text.ts';
 import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { chartPath } from './addresses.ts';
@@ -9,7 +9,7 @@ export const refs = (folder: string, ids: Iterable<string>): string[] => [...ids
 
 export const idsOf = (entries: Iterable<{ id: string }>): string[] => [...entries].map(({ id }) => id);
 
-const inText = (says: string) => refs('figures', figuresInField(says));
+const inText = (says: string) => refs('figures', figureIds(says));
 
 /** A sentence with its claims. */
 export const grounded = ({ text: says, claims }: { text: string; claims: string[] }) => [...inText(says), ...refs('claims', claims)];

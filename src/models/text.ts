@@ -1,6 +1,6 @@
 import type { Library, LinkedClaim, LinkedFigure, LinkedPosition } from '../facts/load/types.ts';
 import { formatWhen } from '../facts/values/dates.ts';
-import { plain } from '../facts/values/figure-text.ts';
+import { expandFigures } from '../facts/values/figure-text.ts';
 import { byId } from './groups.ts';
 import { sampleWords } from '../i18n/value-words.ts';
 import { words } from '../i18n/words.ts';
@@ -22,7 +22,8 @@ export function whoSays({ by, formula }: Pick<LinkedFigure, 'by' | 'formula'>, l
 export const dateOf = (claim: Pick<LinkedClaim, 'date'>, short = false) => (claim.date ? formatWhen(claim.date, short) : words.undated);
 
 /** A sentence with its figures in their printed form. */
-export const say = (sentence: string, { figures }: Pick<Library, 'figures'>) => plain(sentence, (id) => figures.get(id)?.display ?? '');
+export const say = (sentence: string, { figures }: Pick<Library, 'figures'>) =>
+  expandFigures(sentence, (id) => figures.get(id)?.display ?? '');
 
 /** Claims by their ids, which the linker has found to exist. */
 export const claimsOf = (ids: string[], { claims }: Pick<Library, 'claims'>): LinkedClaim[] => ids.map((id) => claims.get(id)!);

@@ -1,5 +1,5 @@
 import { newestFirst } from '../values/dates.ts';
-import { plain } from '../values/figure-text.ts';
+import { expandFigures } from '../values/figure-text.ts';
 import type { Claim, Distance, State } from '../schema/source.ts';
 import { editionsOf } from './editions.ts';
 import type { Entries, Entry } from './parse.ts';
@@ -112,7 +112,7 @@ function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>, uses: U
 
 /** A chart with each figure in its printed form, but for the accounts, whose figures are links. */
 function spelled<T extends { accounts: unknown }>(chart: T, figures: Library['figures']): T {
-  const spell = (text: string) => plain(text, (id) => get(figures, id).display);
+  const spell = (text: string) => expandFigures(text, (id) => get(figures, id).display);
   return { ...(mapStrings(chart, spell) as T), accounts: chart.accounts };
 }
 

@@ -1,4 +1,4 @@
-import { figuresInBody, figuresInField, withoutTags } from '../values/figure-text.ts';
+import { figureIds, withoutFigures } from '../values/figure-text.ts';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { COMMON_ANSWERS } from '../schema/position.ts';
 import type { Entries } from './parse.ts';
@@ -117,7 +117,7 @@ type Look = (field: string, id: string, what: string, among: Set<string> | undef
 
 /** Figures in the text of one field, and the signs of a figure where none can be printed. */
 function figuresOf(name: CollectionName, file: string, field: string, key: string, text: string, look: Look, sets: Known): Problem[] {
-  for (const id of figuresInField(text)) look(field, id, 'figure', sets.figures);
+  for (const id of figureIds(text)) look(field, id, 'figure', sets.figures);
   const wrong = /<Fig\b/.test(text)
     ? 'holds <Fig …/>, which works in bodies only'
     : /[{}]/.test(text) && !FIGURED[name]?.includes(key)
@@ -127,9 +127,8 @@ function figuresOf(name: CollectionName, file: string, field: string, key: strin
 }
 
 function bodyProblems(file: string, body: string, look: Look, sets: Known): Problem[] {
-  for (const id of figuresInBody(body)) look('body', id, 'figure', sets.figures);
-  const left = withoutTags(body).replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
-  return /<Fig\b|\{/.test(left)
+  for (const id of figureIds(body)) look('body', id, 'figure', sets.figures);
+  return /<Fig\b/.test(withoutFigures(body)) || /\{(?!\/\*)/.test(body)
     ? [
         {
           file,

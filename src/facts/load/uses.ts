@@ -1,4 +1,4 @@
-import { figuresInBody, figuresInField } from '../values/figure-text.ts';
+import { figureIds } from '../values/figure-text.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Entries } from './parse.ts';
 import { eachString } from './strings.ts';
@@ -48,13 +48,13 @@ export interface Uses {
 
 /** Ids that an entry names, by what they are. Each once. */
 export function named(data: unknown, body = ''): Named {
-  const found = { claims: new Set<string>(), figures: new Set(figuresInBody(body)), charts: new Set<string>(), events: new Set<string>() };
+  const found = { claims: new Set<string>(), figures: new Set(figureIds(body)), charts: new Set<string>(), events: new Set<string>() };
   eachString(data, (_, key, value) => {
     if (key === 'claims') found.claims.add(value);
     if (key === 'event') found.events.add(value);
     if (key === 'charts' || key === 'headline') found.charts.add(value);
     if (['figures', 'figure'].includes(key)) found.figures.add(value);
-    for (const id of figuresInField(value)) found.figures.add(id);
+    for (const id of figureIds(value)) found.figures.add(id);
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import { figuresInBody, figuresInField } from '../values/figure-text.ts';
+import { figureIds } from '../values/figure-text.ts';
 import { inDigits, inWords, without } from '../values/quantities.ts';
 import type { Entries } from '../load/parse.ts';
 import type { Problem } from '../load/problem.ts';
@@ -72,11 +72,11 @@ function visit(value: unknown, path: string[], near: string[], printed: Printed,
 
 /** All numbers that the claims and figures of an entry print, wherever in it they are named. */
 function ofEntry(data: unknown, body: string, { claim, figure }: Printed): string[] {
-  const found = figuresInBody(body).flatMap((id) => figure.get(id) ?? []);
+  const found = figureIds(body).flatMap((id) => figure.get(id) ?? []);
   eachString(data, (_, key, value) => {
     if (key === 'claims') found.push(...(claim.get(value) ?? []));
     if (key === 'numbers') found.push(value);
-    for (const id of ['figure', 'figures'].includes(key) ? [value] : figuresInField(value)) found.push(...(figure.get(id) ?? []));
+    for (const id of ['figure', 'figures'].includes(key) ? [value] : figureIds(value)) found.push(...(figure.get(id) ?? []));
   });
   return found;
 }

@@ -1,35 +1,31 @@
-/** A piece of a sentence: plain text, or the id of a figure whose printed form belongs there. */
-export type Piece = { text: string } | { figure: string };
+/** Part of a text: words, or a figure whose display form belongs there. */
+export type Segment = { text: string } | { figure: string };
 
-const FIGURE = /\{([^{}]+)\}/g;
-const FIG_TAG = /<Fig\s+id="([^"]+)"\s*\/>/g;
+/** `{figure-id}` in a field, `<Fig id="figure-id"/>` in a body. MDX comments are matched too, to drop them. */
+const TOKEN = /\{\/\*[\s\S]*?\*\/\}|\{([^{}]+)\}|<Fig\s+id="([^"]+)"\s*\/>/g;
 
-/** Splits a sentence at its `{figure-id}` places. */
-export function pieces(sentence: string): Piece[] {
-  return sentence
-    .split(FIGURE)
-    .map((part, i) => (i % 2 ? { figure: part } : { text: part }))
-    .filter((piece) => 'figure' in piece || piece.text);
+/** Splits a field or an MDX body at its figures. Every reader of such texts uses this. */
+export function segmentsOf(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let end = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const [token, inField, inBody] = match;
+    segments.push({ text: text.slice(end, match.index) });
+    const figure = inField ?? inBody;
+    if (figure) segments.push({ figure });
+    end = match.index + token.length;
+  }
+  return [...segments, { text: text.slice(end) }].filter((segment) => 'figure' in segment || segment.text);
 }
 
-/** Ids of the figures that a field names as `{id}`. */
-export const figuresInField = (sentence: string) => [...sentence.matchAll(FIGURE)].map((match) => match[1]!);
+/** Ids of the figures in a field or an MDX body, in order. */
+export const figureIds = (text: string): string[] => segmentsOf(text).flatMap((segment) => ('figure' in segment ? segment.figure : []));
 
-/** Ids of the figures that an MDX body names as `<Fig id="…"/>`. */
-export const figuresInBody = (body: string) => [...body.matchAll(FIG_TAG)].map((match) => match[1]!);
+/** A field or an MDX body with something in place of each figure. @param display the text for a figure's id */
+export const expandFigures = (text: string, display: (id: string) => string): string =>
+  segmentsOf(text)
+    .map((segment) => ('figure' in segment ? display(segment.figure) : segment.text))
+    .join('');
 
-/** An MDX body with its figures written as fields write them. */
-export const bodyAsField = (body: string) => body.replace(FIG_TAG, '{$1}');
-
-/** The sentence with each figure in its printed form. `shown` gives that form by id. */
-export function plain(sentence: string, shown: (id: string) => string): string {
-  return sentence.replace(FIGURE, (_, id: string) => shown(id));
-}
-
-/** An MDX body without its figures. */
-export const withoutTags = (body: string) => body.replace(FIG_TAG, ' ');
-
-/** The text without its figures, as a check for digits typed by hand wants it. */
-export function withoutFigures(text: string): string {
-  return withoutTags(text.replace(FIGURE, ' '));
-}
+/** The text without its figures, for checks of what is typed by hand. */
+export const withoutFigures = (text: string): string => expandFigures(text, () => ' ');

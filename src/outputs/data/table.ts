@@ -1,4 +1,4 @@
-import { figuresInField } from '../../facts/values/figure-text.ts';
+import { figureIds } from '../../facts/values/figure-text.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { absolute } from '../../models/addresses.ts';
 import { changesThatMeet, noteOf } from '../../models/corrections.ts';
@@ -125,5 +125,5 @@ export const AS_KNOWN = 'As exact as known: 2026-03-18, 2026-03 or 2026.';
 /** An entry of which these of its own sentences are printed, with the figures in them. */
 export const told = (folder: string, name: string, ...sentences: string[]): string[] => [
   `${folder}/${name}`,
-  ...sentences.flatMap(figuresInField).map((figure) => `figures/${figure}`),
+  ...sentences.flatMap(figureIds).map((figure) => `figures/${figure}`),
 ];
