@@ -43,7 +43,7 @@ const RULES: Record<string, Rule> = {
   checks: { may: ['checks', 'models', 'i18n', 'facts', 'integrations', 'outputs'], packages: /^(node:.+|htmlparser2|saxes|js-yaml)$/ },
   commands: {
     may: ['commands', 'facts', 'models', 'outputs', 'integrations', 'checks', 'charts', 'i18n', 'search'],
-    packages: /^(node:.+|js-yaml|astro\/zod|minisearch|pagefind)$/,
+    packages: /^(node:.+|js-yaml)$/,
   },
 };
 
