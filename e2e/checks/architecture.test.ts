@@ -30,7 +30,7 @@ const RULES: Record<string, Rule> = {
   models: { may: ['models', 'facts', 'i18n', 'charts'] },
   outputs: {
     may: ['outputs', 'charts', 'facts', 'models', 'i18n', 'checks', 'search'],
-    packages: /^(@takumi-rs\/core|@citation-js\/.+|node:(crypto|fs|path|vm|zlib)|fflate|htmlparser2)$/,
+    packages: /^(@takumi-rs\/core|node:(crypto|fs|path|vm|zlib)|fflate|htmlparser2)$/,
   },
   components: { may: ['components', 'models', 'charts', 'facts', 'i18n', 'styles', 'search'] },
   layouts: { may: ['layouts', 'components', 'models', 'charts', 'facts', 'i18n', 'styles', 'outputs'] },

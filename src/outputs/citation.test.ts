@@ -4,7 +4,7 @@ import { apa, citationFile } from './citation.ts';
 
 const item = {
   id: 'tea-price',
-  title: 'What tea costs, told at such length that the line of a file would have to break somewhere in it',
+  title: 'What tea costs in Assam: A survey',
   author: 'The Reds',
   site: 'Tea',
   date: '2026-01-02',
@@ -12,18 +12,43 @@ const item = {
   abstract: 'It costs more than it did.',
 };
 
-test('a citation in APA style names author, day, title, site and address', () => {
+test('APA style names author, day, title, site and address', () => {
   assert.equal(apa(item), `The Reds. (2026, January 2). ${item.title} [Chart]. Tea. ${item.link}`);
 });
 
-test('a site that has no publisher yet is named once', () => {
-  assert.equal(apa({ ...item, author: 'Tea' }), `Tea. (2026, January 2). ${item.title} [Chart]. ${item.link}`);
+test('APA style names a site without a publisher once, and ends no part with two signs', () => {
+  assert.equal(
+    apa({ ...item, author: 'Tea?', site: 'Tea?', title: 'Hot or cold?' }),
+    `Tea? (2026, January 2). Hot or cold? [Chart]. ${item.link}`,
+  );
 });
 
-test('no line of a RIS file is broken, and it ends as RIS says', () => {
-  const lines = citationFile(item, 'ris').trimEnd().split('\n');
-  assert.ok(lines.includes(`TI  - ${item.title}`));
-  assert.ok(lines.includes('DA  - 2026/01/02/'), 'days and months have two digits');
-  assert.ok(lines.every((line) => /^[A-Z][A-Z0-9] {2}-( |$)/.test(line)));
-  assert.match(lines.at(-1)!, /^ER/);
+test('a BibTeX file protects capitals, except where a title or subtitle begins', () => {
+  assert.deepEqual(citationFile(item, 'bib').split('\n'), [
+    '@misc{tea-price,',
+    '\tauthor = {{The Reds}},',
+    '\tyear = {2026},',
+    '\tmonth = {jan 2},',
+    '\ttitle = {What tea costs in {Assam}: A survey},',
+    '\ttype = {Chart},',
+    `\turl = {${item.link}},`,
+    `\thowpublished = {${item.link}},`,
+    '}',
+    '',
+  ]);
+});
+
+test('a RIS file has a tag on each line, a full date, and ends as RIS says', () => {
+  assert.deepEqual(citationFile(item, 'ris').split('\n'), [
+    'TY  - ELEC',
+    `AB  - ${item.abstract}`,
+    'AU  - The Reds',
+    'DA  - 2026/01/02/',
+    'PY  - 2026',
+    'ID  - tea-price',
+    `TI  - ${item.title}`,
+    `UR  - ${item.link}`,
+    'ER  - ',
+    '',
+  ]);
 });
