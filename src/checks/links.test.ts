@@ -65,7 +65,7 @@ test('files name pages that exist', () => {
 });
 
 test('nothing links to an address that has moved', () => {
-  assert.match(said(links(tiny({}, { moved: ['/tea/'] })))[0]!, /has moved/);
+  assert.match(said(links(tiny({}, { moved: new Map([['/tea/', '/']]) })))[0]!, /has moved/);
 });
 
 test('a page or file that nothing leads to is found, and what needs no link is not', () => {
@@ -75,7 +75,7 @@ test('a page or file that nothing leads to is found, and what needs no link is n
     found.map((line) => line.split(' ')[0]),
     ['coffee/index.html', 'coffee.csv'],
   );
-  assert.deepEqual(said(reach(tiny({ 'old/index.html': page('old') }, { moved: ['/old/'] }))), []);
+  assert.deepEqual(said(reach(tiny({ 'old/index.html': page('old') }, { moved: new Map([['/old/', '/']]) }))), []);
 });
 
 test('cards are reached where whole addresses are known', () => {

@@ -27,7 +27,8 @@ test('an address that died, stands twice or is not listed is found', () => {
   for (const gone of ALL) assert.deepEqual(lines(ALL.filter((one) => one !== gone)), [`list.txt lacks 1 addresses of the site: ${gone}`]);
 });
 
-test('an old address answers where its page leads on, and its places need no listing', () => {
-  const site = tiny({ 'old/index.html': page('old', { body: '<a id="a" href="/tea/#green">x</a>' }) }, { moved: ['/old/'] });
-  assert.deepEqual(lines([...ALL, '/old/'], site), []);
+test('a redirected address answers, and so do its places that are on the new page', () => {
+  const site = tiny({ 'old/index.html': page('old') }, { moved: new Map([['/old/', '/tea/']]) });
+  assert.deepEqual(lines([...ALL, '/old/', '/old/#green'], site), []);
+  assert.deepEqual(lines([...ALL, '/old/', '/old/#black'], site), ['list.txt /old/#black no longer answers']);
 });

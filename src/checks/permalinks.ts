@@ -23,10 +23,11 @@ export function addresses(site: Site): string[] {
   });
 }
 
-/** True where an address, spelled without the base, leads to a file and to a place that is on it. */
-export function answers(address: string, { files, pages }: Site): boolean {
-  const [file, fragment] = [fileAt(address), fragmentOf(address)];
-  return files.has(file) && (fragment === undefined || Boolean(pages.get(file)?.ids.includes(fragment)));
+/** True where an address, spelled without the base, leads to a file and to a place that is on it. A redirect keeps the place. */
+function answers(address: string, { files, pages, moved }: Site): boolean {
+  const [old, fragment] = [fileAt(address), fragmentOf(address)];
+  const file = moved.get(old) ?? old;
+  return files.has(old) && files.has(file) && (fragment === undefined || Boolean(pages.get(file)?.ids.includes(fragment)));
 }
 
 /** Every address ever published answers or leads on, none is listed twice, and all of today's are listed. @param list as it stands in `file` */
@@ -39,7 +40,7 @@ export function permalinks(site: Site, list: string[], file: string): Result {
     ...dead.map((address) => ({
       file,
       wrong: `${address} no longer answers`,
-      todo: 'Bring it back, or say in content/redirects.yaml where it stands now',
+      todo: 'Bring it back, or say in content/redirects.yaml where it is now. A place on a page keeps its id',
     })),
     ...repeated.map((address) => ({ file, wrong: `${address} is listed twice`, todo: 'Take one of the two out' })),
   ];

@@ -104,7 +104,7 @@ export function quantities(site: Site, only?: Set<string>): Result {
       ? []
       : without(without(quantitiesIn(text, site.counted), allowed(pageOf(file, site))), links.map(whole).flatMap(linked));
   const files = [...site.files]
-    .filter(([file]) => (only?.has(file) ?? true) && !SKIPPED.some(([shape]) => shape.test(file)))
+    .filter(([file]) => (only?.has(file) ?? !site.moved.has(file)) && !SKIPPED.some(([shape]) => shape.test(file)))
     .map(([file, text]) => ({ file, texts: textsOf(file, text, printed) }));
   const count = files.flatMap(({ texts }) => texts.flatMap(({ text }) => quantitiesIn(text, site.counted))).length;
   return {

@@ -25,8 +25,8 @@ export interface Settings {
   base?: string;
   /** The site's own origin, as `https://example.org`, where it is set. */
   origin?: string | undefined;
-  /** Addresses without the base that only lead elsewhere now. */
-  moved?: Iterable<string>;
+  /** Old addresses that redirect, and the new ones, without the base. */
+  moved?: ReadonlyMap<string, string>;
   /** Nouns that the dispute counts, in the plural. */
   counted?: readonly string[] | undefined;
 }
@@ -38,8 +38,8 @@ export interface Site {
   pages: Map<string, Page>;
   base: string;
   origin: string | undefined;
-  /** Files that stand at addresses that have moved. */
-  moved: Set<string>;
+  /** Files that redirect, and the ones they lead to. */
+  moved: Map<string, string>;
   counted: readonly string[];
   /** Languages of translations. Each stands in a folder of its name. */
   editions: Set<string>;
@@ -63,16 +63,16 @@ const splitAddress = (address: string) => address.split('#') as [path: string, f
 export const fileAt = (address: string) => fileOf(splitAddress(address)[0].replace(/^\//, ''));
 export const fragmentOf = (address: string) => splitAddress(address)[1];
 
-export function siteOf(files: Tree, { base = '/', origin, moved = [], counted = [] }: Settings = {}): Site {
-  const html = [...files].filter(([file]) => file.endsWith('.html'));
-  const whole = [...moved].filter((address) => fragmentOf(address) === undefined);
+export function siteOf(files: Tree, { base = '/', origin, moved = new Map(), counted = [] }: Settings = {}): Site {
+  const movedFiles = new Map([...moved].map(([from, to]) => [fileAt(from), fileAt(to)]));
+  const html = [...files].filter(([file]) => file.endsWith('.html') && !movedFiles.has(file));
   const pages = new Map(html.map(([file, text]) => [file, pageOf(text)]));
   return {
     files,
     pages,
     base,
     origin,
-    moved: new Set(whole.map(fileAt)),
+    moved: movedFiles,
     counted,
     editions: new Set([...pages].flatMap(([file, { lang }]) => (lang && file.startsWith(`${lang}/`) ? lang : []))),
   };

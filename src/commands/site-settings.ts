@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { redirectsOf } from '../integrations/redirect-list.ts';
-import { redirectsText } from '../integrations/redirects.ts';
+import { readRedirects } from '../integrations/redirects.ts';
 import type { Settings } from '../checks/site.ts';
 import type { Site } from '../facts/schema/site.ts';
 import { contentFolder } from '../facts/load/files.ts';
@@ -22,7 +21,7 @@ export function siteSettings(): Settings {
   return {
     base: `/${BASE_PATH}/`.replace(/\/+/g, '/'),
     origin: SITE_URL && new URL(SITE_URL).origin,
-    moved: redirectsOf(redirectsText()).redirects.keys(),
+    moved: readRedirects(),
     counted: counted(),
   };
 }

@@ -1,91 +1,72 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { load } from 'js-yaml';
+import { fileAt } from '../checks/site.ts';
+import { escapeXml } from '../facts/values/escape.ts';
 import { basePath } from './base-path.ts';
-import { problemsOf, redirectsOf, type ListProblem, type Redirects } from './redirect-list.ts';
-import { movedPage, withPlaces, type Place } from './redirect-page.ts';
-import { placesOn } from '../checks/permalinks.ts';
-import { fileAt, fragmentOf, siteOf, type Settings, type Site } from '../checks/site.ts';
-import { readTree } from '../checks/tree.ts';
 
-/** The list of addresses that have moved. */
-export const redirectsFile = () => join(process.env['CONTENT_DIR'] ?? 'content', 'redirects.yaml');
-export const redirectsText = () => (existsSync(redirectsFile()) ? readFileSync(redirectsFile(), 'utf8') : '');
+/** Old addresses and where each leads now, both without the base path. */
+export type Redirects = Map<string, string>;
 
-/** What redirects change in the built site: pages written anew, and files copied to where they stood. */
-export interface Changes {
-  pages: Map<string, string>;
-  copies: Map<string, string>;
-  problems: ListProblem[];
+/** The list in `content/redirects.yaml`. @throws YAMLException with file and line where it can't be parsed */
+export function readRedirects(folder = process.env['CONTENT_DIR'] ?? 'content'): Redirects {
+  const filename = join(folder, 'redirects.yaml');
+  const list = existsSync(filename) ? load(readFileSync(filename, 'utf8'), { filename }) : {};
+  return new Map(Object.entries(list ?? {}).map(([from, to]) => [from, String(to)]));
 }
 
-const pageOf = (address: string) => address.split('#')[0]!;
+/** A page or a file, from the root of the site. */
+const ADDRESS = /^\/(?!.*\.\.)([^\s?#]*(\/|\.\w+))?$/;
 
-/** Works out what stands at old addresses. @param text the list as it is written */
-export function redirect(text: string, site: Site): Changes {
-  const { redirects, problems } = redirectsOf(text);
-  const all = [...problems, ...problemsOf(text, redirects, site)];
-  const changes: Changes = { pages: new Map(), copies: new Map(), problems: all };
-  if (all.length > 0) return changes;
-  for (const [page, lines] of Map.groupBy(redirects, ([from]) => pageOf(from))) {
-    const to = redirects.get(page);
-    const places = new Map(lines.flatMap(([from, now]) => (fragmentOf(from) ? [[fragmentOf(from)!, now]] : [])));
-    if (!to) changes.pages.set(fileAt(page), withPlaces(site.files.get(fileAt(page))!, placesOf(page, places, site)));
-    else if (to.split('#')[0]!.endsWith('/')) changes.pages.set(fileAt(page), moved(page, to, places, site));
-    else changes.copies.set(fileAt(page), fileAt(to));
-  }
-  return changes;
-}
+/** A slash for pages, and all extensions of a file. */
+const ending = (address: string) => /(\/|\.[^/]+)$/.exec(address)![0];
 
-const based = (address: string, { base }: Site) => base + address.slice(1);
-
-/** Places of a page that still stands: renamed on it, or gone elsewhere. */
-const placesOf = (page: string, places: Redirects, site: Site): Place[] =>
-  [...places].map(([id, to]) => (pageOf(to) === page ? { id, now: fragmentOf(to) ?? 'main' } : { id, href: based(to, site) }));
-
-/** The page at an old address. Places that are still called the same lead to themselves; others as the list says. */
-function moved(from: string, to: string, places: Redirects, site: Site): string {
-  const kept = [...placesOn(fileAt(to), site)].map((id): [string, string] => [id, `${pageOf(to)}#${id}`]);
-  const all = [...new Map([...kept, ...places])];
-  return movedPage({
-    from,
-    to: based(to, site),
-    canonical: (site.origin ?? '') + based(pageOf(to), site),
-    places: new Map(all.map(([id, now]) => [id, based(now, site)])),
-    lang: site.pages.get(fileAt(to))!.lang,
-    base: site.base,
+/** What is wrong with the list, a sentence for each entry. @param exists whether the build wrote a file */
+export const redirectProblems = (redirects: Redirects, exists: (file: string) => boolean): string[] =>
+  [...redirects].flatMap(([from, to]) => {
+    if (![from, to].every((address) => ADDRESS.test(address)))
+      return `"${from}: ${to}" is not a pair of addresses. Write /old/address/: /new/address/, without a place on the page.`;
+    if (exists(fileAt(from))) return `${from} still answers. Remove its line, or the page.`;
+    if (!exists(fileAt(to))) return `${from} leads to ${to}, which does not answer. Write where it is now.`;
+    return ending(from) === ending(to) ? [] : `${from} leads to ${to}. A page must lead to a page, and a file to one of its kind.`;
   });
+
+/** A refresh alone would drop the place on the page that the old address names. */
+const SCRIPT = 'location.replace(document.links[0].href+location.hash)';
+const POLICY = `default-src 'none';script-src 'sha256-${createHash('sha256').update(SCRIPT).digest('base64')}'`;
+
+/** The page at an old address. It has no words of its own: browsers go straight on. @param to with the base path */
+export function redirectPage(to: string, lang: string): string {
+  const href = escapeXml(to);
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${POLICY}"><title>${href}</title><meta name="robots" content="noindex"><noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript></head><body><a href="${href}">${href}</a><script>${SCRIPT}</script></body></html>\n`;
 }
 
-async function write(folder: string, { pages, copies }: Changes): Promise<void> {
-  const into = async (file: string) => {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    return join(folder, file);
-  };
-  for (const [file, html] of pages) await writeFile(await into(file), html);
-  for (const [old, now] of copies) await copyFile(join(folder, now), await into(old));
-}
-
-/** Keeps old addresses alive, as `content/redirects.yaml` says. Any mistake in it stops the build. */
+/**
+ * Keeps old addresses alive. Astro's own `redirects` (7.3.4) leave out the base path, replace a page that still exists without a word,
+ * and make a folder of a file.
+ */
 export function redirects(): AstroIntegration {
-  let settings: Settings = {};
+  let [base, lang] = ['/', 'en'];
   return {
     name: 'redirects',
     hooks: {
       'astro:config:done': ({ config }) => {
-        settings = { base: basePath(config), origin: config.site && new URL(config.site).origin };
+        base = basePath(config);
+        lang = config.i18n?.defaultLocale ?? lang;
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const text = redirectsText();
-        if (redirectsOf(text).redirects.size === 0 && redirectsOf(text).problems.length === 0) return;
-        const folder = fileURLToPath(dir);
-        const changes = redirect(text, siteOf(readTree(folder), settings));
-        const said = changes.problems.map(({ line, wrong, todo }) => `${redirectsFile()}:${line}: ${wrong}. ${todo}.`);
-        if (said.length > 0) throw new Error(`The list of addresses that have moved is wrong:\n${said.join('\n')}\n`);
-        await write(folder, changes);
-        logger.info(`${redirectsOf(text).redirects.size} old addresses lead on`);
+      'astro:build:done': ({ dir }) => {
+        const list = readRedirects();
+        const built = (address: string) => join(fileURLToPath(dir), fileAt(address));
+        const problems = redirectProblems(list, (file) => existsSync(join(fileURLToPath(dir), file)));
+        if (problems.length > 0) throw new Error(`content/redirects.yaml:\n${problems.join('\n')}`);
+        for (const [from, to] of list) {
+          mkdirSync(dirname(built(from)), { recursive: true });
+          if (to.endsWith('/')) writeFileSync(built(from), redirectPage(base + to.slice(1), lang));
+          else copyFileSync(built(to), built(from));
+        }
       },
     },
   };

@@ -4,7 +4,6 @@ import { parse } from 'parse5';
 import { allowed, fuzz } from '../testing/hostile-texts.ts';
 import { counts, FACETS, formatQuery, highlight, matches, parseQuery, type Query } from '../search/query.ts';
 import { hostileLibrary } from '../testing/hostile-content.ts';
-import { movedPage } from '../integrations/redirect-page.ts';
 import { linkerOf } from '../integrations/glossary-links.ts';
 import { id } from '../facts/schema/text.ts';
 import { address } from './addresses.ts';
@@ -64,17 +63,6 @@ test('an id that the schema takes is an address as it stands; all else is refuse
     return names.length;
   });
   assert.ok(refused > 200, 'hardly anything was refused');
-});
-
-test('the page of an old address holds its links and one script, whatever the places are called', (t) => {
-  fuzz(t, 'pages of old addresses', 40, (text) => {
-    const [from, place] = [text(), text()];
-    const html = movedPage({ from, to: '/new/', canonical: '/new/', places: new Map([[place, '/new/#x']]), lang: 'en', base: '/' });
-    const { names, scripts } = read(html);
-    assert.equal(names.join(' '), 'html head meta meta meta title meta meta link link body main h1 p a p ul li a script');
-    assert.ok(scripts[0]!.startsWith('let i=location.hash'));
-    return 1;
-  });
 });
 
 test('a link of the glossary changes no other element', (t) => {

@@ -172,11 +172,6 @@ export const words = {
   notFound: 'There is no page at this address',
   notFoundHelp:
     'The address may be mistyped. Addresses on this site do not change once they are published. Try the search, or start from the overview.',
-  moved: 'This page has moved',
-  movedFrom: (path: string) => `What stood at ${path} stands elsewhere now.`,
-  movedTo: 'It stands at',
-  movedPlaces: 'The places on it:',
-  movedPart: 'A part of this page has moved to',
   checkedKey: 'How far a statement was checked',
   checkedMore: 'What these words mean',
   checkedBy: 'Held against our copy',

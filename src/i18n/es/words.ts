@@ -175,11 +175,6 @@ export const words = {
   notFoundHelp:
     'Puede que la dirección esté mal escrita. Las direcciones de este sitio no cambian una vez publicadas. ' +
     'Pruebe la búsqueda, o empiece por el Panorama.',
-  moved: 'Esta página se trasladó',
-  movedFrom: (path: string) => `Lo que estaba en ${path} está ahora en otro lugar.`,
-  movedTo: 'Está en',
-  movedPlaces: 'Los lugares que contiene:',
-  movedPart: 'Un fragmento de esta página se trasladó a',
   checkedKey: 'Hasta dónde se revisó una declaración',
   checkedMore: 'Qué significan estas palabras',
   checkedBy: 'Cotejo con nuestra copia',
