@@ -1,5 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { archive } from './src/integrations/archive.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
@@ -16,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [contentReload(), finishPages(), redirects(), sitemap(), hostHeaders(), archive()],
+  integrations: [contentReload(), finishPages(), redirects(), sitemap(), hostHeaders()],
   build: { inlineStylesheets: 'always' },
   // Phones that get no newer browser: iPhones of 2015 and 2016 stay at iOS 15, Android 6 at Chrome 106. What they cannot read is
   // written in a way that they can.

@@ -1,3 +1,4 @@
+import { render } from 'dom-serializer';
 import { DomUtils } from 'htmlparser2';
 import { elements, parsed, type Element } from './html.ts';
 
@@ -16,5 +17,5 @@ export function bare(html: string): string {
   for (const element of elements(document, needless)) DomUtils.removeElement(element);
   for (const { attribs } of elements(document, () => true))
     for (const name of Object.keys(attribs)) if (name === 'class' || name.startsWith('data-')) delete attribs[name];
-  return DomUtils.getOuterHTML(document, { encodeEntities: 'utf8' });
+  return render(document, { encodeEntities: 'utf8' });
 }

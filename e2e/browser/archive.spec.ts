@@ -9,7 +9,7 @@ test.beforeAll(() => {
 });
 test.afterAll(() => folder.remove());
 
-test('the archive opens from a folder: links, a chart and its files, faces and search', async ({ page }) => {
+test('the archive opens from a folder: links, a chart and its files, faces, and lists in place of search', async ({ page }) => {
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
@@ -34,18 +34,12 @@ test('the archive opens from a folder: links, a chart and its files, faces and s
   });
   expect(faces).toEqual(expect.arrayContaining(['Literata', 'Source Sans']));
 
-  await page.locator('form.find input[type=search]').last().fill('layoffs');
-  await page.locator('form.find button').last().click();
-  await expect(page).toHaveURL(/\/search\/index\.html\?q=layoffs$/);
-  await page.locator('#search-results li a').first().click();
+  await page.locator('header a', { hasText: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\/index\.html$/);
+  await expect(page.locator('form')).toHaveCount(0);
+  await expect(page.getByText('Search needs JavaScript and the live website.')).toBeVisible();
+  await page.locator('main a', { hasText: 'A to Z' }).click();
   await expect(page.locator('h1')).toBeVisible();
-  expect(page.url()).toMatch(/\.html(#.*)?$/);
+  expect(page.url()).toMatch(/\/a-z\/index\.html$/);
   expect(faults).toEqual([]);
-});
-
-test('the search of an edition answers from the folder too', async ({ page }) => {
-  await page.goto(`${folder.home}es/search/index.html?q=despidos`);
-  await page.locator('#search-results li a').first().click();
-  await expect(page.locator('h1')).toBeVisible();
-  expect(page.url()).toMatch(/\/es\/.+\.html(#.*)?$/);
 });

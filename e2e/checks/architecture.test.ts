@@ -30,7 +30,7 @@ const RULES: Record<string, Rule> = {
   models: { may: ['models', 'facts', 'i18n', 'charts'] },
   outputs: {
     may: ['outputs', 'charts', 'facts', 'models', 'i18n', 'checks', 'search'],
-    packages: /^(@takumi-rs\/core|node:(crypto|fs|path|vm|zlib)|fflate|htmlparser2)$/,
+    packages: /^(@takumi-rs\/core|node:(crypto|fs|path)|fflate|htmlparser2|dom-serializer)$/,
   },
   components: { may: ['components', 'models', 'charts', 'facts', 'i18n', 'styles', 'search'] },
   layouts: { may: ['layouts', 'components', 'models', 'charts', 'facts', 'i18n', 'styles', 'outputs'] },
@@ -38,7 +38,7 @@ const RULES: Record<string, Rule> = {
   pages: { may: ['pages', 'facts', 'layouts', 'components', 'models', 'outputs', 'i18n', 'charts', 'search', 'styles'] },
   integrations: {
     may: ['integrations', 'models', 'i18n', 'facts', 'checks', 'outputs', 'search'],
-    packages: /^(node:.+|astro|css-tree|fflate|js-yaml|htmlparser2|saxes)$/,
+    packages: /^(node:.+|astro|css-tree|js-yaml|htmlparser2|saxes)$/,
   },
   checks: { may: ['checks', 'models', 'i18n', 'facts', 'integrations', 'outputs'], packages: /^(node:.+|htmlparser2|saxes|js-yaml)$/ },
   commands: {

@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 import { test } from 'node:test';
-import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
+import { archived } from '../setup/unpack.ts';
 import { below, root } from './files.ts';
 
-const ARCHIVE = 'data/site.zip';
 const dist = join(root, 'dist');
-const files = new Map(
-  Object.entries(unzipSync(readFileSync(join(dist, ARCHIVE)))).map(([path, bytes]) => [path.replace(/^site\//, ''), bytes]),
-);
+const files = new Map(Object.entries(archived()).map(([path, bytes]) => [path.replace(/^site\//, ''), bytes]));
 
 interface Read {
   links: string[];
@@ -48,9 +45,11 @@ function wrong(link: string, from: string): string | undefined {
   return place && ids && !ids.has(decodeURIComponent(place)) ? `${from}: ${link} leads to no place of ${target}` : undefined;
 }
 
-test('the archive holds every file of the site but itself', () => {
+test('the archive holds every file of the site, and an ordinary build has no archive and no link to one', () => {
   const built = below(dist).map((path) => relative(dist, path).replaceAll('\\', '/'));
-  assert.deepEqual([...files.keys()].sort(), built.filter((file) => file !== ARCHIVE && !file.endsWith('.gz')).sort());
+  assert.deepEqual([...files.keys()].sort(), built.filter((file) => !file.endsWith('.gz')).sort());
+  assert.ok(!files.has('data/site.zip'));
+  assert.doesNotMatch(readFileSync(join(dist, 'data/index.html'), 'utf8'), /site\.zip/);
 });
 
 test('every link within the archive leads to a packed file and to a place on it', () => {

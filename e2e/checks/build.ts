@@ -12,10 +12,10 @@ const work = mkdtempSync(join(tmpdir(), 'site-'));
 after(() => rmSync(work, { recursive: true }));
 
 /** Builds the site into a folder of its own. Paths of content and output lie outside the project's own. */
-function build(name: string, settings: Record<string, string> = {}) {
+function build(name: string, settings: Record<string, string> = {}, command = 'build') {
   const out = join(work, name);
   const env = { ...process.env, OUT_DIR: out, CACHE_DIR: join(work, `${name}-cache`), ...settings };
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('npm', ['run', command, '--silent'], { cwd: root, env, encoding: 'utf8' });
   return { out, status, said: stdout + stderr };
 }
 
@@ -105,7 +105,7 @@ function buildClone(folder: string, place: Record<string, string>): string[] {
     must(run('cp', ['-a', join(root, 'node_modules'), packages], root));
   }
   for (const kept of ['.astro', '.cache', '.vite']) rmSync(join(packages, kept), { recursive: true, force: true });
-  must(run('npm', ['run', 'build', '--silent'], folder, place));
+  must(run('npm', ['run', 'archive', '--silent'], folder, place));
   return hashes(join(folder, 'dist'));
 }
 
@@ -151,8 +151,10 @@ const NAMED: Record<string, [files: RegExp, pattern: RegExp, base?: string]> = {
 
 test('under a base path and an address of its own, with a publisher, the site holds together as well', () => {
   const where = { BASE_PATH: '/explainer/', SITE_URL: 'https://site.test' };
-  const { out, status, said } = build('based', { ...where, CONTENT_DIR: published() });
+  // With the archive, as `npm run release` builds it.
+  const { out, status, said } = build('based', { ...where, CONTENT_DIR: published() }, 'archive');
   assert.equal(status, 0, said);
+  assert.match(readFileSync(join(out, 'data/index.html'), 'utf8'), /href="\/explainer\/data\/site\.zip"/);
   const env = { ...process.env, ...where, OUT_DIR: out };
   const check = spawnSync('npm', ['run', 'site-check', '--silent'], { cwd: root, env, encoding: 'utf8' });
   assert.equal(check.status, 0, check.stdout + check.stderr);

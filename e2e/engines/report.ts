@@ -23,7 +23,7 @@ export function reportOf(outcomes: (Outcome | NotRun)[]): string {
 Written by \`npm run engines\`. One list of steps (\`steps.ts\`) runs in each engine over one page of each type, ${looks}:
 the page renders, each chart is drawn with its words inside it, links in sentences have a line, paper and ink follow the scheme and can
 be read, nothing goes wrong, the site’s own faces arrive on the wide screen alone, and search answers. Then the archive of the whole site is unpacked and opened
-from a folder: its front page renders, and its search answers.
+from a folder: its front page and its list from A to Z render.
 
 Errors are noted in all engines by one script that stands before everything else on the page: script errors, refused promises, what the
 content policy stopped, files that did not load, \`console.error\`. Each round starts with a page that is faulty in all of these ways and

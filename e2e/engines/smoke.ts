@@ -82,10 +82,10 @@ async function openArchive(round: Round): Promise<void> {
   await round.session.open(`${home}index.html`);
   await round.run('the archive’s front page', renders);
   await round.run('the archive’s front page', drawsCharts);
-  await round.session.open(`${home}search/index.html`);
-  await round.run('the archive’s search page', hasFaces);
-  await round.run('the archive’s search page', answers, 'layoffs', true);
-  round.note('the archive’s search page', round.session.said());
+  await round.run('the archive’s front page', hasFaces);
+  await round.session.open(`${home}a-z/index.html`);
+  await round.run('the archive’s list from A to Z', renders);
+  round.note('the archive’s list from A to Z', round.session.said());
   remove();
 }
 

@@ -1,12 +1,35 @@
-// Packs the site as it is built into one file that opens from a folder, without a server.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeArchive } from '../integrations/archive.ts';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { pageForFolder } from '../outputs/archive/page.ts';
+import { zip } from '../outputs/archive/zip.ts';
+import { commandLine, needsBuild } from './command-line.ts';
 import { dist, siteSettings } from './site-settings.ts';
 
-if (!existsSync(join(dist, 'index.html'))) {
-  console.error(`There is no site in ${dist}. Run \`npm run build\` first.`);
-  process.exit(1);
+/** Where `/data/` links to it, below the built folder. */
+const ARCHIVE = 'data/site.zip';
+const USAGE = `npm run archive
+
+Builds the site with a link to its archive on /data/, and packs it into ${ARCHIVE}, a zip that opens from a folder without a server.
+To pack a site that is already built: node src/commands/archive.ts [--to <file>]`;
+
+const { values } = commandLine(USAGE, { to: { type: 'string', default: join(dist, ARCHIVE) } });
+needsBuild();
+
+const built = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+/** All but an older archive and the copies of `npm run compress`. */
+const files = new Set(built.filter((file) => file !== ARCHIVE && !file.endsWith('.gz')));
+const folder = { base: siteSettings().base ?? '/', files };
+
+function packed(file: string): Buffer {
+  const bytes = readFileSync(join(dist, file));
+  return file.endsWith('.html') ? Buffer.from(pageForFolder(bytes.toString(), file, folder)) : bytes;
 }
-const { path, files, bytes } = writeArchive(dist, siteSettings().base ?? '/');
-console.log(`${path}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB. Unpack it and open site/index.html.`);
+
+mkdirSync(dirname(values.to), { recursive: true });
+const archive = openSync(values.to, 'w');
+zip(files, 'site', packed, (bytes) => writeSync(archive, bytes));
+closeSync(archive);
+const megabytes = (statSync(values.to).size / 1e6).toFixed(1);
+console.log(`${values.to}: ${files.size} files, ${megabytes} MB. Unpack it and open site/index.html.`);

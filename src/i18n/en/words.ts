@@ -155,7 +155,7 @@ export const words = {
   allPositions: 'Positions, by question',
   azTitle: 'Everything from A to Z',
   azNote: 'Positions by question, terms and figures, each as a link.',
-  noScript: 'Search needs JavaScript. Without it, the two lists below lead to every position, figure and term.',
+  noScript: 'Search needs JavaScript and the live website. Without them, the two lists below lead to every position, figure and term.',
   filterParty: 'Party',
   filterQuestion: 'Question',
   filterKind: 'Kind',
@@ -183,5 +183,5 @@ export const words = {
   archive: 'The whole site in a single file (ZIP)',
   archiveHow:
     'It is large, because it holds every page, chart and picture. Unpack it and open index.html in the folder called site: no connection is ' +
-    'needed, and links and search work as they do here.',
+    'needed, and links work as they do here. Search works on the website only.',
 };

@@ -157,7 +157,8 @@ export const words = {
   allPositions: 'Posturas, por pregunta',
   azTitle: 'Todo de la A a la Z',
   azNote: 'Posturas por pregunta, términos y cifras, con un enlace a cada uno.',
-  noScript: 'La búsqueda necesita JavaScript. Sin él, las dos listas de abajo llevan a cada postura, cifra y término.',
+  noScript:
+    'La búsqueda necesita JavaScript y el sitio en línea. Sin ellos, las dos listas de abajo llevan a cada postura, cifra y término.',
   filterParty: 'Parte',
   filterQuestion: 'Pregunta',
   filterKind: 'Tipo',
@@ -186,5 +187,5 @@ export const words = {
   archive: 'Todo el sitio en un solo archivo (ZIP)',
   archiveHow:
     'Es grande, porque contiene todas las páginas, los gráficos y las imágenes. Descomprímalo y abra index.html ' +
-    'en la carpeta llamada site: no se necesita conexión, y los enlaces y la búsqueda funcionan como aquí.',
+    'en la carpeta llamada site: no se necesita conexión, y los enlaces funcionan como aquí. La búsqueda solo funciona en el sitio web.',
 };

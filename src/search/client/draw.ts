@@ -20,9 +20,8 @@ export function card(record: SearchRecord, { catalogue, engine }: Loaded, asked:
   const found = engine.statement(record, asked);
   const [claim, says] = found ? record.statements![found.place]! : [];
   const link = element('a', '', ...marked(record.title, asked));
-  // In the archive addresses lead on from the page; elsewhere they lack the base path.
-  const place = record.url.startsWith('/') ? address.asset(record.url.slice(1)) : record.url;
-  link.href = place + (claim ? `#${claim}` : '');
+  // Records lack the base path.
+  link.href = address.asset(record.url.slice(1)) + (claim ? `#${claim}` : '');
   const known = [record.answerName, record.source, record.date, record.checked].filter(Boolean).join(' · ');
   const item = element(
     'li',

@@ -18,12 +18,8 @@ async function fetched(): Promise<SearchCatalogue> {
   return answer.json() as Promise<SearchCatalogue>;
 }
 
-/** In the archive the page itself holds the catalog, because a page in a folder may fetch nothing. */
-const onPage = () => document.querySelector('#search-catalog')?.textContent;
-
 async function loadCatalogue(): Promise<Loaded> {
-  const held = onPage();
-  const catalogue = held ? (JSON.parse(held) as SearchCatalogue) : await fetched();
+  const catalogue = await fetched();
   if (catalogue.format !== FORMAT) throw new OtherForm(`the catalog has the form ${catalogue.format}, this page reads ${FORMAT}`);
   return { catalogue, engine: searchEngine(catalogue) };
 }

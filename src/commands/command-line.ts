@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { dist } from './site-settings.ts';
+
+type Flags = NonNullable<ParseArgsConfig['options']>;
+
+/** Prints an error and ends the command. */
+export function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+/**
+ * Parses the command line. `--help` prints the usage and ends the command; an unknown option does the same with an error.
+ * @param usage the call on the first line, then what it does
+ * @param flags options as `node:util` describes them
+ */
+export function commandLine<T extends Flags>(usage: string, flags: T, allowPositionals = false) {
+  const options = { ...flags, help: { type: 'boolean' as const, short: 'h' } };
+  const parse = () => {
+    try {
+      return parseArgs({ options, allowPositionals });
+    } catch (error) {
+      return fail(`${(error as Error).message}\n\n${usage}`);
+    }
+  };
+  const { values, positionals } = parse();
+  if ('help' in values && values.help) {
+    console.log(usage);
+    process.exit(0);
+  }
+  return { values, positionals };
+}
+
+/** Ends the command if the site hasn't been built. */
+export function needsBuild(): void {
+  if (!existsSync(join(dist, 'index.html'))) fail(`There is no site in ${dist}. Run \`npm run build\` first.`);
+}
