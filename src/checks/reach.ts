@@ -8,6 +8,7 @@ const UNLINKED: { file: RegExp; why: string; when?: (site: Site) => boolean }[] 
   { file: /^_headers$/, why: 'the host reads it' },
   { file: /^(sitemap\.xml|robots\.txt)$/, why: 'search engines ask for it by name' },
   { file: /^search\/records\.json$/, why: 'the script of the search page loads it' },
+  { file: /^style\/index\.html$/, why: 'for the people who make the site: it shows every part of its pages' },
   { file: /^glossary\/terms\.json$/, why: 'the build reads it to link terms' },
   { file: /^cards\/.+\.svg$/, why: 'the card as it is drawn, for checks to read; pages name the picture' },
   {

@@ -49,7 +49,7 @@ export const feedTags = (): Tag[] =>
 export function headTags({ title, description, path, card, more }: Head, site: { name: string; published: boolean }): Tag[] {
   return [
     meta({ name: 'description', content: description }),
-    ...(site.published ? [] : [meta({ name: 'robots', content: 'noindex' })]),
+    ...(site.published || more.some(({ attrs }) => attrs['name'] === 'robots') ? [] : [meta({ name: 'robots', content: 'noindex' })]),
     ...whereHosted(path, card),
     meta({ property: 'og:title', content: title }),
     meta({ property: 'og:site_name', content: site.name }),

@@ -29,8 +29,6 @@ export const words = {
   copy: 'Copy',
   copyLink: 'Copy link to this statement',
   copied: 'Copied',
-  style: 'The parts of the pages',
-  styleNote: 'Every part that pages are made of, in each of its states, with what it is for.',
   stripTitle: (from: string, to: string) => `Every event from ${from} to ${to}, to scale`,
   stripNote:
     'Each mark stands at its date; a bar lasts as long as what it shows. Filled: the date is known. Outlined: worked out or disputed.',

@@ -30,8 +30,6 @@ export const words = {
   copy: 'Copiar',
   copyLink: 'Copiar el enlace a esta declaración',
   copied: 'Copiado',
-  style: 'Los elementos de las páginas',
-  styleNote: 'Cada elemento del que se componen las páginas, en cada uno de sus estados, y para qué sirve.',
   stripTitle: (from: string, to: string) => `Todos los eventos desde ${theDate(from)} hasta ${theDate(to)}, a escala`,
   stripNote:
     'Cada marca está en su fecha; una barra dura tanto como lo que muestra. ' +
