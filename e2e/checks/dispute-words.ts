@@ -45,7 +45,7 @@ function namesOf(path: string, { name, short, publisher, subject, hosts = [], sp
 
 /** Ids of a file: its own, and those of its claims. */
 function idsOf(path: string, { claims = [] }: Fields): string[] {
-  const own = path.startsWith('pages/')
+  const own = /^(pages|editions)\//.test(path)
     ? []
     : path
         .replace(/\.\w+$/, '')

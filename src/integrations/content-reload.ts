@@ -1,19 +1,54 @@
+import { once } from 'node:events';
 import { resolve, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../facts/load/files.ts';
 
-/** Shows edits of the content in development: lists of pages are made anew, and open pages load again. */
+type Refresh = (options: { context: Record<string, unknown> }) => Promise<void>;
+
+/** Loads the content again. Astro passes over a call while it loads `content.config.ts`, which it does after each edit of MDX or YAML. */
+async function refreshAll(refresh: Refresh): Promise<void> {
+  const context = { loaded: false };
+  for (let tries = 0; !context.loaded && tries < 100; tries += 1) {
+    await refresh({ context });
+    if (!context.loaded) await wait(20);
+  }
+}
+
+/**
+ * Shows edits of the content in development. Left to itself, Astro can keep serving old content where a page is rendered while the content
+ * store is being replaced. So the two take turns: the store waits for pages that are being rendered, and later requests wait for the store.
+ */
 export function contentReload(): AstroIntegration {
   return {
     name: 'content-reload',
     hooks: {
-      'astro:server:setup': ({ server }) => {
-        const folder = resolve(process.env['CONTENT_DIR'] ?? 'content');
+      'astro:server:setup': ({ server, refreshContent }) => {
+        const folder = resolve(contentFolder);
+        const rendering = new Set<Promise<unknown>>();
+        let refreshed = Promise.resolve();
+        let queued = false;
+
+        server.middlewares.use(async (_request, response, next) => {
+          await refreshed;
+          const closed = once(response, 'close')
+            .catch(() => undefined)
+            .finally(() => rendering.delete(closed));
+          rendering.add(closed);
+          next();
+        });
+
+        const refresh = async () => {
+          await Promise.allSettled(rendering);
+          queued = false;
+          // Astro reloads open pages once it has written the store.
+          if (refreshContent) await refreshAll(refreshContent);
+        };
         server.watcher.add(folder);
-        server.watcher.on('all', (_, path) => {
-          if (!resolve(path).startsWith(folder + sep)) return;
-          // The name by which Astro tells itself that content has changed.
-          for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
-          server.environments.client.hot.send({ type: 'full-reload' });
+        server.watcher.on('all', (_event, path) => {
+          if (queued || !resolve(path).startsWith(folder + sep)) return;
+          queued = true;
+          refreshed = refreshed.then(refresh).catch((fault) => server.config.logger.error(String(fault)));
         });
       },
     },

@@ -152,5 +152,6 @@ export function smallContent(): Raw {
     versions: [],
     editions: [],
     translations: [],
+    translatedBodies: [],
   };
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Areas } from '../../facts/schema/drawings/areas.ts';
-import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
+import type { Drawn, FigureFacts } from '../data/series.ts';
 import { millions } from '../layout/areas.ts';
 import { drawAreas } from './areas.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
@@ -10,7 +9,7 @@ import { CARD_HEIGHT, WIDTH, type Drawing } from '../layout/scene.ts';
 const SIZES = ['wide', 'narrow', 'card'] as const;
 const STROKE = 1.25;
 
-const money = (figure: string, value: number, unit: 'million' | 'billion'): { figure: string } & FigureValue => ({
+const money = (figure: string, value: number, unit: 'million' | 'billion'): { figure: string } & FigureFacts => ({
   figure,
   value,
   display: `$${value} ${unit}`,
@@ -21,7 +20,7 @@ const money = (figure: string, value: number, unit: 'million' | 'billion'): { fi
 const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
 
 /** What a tea house pays, takes in and is said to hold. */
-const tea: Areas = {
+const tea: Drawn<'areas'> = {
   kind: 'areas',
   bands: [
     {
@@ -96,7 +95,7 @@ test('every amount is printed in the group of its row, a range with both its end
 });
 
 test('words never stand in a filled square, however large it is', () => {
-  const filled: Areas = { ...tea, bands: [{ label: 'All', rows: [{ ...tea.bands[1]!.rows[1]!, texture: 'solid' }] }] };
+  const filled: Drawn<'areas'> = { ...tea, bands: [{ label: 'All', rows: [{ ...tea.bands[1]!.rows[1]!, texture: 'solid' }] }] };
   const drawing = drawAreas(filled, 'wide');
   const [square] = withClass(drawing, 'solid');
   const lines = groupsOf(drawing)[0]!.children!.filter(({ tag }) => tag === 'text');

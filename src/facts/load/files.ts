@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectionNames, collections, entryId } from '../schema/collections.ts';
+import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
+import { parseFile } from './parse-file.ts';
 import type { Raw, RawEntry } from './raw.ts';
-import { split, unreadable } from './split.ts';
 
 /** Texts by path below the content folder: `figures/cups.yaml`. */
 export type Files = Map<string, string>;
@@ -11,48 +11,38 @@ export type Files = Map<string, string>;
 export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
 
 const stem = (path: string) => path.replace(/\.[^.]+$/, '');
-/** In the order of ids: `cups` stands before `cups-2`. */
+/** By id: `cups` comes before `cups-2`. */
 const byId = (a: string, b: string) => (stem(a) < stem(b) ? -1 : 1);
 
-/** Paths of all text files below a folder, in the order of their ids. */
-function namesBelow(folder: string): string[] {
+/** Paths of all text files below a folder, by id. */
+function pathsBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-  return names.filter((name) => /\.(yaml|mdx|json)$/.test(name)).sort(byId);
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  return paths.filter((path) => /\.(yaml|mdx|json)$/.test(path)).sort(byId);
 }
 
 /** All text files of a content folder. */
 export const readFiles = (folder = contentFolder): Files =>
-  new Map(namesBelow(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  new Map(pathsBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 
-/** A text that is another one as soon as a file of the content is another. No file is opened for it. */
-export const stampOf = (folder = contentFolder): string =>
-  namesBelow(folder)
-    .map((name) => {
-      const { mtimeMs, size } = statSync(join(folder, name), { throwIfNoEntry: false }) ?? {};
-      return `${name} ${mtimeMs} ${size}`;
-    })
-    .join('\n');
+const asRegExp = (pattern: string) =>
+  new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/\*+/g, (stars) => (stars === '*' ? '[^/]+' : '.+'))}$`);
+const PLACES = collectionNames.map((name) => ({ name, place: asRegExp(collections[name].pattern) }));
 
-/** Where a collection's files lie. */
-const PLACES = collectionNames.map((name) => {
-  const pattern = collections[name].pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+');
-  return { name, place: new RegExp(`^${pattern}$`) };
-});
-
-/** A file as the library takes it, and one that cannot be read with what is wrong with it. */
-function entryOf([path, text]: [string, string]): RawEntry {
-  const [id, file] = [entryId(path), `content/${path}`];
-  try {
-    return { id, file, ...split(path, text) };
-  } catch (fault) {
-    return { id, file, data: {}, body: '', lost: unreadable(file, fault) };
-  }
+/** Paths of a collection's files below the content folder, by id. */
+export function pathsOf(name: CollectionName): string[] {
+  const { pattern } = collections[name];
+  const [folder, ...below] = pattern.split('/');
+  if (below.length === 0) return existsSync(join(contentFolder, pattern)) ? [pattern] : [];
+  const { place } = PLACES.find((one) => one.name === name)!;
+  return pathsBelow(join(contentFolder, folder!))
+    .map((path) => `${folder}/${path}`)
+    .filter((path) => place.test(path));
 }
 
-/** Files as the library takes them. */
+/** Files as entries of their collections. */
 export function rawOf(files: Files): Raw {
-  const raw = Object.fromEntries(PLACES.map(({ name }): [string, RawEntry[]] => [name, []])) as Raw;
-  for (const file of files) for (const { name, place } of PLACES) if (place.test(file[0])) raw[name].push(entryOf(file));
+  const raw = Object.fromEntries(collectionNames.map((name): [string, RawEntry[]] => [name, []])) as Raw;
+  for (const [path, text] of files) for (const { name, place } of PLACES) if (place.test(path)) raw[name].push(parseFile(path, text));
   return raw;
 }

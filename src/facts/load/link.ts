@@ -1,11 +1,12 @@
 import { newestFirst } from '../values/dates.ts';
 import { expandFigures } from '../values/figure-text.ts';
 import type { Claim, Distance, State } from '../schema/source.ts';
+import { bodiesOf } from './bodies.ts';
 import { editionsOf } from './editions.ts';
 import type { Entries, Entry } from './parse.ts';
 import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
 import { mapStrings } from './strings.ts';
-import { bodiesOf, named, ownNumbersOf, usesOf, type Uses } from './uses.ts';
+import { named, ownNumbersOf, usesOf, type Uses } from './uses.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
 const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;

@@ -1,16 +1,10 @@
 import type { z } from 'astro/zod';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
-import { piecesOf } from './body.ts';
+import { bodyProblem } from './check-body.ts';
 import type { Problem } from './problem.ts';
 import type { Raw, RawEntry } from './raw.ts';
-import type { BodyPiece } from './types.ts';
 
-export interface Entry<T> {
-  id: string;
-  file: string;
-  body: string;
-  /** The body as pages print it. */
-  pieces: BodyPiece[];
+export interface Entry<T> extends RawEntry {
   data: T;
 }
 
@@ -18,7 +12,7 @@ type Schema<N extends CollectionName> = (typeof collections)[N]['schema'];
 export type Entries = { [N in CollectionName]: Entry<z.infer<Schema<N>>>[] };
 
 /** Nothing has been corrected before the first publication, and nothing frozen; there may be no archived source to prove, and no other language. */
-const MAY_BE_EMPTY: CollectionName[] = ['corrections', 'versions', 'evidence', 'editions', 'translations'];
+const MAY_BE_EMPTY: CollectionName[] = ['corrections', 'versions', 'evidence', 'editions', 'translations', 'translatedBodies'];
 
 function explain(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
@@ -44,20 +38,11 @@ const SCHEMA_FILE: Partial<Record<CollectionName, string>> = {
   site: 'site.ts',
   evidence: 'evidence.ts',
   translations: 'edition.ts',
+  translatedBodies: 'edition.ts',
   leftOut: 'left-out.ts',
   searches: 'search.ts',
   readersWords: 'readers-words.ts',
 };
-
-/** A body as pages print it, or what is wrong with it. */
-function parseBody({ file, body }: RawEntry): { pieces: BodyPiece[]; problem?: Problem } {
-  try {
-    return { pieces: piecesOf(body) };
-  } catch (fault) {
-    const wrong = `cannot be read: ${(fault as Error).message}`;
-    return { pieces: [], problem: { file, field: 'body', wrong, todo: 'Write Markdown; close every tag and brace' } };
-  }
-}
 
 /** Checks every file against its schema, and its body too. Files with problems are left out of the entries. */
 export function parse(raw: Raw): { entries: Entries; problems: Problem[] } {
@@ -68,9 +53,9 @@ export function parse(raw: Raw): { entries: Entries; problems: Problem[] } {
       return [];
     }
     const result = collections[name].schema.safeParse(entry.data, { reportInput: true });
-    const body = parseBody(entry);
-    if (body.problem) problems.push(body.problem);
-    if (result.success) return [{ ...entry, data: result.data, pieces: body.pieces }];
+    const inBody = bodyProblem(entry);
+    if (inBody) problems.push(inBody);
+    if (result.success) return [{ ...entry, data: result.data }];
     problems.push(...problemsOf(entry, result.error.issues, SCHEMA_FILE[name] ?? `${name.slice(0, -1)}.ts`));
     return [];
   };

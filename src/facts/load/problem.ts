@@ -1,12 +1,16 @@
 import { editDistance } from '../../search/edit-distance.ts';
 import { withoutRefused } from '../values/characters.ts';
 
-/** One thing that is wrong in the content, for the author who will mend it. */
+/** One mistake in the content, for the author who will fix it. */
 export interface Problem {
   file: string;
   /** The field as a path: `claims.3.at`. Empty where the whole file is meant. */
   field: string;
+  /** Counted from 1. Left out where it is not known yet: `report` finds it. */
+  line?: number;
+  /** What is wrong, as a sentence that continues after the field: `is missing`. */
   wrong: string;
+  /** What to do about it, as an order. */
   todo: string;
 }
 

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build, buildIn, check } from './build.ts';
+import { bodyHash } from './translate.ts';
 import { smallContent } from '../../testing/fixture.ts';
 import type { Raw } from './raw.ts';
 import { data } from '../../testing/spoil.ts';
 
 const entry = (path: string, held: unknown) => ({
-  id: path.replace(/\.yaml$/, ''),
+  id: path.replace(/\.\w+$/, ''),
   file: `content/editions/${path}`,
   data: held,
   body: '',
 });
+
+/** A body in Spanish. @param of collection and id of what it translates */
+const translatedBody = (of: string, hash: string, body: string) => ({ ...entry(`es/bodies/${of}.mdx`, { of: hash }), body });
 
 /** The small content with an edition in Spanish. */
 function inSpanish(texts: [from: string, to: string][], collection = 'positions'): Raw {
@@ -23,26 +27,39 @@ function inSpanish(texts: [from: string, to: string][], collection = 'positions'
 const summaryOf = (raw: Raw) => String(data(raw.positions[0])['summary']);
 const said = (raw: Raw) => check(raw).problems.map(({ file, field, wrong }) => `${file} ${field} ${wrong}`);
 
-test('sentences of fields and paragraphs of bodies are changed, and all else stays', () => {
+test('sentences of fields and whole bodies are replaced, and all else stays', () => {
   const raw = smallContent();
-  raw.positions[0]!.body = 'First.\n\nSecond.';
-  const translated = inSpanish([
-    [summaryOf(raw), 'Los rojos quieren {cups} tazas.'],
-    ['Second.', 'Segundo.'],
-  ]);
-  translated.positions[0]!.body = raw.positions[0]!.body;
+  const { id, body } = raw.positions[0]!;
+  const translated = inSpanish([[summaryOf(raw), 'Los rojos quieren {cups} tazas.']]);
+  translated.translatedBodies = [translatedBody(`positions/${id}`, bodyHash(body), 'Quieren <Fig id="cups"/>.')];
   assert.deepEqual(said(translated), []);
   const own = build(translated);
   const spanish = buildIn('es', translated);
-  const { id } = translated.positions[0]!;
   assert.equal(own.positions.get(id)!.summary, summaryOf(raw));
   assert.equal(spanish.positions.get(id)!.summary, 'Los rojos quieren {cups} tazas.');
-  assert.match(JSON.stringify(spanish.bodies.get(`positions/${id}`)!.pieces), /First\.[\s\S]*Segundo\./);
+  assert.deepEqual(own.bodies.get(`positions/${id}`), { text: body, entry: { collection: 'positions', id } });
+  assert.deepEqual(spanish.bodies.get(`positions/${id}`), {
+    text: 'Quieren <Fig id="cups"/>.',
+    entry: { collection: 'translatedBodies', id: `es/bodies/positions/${id}` },
+  });
   assert.deepEqual([own.site.language, spanish.site.language], ['en', 'es']);
   assert.deepEqual(
     own.editions.map(({ language, name, original, reviewer }) => [language, name, original, reviewer]),
     [['es', 'Español', 'en', undefined]],
   );
+});
+
+test('a translated body is of a body that exists, as it is now, with the same figures', () => {
+  const { body } = smallContent().positions[0]!;
+  const problems = (of: string, hash: string, text: string) => {
+    const raw = inSpanish([]);
+    raw.translatedBodies = [translatedBody(of, hash, text)];
+    return said(raw).join();
+  };
+  const hash = bodyHash(body);
+  assert.match(problems('positions/reds/milk', hash, 'Sí.'), /milk\.mdx file name names no entry with a body/);
+  assert.match(problems('positions/reds/tea', 'old', body), new RegExp(`of is "old", but the body of .* has the hash "${hash}"`));
+  assert.match(problems('positions/reds/tea', hash, 'Quieren 30.'), /body has other tags.*body has other digits/);
 });
 
 test('what no language changes must stay: figures, tags, links, digits', () => {
@@ -70,7 +87,7 @@ test('a translation of what the content no longer says, of the same twice, and o
     [summary, 'Otro.'],
   ];
   assert.match(said(inSpanish(twice)).join(), /texts\.1 translates “.*” a second time/);
-  assert.match(said(inSpanish([[summary, 'Uno.']], 'poems')).join(), /poems\.yaml {2}is named like no collection/);
+  assert.match(said(inSpanish([[summary, 'Uno.']], 'poems')).join(), /poems\.yaml {2}is not named after a collection/);
 });
 
 test('a translation that its field cannot hold is told of, with the edition', () => {

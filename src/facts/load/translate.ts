@@ -1,4 +1,5 @@
-// The content in another language: its sentences changed one by one, all else as it is.
+// The content in another language: sentences of fields are replaced one by one, bodies as a whole.
+import { createHash } from 'node:crypto';
 import { collectionNames, FROZEN, type CollectionName } from '../schema/collections.ts';
 import { translation } from '../schema/edition.ts';
 import type { Raw, RawEntry } from './raw.ts';
@@ -7,47 +8,62 @@ import { eachString, mapStrings } from './strings.ts';
 /** Translations by sentence. */
 type Messages = ReadonlyMap<string, string>;
 
-const BETWEEN = /(\n\s*\n)/;
-
-/** All that can be translated in a collection: sentences of fields, and paragraphs of bodies. */
+/** All sentences of a collection's fields. */
 export function messagesOf(entries: RawEntry[]): Set<string> {
-  const all = new Set(entries.flatMap(({ body }) => body.split(BETWEEN)));
+  const all = new Set<string>();
   for (const { data } of entries) eachString(data, (_field, _key, value) => all.add(value.trim()));
   return all;
 }
 
-const inBody = (body: string, messages: Messages) =>
-  body
-    .split(BETWEEN)
-    .map((part) => messages.get(part) ?? part)
-    .join('');
+/** A short hash of a body, by which its translation says what it translates. */
+export const bodyHash = (body: string): string => createHash('sha256').update(body).digest('hex').slice(0, 12);
+
+/** What a translated body is of. @param id of the entry: `es/bodies/positions/reds/tea` */
+export function translatedFrom(id: string): { language: string; collection: string; of: string } {
+  const [language = '', , collection = '', ...rest] = id.split('/');
+  return { language, collection, of: rest.join('/') };
+}
 
 /** Fields that hold one of a few values and no sentence, though a value may read like one. Their words are the interface's. */
 const VALUES = ['kind', 'n'];
 
-const entryIn = (entry: RawEntry, messages: Messages): RawEntry => ({
-  ...entry,
-  data: mapStrings(
-    entry.data,
+const translateFields = (data: unknown, messages: Messages): unknown =>
+  mapStrings(
+    data,
     (text) => messages.get(text.trim()) ?? text,
     (field) => VALUES.includes(field),
-  ),
-  body: inBody(entry.body, messages),
-});
+  );
 
-/** Translations into a language, by collection. A file's id is `es/texts/positions`. */
+/** Translated sentences of a language, by collection. A file's id is `es/texts/positions`. */
 function catalogsOf({ translations }: Raw, language: string): Map<string, Messages> {
   const own = translations.filter(({ id }) => id.startsWith(`${language}/`));
   const messages = (data: unknown) => new Map(translation.parse(data).texts.map(({ from, to }) => [from, to]));
   return new Map(own.map(({ id, data }) => [id.split('/').at(-1)!, messages(data)]));
 }
 
-/** Content as it was read, in another language. What has no translation stays as it is. @throws ZodError where a file of translations breaks its schema */
+/** Translated bodies of a language, by collection and id of what they translate. */
+function bodiesIn({ translatedBodies }: Raw, language: string): Map<string, RawEntry> {
+  const own = translatedBodies.map((entry) => ({ entry, from: translatedFrom(entry.id) })).filter(({ from }) => from.language === language);
+  return new Map(own.map(({ entry, from }) => [`${from.collection}/${from.of}`, entry]));
+}
+
+/**
+ * Content as it was read, in another language. What has no translation stays as it is.
+ * @throws ZodError where a file of translations breaks its schema
+ */
 export function translate(raw: Raw, language: string): Raw {
   const catalogs = catalogsOf(raw, language);
+  const bodies = bodiesIn(raw, language);
   const inLanguage = (name: CollectionName) => {
-    const messages = catalogs.get(name);
-    return messages && !FROZEN.includes(name) ? raw[name].map((entry) => entryIn(entry, messages)) : raw[name];
+    const messages = catalogs.get(name) ?? new Map<string, string>();
+    return raw[name].map((entry): RawEntry => {
+      const translated = bodies.get(`${name}/${entry.id}`);
+      return {
+        ...entry,
+        data: translateFields(entry.data, messages),
+        ...(translated && { body: translated.body, translatedBody: translated.id }),
+      };
+    });
   };
-  return Object.fromEntries(collectionNames.map((name) => [name, inLanguage(name)])) as Raw;
+  return Object.fromEntries(collectionNames.map((name) => [name, FROZEN.includes(name) ? raw[name] : inLanguage(name)])) as Raw;
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../../i18n/edition.ts';
 import type { Claim, Source, State } from '../schema/source.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { Disagreement } from '../schema/disagreement.ts';
@@ -47,15 +48,12 @@ export interface Use {
 /** Ids that a text or entry names, by what they are. */
 export type Named = Record<'claims' | 'figures' | 'charts' | 'events', Set<string>>;
 
-/** A part of an entry's body: HTML, or a component that looks up what it shows. */
-export type BodyPiece = { html: string } | { component: string; attrs: Record<string, string> };
-
-/** The body of an entry. */
+/** The body of an entry, or its translation. */
 export interface Body {
   /** As its author wrote it. */
   text: string;
-  /** As pages print it. */
-  pieces: BodyPiece[];
+  /** The entry that holds it, which Astro renders. */
+  entry: { collection: CollectionName; id: string };
 }
 
 /** A claim with everything that a page says beside it. */

@@ -2,7 +2,7 @@ import { figureIds } from '../values/figure-text.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Entries } from './parse.ts';
 import { eachString } from './strings.ts';
-import type { Body, Named, OwnNumber, Use } from './types.ts';
+import type { Named, OwnNumber, Use } from './types.ts';
 
 /** What an entry of each collection is called where it uses a claim, figure or chart. */
 const KIND: Partial<Record<CollectionName, Use['kind']>> = {
@@ -29,14 +29,6 @@ export const ownNumbersOf = (entries: Entries): OwnNumber[] =>
       const { ownNumbers = [] } = data as { ownNumbers?: { number: string; why: string }[] };
       return ownNumbers.map((own) => ({ place: { kind, id }, ...own }));
     }),
-  );
-
-/** Bodies by the entry that has one. */
-export const bodiesOf = (entries: Entries): Map<string, Body> =>
-  new Map(
-    Object.entries(entries).flatMap(([name, list]) =>
-      list.flatMap(({ id, body, pieces }) => (body ? [[`${name}/${id}`, { text: body, pieces }] as const] : [])),
-    ),
   );
 
 export interface Uses {

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { chart } from './chart.ts';
 import { correction } from './correction.ts';
 import { disagreement } from './disagreement.ts';
-import { edition, translation } from './edition.ts';
+import { edition, translatedBody, translation } from './edition.ts';
 import { evidence } from './evidence.ts';
 import { event } from './event.ts';
 import { figure } from './figure.ts';
@@ -51,13 +51,21 @@ export const collections = {
   corrections: { pattern: 'corrections/*.yaml', schema: correction },
   editions: { pattern: 'editions/*/edition.yaml', schema: edition },
   translations: { pattern: 'editions/*/texts/*.yaml', schema: translation },
+  translatedBodies: { pattern: 'editions/*/bodies/**/*.mdx', schema: translatedBody },
 } as const;
 
 /** Written by a command, or in another language: their ids and numbers are held against nothing here, or by a rule of their own. */
-export const FROZEN: readonly string[] = ['versions', 'evidence', 'editions', 'translations'];
+export const FROZEN: readonly string[] = ['versions', 'evidence', 'editions', 'translations', 'translatedBodies'];
+
+export type CollectionName = keyof typeof collections;
+export const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** `positions/reds/tea.mdx` is the entry `reds/tea`; `site.yaml` is `site`. */
 export const entryId = (path: string) => path.replace(/\.[^.]+$/, '').replace(/^[^/]+\//, '');
 
-export type CollectionName = keyof typeof collections;
-export const collectionNames = Object.keys(collections) as CollectionName[];
+/** The path of an entry for messages: `content/positions/reds/tea.mdx`. */
+export function fileOf(name: CollectionName, id: string): string {
+  const { pattern } = collections[name];
+  const [folder, ...below] = pattern.split('/');
+  return below.length === 0 ? `content/${pattern}` : `content/${folder}/${id}${pattern.slice(pattern.lastIndexOf('.'))}`;
+}

@@ -15,12 +15,18 @@ export const edition = z.strictObject({
 export const translation = z.strictObject({
   texts: z.array(
     z.strictObject({
-      /** The sentence as the content has it, or a paragraph of a body. Where the content changes, the build asks for the translation anew. */
+      /** The sentence as the content has it. Where the content changes, the build asks for the translation anew. */
       from: z.string().trim().min(1),
       /** What it is in the other language, with the same `{figures}`, tags, links and digits. */
       to: z.string().trim().min(1),
     }),
   ),
+});
+
+/** A body in another language: `content/editions/<language>/bodies/<collection>/<id>.mdx`, with the same figures, tags, links and digits. */
+export const translatedBody = z.strictObject({
+  /** A short hash of the body that it translates. Where that body changes, the build asks for the translation anew and prints the new hash. */
+  of: z.string(),
 });
 
 export type EditionFile = z.infer<typeof edition>;

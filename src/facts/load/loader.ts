@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { CollectionName } from '../schema/collections.ts';
+import { bodyProblem } from './check-body.ts';
+import { contentFolder, pathsOf } from './files.ts';
+import { parseFile } from './parse-file.ts';
+
+/**
+ * Loads the files of a collection as they are. Unlike Astro's `glob()`, it never stops at a broken file: `check()` reports the problems of
+ * all files together. In development `content-reload` loads again after each edit.
+ */
+export const contentLoader = (name: CollectionName): Loader => ({
+  name: `content-${name}`,
+  async load({ store, generateDigest, config, refreshContextData }) {
+    if (refreshContextData) refreshContextData['loaded'] = true;
+    const entries = pathsOf(name).map((path) => ({ path, ...parseFile(path, readFileSync(join(contentFolder, path), 'utf8')) }));
+    const ids = new Set(entries.map(({ id }) => id));
+    for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+    for (const entry of entries) {
+      const { path, id, data, body, lost } = entry;
+      store.set({
+        id,
+        data: data as Record<string, unknown>,
+        body,
+        digest: generateDigest({ ...entry }),
+        filePath: relative(fileURLToPath(config.root), resolve(contentFolder, path)).replaceAll('\\', '/'),
+        // Makes Astro compile the body. One that MDX cannot compile would end the build before other problems are reported.
+        ...(body && !bodyProblem(entry) && { deferredRender: true }),
+        ...(lost && { rendered: { html: '', metadata: { lost } } }),
+      });
+    }
+  },
+});
