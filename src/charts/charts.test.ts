@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Drawn } from './data/series.ts';
+import type { Shares } from '../facts/schema/drawings/shares.ts';
 import { box } from './layout/box.ts';
+import { cardRows } from './layout/card-rows.ts';
 import { draw } from './render/draw.ts';
 import type { Node } from './layout/scene.ts';
 import { drawStrip } from './marks/strip.ts';
 import { svgElement } from './render/svg.ts';
 import { measure, wrap } from './layout/text.ts';
 
-const shares: Drawn<'shares'> = {
+const shares: Shares = {
   kind: 'shares',
   half: false,
   notes: [],
@@ -70,4 +71,9 @@ test('text is broken before it grows too wide, and a long word stands alone', ()
   const lines = wrap('one two three extraordinarily', 13, 60);
   assert.ok(lines.slice(0, -1).every((line) => measure(line, 13) <= 60));
   assert.equal(lines.at(-1), 'extraordinarily');
+});
+
+test('a card shows the rows chosen for it, or all where none is', () => {
+  assert.equal(cardRows([{ card: true }, { card: false }]).length, 1);
+  assert.equal(cardRows([{ card: false }, { card: false }]).length, 2);
 });

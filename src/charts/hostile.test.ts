@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { allowed, anything } from '../testing/hostile-texts.ts';
 import { oneLine } from '../facts/values/characters.ts';
 import { readXml, type Element } from '../checks/xml-tree.ts';
-import type { AnyDrawn } from './data/series.ts';
+import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { draw } from './render/draw.ts';
 import { everyKind } from '../testing/every-kind.ts';
 import { svgFile } from './render/file.ts';
@@ -33,7 +33,7 @@ function drawn(svg: string): Element[] {
 }
 
 /** Kinds that need room for each label say so where a text is too long for it; any other error is a fault. */
-function fits(drawing: AnyDrawn): boolean {
+function fits(drawing: ResolvedDrawing): boolean {
   try {
     return SIZES.every((size) => draw(drawing, size).nodes.length > 0);
   } catch (error) {

@@ -2,7 +2,7 @@
 // `npm run bench` runs it; alone: node src/commands/draw-bench.ts [times]
 import { pageDrawings } from '../outputs/svg.ts';
 import { build } from '../facts/load/build.ts';
-import { allViews } from '../models/chart.ts';
+import { allViews } from '../models/chart-views.ts';
 import { rawOf, readFiles } from '../facts/load/files.ts';
 
 const times = Number(process.argv[2] ?? 200);
@@ -17,7 +17,7 @@ function microseconds(run: () => unknown): number {
 
 const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-const views = allViews(library).map(({ series: { id, drawing, title } }) => {
+const views = allViews(library).map(({ view: { id, drawing, title } }) => {
   // A drawing is made once for all who take it; a copy is drawn anew.
   const draw = () => pageDrawings({ ...drawing }, title);
   const first = microseconds(draw);

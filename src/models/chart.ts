@@ -1,65 +1,15 @@
 import { formatWhen } from '../facts/values/dates.ts';
 import { uniqueById, memoize } from '../facts/values/memoize.ts';
-import { rows, type Row } from '../charts/data/rows.ts';
-import { series, signNotes, type Lookup, type PartyFacts, type Series } from '../charts/data/series.ts';
-import type { Dispute, Library, LinkedClaim, LinkedPosition, WithId } from '../facts/load/types.ts';
+import type { Row } from '../facts/schema/drawings/row.ts';
+import type { Dispute, Library, LinkedClaim, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
-import type { Party } from '../facts/schema/party.ts';
 import { absolute, address, type ChartFormat } from './addresses.ts';
 import { changesOfView, type Change } from './corrections.ts';
+import type { ChartView } from './chart-views.ts';
 import { byId } from './groups.ts';
 import { link, meta, type MoreHead } from './head.ts';
-import { answerOf, askedText, say } from './text.ts';
+import { askedText, say } from './text.ts';
 import { words } from '../i18n/words.ts';
-
-const partyFacts = ({ tone, mark, short }: Party): PartyFacts => ({ tone, mark, short });
-
-/** What charts look up in the content. */
-export function lookup({ figures, parties, events, questions, positions }: Library): Lookup {
-  const cell = (position: LinkedPosition) => ({
-    id: position.id,
-    basis: position.basis,
-    answer: answerOf(position),
-    ...partyFacts(position.party),
-  });
-  return {
-    figure: (id) => {
-      const { value, display: shown, unit, n, interval } = figures.get(id)!;
-      return { value, display: shown, unit, interval, counted: typeof n === 'number' };
-    },
-    party: (id) => partyFacts(byId(parties).get(id)!),
-    event: (id) => byId(events).get(id)!,
-    matrix: (ids) => {
-      const columns = parties.filter(({ id }) => !ids || ids.includes(id));
-      return {
-        columns: columns.map((party) => ({ ...partyFacts(party), role: party.role })),
-        questions: questions.map(({ id, question, short }) => ({
-          id,
-          question,
-          short,
-          cells: columns.map((party) => cell(positions.get(`${party.id}/${id}`)!)),
-        })),
-      };
-    },
-  };
-}
-
-/** A chart's views with everything looked up, its first one first. */
-export const viewsOf = (chart: WithId<Chart>, library: Library): [Series, ...Series[]] => looked(library)(chart);
-
-/** Pages, embeds, files and cards ask for the same views. */
-const looked = memoize((library: Library) => {
-  const facts = lookup(library);
-  return memoize((chart: WithId<Chart>) => series(chart, facts));
-});
-
-/** Every view of every chart, in the order of the list of charts. */
-export const allViews = (library: Library): { chart: WithId<Chart>; series: Series }[] =>
-  library.charts.flatMap((chart) => viewsOf(chart, library).map((one) => ({ chart, series: one })));
-
-/** The view that a view's social card draws: its own, or another one that stands alone better. */
-export const cardView = (chart: WithId<Chart>, view: Series, library: Library): Series =>
-  (view.card.view && viewsOf(chart, library).find((one) => one.view === view.card.view)) || view;
 
 /** The claims that a row of a chart rests on: those that it names itself, or those of what it shows. */
 export function claimsOfRow({ figure, claims, event, position }: Row, library: Library): LinkedClaim[] {
@@ -92,32 +42,32 @@ export interface Credit {
 }
 
 /** Everything that a file of a chart prints besides its numbers. */
-export const creditOf = (view: Series, library: Library): Credit => credits(library)(view);
+export const creditOf = (view: ChartView, library: Library): Credit => credits(library)(view);
 
-const credits = memoize((library: Library) => memoize((view: Series) => creditFor(view, library)));
+const credits = memoize((library: Library) => memoize((view: ChartView) => creditFor(view, library)));
 
-function creditFor(view: Series, library: Library): Credit {
+function creditFor(view: ChartView, library: Library): Credit {
   const source = (row: Row) => claimsOfRow(row, library).slice(0, 1).map(sourceOf).join('');
-  const all = [...new Set(rows(view.drawing).map(source).filter(Boolean))];
+  const all = [...new Set(view.rows.map(source).filter(Boolean))];
   return {
     sources: all.length > MOST_SOURCES ? words.sourcesListed : all.join('; '),
-    link: absolute(address.chart(view.chart, view.view)),
-    changes: changesOfView(view.chart, view.view, library),
+    link: absolute(address.chart(view.chartId, view.viewId)),
+    changes: changesOfView(view.chartId, view.viewId, library),
     n: ({ figure }) => (figure ? askedText(library.figures.get(figure)!.n) : ''),
     source,
   };
 }
 
 /** Everything printed small under a drawing. */
-export const smallPrint = (view: Series): string[] => [
-  ...signNotes(view),
+export const smallPrint = (view: ChartView): string[] => [
+  ...view.notes,
   ...view.notReported.map((note) => `${words.notReported}: ${note}`),
   ...view.caveats,
 ];
 
 /** A view in words, figures in their printed form. The chart's body describes its first view. */
-export function descriptionText(chart: WithId<Chart>, view: Series, library: Library): string {
-  const own = chart.views.find(({ id }) => id === view.view);
+export function descriptionText(chart: WithId<Chart>, view: ChartView, library: Library): string {
+  const own = chart.views.find(({ id }) => id === view.viewId);
   if (own) return own.text;
   return say(library.bodies.get(`charts/${chart.id}`)?.text ?? '', library)
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -126,27 +76,27 @@ export function descriptionText(chart: WithId<Chart>, view: Series, library: Lib
 }
 
 /** Matters on which sources differ about the numbers of a chart, each once. */
-export const disputesOf = (view: Series, { figures }: Library): Dispute[] =>
-  uniqueById(rows(view.drawing).flatMap(({ figure }) => (figure ? figures.get(figure)!.disputes : [])));
+export const disputesOf = (view: ChartView, { figures }: Library): Dispute[] =>
+  uniqueById(view.rows.flatMap(({ figure }) => (figure ? figures.get(figure)!.disputes : [])));
 
 /** Who answers for a chart: the publisher or, in a draft, the site. */
 export const authorOf = ({ site }: Library): string => site.publisher ?? site.name;
 
 /** What a citation says of a chart. The date is the day to which the record was read; no date comes from the clock. */
-export const citationOf = (view: Series, library: Library) => ({
+export const citationOf = (view: ChartView, library: Library) => ({
   id: view.id,
   title: view.title,
   author: authorOf(library),
   site: library.site.name,
   date: library.site.asOf,
-  link: absolute(address.chart(view.chart, view.view)),
+  link: absolute(address.chart(view.chartId, view.viewId)),
   abstract: view.finding,
 });
 
 /** What the head of a chart's page says: tags that reference managers read, where its oEmbed answer is, and its data in the terms of schema.org. */
-export function chartHead(view: Series, library: Library, description: string): MoreHead {
+export function chartHead(view: ChartView, library: Library, description: string): MoreHead {
   const { title, author, date, link: whole } = citationOf(view, library);
-  const file = (format: ChartFormat) => absolute(address.chartFile(view.chart, view.view, format));
+  const file = (format: ChartFormat) => absolute(address.chartFile(view.chartId, view.viewId, format));
   return {
     tags: [
       meta({ name: 'citation_title', content: title }),

@@ -1,12 +1,11 @@
-import { rows } from '../charts/data/rows.ts';
-import { signNotes, type Series } from '../charts/data/series.ts';
+import type { ChartView } from '../models/chart-views.ts';
 import { absolute, address } from '../models/addresses.ts';
 import type { Credit } from '../models/chart.ts';
 
 /** A view's numbers with everything that is said beside them. */
-export function chartData(series: Series, credit: Credit, description: string) {
-  const { id, chart, view, title, finding, caveats, notReported, drawing } = series;
-  const data = rows(drawing).map((row) => {
+export function chartData(view: ChartView, credit: Credit, description: string) {
+  const { id, chartId, viewId, title, finding, caveats, notReported, notes, drawing, rows } = view;
+  const data = rows.map((row) => {
     const { id: rowId, group, label, note, value, unit, display, figure } = row;
     return {
       id: rowId,
@@ -21,7 +20,6 @@ export function chartData(series: Series, credit: Credit, description: string) {
       source: credit.source(row),
     };
   });
-  const notes = signNotes(series);
   const corrections = credit.changes.map((one) => ({
     date: one.date,
     kind: one.kind,
@@ -29,7 +27,7 @@ export function chartData(series: Series, credit: Credit, description: string) {
     link: absolute(address.correction(one.id)),
   }));
   const said = { title, finding, description, caveats, notReported, notes, corrections };
-  return { id, chart, view, kind: drawing.kind, ...said, link: credit.link, rows: data };
+  return { id, chart: chartId, view: viewId, kind: drawing.kind, ...said, link: credit.link, rows: data };
 }
 
 /** Data as a JSON file. */

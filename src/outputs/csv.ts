@@ -1,5 +1,4 @@
-import { rows } from '../charts/data/rows.ts';
-import type { Series } from '../charts/data/series.ts';
+import type { ChartView } from '../models/chart-views.ts';
 import { oneLine, withoutRefused } from '../facts/values/characters.ts';
 import { smallPrint, type Credit } from '../models/chart.ts';
 import { noteOf } from '../models/corrections.ts';
@@ -23,16 +22,9 @@ const noteLine = (text: string) => `# ${oneLine(text).replace(RUNS_IN_NOTE, "$1'
 const HEAD = 'group,label,value,unit,shown,n,note,figure,source';
 
 /** A chart's numbers as CSV, quoted as RFC 4180 says. Lines that start with `#`, which it does not know, say what the columns are, and what to read with care. */
-export function csvFile(series: Series, credit: Credit): string {
-  const notes = [
-    series.title,
-    series.finding,
-    ...credit.changes.map(noteOf),
-    ...smallPrint(series),
-    `From ${credit.link}`,
-    words.columnsSaid,
-  ];
-  const lines = rows(series.drawing).map((row) =>
+export function csvFile(view: ChartView, credit: Credit): string {
+  const notes = [view.title, view.finding, ...credit.changes.map(noteOf), ...smallPrint(view), `From ${credit.link}`, words.columnsSaid];
+  const lines = view.rows.map((row) =>
     [row.group, row.label, row.value ?? '', row.unit ?? '', row.display, credit.n(row), row.note, row.figure ?? '', credit.source(row)]
       .map(cell)
       .join(','),

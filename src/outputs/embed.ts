@@ -2,7 +2,7 @@ import { draw } from '../charts/render/draw.ts';
 import { wrap } from '../charts/layout/text.ts';
 import { formatWhen } from '../facts/values/dates.ts';
 import { escapeXml } from '../facts/values/escape.ts';
-import type { Series } from '../charts/data/series.ts';
+import type { ChartView } from '../models/chart-views.ts';
 import type { Library } from '../facts/load/types.ts';
 import type { FrozenView } from '../facts/schema/version.ts';
 import { absolute, address, chartPath } from '../models/addresses.ts';
@@ -59,7 +59,7 @@ export const embedHeight = (text: EmbedText, drawing: Size): number =>
   Math.ceil(Math.max(...WIDTHS.map((width) => heightAt(width, text, drawing))));
 
 /** What the embed of a view prints. */
-export function embedText(view: Series, library: Library): EmbedText {
+export function embedText(view: ChartView, library: Library): EmbedText {
   const credit = creditOf(view, library);
   const { title, finding } = view;
   return {
@@ -71,7 +71,7 @@ export function embedText(view: Series, library: Library): EmbedText {
   };
 }
 
-const heightOf = (view: Series, library: Library) => embedHeight(embedText(view, library), draw(view.drawing, 'narrow'));
+const heightOf = (view: ChartView, library: Library) => embedHeight(embedText(view, library), draw(view.drawing, 'narrow'));
 
 /** What the embed of a frozen view prints. @param notice that it was corrected */
 export function frozenText({ data, small, source }: FrozenView, link: string, library: Library, notice?: string): EmbedText {
@@ -88,22 +88,22 @@ const frame = (path: string, title: string, height: number) =>
 const resizing = () => `<script src="${absolute(address.embedScript())}" async></script>`;
 
 /** The embed that follows the site: a frame, and the script that fits it. */
-const updating = (view: Series, library: Library) =>
-  frame(address.embed(view.chart, view.view), view.title, heightOf(view, library)) + resizing();
+const updating = (view: ChartView, library: Library) =>
+  frame(address.embed(view.chartId, view.viewId), view.title, heightOf(view, library)) + resizing();
 
 /** Ways to embed a view: what each does in plain words, and what to paste. The frozen one exists once a version does. */
-export function snippets(chart: Chart & { id: string }, view: Series, library: Library): { text: string; code: string }[] {
+export function snippets(chart: Chart & { id: string }, view: ChartView, library: Library): { text: string; code: string }[] {
   const newest = library.versions.get(chart.id)?.[0];
-  const kept = newest?.views.find((one) => one.view === view.view);
+  const kept = newest?.views.find((one) => one.view === view.viewId);
   const { link } = creditOf(view, library);
-  const picture = absolute(address.card(`charts/${chartPath(chart.id, view.view)}`));
+  const picture = absolute(address.card(`charts/${chartPath(chart.id, view.viewId)}`));
   return [
     { text: words.embedUpdates, code: updating(view, library) },
     ...(newest && kept
       ? [
           {
             text: words.embedFrozen(formatWhen(newest.date)),
-            code: frame(address.frozenEmbed(chart.id, newest.date, view.view), view.title, heightOf(view, library) + NOTICE) + resizing(),
+            code: frame(address.frozenEmbed(chart.id, newest.date, view.viewId), view.title, heightOf(view, library) + NOTICE) + resizing(),
           },
         ]
       : []),
@@ -115,7 +115,7 @@ export function snippets(chart: Chart & { id: string }, view: Series, library: L
 }
 
 /** A view's oEmbed answer, version 1.0, type rich. */
-export function oembed(view: Series, library: Library) {
+export function oembed(view: ChartView, library: Library) {
   const { site } = library;
   return {
     version: '1.0',
@@ -127,7 +127,7 @@ export function oembed(view: Series, library: Library) {
     html: updating(view, library),
     width: 720,
     height: heightOf(view, library),
-    thumbnail_url: absolute(address.card(`charts/${chartPath(view.chart, view.view)}`)),
+    thumbnail_url: absolute(address.card(`charts/${chartPath(view.chartId, view.viewId)}`)),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };

@@ -4,13 +4,13 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parseFragment } from 'parse5';
 import { everyKind } from '../testing/every-kind.ts';
 import { allowed, fuzz } from '../testing/hostile-texts.ts';
-import { rows } from '../charts/data/rows.ts';
-import type { AnyDrawn, Series } from '../charts/data/series.ts';
+import { rowsOf, type ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { refusedSigns, withoutRefused } from '../facts/values/characters.ts';
 import { readXml, textOf, within } from '../checks/xml-tree.ts';
 import { filled, hostileLibrary } from '../testing/hostile-content.ts';
 import { absolute, address, FEEDS } from '../models/addresses.ts';
-import { creditOf, viewsOf, type Credit } from '../models/chart.ts';
+import { viewsOf, type ChartView } from '../models/chart-views.ts';
+import { creditOf, type Credit } from '../models/chart.ts';
 import { changesOf } from '../models/corrections.ts';
 import { catalogueFile } from './catalog.ts';
 import { chartData, jsonFile } from './chart-json.ts';
@@ -23,8 +23,8 @@ import { atom } from './feed.ts';
 import { pageCards } from './page-cards.ts';
 import { paintedPage } from './svg.ts';
 
-const series = (drawing: AnyDrawn, text: () => string): Series => ({
-  ...{ chart: 'tea', view: undefined, id: 'tea', number: 1, card: { credit: text() }, drawing },
+const viewOf = (drawing: ResolvedDrawing, text: () => string): ChartView => ({
+  ...{ chartId: 'tea', viewId: undefined, id: 'tea', number: 1, card: { credit: text() }, drawing, rows: rowsOf(drawing), notes: [] },
   ...{ title: text(), finding: text(), caveats: [text(), text()], notReported: [text()] },
 });
 const credit = (text: () => string): Credit => {
@@ -49,14 +49,14 @@ test('CSV: every cell gives back its text, and no program finds a formula', (t) 
   fuzz(t, 'CSV files', 25, (text) => {
     const drawings = everyKind(text);
     for (const drawing of drawings) {
-      const file = csvFile(series(drawing, text), credit(text));
+      const file = csvFile(viewOf(drawing, text), credit(text));
       const read = parseCsv(file, { columns: true, comment: '#', comment_no_infix: true }) as Record<string, string>[];
-      const expected = rows(drawing).map((row) => [row.group, row.label, row.display, row.note].map(asCell).map(bare));
+      const expected = rowsOf(drawing).map((row) => [row.group, row.label, row.display, row.note].map(asCell).map(bare));
       assert.deepEqual(
         read.map(({ group, label, shown, note }) => [group, label, shown, note].map((one) => bare(one!))),
         expected,
       );
-      assert.equal(read.length, rows(drawing).length);
+      assert.equal(read.length, rowsOf(drawing).length);
       // As spreadsheets open it: with commas or with semicolons, and knowing nothing of lines of notes.
       for (const delimiter of [',', ';']) {
         const opened = parseCsv(file, {
@@ -76,13 +76,13 @@ test('JSON of a chart: the same texts, whatever they hold', (t) => {
   fuzz(t, 'JSON files', 20, (text) => {
     const drawings = everyKind(text);
     for (const drawing of drawings) {
-      const data = chartData(series(drawing, text), credit(text), text());
+      const data = chartData(viewOf(drawing, text), credit(text), text());
       assert.deepEqual(JSON.parse(jsonFile(data)), JSON.parse(JSON.stringify(data)));
       const read = JSON.parse(jsonFile(data)) as typeof data;
       assert.equal(read.title, data.title);
       assert.deepEqual(
         read.rows.map(({ label }) => label),
-        rows(drawing).map(({ label }) => label),
+        rowsOf(drawing).map(({ label }) => label),
       );
     }
     return drawings.length;

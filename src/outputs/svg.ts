@@ -2,7 +2,7 @@ import { cardFile, type Card } from '../charts/render/card.ts';
 import { draw } from '../charts/render/draw.ts';
 import { svgFile } from '../charts/render/file.ts';
 import { pageDrawings } from '../charts/render/svg.ts';
-import type { Series } from '../charts/data/series.ts';
+import type { ChartView } from '../models/chart-views.ts';
 import { smallPrint, type Credit } from '../models/chart.ts';
 import { noteOf } from '../models/corrections.ts';
 import { words } from '../i18n/words.ts';
@@ -26,12 +26,12 @@ const forBrowsers = ({ tokens, classes }: Styles) => tight(tokens + classes) + F
 /** Light only, as the rasterizer reads it. */
 const forPainting = ({ tokens, classes }: Styles) => flatCss(tokens, classes);
 
-const chartSvg = (series: Series, credit: Credit, description: string, css: string): string =>
-  svgFile(draw(series.drawing, 'wide'), {
-    id: series.id,
-    title: series.title,
-    finding: series.finding,
-    small: [...credit.changes.map(noteOf), ...smallPrint(series)],
+const chartSvg = (view: ChartView, credit: Credit, description: string, css: string): string =>
+  svgFile(draw(view.drawing, 'wide'), {
+    id: view.id,
+    title: view.title,
+    finding: view.finding,
+    small: [...credit.changes.map(noteOf), ...smallPrint(view)],
     source: words.sourceLine(credit.sources),
     link: credit.link,
     description,
@@ -39,14 +39,14 @@ const chartSvg = (series: Series, credit: Credit, description: string, css: stri
   });
 
 /** A view as one SVG file, light and dark in it, with all that it needs to be understood alone. */
-export const svgChart = (series: Series, credit: Credit, description: string, styles: Styles): string =>
-  chartSvg(series, credit, description, forBrowsers(styles));
+export const svgChart = (view: ChartView, credit: Credit, description: string, styles: Styles): string =>
+  chartSvg(view, credit, description, forBrowsers(styles));
 
 /** The same picture for the rasterizer. */
-export const paintedChart = (series: Series, credit: Credit, description: string, styles: Styles): string =>
-  chartSvg(series, credit, description, forPainting(styles));
+export const paintedChart = (view: ChartView, credit: Credit, description: string, styles: Styles): string =>
+  chartSvg(view, credit, description, forPainting(styles));
 
-const chartCard = ({ id, card, title, finding }: Series, shown: Series, css: string): string =>
+const chartCard = ({ id, card, title, finding }: ChartView, shown: ChartView, css: string): string =>
   cardFile({
     id: `${id}-card`,
     title: card.title ?? title,
@@ -58,10 +58,10 @@ const chartCard = ({ id, card, title, finding }: Series, shown: Series, css: str
   });
 
 /** A view's social card as SVG, light and dark. @param shown the view that is drawn, which may be another one */
-export const svgCard = (view: Series, shown: Series, styles: Styles): string => chartCard(view, shown, forBrowsers(styles));
+export const svgCard = (view: ChartView, shown: ChartView, styles: Styles): string => chartCard(view, shown, forBrowsers(styles));
 
 /** The same card for the rasterizer. */
-export const paintedCard = (view: Series, shown: Series, styles: Styles): string => chartCard(view, shown, forPainting(styles));
+export const paintedCard = (view: ChartView, shown: ChartView, styles: Styles): string => chartCard(view, shown, forPainting(styles));
 
 /** A page's social card for the rasterizer. */
 export const paintedPage = (card: Omit<Card, 'css' | 'description'>, styles: Styles): string =>

@@ -1,10 +1,8 @@
 import { edition } from '../i18n/edition.ts';
-import { rows } from '../charts/data/rows.ts';
-import type { Series } from '../charts/data/series.ts';
 import type { Library, LinkedClaim, LinkedPosition } from '../facts/load/types.ts';
 import type { RecordKind } from '../facts/schema/readers-words.ts';
 import { address } from '../models/addresses.ts';
-import { viewsOf } from '../models/chart.ts';
+import { viewsOf, type ChartView } from '../models/chart-views.ts';
 import { answerOf, dateOf, say } from '../models/text.ts';
 import { claimStateWords } from '../i18n/value-words.ts';
 import { words } from '../i18n/words.ts';
@@ -104,8 +102,8 @@ function otherRecords(library: Library): SearchRecord[] {
     ...{ kind, url, title, summary },
     more: more.join(' '),
   });
-  const chart = ({ chart: id, view, title, finding, caveats, drawing }: Series) =>
-    record('chart', address.chart(id, view), title, finding, ...caveats, ...rows(drawing).map(({ label }) => label));
+  const chart = ({ chartId, viewId, title, finding, caveats, rows }: ChartView) =>
+    record('chart', address.chart(chartId, viewId), title, finding, ...caveats, ...rows.map(({ label }) => label));
   return [
     ...charts.flatMap((one) => viewsOf(one, library).map(chart)),
     ...disagreements.map(({ id, title, hold, accounts }) =>

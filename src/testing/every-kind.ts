@@ -1,5 +1,7 @@
 // A drawing of every kind with a text of one's choice in each of its fields. For tests only.
-import type { AnyDrawn, Cell, Drawn, EventFacts } from '../charts/data/series.ts';
+import { eventTime } from './event-time.ts';
+import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
+import type { Cell } from '../facts/schema/drawings/resolve.ts';
 import type { Kind } from '../facts/schema/drawings/drawing.ts';
 
 /** Makes the next text. */
@@ -16,9 +18,7 @@ const figure = (t: Text, id: string, value: number, unit = t()) => ({
 });
 const label = (t: Text) => ({ label: t(), note: t(), card: true });
 const told = { claims: [], card: true };
-const event = (t: Text, id: string, date: string, until: string): { event: string } & EventFacts => ({
-  ...{ event: id, date, until, title: t(), precision: 'day' },
-});
+const event = (t: Text, id: string, date: string, until: string) => ({ event: id, ...eventTime(t(), date, until) });
 const end = (t: Text, id: string, value: number) => figure(t, id, value, '%');
 
 const amounts = {
@@ -137,7 +137,7 @@ const amounts = {
       },
     ],
   }),
-} satisfies { [K in Kind]?: (t: Text) => Drawn<K> };
+} satisfies { [K in Kind]?: (t: Text) => ResolvedDrawing<K> };
 
 const cell = (t: Text, id: string, basis: Cell['basis']): Cell => ({ id, basis, answer: t(), tone: 'first', mark: 'square', short: t() });
 
@@ -165,9 +165,9 @@ const words = {
     lanes: [{ label: t(), rows: [{ ...event(t, 'cup', '2024-01-01', '2025-01-01'), label: t(), when: t(), strong: true, card: true }] }],
     end: { id: 'outcome', lane: 0, date: '2025-12-31', when: t(), label: t(), card: true },
   }),
-} satisfies { [K in Kind]?: (t: Text) => Drawn<K> };
+} satisfies { [K in Kind]?: (t: Text) => ResolvedDrawing<K> };
 
-const kinds: { [K in Kind]: (t: Text) => Drawn<K> } = { ...amounts, ...words };
+const kinds: { [K in Kind]: (t: Text) => ResolvedDrawing<K> } = { ...amounts, ...words };
 
 /** A drawing of each kind. @param text makes the next text to stand in it */
-export const everyKind = (text: Text): AnyDrawn[] => Object.values(kinds).map((make) => make(text));
+export const everyKind = (text: Text): ResolvedDrawing[] => Object.values(kinds).map((make) => make(text));

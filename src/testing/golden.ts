@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AnyDrawn } from '../charts/data/series.ts';
+import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { draw } from '../charts/render/draw.ts';
 import { WIDTH, type Drawing, type Node, type Size } from '../charts/layout/scene.ts';
 import { svgElement } from '../charts/render/svg.ts';
@@ -20,7 +20,7 @@ function picture(drawing: Drawing, name: string): string {
  * Holds the drawing of an example, at every size, against the picture in `golden/` that somebody has looked at.
  * With `GOLDEN=write` in the environment the pictures are written anew; look at them before you commit them.
  */
-export function matchesGolden(name: string, drawn: AnyDrawn): void {
+export function matchesGolden(name: string, drawn: ResolvedDrawing): void {
   for (const size of ['wide', 'narrow', 'card'] as const) {
     const file = fileURLToPath(new URL(`${name}.${size}.svg`, folder));
     const svg = picture(draw(drawn, size), `${name}, ${size}`);
@@ -59,7 +59,7 @@ function textBox({ attrs, text = '' }: Node): TextBox {
 }
 
 /** Texts that meet another text or leave the drawing, as sentences; none where all is well. Widths are those of the table. */
-export function crowded(drawn: AnyDrawn, size: Size): string[] {
+export function crowded(drawn: ResolvedDrawing, size: Size): string[] {
   const drawing = draw(drawn, size);
   const boxes = flat(drawing.nodes)
     .filter(({ tag }) => tag === 'text')

@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3';
-import type { Drawn, FigureFacts } from '../data/series.ts';
+import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
+import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { box } from './box.ts';
 import { partyMark } from './symbols.ts';
 import { node, text, type Node, type Style } from './scene.ts';
 import { block, measure, type Block } from './text.ts';
 
-type Row = Drawn<'accounts'>['rows'][number];
+type Row = Accounts['rows'][number];
 
 /** Left and right edge of a column, in pixels. */
 export type Column = readonly [from: number, to: number];
@@ -34,7 +35,7 @@ const greatest = (rows: Row[]) =>
   Math.max(1, ...rows.map(({ value, parts }) => parts?.reduce((sum, part) => sum + part.value, 0) ?? value ?? 0));
 
 /** One scale for all rows, so that a telling that runs past the others shows. */
-export function scaleOf({ rows, most }: Drawn<'accounts'>, column: Column): Scale {
+export function scaleOf({ rows, most }: Accounts, column: Column): Scale {
   const end = column[1] - (rows.some(({ figure }) => figure) ? VALUE : 0);
   const x = scaleLinear([0, most ?? greatest(rows)], [column[0], end]);
   return { column, x, ticks: x.ticks(3) };
@@ -70,7 +71,7 @@ function strip(row: Row & { parts: NonNullable<Row['parts']> }, top: number, at:
 }
 
 /** A mark at the end of a line from zero, its value at the right. */
-function reach(row: Row & FigureFacts, top: number, at: Scale): Block {
+function reach(row: Row & FigureValue, top: number, at: Scale): Block {
   const [y, end] = [top + 9, at.x(row.value)];
   const tone = row.tone ?? 'plain';
   const texture = row.texture ?? 'solid';
@@ -89,5 +90,5 @@ function reach(row: Row & FigureFacts, top: number, at: Scale): Block {
 /** A row's amount as a strip of parts, or as a mark on a line; nothing where the row tells none. */
 export function drawAmount(row: Row, top: number, at: Scale | undefined): Block {
   if (!at || !hasAmount(row)) return nothing(top + 13);
-  return row.parts ? strip({ ...row, parts: row.parts }, top, at) : reach(row as Row & FigureFacts, top, at);
+  return row.parts ? strip({ ...row, parts: row.parts }, top, at) : reach(row as Row & FigureValue, top, at);
 }

@@ -1,10 +1,11 @@
 import { range, scaleSqrt } from 'd3';
-import { forCard, type Drawn, type FigureFacts } from '../data/series.ts';
+import { cardRows } from './card-rows.ts';
+import type { Areas } from '../../facts/schema/drawings/areas.ts';
+import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { WIDTH, type Size } from './scene.ts';
 import { measure, wrap } from './text.ts';
 
-export type Areas = Drawn<'areas'>;
-export type Row = Areas['bands'][number]['rows'][number];
+type Row = Areas['bands'][number]['rows'][number];
 
 /** One square with what it shows. `side` is that of its greatest outline. */
 export interface Item {
@@ -41,7 +42,7 @@ const HOLDS = 110;
 const MILLIONS: Record<string, number> = { 'USD million': 1, 'USD billion': 1000 };
 
 /** An amount in millions. */
-export function millions({ value, unit }: Pick<FigureFacts, 'value' | 'unit'>): number {
+export function millions({ value, unit }: Pick<FigureValue, 'value' | 'unit'>): number {
   const factor = MILLIONS[unit];
   if (factor === undefined)
     throw new RangeError(`"${unit}" has no place on a scale of money: expected ${Object.keys(MILLIONS).join(' or ')}`);
@@ -54,7 +55,7 @@ export const valueOf = ({ display: shown, upTo }: Row) => (upTo ? `${shown} to $
 /** All squares of a drawing at a scale on which the greatest amount has the side `most`. */
 function itemsOf(areas: Areas, size: Size, most: number): Item[] {
   const all = areas.bands.flatMap(({ label: band, rows }) => rows.map((row) => ({ row, band, card: row.card })));
-  const shown = size === 'card' ? forCard(all) : all;
+  const shown = size === 'card' ? cardRows(all) : all;
   const greatest = Math.max(...shown.map(({ row }) => millions(row.upTo ?? row)));
   const side = scaleSqrt([0, greatest], [0, most]);
   return shown.map(({ row, band }) => {

@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import type { Tone } from '../data/series.ts';
+import type { Tone } from '../../facts/schema/drawings/resolve.ts';
 import type { Texture } from '../../facts/schema/drawings/common.ts';
 import { node, type Node } from './scene.ts';
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../data/series.ts';
+import type { Mark } from '../../facts/schema/party.ts';
 import { node, type Node } from './scene.ts';
 
 /** Shapes that stand for parties, on a field of 10 by 10. Colour is never the only sign. */

@@ -1,10 +1,9 @@
-import { decimalYear, formatWhen } from '../../facts/values/dates.ts';
-import type { Drawn, EventFacts } from '../data/series.ts';
+import { decimalYear } from '../../facts/values/dates.ts';
+import type { Timeline } from '../../facts/schema/drawings/timeline.ts';
+import type { EventTime } from '../../facts/schema/drawings/resolve.ts';
 import { dot } from './symbols.ts';
 import { node, text, type Node } from './scene.ts';
 import { measure } from './text.ts';
-
-type Timeline = Drawn<'timeline'>;
 
 /** One event, or what was not found at the end, as both forms of a timeline draw it. */
 export interface Item {
@@ -15,7 +14,7 @@ export interface Item {
   /** Decimal years. `to` is set for what lasted longer than a day. */
   from: number;
   to: number | undefined;
-  precision: EventFacts['precision'] | 'absent';
+  precision: EventTime['precision'] | 'absent';
   when: string;
   label: string;
   strong: boolean;
@@ -25,20 +24,16 @@ export interface Item {
 /** Half of what is not known of a date, in years: a month alone stands at its middle, after the exact days of its first half. */
 const HALF: Record<number, number> = { 4: 0.5, 7: 0.5 / 12, 10: 0 };
 
-const begun = ({ date, precision }: EventFacts) => decimalYear(date) + (precision === 'week' ? 3.5 / 365 : HALF[date.length]!);
+const begun = ({ date, precision }: EventTime) => decimalYear(date) + (precision === 'week' ? 3.5 / 365 : HALF[date.length]!);
 
-const ended = ({ date, until }: EventFacts) => (until && until !== date ? decimalYear(until) : undefined);
-
-/** The day of an event, or the first and last day of what lasted. */
-const days = ({ date, until }: EventFacts) =>
-  [date, ...(until && until !== date ? [until] : [])].map((day) => formatWhen(day, true)).join(' – ');
+const ended = ({ date, until }: EventTime) => (until && until !== date ? decimalYear(until) : undefined);
 
 /** What happened, oldest first, then what was not found. */
 export function itemsOf({ lanes, end }: Timeline): Item[] {
   const items = lanes.flatMap(({ label: laneLabel, rows }, lane) =>
     rows.map((row): Item => {
       const { event, label, title, when, precision, strong, card } = row;
-      const told = { when: when ?? days(row), label: label ?? title };
+      const told = { when: when ?? row.shortDates, label: label ?? title };
       return { id: event, lane, laneLabel, from: begun(row), to: ended(row), precision, strong, card, ...told };
     }),
   );

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Drawn } from '../data/series.ts';
+import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
 import { drawAccounts } from './accounts.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
 
-type Accounts = Drawn<'accounts'>;
 type Row = Accounts['rows'][number];
 
 const SIZES = ['wide', 'narrow', 'card'] as const;

@@ -1,10 +1,10 @@
-import { forCard, type Drawn } from '../data/series.ts';
+import { cardRows } from '../layout/card-rows.ts';
+import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
 import { drawAmount, hasAmount, nothing, scaleOf, set, type Column, type Scale } from '../layout/amounts.ts';
 import { partyMark } from '../layout/symbols.ts';
 import { node, step, WIDTH, type Drawing, type Node, type Size } from '../layout/scene.ts';
 import type { Block } from '../layout/text.ts';
 
-type Accounts = Drawn<'accounts'>;
 type Row = Accounts['rows'][number];
 
 /** Where columns stand, in pixels. On a card and in the narrow drawing, `word` stands under the name where there are amounts. */
@@ -125,7 +125,7 @@ function head(at: Frame): Block {
 /** Draws tellings of one matter: amounts to one scale, so that a telling that runs past the others shows. */
 export function drawAccounts(accounts: Accounts, size: Size): Drawing {
   const at = frame(accounts, size);
-  const rows = size === 'card' ? forCard(accounts.rows) : accounts.rows;
+  const rows = size === 'card' ? cardRows(accounts.rows) : accounts.rows;
   const top = head(at);
   const nodes = [...top.nodes];
   let y = top.next;

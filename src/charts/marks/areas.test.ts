@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Drawn, FigureFacts } from '../data/series.ts';
+import type { Areas } from '../../facts/schema/drawings/areas.ts';
+import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { millions } from '../layout/areas.ts';
 import { drawAreas } from './areas.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
@@ -9,7 +10,7 @@ import { CARD_HEIGHT, WIDTH, type Drawing } from '../layout/scene.ts';
 const SIZES = ['wide', 'narrow', 'card'] as const;
 const STROKE = 1.25;
 
-const money = (figure: string, value: number, unit: 'million' | 'billion'): { figure: string } & FigureFacts => ({
+const money = (figure: string, value: number, unit: 'million' | 'billion'): { figure: string } & FigureValue => ({
   figure,
   value,
   display: `$${value} ${unit}`,
@@ -20,7 +21,7 @@ const money = (figure: string, value: number, unit: 'million' | 'billion'): { fi
 const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
 
 /** What a tea house pays, takes in and is said to hold. */
-const tea: Drawn<'areas'> = {
+const tea: Areas = {
   kind: 'areas',
   bands: [
     {
@@ -95,7 +96,7 @@ test('every amount is printed in the group of its row, a range with both its end
 });
 
 test('words never stand in a filled square, however large it is', () => {
-  const filled: Drawn<'areas'> = { ...tea, bands: [{ label: 'All', rows: [{ ...tea.bands[1]!.rows[1]!, texture: 'solid' }] }] };
+  const filled: Areas = { ...tea, bands: [{ label: 'All', rows: [{ ...tea.bands[1]!.rows[1]!, texture: 'solid' }] }] };
   const drawing = drawAreas(filled, 'wide');
   const [square] = withClass(drawing, 'solid');
   const lines = groupsOf(drawing)[0]!.children!.filter(({ tag }) => tag === 'text');

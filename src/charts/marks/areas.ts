@@ -1,4 +1,5 @@
-import { fitted, GAP, LEADING, topOf, valueOf, type Areas, type Item, type Placed } from '../layout/areas.ts';
+import type { Areas } from '../../facts/schema/drawings/areas.ts';
+import { fitted, GAP, LEADING, topOf, valueOf, type Item, type Placed } from '../layout/areas.ts';
 import { box } from '../layout/box.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size } from '../layout/scene.ts';
 import { block, measure } from '../layout/text.ts';

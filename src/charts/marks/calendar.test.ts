@@ -1,23 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rows } from '../data/rows.ts';
-import type { Drawn, EventFacts } from '../data/series.ts';
+import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
+import type { Calendar } from '../../facts/schema/drawings/calendar.ts';
+import type { EventTime } from '../../facts/schema/drawings/resolve.ts';
 import { drawCalendar } from './calendar.ts';
+import { eventTime } from '../../testing/event-time.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { CARD_HEIGHT, WIDTH, type Drawing } from '../layout/scene.ts';
 
 const SIZES = ['wide', 'narrow', 'card'] as const;
 
-const event = (id: string, date: string, until: string, precision: EventFacts['precision'] = 'day') => ({
+const event = (id: string, date: string, until: string, precision: EventTime['precision'] = 'day') => ({
   event: id,
-  date,
-  until,
-  precision,
-  title: id,
+  ...eventTime(id, date, until, precision),
 });
 
 /** Tea parties of two houses, from one New Year's Day to another. */
-const parties: Drawn<'calendar'> = {
+const parties: Calendar = {
   kind: 'calendar',
   by: 'reds',
   tone: 'first',
@@ -58,9 +57,9 @@ test('every event prints its dates and its label in its own group, in the order 
     const drawing = drawCalendar(parties, size);
     assert.deepEqual(
       groupsOf(drawing).map(({ attrs }) => attrs['data-row']),
-      rows(parties).map(({ mark }) => mark),
+      rowsOf(parties).map(({ mark }) => mark),
     );
-    for (const [i, row] of rows(parties).entries()) {
+    for (const [i, row] of rowsOf(parties).entries()) {
       const said = wordsOf(drawing)[i]!;
       for (const part of [row.display, row.label, row.note]) assert.ok(said.join(' ').includes(part), `${size}: ${part}`);
     }
@@ -75,7 +74,7 @@ test('a label that would leave the frame stands left of its bar', () => {
 });
 
 test('years stand at whole years, at most five of them', () => {
-  const years = (drawn: Drawn<'calendar'>) => textsOf(drawCalendar(drawn, 'wide')).filter((said) => /^\d{4}$/.test(said));
+  const years = (drawn: Calendar) => textsOf(drawCalendar(drawn, 'wide')).filter((said) => /^\d{4}$/.test(said));
   assert.deepEqual(years(parties), ['2019', '2020', '2021', '2022', '2023']);
   const late = { ...event('late', '2025-05-01', '2025-06-01'), label: 'a month', card: false };
   assert.deepEqual(years({ ...parties, lanes: [...parties.lanes, { label: 'Cellar', rows: [late] }] }), ['2020', '2022', '2024', '2026']);

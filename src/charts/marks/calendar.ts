@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
-import { decimalYear, formatWhen } from '../../facts/values/dates.ts';
-import { forCard, type Drawn } from '../data/series.ts';
+import { decimalYear } from '../../facts/values/dates.ts';
+import { cardRows } from '../layout/card-rows.ts';
+import type { Calendar } from '../../facts/schema/drawings/calendar.ts';
 import { box } from '../layout/box.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size } from '../layout/scene.ts';
 import { block, measure } from '../layout/text.ts';
 
-type Calendar = Drawn<'calendar'>;
 type Lane = Calendar['lanes'][number];
 type Row = Lane['rows'][number];
 
@@ -34,9 +34,6 @@ const DAY = 1 / 365.25;
 /** Start and end as decimal years. The last day is counted in full. */
 const span = ({ date, until }: Row): [number, number] => [decimalYear(date), decimalYear(until ?? date) + DAY];
 
-/** The dates in words: one where it is over in a day. */
-const dates = ({ date, until }: Row) => (until && until !== date ? `${formatWhen(date)} – ${formatWhen(until)}` : formatWhen(date));
-
 /** A bar of the event's true length, at least a line. Its label stands right of it, or left where the frame ends. */
 function bar(row: Row, y: number, { size, calendar, x }: Frame): Node[] {
   const { bar: height } = LAYOUT[size];
@@ -56,7 +53,7 @@ const years = (top: number, bottom: number, { x, ticks }: Frame): Node[] =>
 /** Wide: dates at the left of the bar. Narrow: above it. */
 function line(row: Row, y: number, frame: Frame): Part {
   const { label: width, bar: height, gap } = LAYOUT[frame.size];
-  const words = block(dates(row), { x: 0, y: y + 12, width }, { size: 12 });
+  const words = block(row.dates, { x: 0, y: y + 12, width }, { size: 12 });
   const note = row.note ? block(row.note, { x: 0, y: words.next, width }, MUTED) : { nodes: [], next: words.next };
   const top = frame.size === 'wide' ? y : note.next - 6;
   // A narrow drawing has its words over the bars, where lines from top to bottom would run through them.
@@ -94,7 +91,7 @@ function cardLane({ label, rows }: Lane, y: number, frame: Frame): Part {
 
 function forSize({ lanes }: Calendar, size: Size): Lane[] {
   if (size !== 'card') return lanes;
-  const chosen = forCard(lanes.flatMap(({ rows }) => rows));
+  const chosen = cardRows(lanes.flatMap(({ rows }) => rows));
   return lanes.map((one) => ({ ...one, rows: one.rows.filter((row) => chosen.includes(row)) })).filter(({ rows }) => rows.length > 0);
 }
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Drawn } from '../data/series.ts';
+import type { Counts } from '../../facts/schema/drawings/counts.ts';
 import { drawCounts } from './counts.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
 
-type Counts = Drawn<'counts'>;
 type Row = Counts['rows'][number];
 type Part = Row['parts'][number];
 

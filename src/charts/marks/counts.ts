@@ -1,11 +1,11 @@
 import { range } from 'd3';
-import { forCard, type Drawn } from '../data/series.ts';
+import { cardRows } from '../layout/card-rows.ts';
+import type { Counts } from '../../facts/schema/drawings/counts.ts';
 import { box, type Place } from '../layout/box.ts';
 import { partyMark } from '../layout/symbols.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size } from '../layout/scene.ts';
 import { block, measure, type Block } from '../layout/text.ts';
 
-type Counts = Drawn<'counts'>;
 type Row = Counts['rows'][number];
 type Part = Row['parts'][number];
 
@@ -92,7 +92,7 @@ export function drawCounts({ rows }: Counts, size: Size): Drawing {
   const { gap } = LAYOUT[size];
   const nodes: Node[] = [];
   let y = 0;
-  for (const row of size === 'card' ? forCard(rows) : rows) {
+  for (const row of size === 'card' ? cardRows(rows) : rows) {
     const drawn = drawRow(row, y + (size === 'card' ? 3 : 9), size);
     nodes.push(node('path', { d: `M0 ${y + 0.5}H${WIDTH[size]}`, class: 'hair' }), ...drawn.nodes);
     y = Math.round(drawn.next + gap - 5);

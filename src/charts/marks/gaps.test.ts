@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Drawn } from '../data/series.ts';
+import type { Gaps } from '../../facts/schema/drawings/gaps.ts';
 import { draw } from '../render/draw.ts';
 import { drawGaps } from './gaps.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
@@ -10,7 +10,7 @@ const SIZES = ['wide', 'narrow', 'card'] as const;
 const share = (figure: string, value: number) => ({ figure, value, display: `${value}%`, unit: '%', counted: true, interval: undefined });
 
 /** Cups that two kitchens need, this year and next. */
-const cups: Drawn<'gaps'> = {
+const cups: Gaps = {
   kind: 'gaps',
   supply: 'cups there are',
   projectedSupply: 'cups there will be',

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3';
-import { forCard, type Drawn } from '../data/series.ts';
+import { cardRows } from '../layout/card-rows.ts';
+import type { Gaps } from '../../facts/schema/drawings/gaps.ts';
 import { box, type Place } from '../layout/box.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size, step } from '../layout/scene.ts';
 import { block, measure } from '../layout/text.ts';
 
-type Gaps = Drawn<'gaps'>;
 type Panel = Gaps['panels'][number];
 type Row = Panel['rows'][number];
 
@@ -106,7 +106,7 @@ function axis(top: number, { x, gaps }: Frame): Node[] {
 function forSize({ panels }: Gaps, size: Size): Panel[] {
   if (size !== 'card') return panels;
   const rows = panels.flatMap((panel) => panel.rows.map((row) => ({ ...row, label: `${panel.label}, ${row.label}` })));
-  return [{ label: '', rows: forCard(rows).map((row) => ({ ...row, note: undefined })) }];
+  return [{ label: '', rows: cardRows(rows).map((row) => ({ ...row, note: undefined })) }];
 }
 
 /** Draws needs as full bars of equal length, so that shares are compared and not numbers of people, whose wholes differ. */

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Drawn } from '../data/series.ts';
+import type { Grid } from '../../facts/schema/drawings/grid.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawGrid } from './grid.ts';
 import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
 
-type Grid = Drawn<'grid'>;
 type Cell = Grid['rows'][number]['cells'][number];
 
 const SIZES = ['wide', 'narrow', 'card'] as const;

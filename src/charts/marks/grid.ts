@@ -1,10 +1,9 @@
-import type { Drawn } from '../data/series.ts';
+import type { Grid } from '../../facts/schema/drawings/grid.ts';
 import { box } from '../layout/box.ts';
 import { partyMark } from '../layout/symbols.ts';
 import { node, WIDTH, type Drawing, type Node, type Size } from '../layout/scene.ts';
 import { block, type Block } from '../layout/text.ts';
 
-type Grid = Drawn<'grid'>;
 type Row = Grid['rows'][number];
 type Cell = Row['cells'][number];
 

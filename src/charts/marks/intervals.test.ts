@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rows } from '../data/rows.ts';
-import type { Drawn } from '../data/series.ts';
+import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
+import type { Intervals } from '../../facts/schema/drawings/intervals.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawIntervals } from './intervals.ts';
 import { CARD_HEIGHT, type Drawing, type Node } from '../layout/scene.ts';
 
 const SIZES = ['wide', 'narrow', 'card'] as const;
 
-type Row = Drawn<'intervals'>['panels'][number]['rows'][number];
+type Row = Intervals['panels'][number]['rows'][number];
 const row = (figure: string, value: number, interval: [number, number] | undefined, rest: Partial<Row> & { label: string }): Row => ({
   figure,
   value,
@@ -23,7 +23,7 @@ const row = (figure: string, value: number, interval: [number, number] | undefin
 });
 
 /** How often cups were dropped, in three ways of finding out. */
-const cups: Drawn<'intervals'> = {
+const cups: Intervals = {
   kind: 'intervals',
   most: 60,
   interval: { label: '95 percent interval', claims: [] },
@@ -81,9 +81,9 @@ test('every row prints its value in its own group, in the order of the rows', ()
     const groups = groupsOf(drawIntervals(cups, size));
     assert.deepEqual(
       groups.map(({ attrs }) => attrs['data-row']),
-      rows(cups).map(({ mark }) => mark),
+      rowsOf(cups).map(({ mark }) => mark),
     );
-    rows(cups).forEach(({ display: shown, label }, i) => {
+    rowsOf(cups).forEach(({ display: shown, label }, i) => {
       assert.ok(saidIn(groups[i]!).includes(shown), shown);
       assert.ok(saidIn(groups[i]!).includes(label), label);
     });
@@ -91,7 +91,7 @@ test('every row prints its value in its own group, in the order of the rows', ()
 });
 
 test('the table tells the interval of each row', () => {
-  assert.equal(rows(cups)[2]!.note, 'Dropped: no longer whole. 95 percent interval 50.2 to 57.3');
+  assert.equal(rowsOf(cups)[2]!.note, 'Dropped: no longer whole. 95 percent interval 50.2 to 57.3');
 });
 
 test('the scale starts at 0 and has at most five numbers', () => {

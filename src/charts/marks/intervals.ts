@@ -1,11 +1,10 @@
 import { scaleLinear } from 'd3';
-import { intervalOf } from '../data/rows.ts';
-import { forCard, type Drawn } from '../data/series.ts';
+import { cardRows } from '../layout/card-rows.ts';
+import { intervalText, type Intervals } from '../../facts/schema/drawings/intervals.ts';
 import { dot } from '../layout/symbols.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size, step } from '../layout/scene.ts';
 import { block, type Block } from '../layout/text.ts';
 
-type Intervals = Drawn<'intervals'>;
 type Panel = Intervals['panels'][number];
 type Row = Panel['rows'][number];
 
@@ -55,7 +54,7 @@ function mark(row: Row, y: number, frame: Frame): Node[] {
     ...(row.interval ? [margin(row.interval, y, x)] : []),
     dot(x(row.value), y, RADIUS, `${row.interval ? 'solid' : 'hollow'} plain`),
     text(x(intervals.most) + 12, y + 5, row.display, { size: 15, bold: true }),
-    ...(size === 'card' ? [] : [text(LAYOUT[size].track[0] - (size === 'narrow' ? 6 : 0), y + 22, intervalOf(row, intervals), MUTED)]),
+    ...(size === 'card' ? [] : [text(LAYOUT[size].track[0] - (size === 'narrow' ? 6 : 0), y + 22, intervalText(row, intervals), MUTED)]),
   ];
 }
 
@@ -90,7 +89,7 @@ const axis = (y: number, { x, ticks }: Frame): Node[] =>
 /** Panels with the rows that a size shows: all, or the card's. */
 function forSize({ panels }: Intervals, size: Size): Panel[] {
   if (size !== 'card') return panels;
-  const chosen = new Set<Row>(forCard(panels.flatMap(({ rows }) => rows)));
+  const chosen = new Set<Row>(cardRows(panels.flatMap(({ rows }) => rows)));
   return panels.map((panel) => ({ ...panel, rows: panel.rows.filter((one) => chosen.has(one)) }));
 }
 

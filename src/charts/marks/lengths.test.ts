@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rows } from '../data/rows.ts';
-import type { Drawn, FigureFacts } from '../data/series.ts';
+import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
+import type { Lengths } from '../../facts/schema/drawings/lengths.ts';
+import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawLengths } from './lengths.ts';
 import { CARD_HEIGHT, type Drawing } from '../layout/scene.ts';
 
 const SIZES = ['wide', 'narrow', 'card'] as const;
 
-const facts = (figure: string, value: number, shown: string): { figure: string } & FigureFacts => ({
+const facts = (figure: string, value: number, shown: string): { figure: string } & FigureValue => ({
   figure,
   value,
   display: shown,
@@ -18,7 +19,7 @@ const facts = (figure: string, value: number, shown: string): { figure: string }
 });
 
 /** Tea parties of two houses: how long, and for how many. */
-const parties: Drawn<'lengths'> = {
+const parties: Lengths = {
   kind: 'lengths',
   by: 'blues',
   tone: 'second',
@@ -76,12 +77,12 @@ test('the outlined part begins where the filled part ends', () => {
 test('every row prints its length and its size in its own group, in the order of the rows', () => {
   for (const size of ['wide', 'narrow'] as const) {
     const drawing = drawLengths(parties, size);
-    const marks = [...new Set(rows(parties).map(({ mark }) => mark))];
+    const marks = [...new Set(rowsOf(parties).map(({ mark }) => mark))];
     assert.deepEqual(
       groupsOf(drawing).map(({ attrs }) => attrs['data-row']),
       marks,
     );
-    for (const row of rows(parties)) assert.ok(wordsOf(drawing)[marks.indexOf(row.mark)]!.join(' ').includes(row.display), row.display);
+    for (const row of rowsOf(parties)) assert.ok(wordsOf(drawing)[marks.indexOf(row.mark)]!.join(' ').includes(row.display), row.display);
     assert.ok(wordsOf(drawing)[1]!.includes('50 to 60 days'));
   }
 });

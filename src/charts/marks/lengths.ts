@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3';
-import { forCard, type Drawn } from '../data/series.ts';
+import { cardRows } from '../layout/card-rows.ts';
+import type { Lengths } from '../../facts/schema/drawings/lengths.ts';
 import { box } from '../layout/box.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size, step } from '../layout/scene.ts';
 import { block } from '../layout/text.ts';
 
-type Lengths = Drawn<'lengths'>;
 type Group = Lengths['groups'][number];
 type Row = Group['rows'][number];
 
@@ -84,7 +84,7 @@ function axis(y: number, scale: Scale, ticks: number[]): Node[] {
 
 /** Rows of a card stand without the heads of their groups. */
 function forSize({ groups }: Lengths, size: Size): Group[] {
-  return size === 'card' ? [{ label: '', rows: forCard(groups.flatMap(({ rows }) => rows)) }] : groups;
+  return size === 'card' ? [{ label: '', rows: cardRows(groups.flatMap(({ rows }) => rows)) }] : groups;
 }
 
 function heads({ heads }: Lengths, { size, length, sizes }: Frame): Part {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rows } from '../data/rows.ts';
-import type { Cell, Drawn } from '../data/series.ts';
+import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
+import type { Matrix } from '../../facts/schema/drawings/matrix.ts';
+import type { Cell } from '../../facts/schema/drawings/resolve.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawMatrix } from './matrix.ts';
 import { CARD_HEIGHT, WIDTH, type Node } from '../layout/scene.ts';
 
-type Matrix = Drawn<'matrix'>;
 type Basis = Cell['basis'];
 
 const SIZES = ['wide', 'narrow', 'card'] as const;
@@ -68,7 +68,7 @@ test('every cell has one group, in the order of the table', () => {
     for (const size of SIZES)
       assert.deepEqual(
         groupsOf(drawMatrix(matrix, size).nodes).map(({ attrs }) => attrs['data-row']),
-        rows(matrix).map(({ mark }) => mark),
+        rowsOf(matrix).map(({ mark }) => mark),
       );
 });
 

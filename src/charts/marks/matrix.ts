@@ -1,9 +1,9 @@
-import type { Cell, Drawn } from '../data/series.ts';
+import type { Matrix } from '../../facts/schema/drawings/matrix.ts';
+import type { Cell } from '../../facts/schema/drawings/resolve.ts';
 import { partyMark } from '../layout/symbols.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size, type Style } from '../layout/scene.ts';
 import { measure, wrap } from '../layout/text.ts';
 
-type Matrix = Drawn<'matrix'>;
 type Question = Matrix['questions'][number];
 
 /** The side of a mark, the room that it takes before a word, and its step where marks stand close together. */

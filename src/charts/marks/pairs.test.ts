@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Drawn } from '../data/series.ts';
+import type { Pairs } from '../../facts/schema/drawings/pairs.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawPairs } from './pairs.ts';
@@ -15,7 +15,7 @@ const end = (figure: string, value: number, counted: boolean) => ({
   counted,
   interval: undefined,
 });
-const row = (id: string, label: string, was: number, is: number, card = false): Drawn<'pairs'>['panels'][number]['rows'][number] => ({
+const row = (id: string, label: string, was: number, is: number, card = false): Pairs['panels'][number]['rows'][number] => ({
   label,
   before: end(`${id}-then`, was, false),
   after: end(`${id}-now`, is, true),
@@ -24,7 +24,7 @@ const row = (id: string, label: string, was: number, is: number, card = false): 
 });
 
 /** Who drinks what, asked in two winters. */
-const tea: Drawn<'pairs'> = {
+const tea: Pairs = {
   kind: 'pairs',
   most: 80,
   before: 'last winter (number asked not found)',

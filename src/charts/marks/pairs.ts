@@ -1,10 +1,10 @@
 import { range, scaleLinear } from 'd3';
-import { forCard, type Drawn } from '../data/series.ts';
+import { cardRows } from '../layout/card-rows.ts';
+import type { Pairs } from '../../facts/schema/drawings/pairs.ts';
 import { dot } from '../layout/symbols.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size, step } from '../layout/scene.ts';
 import { block, measure } from '../layout/text.ts';
 
-type Pairs = Drawn<'pairs'>;
 type Row = Pairs['panels'][number]['rows'][number];
 
 /** Where things stand in each drawing, in pixels. The track leaves room for the values at both its ends. */
@@ -90,7 +90,7 @@ function head(label: string, top: number, size: Size): { nodes: Node[]; bottom: 
 /** The card shows the chosen rows without heads, by their names for it. */
 const panelsFor = ({ panels }: Pairs, size: Size): Pairs['panels'] =>
   size === 'card'
-    ? [{ label: '', rows: forCard(panels.flatMap(({ rows }) => rows)).map((one) => ({ ...one, label: one.short ?? one.label })) }]
+    ? [{ label: '', rows: cardRows(panels.flatMap(({ rows }) => rows)).map((one) => ({ ...one, label: one.short ?? one.label })) }]
     : panels;
 
 /** Draws one survey's shares at two times as pairs of dots on one axis. No line runs on past them: two times are no trend. */

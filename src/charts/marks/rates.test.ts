@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { range } from 'd3';
-import type { Drawn } from '../data/series.ts';
+import type { Rates } from '../../facts/schema/drawings/rates.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawRates } from './rates.ts';
 import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
 
 const SIZES = ['wide', 'narrow', 'card'] as const;
-type Row = Drawn<'rates'>['rows'][number];
+type Row = Rates['rows'][number];
 const row = (figure: string, value: number, from: string, to: string, rest: Partial<Row> = {}): Row => ({
   figure,
   value,
@@ -27,7 +27,7 @@ const row = (figure: string, value: number, from: string, to: string, rest: Part
 });
 
 /** By how much more tea a house drank, as its owner tells it. The last two bars lie close together. */
-const tea: Drawn<'rates'> = {
+const tea: Rates = {
   kind: 'rates',
   by: 'reds',
   tone: 'first',

@@ -1,11 +1,11 @@
 import { range, scaleLinear } from 'd3';
 import { decimalYear } from '../../facts/values/dates.ts';
-import { forCard, type Drawn } from '../data/series.ts';
+import { cardRows } from '../layout/card-rows.ts';
+import type { Rates } from '../../facts/schema/drawings/rates.ts';
 import { box, type Place } from '../layout/box.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size, type Style, step } from '../layout/scene.ts';
 import { block, measure } from '../layout/text.ts';
 
-type Rates = Drawn<'rates'>;
 type Row = Rates['rows'][number];
 
 const MUTED = { size: 12, muted: true };
@@ -161,5 +161,5 @@ function blocks(rates: Rates): Drawing {
 /** Draws yearly rates over their own years: bars on one calendar, or where that is too narrow, a block for each. */
 export function drawRates(rates: Rates, size: Size): Drawing {
   if (size === 'narrow') return blocks(rates);
-  return plot(size === 'card' ? { ...rates, rows: forCard(rates.rows) } : rates, size);
+  return plot(size === 'card' ? { ...rates, rows: cardRows(rates.rows) } : rates, size);
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Drawn } from '../data/series.ts';
+import type { Shares } from '../../facts/schema/drawings/shares.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
 
-type Row = Drawn<'shares'>['panels'][number]['rows'][number];
+type Row = Shares['panels'][number]['rows'][number];
 const row = (figure: string, value: number, label: string, more: Partial<Row> = {}): Row => ({
   figure,
   value,
@@ -19,7 +19,7 @@ const row = (figure: string, value: number, label: string, more: Partial<Row> = 
   ...more,
 });
 
-const tea: Drawn<'shares'> = {
+const tea: Shares = {
   kind: 'shares',
   by: 'reds',
   tone: 'second',

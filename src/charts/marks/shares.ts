@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3';
-import { forCard, type Drawn } from '../data/series.ts';
+import { cardRows } from '../layout/card-rows.ts';
+import type { Shares } from '../../facts/schema/drawings/shares.ts';
 import { box } from '../layout/box.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size, step } from '../layout/scene.ts';
 import { block } from '../layout/text.ts';
 
-type Shares = Drawn<'shares'>;
 type Panel = Shares['panels'][number];
 type Row = Panel['rows'][number];
 
@@ -74,7 +74,7 @@ function axis(top: number, { x, shares }: Frame): Node[] {
 /** The card shows the panels' chosen rows, each under its own label, without heads. */
 function forSize(shares: Shares, size: Size): Panel[] {
   if (size !== 'card') return shares.panels;
-  const rows = forCard(
+  const rows = cardRows(
     shares.panels.flatMap((panel) =>
       panel.rows.map((one) => ({ ...one, base: one.short ?? one.base ?? [panel.label, panel.note].filter(Boolean).join('; ') })),
     ),

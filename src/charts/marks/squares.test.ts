@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Drawn } from '../data/series.ts';
+import type { Squares } from '../../facts/schema/drawings/squares.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { CARD_HEIGHT } from '../layout/scene.ts';
@@ -15,7 +15,7 @@ const datum = (figure: string, value: number) => ({
 });
 const reds = { tone: 'first', mark: 'square', short: 'Reds' } as const;
 
-const tea: Drawn<'squares'> = {
+const tea: Squares = {
   kind: 'squares',
   each: 10,
   total: { ...datum('all', 200), label: 'Together' },

@@ -1,10 +1,9 @@
 import { range, scaleBand } from 'd3';
-import type { Drawn } from '../data/series.ts';
+import type { Squares } from '../../facts/schema/drawings/squares.ts';
 import { box } from '../layout/box.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size } from '../layout/scene.ts';
 import { block } from '../layout/text.ts';
 
-type Squares = Drawn<'squares'>;
 type Group = Squares['groups'][number];
 type Part = Group['parts'][number];
 

@@ -1,4 +1,5 @@
-import { forCard, type Drawn } from '../data/series.ts';
+import { cardRows } from '../layout/card-rows.ts';
+import type { Timeline } from '../../facts/schema/drawings/timeline.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size } from '../layout/scene.ts';
 import { itemsOf, keyLines, precisionMark, type Item } from '../layout/timeline-items.ts';
 import { block } from '../layout/text.ts';
@@ -33,8 +34,8 @@ const yearHead = (year: number, top: number, size: Size): Node[] => [
 ];
 
 /** Draws events one under the other by year, each with its lane's name. Nearness says nothing here. */
-export function drawTimelineList(timeline: Drawn<'timeline'>, size: Size): Drawing {
-  const items = size === 'card' ? forCard(itemsOf(timeline)) : itemsOf(timeline);
+export function drawTimelineList(timeline: Timeline, size: Size): Drawing {
+  const items = size === 'card' ? cardRows(itemsOf(timeline)) : itemsOf(timeline);
   const key = size === 'card' ? { nodes: [], bottom: 0 } : keyLines(timeline, WIDTH[size]);
   const nodes: Node[] = [...key.nodes];
   let y = key.bottom;

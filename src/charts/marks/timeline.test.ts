@@ -1,23 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Drawn } from '../data/series.ts';
+import type { Timeline } from '../../facts/schema/drawings/timeline.ts';
 import { draw } from '../render/draw.ts';
+import { eventTime } from '../../testing/event-time.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { CARD_HEIGHT } from '../layout/scene.ts';
 
-type Row = Drawn<'timeline'>['lanes'][number]['rows'][number];
+type Row = Timeline['lanes'][number]['rows'][number];
 const row = (event: string, date: string, more: Partial<Row> = {}): Row => ({
   event,
-  date,
-  until: undefined,
-  precision: 'day',
-  title: `The ${event} of that day`,
+  ...eventTime(`The ${event} of that day`, date, more.until, more.precision),
   strong: false,
   card: false,
   ...more,
 });
 
-const tea: Drawn<'timeline'> = {
+const tea: Timeline = {
   kind: 'timeline',
   form: 'scale',
   key: { day: 'exact day', about: 'week or month', inferred: 'worked out', absent: 'not found' },

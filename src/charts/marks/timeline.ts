@@ -1,12 +1,10 @@
 import { range, scaleLinear } from 'd3';
-import type { Drawn } from '../data/series.ts';
+import type { Timeline } from '../../facts/schema/drawings/timeline.ts';
 import { box } from '../layout/box.ts';
 import { node, text, WIDTH, type Drawing, type Node, type Size } from '../layout/scene.ts';
 import { itemsOf, keyLines, precisionMark, RADIUS, type Item } from '../layout/timeline-items.ts';
 import { drawTimelineList } from './timeline-list.ts';
 import { block } from '../layout/text.ts';
-
-type Timeline = Drawn<'timeline'>;
 
 const YEAR_HEIGHT = 172;
 const TOP = 62;

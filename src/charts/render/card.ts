@@ -1,6 +1,7 @@
 import { stack, svgDocument, type Frame } from './file.ts';
 import { partyMark } from '../layout/symbols.ts';
-import type { Mark, Tone } from '../data/series.ts';
+import type { Tone } from '../../facts/schema/drawings/resolve.ts';
+import type { Mark } from '../../facts/schema/party.ts';
 import { node, text, WIDTH, type Drawing, type Node } from '../layout/scene.ts';
 import { block } from '../layout/text.ts';
 

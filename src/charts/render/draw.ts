@@ -1,5 +1,5 @@
 import { memoize } from '../../facts/values/memoize.ts';
-import type { AnyDrawn } from '../data/series.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { drawAccounts } from '../marks/accounts.ts';
 import { drawAreas } from '../marks/areas.ts';
 import { drawCalendar } from '../marks/calendar.ts';
@@ -17,16 +17,16 @@ import { drawTimeline } from '../marks/timeline.ts';
 import type { Drawing, Size } from '../layout/scene.ts';
 
 /** Draws any chart in a size. Pages, embeds, files and cards take the same drawing, which is made once; none may change it. */
-export const draw = (drawing: AnyDrawn, size: Size): Drawing => made[size](drawing);
+export const draw = (drawing: ResolvedDrawing, size: Size): Drawing => made[size](drawing);
 
-const made: Record<Size, (drawing: AnyDrawn) => Drawing> = {
+const made: Record<Size, (drawing: ResolvedDrawing) => Drawing> = {
   wide: memoize((drawing) => drawOne(drawing, 'wide')),
   narrow: memoize((drawing) => drawOne(drawing, 'narrow')),
   card: memoize((drawing) => drawOne(drawing, 'card')),
 };
 
 /** The compiler names a kind that is missing here. */
-function drawOne(drawing: AnyDrawn, size: Size): Drawing {
+function drawOne(drawing: ResolvedDrawing, size: Size): Drawing {
   switch (drawing.kind) {
     case 'accounts':
       return drawAccounts(drawing, size);

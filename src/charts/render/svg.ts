@@ -1,5 +1,5 @@
 import { memoize } from '../../facts/values/memoize.ts';
-import type { AnyDrawn } from '../data/series.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { escapeXml } from '../../facts/values/escape.ts';
 import { compact } from './compact.ts';
 import { draw } from './draw.ts';
@@ -37,5 +37,5 @@ export function svgElement(drawing: Drawing, name: string, kind: string): string
 export const withoutRows = (svg: string) => svg.replace(/ data-row="[^"]*"/g, '');
 
 /** The two drawings of a page: one for wide places, one for narrow ones. */
-export const pageDrawings = (drawn: AnyDrawn, name: string): string[] =>
+export const pageDrawings = (drawn: ResolvedDrawing, name: string): string[] =>
   (['wide', 'narrow'] as const).map((size) => svgElement(draw(drawn, size), name, size));

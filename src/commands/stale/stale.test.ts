@@ -4,7 +4,8 @@ import { chartData } from '../../outputs/chart-json.ts';
 import { build, check } from '../../facts/load/build.ts';
 import { smallContent } from '../../testing/fixture.ts';
 import type { Raw } from '../../facts/load/raw.ts';
-import { allViews, creditOf, descriptionText } from '../../models/chart.ts';
+import { allViews } from '../../models/chart-views.ts';
+import { creditOf, descriptionText } from '../../models/chart.ts';
 import { changedCharts } from './charts.ts';
 import { groups, staleIn } from './groups.ts';
 
@@ -56,8 +57,8 @@ function kept(): Raw {
   const raw = smallContent();
   raw.charts[0]!.body = 'A drawing of cups.';
   const library = build(raw);
-  const views = allViews(library).map(({ chart, series }) => ({
-    data: chartData(series, creditOf(series, library), descriptionText(chart, series, library)),
+  const views = allViews(library).map(({ chart, view }) => ({
+    data: chartData(view, creditOf(view, library), descriptionText(chart, view, library)),
     ...{ small: [], source: 'The Reds', csv: '', svg: '', painted: '', wide: '', narrow: '' },
   }));
   const data = JSON.parse(JSON.stringify({ date: '2026-01-02', kind: 'first', views })) as unknown;

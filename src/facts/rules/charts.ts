@@ -1,26 +1,24 @@
-import { rows } from '../../charts/data/rows.ts';
-import { drawn, type AnyDrawn, type Drawn, type Lookup } from '../../charts/data/series.ts';
+import { rowsOf, type Kind, type ResolvedDrawing } from '../schema/drawings/drawing.ts';
+import { resolveSpec, type Lookup } from '../schema/drawings/resolve.ts';
+import type { Squares } from '../schema/drawings/squares.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Problem } from '../load/problem.ts';
 import { repeated } from './duplicates.ts';
 import { problem, type Rule } from './rule.ts';
 
-/** Looks up what is needed to check a drawing. What is unknown is reported elsewhere, so it stands here as nothing. */
-const lookup = (figures: Map<string, Figure>): Lookup => ({
-  figure: (id) => {
-    const { value = NaN, display: shown = '', unit = '', interval } = figures.get(id) ?? {};
-    return { value, display: shown, unit, interval, counted: false };
-  },
+/** Stand-ins for what these rules don't look at, and for unknown figures, which are reported as references. */
+const lookupIn = (figures: Map<string, Figure>): Lookup => ({
+  figure: (id) => figures.get(id) ?? { value: NaN, display: '', unit: '', n: 'not reported' },
   party: () => ({ tone: 'plain', mark: 'square', short: '' }),
-  event: () => ({ date: '2000', until: undefined, precision: 'year', title: '' }),
+  event: () => ({ date: '2000', until: undefined, precision: 'year', title: '', dates: '', shortDates: '' }),
   matrix: () => ({ columns: [], questions: [] }),
 });
 
 const close = (a: number, b: number) => Number.isNaN(a) || Number.isNaN(b) || Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
 const sum = (parts: { value: number }[]) => parts.reduce((total, { value }) => total + value, 0);
 
-function squaresRules(file: string, field: string, { groups, total, each }: Drawn<'squares'>): Problem[] {
+function squaresRules(file: string, field: string, { groups, total, each }: Squares): Problem[] {
   const sums = [{ whole: total, parts: groups as { value: number }[] }, ...groups.map((group) => ({ whole: group, parts: group.parts }))];
   const uneven = groups.flatMap(({ parts }) => parts).filter(({ value }) => !close(value / each, Math.max(1, Math.round(value / each))));
   return [
@@ -31,23 +29,23 @@ function squaresRules(file: string, field: string, { groups, total, each }: Draw
   ];
 }
 
-/** The end of a kind's scale, where it has one. */
-function endOf(drawing: AnyDrawn): number {
+/** The end of a drawing's scale, in the unit of its figures; Infinity if it has none. */
+function endOfScale(drawing: ResolvedDrawing): number {
   if (drawing.kind === 'shares' || drawing.kind === 'gaps') return 100;
   return 'most' in drawing ? (drawing.most ?? Infinity) : Infinity;
 }
 
 const MONEY = ['USD million', 'USD billion'];
-const PERCENT = ['shares', 'intervals', 'gaps', 'rates'];
+const IN_PERCENT: Kind[] = ['shares', 'intervals', 'gaps', 'rates'];
 
-/** Rows that stand on the scale: sizes beside it, such as numbers of people beside a share, have another unit. */
-const onScale = (drawing: AnyDrawn) =>
-  rows(drawing).filter(({ value, unit, mark, id }) => value !== undefined && (mark === id || unit === '%'));
+/** Rows drawn on the scale. Sizes beside it, such as numbers of people beside a share, have another unit. */
+const onScale = (drawing: ResolvedDrawing) =>
+  rowsOf(drawing).filter(({ value, unit, mark, id }) => value !== undefined && (mark === id || unit === '%'));
 
-function scaleRules(file: string, field: string, drawing: AnyDrawn): Problem[] {
+function scaleRules(file: string, field: string, drawing: ResolvedDrawing): Problem[] {
   return onScale(drawing).flatMap(({ figure, value, unit }) => [
-    ...(value! > endOf(drawing) ? [problem(file, field, `draws "${figure}" past the end of its scale`, 'Raise `most`')] : []),
-    ...(PERCENT.includes(drawing.kind) && unit && unit !== '%'
+    ...(value! > endOfScale(drawing) ? [problem(file, field, `draws "${figure}" past the end of its scale`, 'Raise `most`')] : []),
+    ...(IN_PERCENT.includes(drawing.kind) && unit && unit !== '%'
       ? [problem(file, field, `draws "${figure}", which is no share in %`, 'Take it out, or choose another kind of chart')]
       : []),
     ...(drawing.kind === 'areas' && unit && !MONEY.includes(unit)
@@ -56,8 +54,8 @@ function scaleRules(file: string, field: string, drawing: AnyDrawn): Problem[] {
   ]);
 }
 
-/** Rows that do not fit the columns or lanes that they are drawn in. */
-function shapeRules(file: string, field: string, drawing: AnyDrawn): Problem[] {
+/** Rows and columns, or lanes, that do not match. */
+function shapeRules(file: string, field: string, drawing: ResolvedDrawing): Problem[] {
   if (drawing.kind === 'grid')
     return drawing.rows
       .filter(({ cells }) => cells.length !== drawing.columns.length)
@@ -66,13 +64,11 @@ function shapeRules(file: string, field: string, drawing: AnyDrawn): Problem[] {
   return outside ? [problem(file, `${field}.end`, 'names a lane that does not exist', 'Count lanes from 0')] : [];
 }
 
-function drawingRules(file: string, field: string, spec: Chart['drawing'], figures: Map<string, Figure>): Problem[] {
-  const drawing = drawn(spec, lookup(figures));
+function drawingRules(file: string, field: string, spec: Chart['drawing'], lookup: Lookup): Problem[] {
+  const drawing: ResolvedDrawing = resolveSpec(spec, lookup);
+  const ids = rowsOf(drawing).map(({ id }) => ({ key: id, file, field }));
   return [
-    ...repeated(
-      rows(drawing).map(({ id }) => ({ key: id, file, field })),
-      'row',
-    ),
+    ...repeated(ids, 'row'),
     ...scaleRules(file, field, drawing),
     ...shapeRules(file, field, drawing),
     ...(drawing.kind === 'squares' ? squaresRules(file, field, drawing) : []),
@@ -84,10 +80,10 @@ const RESERVED = ['v'];
 
 /** Parts add up, marks stay on their scale, rows and views have names of their own. */
 export const chartRules: Rule = ({ charts, figures }) => {
-  const known = new Map(figures.map(({ id, data }) => [id, data]));
+  const lookup = lookupIn(new Map(figures.map(({ id, data }) => [id, data])));
   return charts.flatMap(({ file, data }) => [
-    ...drawingRules(file, 'drawing', data.drawing, known),
-    ...data.views.flatMap(({ drawing }, i) => drawingRules(file, `views.${i}.drawing`, drawing, known)),
+    ...drawingRules(file, 'drawing', data.drawing, lookup),
+    ...data.views.flatMap(({ drawing }, i) => drawingRules(file, `views.${i}.drawing`, drawing, lookup)),
     ...repeated(
       data.views.map(({ id }, i) => ({ key: id, file, field: `views.${i}.id` })),
       'view',

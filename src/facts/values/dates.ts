@@ -28,6 +28,10 @@ export function formatWhen(when: string, short = false): string {
   return formatOf(LOCALES[language] ?? language, when.length, short).format(new Date(firstDay(when)));
 }
 
+/** The day of an event, or the first and last day of what lasted: `January 2, 2026 – January 5, 2026`. `short` cuts the months' names. */
+export const formatSpan = ({ date, until }: { date: string; until?: string | undefined }, short = false): string =>
+  [...new Set([date, until ?? date])].map((day) => formatWhen(day, short)).join(' – ');
+
 /** The first day of a date that may be known only to the month or the year, as `YYYY-MM-DD`. */
 export function firstDay(when: string): string {
   return (when + '-01-01').slice(0, 10);

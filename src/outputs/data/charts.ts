@@ -1,14 +1,13 @@
-import { rows } from '../../charts/data/rows.ts';
-import type { Series } from '../../charts/data/series.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { absolute, address, addressOf, chartPath } from '../../models/addresses.ts';
-import { allViews, claimsOfRow } from '../../models/chart.ts';
+import { allViews, type ChartView } from '../../models/chart-views.ts';
+import { claimsOfRow } from '../../models/chart.ts';
 import { drawn, idsOf } from '../../models/shown-parts.ts';
 import { table } from './table.ts';
 
-const figuresOf = ({ drawing }: Series) => [...new Set(rows(drawing).flatMap(({ figure }) => figure ?? []))];
+const figuresOf = ({ rows }: ChartView) => [...new Set(rows.flatMap(({ figure }) => figure ?? []))];
 
-const claimsOf = ({ drawing }: Series, library: Library) => [...new Set(rows(drawing).flatMap((row) => idsOf(claimsOfRow(row, library))))];
+const claimsOf = ({ rows }: ChartView, library: Library) => [...new Set(rows.flatMap((row) => idsOf(claimsOfRow(row, library))))];
 
 export const charts = table({
   name: 'charts',
@@ -16,22 +15,22 @@ export const charts = table({
   text: 'One chart, or another view of it, with its files. Its numbers stand there, a row each.',
   rows: allViews,
   columns: ({ id, text, maybe, someDay, list }) => [
-    id('id', 'Permanent id: chart, or chart/view.', ({ series }) => chartPath(series.chart, series.view)),
+    id('id', 'Permanent id: chart, or chart/view.', ({ view }) => chartPath(view.chartId, view.viewId)),
     text('chart', 'Id of the chart.', ({ chart }) => chart.id),
-    maybe('view', 'Id of the view. Empty: the first.', ({ series }) => series.view),
-    text('kind', 'How it is drawn.', ({ series }) => series.drawing.kind),
-    text('title', 'What it shows.', ({ series }) => series.title),
-    text('finding', 'The finding, in a sentence or two.', ({ series }) => series.finding),
-    list('caveats', 'What it cannot say, or would be misread as saying.', ({ series }) => series.caveats),
-    list('notReported', 'What sources do not report.', ({ series }) => series.notReported),
-    list('figures', 'Ids of the figures that it draws.', ({ series }) => figuresOf(series), { of: 'figures' }),
-    list('claims', 'Ids of the claims that its rows rest on.', ({ series }, library) => claimsOf(series, library), { of: 'claims' }),
+    maybe('view', 'Id of the view. Empty: the first.', ({ view }) => view.viewId),
+    text('kind', 'How it is drawn.', ({ view }) => view.drawing.kind),
+    text('title', 'What it shows.', ({ view }) => view.title),
+    text('finding', 'The finding, in a sentence or two.', ({ view }) => view.finding),
+    list('caveats', 'What it cannot say, or would be misread as saying.', ({ view }) => view.caveats),
+    list('notReported', 'What sources do not report.', ({ view }) => view.notReported),
+    list('figures', 'Ids of the figures that it draws.', ({ view }) => figuresOf(view), { of: 'figures' }),
+    list('claims', 'Ids of the claims that its rows rest on.', ({ view }, library) => claimsOf(view, library), { of: 'claims' }),
     someDay('version', 'The day of its newest version.', ({ chart }, { versions }) => versions.get(chart.id)?.[0]?.date),
-    text('csvUrl', 'Its numbers as CSV.', ({ series }) => absolute(address.chartFile(series.chart, series.view, 'csv'))),
-    text('jsonUrl', 'Its numbers as JSON.', ({ series }) => absolute(address.chartFile(series.chart, series.view, 'json'))),
+    text('csvUrl', 'Its numbers as CSV.', ({ view }) => absolute(address.chartFile(view.chartId, view.viewId, 'csv'))),
+    text('jsonUrl', 'Its numbers as JSON.', ({ view }) => absolute(address.chartFile(view.chartId, view.viewId, 'json'))),
   ],
-  at: ({ series }) => address.chart(series.chart, series.view),
-  shows: ({ chart, series }, library) => drawn(chart, series.view, library),
+  at: ({ view }) => address.chart(view.chartId, view.viewId),
+  shows: ({ chart, view }, library) => drawn(chart, view.viewId, library),
 });
 
 export const ownNumbers = table({

@@ -1,6 +1,6 @@
 import { library } from '../../facts/load/library.ts';
 import { chartPath } from '../../models/addresses.ts';
-import { allViews } from '../../models/chart.ts';
+import { allViews } from '../../models/chart-views.ts';
 import { LANGUAGES } from '../../i18n/words.ts';
 
 /** Kinds of pages that can be translated. A new one gets a line in `[...path].astro`. */
@@ -60,4 +60,4 @@ export async function catalogPaths() {
 }
 
 /** The chart whose file an address names, in the language of the edition. */
-export const viewAt = async (id: string) => allViews(await library()).find(({ chart, series }) => chartPath(chart.id, series.view) === id)!;
+export const viewAt = async (id: string) => allViews(await library()).find(({ chart, view }) => chartPath(chart.id, view.viewId) === id)!;

@@ -5,5 +5,5 @@ import { file, getStaticPaths, type Props } from './_views.ts';
 
 export { getStaticPaths };
 
-export const GET = async ({ props: { series } }: { props: Props }) =>
-  file(citationFile(citationOf(series, await library()), 'csl.json'), 'application/vnd.citationstyles.csl+json; charset=utf-8');
+export const GET = async ({ props: { view } }: { props: Props }) =>
+  file(citationFile(citationOf(view, await library()), 'csl.json'), 'application/vnd.citationstyles.csl+json; charset=utf-8');

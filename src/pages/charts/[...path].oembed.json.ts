@@ -5,6 +5,6 @@ import { file, getStaticPaths, type Props } from './_views.ts';
 
 export { getStaticPaths };
 
-export async function GET({ props: { series } }: { props: Props }) {
-  return file(jsonFile(oembed(series, await library())), 'application/json; charset=utf-8');
+export async function GET({ props: { view } }: { props: Props }) {
+  return file(jsonFile(oembed(view, await library())), 'application/json; charset=utf-8');
 }

@@ -1,6 +1,7 @@
 import { pageDrawings } from '../../outputs/svg.ts';
 import { library } from '../../facts/load/library.ts';
-import { creditOf, smallPrint, viewsOf } from '../../models/chart.ts';
+import { viewsOf } from '../../models/chart-views.ts';
+import { creditOf, smallPrint } from '../../models/chart.ts';
 import { words } from '../../i18n/words.ts';
 import { file, files } from './_views.ts';
 
@@ -15,14 +16,14 @@ type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 /** All views of a chart with everything that a version keeps of them. */
 export async function GET({ props: { chart } }: { props: Props }) {
   const lib = await library();
-  const views = viewsOf(chart, lib).map(async (series) => {
-    const props = { chart, series };
-    const [wide, narrow] = pageDrawings(series.drawing, series.title);
+  const views = viewsOf(chart, lib).map(async (view) => {
+    const props = { chart, view };
+    const [wide, narrow] = pageDrawings(view.drawing, view.title);
     return {
-      view: series.view,
+      view: view.viewId,
       data: JSON.parse(await files.json(props)) as unknown,
-      small: smallPrint(series),
-      source: words.sourceLine(creditOf(series, lib).sources),
+      small: smallPrint(view),
+      source: words.sourceLine(creditOf(view, lib).sources),
       csv: await files.csv(props),
       svg: await files.svg(props),
       painted: await files.painted(props),

@@ -5,12 +5,13 @@ import { paintedChart, svgChart } from '../../outputs/svg.ts';
 import { pictureStyles } from '../../styles/pictures.ts';
 import { library } from '../../facts/load/library.ts';
 import { chartPath } from '../../models/addresses.ts';
-import { allViews, creditOf, descriptionText } from '../../models/chart.ts';
+import { allViews } from '../../models/chart-views.ts';
+import { creditOf, descriptionText } from '../../models/chart.ts';
 import { frozenViews } from '../../models/versions.ts';
 
 /** Paths of the files of every view: `chart` and `chart/view`. */
 export async function getStaticPaths() {
-  return allViews(await library()).map((view) => ({ params: { path: chartPath(view.chart.id, view.series.view) }, props: view }));
+  return allViews(await library()).map((props) => ({ params: { path: chartPath(props.chart.id, props.view.viewId) }, props }));
 }
 
 export type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
@@ -28,17 +29,17 @@ export async function allPaths() {
 export type AnyProps = Awaited<ReturnType<typeof allPaths>>[number]['props'];
 
 /** A view with all that its files say. */
-async function told({ chart, series }: Props) {
+async function told({ chart, view }: Props) {
   const lib = await library();
-  return [series, creditOf(series, lib), descriptionText(chart, series, lib)] as const;
+  return [view, creditOf(view, lib), descriptionText(chart, view, lib)] as const;
 }
 
 /** Data and pictures of a view, as they are now or as they were. */
 export const files = {
   csv: async (props: AnyProps) => {
     if ('frozen' in props) return props.frozen.view.csv;
-    const [series, credit] = await told(props);
-    return csvFile(series, credit);
+    const [view, credit] = await told(props);
+    return csvFile(view, credit);
   },
   json: async (props: AnyProps) => jsonFile('frozen' in props ? props.frozen.view.data : chartData(...(await told(props)))),
   svg: async (props: AnyProps) => ('frozen' in props ? props.frozen.view.svg : svgChart(...(await told(props)), pictureStyles)),

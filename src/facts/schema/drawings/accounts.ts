@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { texture, told } from './common.ts';
+import type { FigureValue, ResolvedSpec } from './resolve.ts';
+import { figureRow, phrases, textRow, type Row } from './row.ts';
 
 /**
  * Several tellings of one matter, a row each: who, its word for it, its amount drawn to one scale where it gives one, what for.
@@ -45,3 +47,19 @@ export const accounts = z.strictObject({
     )
     .min(1),
 });
+
+export type Accounts = ResolvedSpec<typeof accounts>;
+
+/** A row for each part or figure of an account, or one for its words. All lead to the mark of the account. */
+export const accountsRows = ({ rows }: Accounts): Row[] =>
+  rows.flatMap((row) => {
+    const { id, who, when, word, about, note, claims } = row;
+    const common = { group: phrases(who, when), mark: id, claims, note: phrases(about, note) };
+    if (row.parts)
+      return row.parts.map((part, i) => figureRow(part, { ...common, id: i ? `${id}-${i + 1}` : id, label: phrases(word, part.label) }));
+    if (row.figure) {
+      const label = word ? { label: word } : { label: about ?? '', note: note ?? '' };
+      return [figureRow(row as typeof row & { figure: string } & FigureValue, { ...common, id, ...label })];
+    }
+    return [textRow(id, word ?? about ?? '', { ...common, note: word ? common.note : (note ?? '') })];
+  });

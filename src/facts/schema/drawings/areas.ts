@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { card, texture } from './common.ts';
+import type { ResolvedSpec } from './resolve.ts';
+import { figureRow, type Row } from './row.ts';
 
 /**
  * Amounts of money as squares on one ground line, their areas to one scale. Bands bracket amounts of one sort.
@@ -35,3 +37,14 @@ export const areas = z.strictObject({
     )
     .min(1),
 });
+
+export type Areas = ResolvedSpec<typeof areas>;
+
+/** A row for each square; a range has one for each end. */
+export const areasRows = ({ bands }: Areas): Row[] =>
+  bands.flatMap(({ label: group, rows }) =>
+    rows.flatMap((row) => [
+      figureRow(row, { group, label: row.label, note: row.note ?? '' }),
+      ...(row.upTo ? [figureRow(row.upTo, { group, label: row.label, mark: row.figure })] : []),
+    ]),
+  );

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { card } from './common.ts';
+import type { ResolvedSpec } from './resolve.ts';
+import { textRow, type Row } from './row.ts';
 
 /** Events as bars of true length along one line of time, in lanes. Filled where the event's dates are known to the day. */
 export const calendar = z.strictObject({
@@ -27,3 +29,11 @@ export const calendar = z.strictObject({
     )
     .min(1),
 });
+
+export type Calendar = ResolvedSpec<typeof calendar>;
+
+/** A row for each event. */
+export const calendarRows = ({ lanes }: Calendar): Row[] =>
+  lanes.flatMap(({ label: group, rows }) =>
+    rows.map(({ event, label, note, dates }) => textRow(event, dates, { group, label, note: note ?? '', event })),
+  );

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { texture, told } from './common.ts';
+import type { ResolvedSpec } from './resolve.ts';
+import { figureRow, phrases, type Row } from './row.ts';
 
 /**
  * The same things counted at several moments: a row of squares for each, one square a thing. Squares are not matched from row to row,
@@ -27,3 +29,17 @@ export const counts = z.strictObject({
     )
     .min(1),
 });
+
+export type Counts = ResolvedSpec<typeof counts>;
+
+/** A row for each part. All parts of a row of squares lead to its mark. */
+export const countsRows = ({ rows }: Counts): Row[] =>
+  rows.flatMap(({ id, when, label: who, text, parts, claims }) =>
+    parts.map((part, i) => {
+      const first = i === 0;
+      return figureRow(part, {
+        ...{ id: first ? id : `${id}-${i + 1}`, mark: id, group: phrases(when, who) },
+        ...{ label: part.label, note: first ? text : '', claims },
+      });
+    }),
+  );

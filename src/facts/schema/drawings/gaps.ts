@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { measured } from './common.ts';
+import type { ResolvedSpec } from './resolve.ts';
+import { figureRow, phrases, type Row } from './row.ts';
 
 /** Needs as full bars, part of each filled by supply; the figure is the gap, in percent of the need. Supply is what is left of 100. */
 export const gaps = z.strictObject({
@@ -35,3 +37,15 @@ export const gaps = z.strictObject({
     )
     .min(1),
 });
+
+export type Gaps = ResolvedSpec<typeof gaps>;
+
+/** A row for each gap, and one for its number of people. */
+export const gapsRows = ({ panels }: Gaps): Row[] =>
+  panels.flatMap(({ label, note, rows }) => {
+    const group = phrases(label, note);
+    return rows.flatMap((row) => [
+      figureRow(row, { group, label: row.label, note: row.note ?? '' }),
+      ...(row.count ? [figureRow(row.count, { group, label: row.count.label, mark: row.figure })] : []),
+    ]);
+  });

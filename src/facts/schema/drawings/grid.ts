@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { texture, told } from './common.ts';
+import type { ResolvedSpec } from './resolve.ts';
+import { textRow, type Row } from './row.ts';
 
 /**
  * Kinds of a thing by places, each cell saying what is alleged, what is denied and what was found. The texture is the cell's, not a
@@ -30,3 +32,14 @@ export const grid = z.strictObject({
     )
     .min(1),
 });
+
+export type Grid = ResolvedSpec<typeof grid>;
+
+/** A row for each cell. */
+export const gridRows = ({ rows, columns }: Grid): Row[] =>
+  rows.flatMap(({ label: group, cells }) =>
+    cells.map(({ id, label, lines, claims }, i) => {
+      const note = lines.map(({ short, text }) => (short ? `${short}: ${text}` : text)).join(' ');
+      return textRow(id, label, { group, label: columns[i]?.label ?? '', note, claims });
+    }),
+  );

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { measured } from './common.ts';
+import type { FigureValue, ResolvedSpec } from './resolve.ts';
+import { figureRow, phrases, type Row } from './row.ts';
 
 /** Claims that print the numbers which stand in the text beside them. */
 const claims = z.array(id).default([]);
@@ -36,3 +38,15 @@ export const intervals = z.strictObject({
     )
     .min(1),
 });
+
+export type Intervals = ResolvedSpec<typeof intervals>;
+
+/** A share's published interval in words, or that there is none. */
+export const intervalText = ({ interval }: Pick<FigureValue, 'interval'>, { interval: { label }, none }: Intervals): string =>
+  interval ? `${label} ${interval[0]} to ${interval[1]}` : none;
+
+/** A row for each share. */
+export const intervalsRows = (spec: Intervals): Row[] =>
+  spec.panels.flatMap(({ label: group, rows }) =>
+    rows.map((row) => figureRow(row, { group, label: row.label, note: phrases(row.note, row.base, intervalText(row, spec)) })),
+  );

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { measured } from './common.ts';
+import type { ResolvedSpec } from './resolve.ts';
+import { figureRow, type Row } from './row.ts';
 
 /** Lengths as solid bars beside sizes as open ones, in groups: two aligned columns that are not multiplied. */
 export const lengths = z.strictObject({
@@ -30,3 +32,18 @@ export const lengths = z.strictObject({
     )
     .min(1),
 });
+
+export type Lengths = ResolvedSpec<typeof lengths>;
+
+/** A row for each length (two if sources differ on it) and each size. */
+export const lengthsRows = ({ groups, heads }: Lengths): Row[] =>
+  groups.flatMap(({ label: group, rows }) =>
+    rows.flatMap((row) => {
+      const length = { group, label: `${row.label}: ${heads.length}` };
+      return [
+        figureRow(row, { ...length, note: row.note ?? '' }),
+        ...(row.upTo ? [figureRow(row.upTo, { ...length, mark: row.figure })] : []),
+        figureRow(row.size, { id: `${row.figure}-size`, group, label: `${row.label}: ${heads.size}`, mark: row.figure }),
+      ];
+    }),
+  );

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
+import type { ResolvedSpec } from './resolve.ts';
+import { textRow, type Row } from './row.ts';
 
 /**
  * Questions by parties, from the positions themselves: `marks` say how we know, `words` give the answers. Nothing is typed by hand but
@@ -15,3 +17,11 @@ export const matrix = z.strictObject({
   /** What a filled mark, an outlined one and a dash mean, printed above the drawing. The card has no room for it: say it in `credit`. */
   key: z.strictObject({ own: sentence, reported: sentence, none: sentence }).optional(),
 });
+
+export type Matrix = ResolvedSpec<typeof matrix>;
+
+/** A row for each position. */
+export const matrixRows = ({ questions }: Matrix): Row[] =>
+  questions.flatMap(({ question: group, cells }) =>
+    cells.map(({ id, short, answer, basis }) => textRow(id.replace('/', '-'), answer, { group, label: short, note: basis, position: id })),
+  );

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { card } from './common.ts';
+import type { ResolvedSpec } from './resolve.ts';
+import { figureRow, type Row } from './row.ts';
 
 const end = z.strictObject({ figure: id });
 
@@ -38,3 +40,18 @@ export const pairs = z.strictObject({
     )
     .min(1),
 });
+
+export type Pairs = ResolvedSpec<typeof pairs>;
+
+/** Three rows for each pair: before, after and the change. */
+export const pairsRows = ({ panels, before, after, change }: Pairs): Row[] =>
+  panels.flatMap(({ label: group, rows }) =>
+    rows.flatMap((row) => {
+      const common = { group, label: row.label, mark: row.after.figure };
+      return [
+        figureRow(row.before, { ...common, note: before }),
+        figureRow(row.after, { ...common, note: after }),
+        figureRow(row.change, { ...common, note: change }),
+      ];
+    }),
+  );

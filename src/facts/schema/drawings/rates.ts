@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { id, sentence, when } from '../text.ts';
 import { measured } from './common.ts';
+import type { ResolvedSpec } from './resolve.ts';
+import { figureRow, type Row } from './row.ts';
 
 /** Yearly rates over the years that each covers: a bar from `from` to `to` on a calendar, at the height of its rate. */
 export const rates = z.strictObject({
@@ -27,3 +29,9 @@ export const rates = z.strictObject({
     )
     .min(1),
 });
+
+export type Rates = ResolvedSpec<typeof rates>;
+
+/** A row for each rate. */
+export const ratesRows = ({ rows }: Rates): Row[] =>
+  rows.map((row) => figureRow(row, { group: row.note ?? '', label: row.label, note: row.text }));

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { measured } from './common.ts';
+import type { ResolvedSpec } from './resolve.ts';
+import { figureRow, type Row } from './row.ts';
 
 /** Shares on full tracks from 0 to 100, in one panel for each group of people asked. Rows are compared inside a panel only. */
 export const shares = z.strictObject({
@@ -23,3 +25,11 @@ export const shares = z.strictObject({
   /** Notes that rows point to with a sign: `*`, `†`. */
   notes: z.array(z.strictObject({ sign: z.string(), text: sentence, claims: z.array(id).default([]) })).default([]),
 });
+
+export type Shares = ResolvedSpec<typeof shares>;
+
+/** A row for each bar. */
+export const sharesRows = ({ panels }: Shares): Row[] =>
+  panels.flatMap(({ label: group, rows }) =>
+    rows.map((row) => figureRow(row, { group, label: [row.label, row.note].filter(Boolean).join(' '), note: row.base ?? '' })),
+  );

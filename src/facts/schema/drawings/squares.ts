@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { id, sentence } from '../text.ts';
 import { texture } from './common.ts';
+import type { ResolvedSpec } from './resolve.ts';
+import { figureRow, type Row } from './row.ts';
 
 /** A sum as equal squares, so that its parts can be counted. */
 export const squares = z.strictObject({
@@ -22,3 +24,11 @@ export const squares = z.strictObject({
     )
     .min(1),
 });
+
+export type Squares = ResolvedSpec<typeof squares>;
+
+/** A row for each part, and one for the sum, which no single mark shows. */
+export const squaresRows = ({ groups, total }: Squares): Row[] => [
+  ...groups.flatMap(({ label: group, note, parts }) => parts.map((part) => figureRow(part, { group, label: part.label, note }))),
+  figureRow(total, { group: total.label, mark: '' }),
+];

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { day, id, sentence } from '../text.ts';
 import { card } from './common.ts';
+import type { ResolvedSpec } from './resolve.ts';
+import { textRow, type Row } from './row.ts';
 
 const row = z.strictObject({
   event: id,
@@ -23,3 +25,13 @@ export const timeline = z.strictObject({
   /** What was not found at its end, and the day of the last look. `lane` counts from 0. */
   end: z.strictObject({ id, lane: z.int().nonnegative(), date: day, when: sentence, label: sentence, card }).optional(),
 });
+
+export type Timeline = ResolvedSpec<typeof timeline>;
+
+/** A row for each event and for the end. None leads to a mark: in the drawing each event has its name beside it. */
+export const timelineRows = ({ lanes, end }: Timeline): Row[] => [
+  ...lanes.flatMap(({ label: group, rows }) =>
+    rows.map(({ event, label, title, dates }) => textRow(event, dates, { mark: '', group, label: label ?? title, event })),
+  ),
+  ...(end ? [textRow(end.id, end.when, { mark: '', group: lanes[end.lane]?.label ?? '', label: end.label })] : []),
+];

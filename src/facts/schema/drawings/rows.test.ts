@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DrawingSpec } from '../../facts/schema/drawings/drawing.ts';
-import { rows } from './rows.ts';
-import { drawn, forCard, type Lookup } from './series.ts';
+import { eventTime } from '../../../testing/event-time.ts';
+import { rowsOf, type DrawingSpec, type ResolvedDrawing } from './drawing.ts';
+import { resolveSpec, type Lookup } from './resolve.ts';
 
 const lookup: Lookup = {
-  figure: (id) => ({ value: id.length, display: `${id.length} cups`, unit: 'cups', counted: id !== 'guess', interval: undefined }),
+  figure: (id) => ({ value: id.length, display: `${id.length} cups`, unit: 'cups', n: id === 'guess' ? 'not reported' : 120 }),
   party: () => ({ tone: 'first', mark: 'circle', short: 'Reds' }),
-  event: () => ({ date: '2026-01-02', until: '2026-01-05', precision: 'day', title: 'It began' }),
+  event: () => eventTime('It began', '2026-01-02', '2026-01-05'),
   matrix: () => ({
     columns: [],
     questions: [
@@ -20,6 +20,7 @@ const lookup: Lookup = {
     ],
   }),
 };
+const rowsFrom = (spec: DrawingSpec) => rowsOf(resolveSpec(spec, lookup));
 
 const accounts: DrawingSpec = {
   kind: 'accounts',
@@ -44,23 +45,22 @@ const accounts: DrawingSpec = {
   ],
 };
 
-test('ids are looked up wherever they stand: numbers beside figures, marks beside parties', () => {
-  const { rows: tellings } = drawn(accounts, lookup) as Extract<ReturnType<typeof drawn>, { kind: 'accounts' }>;
-  assert.equal(tellings[0]!.tone, 'first');
+test('ids are looked up at any depth: numbers beside figures, styles beside parties', () => {
+  const { rows } = resolveSpec(accounts, lookup) as ResolvedDrawing<'accounts'>;
+  assert.equal(rows[0]!.tone, 'first');
   assert.deepEqual(
-    tellings[0]!.parts!.map(({ value, counted }) => [value, counted]),
+    rows[0]!.parts!.map(({ value, counted }) => [value, counted]),
     [
       [4, true],
       [5, false],
     ],
   );
-  assert.equal(tellings[1]!.tone, undefined);
+  assert.equal(rows[1]!.tone, undefined);
 });
 
 test('each part of an account is a row of the table, under the one mark that draws it', () => {
-  const table = rows(drawn(accounts, lookup));
   assert.deepEqual(
-    table.map(({ id, mark, value, claims }) => [id, mark, value, claims.length]),
+    rowsFrom(accounts).map(({ id, mark, value, claims }) => [id, mark, value, claims.length]),
     [
       ['reds-say', 'reds-say', 4, 1],
       ['reds-say-2', 'reds-say', 5, 1],
@@ -70,16 +70,11 @@ test('each part of an account is a row of the table, under the one mark that dra
 });
 
 test('an event that lasted shows both its days', () => {
-  const [row] = rows(drawn({ kind: 'calendar', lanes: [{ label: 'All', rows: [{ event: 'x', label: 'It', card: false }] }] }, lookup));
+  const [row] = rowsFrom({ kind: 'calendar', lanes: [{ label: 'All', rows: [{ event: 'x', label: 'It', card: false }] }] });
   assert.equal(row!.display, 'January 2, 2026 – January 5, 2026');
 });
 
 test('cells of the matrix lead to their positions', () => {
-  const [row] = rows(drawn({ kind: 'matrix', form: 'marks' }, lookup));
+  const [row] = rowsFrom({ kind: 'matrix', form: 'marks' });
   assert.deepEqual([row!.id, row!.position, row!.display], ['reds-tea', 'reds/tea', 'More']);
-});
-
-test('a card shows the rows chosen for it, or all where none is', () => {
-  assert.equal(forCard([{ card: true }, { card: false }]).length, 1);
-  assert.equal(forCard([{ card: false }, { card: false }]).length, 2);
 });

@@ -1,0 +1,67 @@
+import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
+import type { Chart } from '../facts/schema/chart.ts';
+import { rowsOf, type ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
+import { resolveSpec, type Lookup } from '../facts/schema/drawings/resolve.ts';
+import type { Row } from '../facts/schema/drawings/row.ts';
+import { formatSpan } from '../facts/values/dates.ts';
+import { memoize } from '../facts/values/memoize.ts';
+import { byId } from './groups.ts';
+import { answerOf } from './text.ts';
+
+/** One view of a chart with everything looked up: what is drawn, tabulated, described and downloaded. */
+export interface ChartView extends Pick<Chart, 'number' | 'title' | 'finding' | 'caveats' | 'notReported' | 'card'> {
+  /** The chart's id. */
+  chartId: string;
+  /** The view's id; undefined for the chart's first view. */
+  viewId: string | undefined;
+  /** Unique on a page: `chart` or `chart-view`. */
+  id: string;
+  drawing: ResolvedDrawing;
+  rows: Row[];
+  /** Notes that rows point to by a sign, as lines of text: `* …`. */
+  notes: string[];
+}
+
+function lookupIn({ figures, parties, events, questions, positions }: Library): Lookup {
+  const cell = (position: LinkedPosition) => ({ ...position.party, id: position.id, basis: position.basis, answer: answerOf(position) });
+  return {
+    figure: (id) => figures.get(id)!,
+    party: (id) => byId(parties).get(id)!,
+    event: (id) => {
+      const event = byId(events).get(id)!;
+      return { ...event, dates: formatSpan(event), shortDates: formatSpan(event, true) };
+    },
+    matrix: (ids) => {
+      const columns = parties.filter(({ id }) => !ids || ids.includes(id));
+      const cells = (question: string) => columns.map((party) => cell(positions.get(`${party.id}/${question}`)!));
+      return { columns, questions: questions.map(({ id, question, short }) => ({ id, question, short, cells: cells(id) })) };
+    },
+  };
+}
+
+const viewsIn = memoize((library: Library) => {
+  const lookup = lookupIn(library);
+  return memoize((chart: WithId<Chart>): [ChartView, ...ChartView[]] => {
+    const make = (source: Omit<Chart, 'number' | 'accounts' | 'views' | 'name'>, view?: string): ChartView => {
+      const { title, finding, caveats, notReported, card } = source;
+      const drawing = resolveSpec(source.drawing, lookup);
+      return {
+        ...{ chartId: chart.id, viewId: view, id: view ? `${chart.id}-${view}` : chart.id, number: chart.number },
+        ...{ title, finding, caveats, notReported, card, drawing, rows: rowsOf(drawing) },
+        notes: drawing.kind === 'shares' ? drawing.notes.map(({ sign, text }) => `${sign} ${text}`) : [],
+      };
+    };
+    return [make(chart), ...chart.views.map((view) => make(view, view.id))];
+  });
+});
+
+/** A chart's views, its first one first. */
+export const viewsOf = (chart: WithId<Chart>, library: Library): [ChartView, ...ChartView[]] => viewsIn(library)(chart);
+
+/** Every view of every chart, in the order of the list of charts. */
+export const allViews = (library: Library): { chart: WithId<Chart>; view: ChartView }[] =>
+  library.charts.flatMap((chart) => viewsOf(chart, library).map((view) => ({ chart, view })));
+
+/** The view that a view's social card draws: its own, or another one that stands alone better. */
+export const cardView = (chart: WithId<Chart>, view: ChartView, library: Library): ChartView =>
+  (view.card.view && viewsOf(chart, library).find((one) => one.viewId === view.card.view)) || view;
