@@ -138,7 +138,7 @@ test('every gap is named with what to do, and an earlier lock stays as it was', 
   const { status, said, lock } = prove(content, folder);
   assert.equal(status, 1);
   assert.match(said, /The content has 4 problems; nothing was written\.\n\ncontent\/sources\/paper\.yaml\n/);
-  assert.match(said, /p-1: paragraph 2 of paper\.txt does not print 2 as a number of its own\. It stands nowhere in paper\.txt: correct/);
+  assert.match(said, /p-1: paragraph 2 of paper\.txt does not print 2 as a number of its own\. It is nowhere in paper\.txt: correct/);
   assert.match(said, /p-2: paragraph 2 of paper\.txt does not print 30 .*paper\.txt prints it in paragraph 4: correct/);
   assert.match(said, /p-3: names paragraph 3 of paper\.txt, which is empty or does not exist\. Correct `at`/);
   assert.match(said, /p-4: names paragraph 9/);

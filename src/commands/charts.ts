@@ -1,9 +1,15 @@
-// Lists every chart and view of the built site with its page, embed, files, citations and card, and says what is missing.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartPath, CITATIONS, DOWNLOADS } from '../models/addresses.ts';
+import { commandLine, needsBuild } from './command-line.ts';
+import { dist } from './site-settings.ts';
 
-const dist = process.env['OUT_DIR'] ?? 'dist';
+commandLine(
+  `npm run charts
+
+Builds the site and lists every chart and view with its page, embed, files, citations and card. Fails if one is missing.`,
+);
+needsBuild();
 
 interface View {
   chart: string;
@@ -12,16 +18,14 @@ interface View {
   title: string;
 }
 
-/** Views by their data files; versions and other formats of JSON left out. */
-function views(): View[] {
-  const names = readdirSync(join(dist, 'charts'), { recursive: true, encoding: 'utf8' });
-  return names
-    .filter((name) => /^[^.]+\.json$/.test(name) && !/(^|\/)v\//.test(name))
-    .sort()
-    .map((name) => JSON.parse(readFileSync(join(dist, 'charts', name), 'utf8')) as View);
-}
+/** All views, read from their data files. */
+const views = readdirSync(join(dist, 'charts'), { recursive: true, encoding: 'utf8' })
+  // Neither versions nor other formats of JSON.
+  .filter((name) => /^[^.]+\.json$/.test(name) && !/(^|\/)v\//.test(name))
+  .sort()
+  .map((name) => JSON.parse(readFileSync(join(dist, 'charts', name), 'utf8')) as View);
 
-/** Addresses of everything that a view has, by what it is. */
+/** What a view has, and where. */
 function parts({ chart, view }: View): [what: string, address: string][] {
   const path = chartPath(chart, view);
   const formats = [...DOWNLOADS, ...CITATIONS, 'oembed.json'];
@@ -33,18 +37,15 @@ function parts({ chart, view }: View): [what: string, address: string][] {
   ];
 }
 
-const fileOf = (address: string) => join(dist, address.endsWith('/') ? `${address}index.html` : address);
-
-const all = views();
 let missing = 0;
-for (const view of all) {
+for (const view of views) {
   console.log(`\n${view.title} (${view.kind})`);
   for (const [what, address] of parts(view)) {
-    const file = fileOf(address);
-    const there = existsSync(file);
-    if (!there) missing += 1;
-    console.log(`  ${what.padEnd(12)} /${address}  ${there ? `${statSync(file).size} bytes` : 'MISSING'}`);
+    const file = join(dist, address.endsWith('/') ? `${address}index.html` : address);
+    const exists = existsSync(file);
+    if (!exists) missing += 1;
+    console.log(`  ${what.padEnd(12)} /${address}  ${exists ? `${statSync(file).size} bytes` : 'MISSING'}`);
   }
 }
-console.log(`\n${new Set(all.map(({ chart }) => chart)).size} charts, ${all.length} views, ${missing} files missing.`);
-process.exitCode = missing > 0 || all.length === 0 ? 1 : 0;
+console.log(`\n${new Set(views.map(({ chart }) => chart)).size} charts, ${views.length} views, ${missing} files missing.`);
+process.exitCode = missing > 0 || views.length === 0 ? 1 : 0;

@@ -1,15 +1,22 @@
-// Checks all content without a build: the same problems that a build reports, in about half a second, and what was looked at.
 import { check } from '../facts/load/build.ts';
+import { rawOf, readFiles } from '../facts/load/files.ts';
 import type { Entries } from '../facts/load/parse.ts';
 import { report } from '../facts/load/problem.ts';
 import { contentCheckWords } from '../i18n/check-words.ts';
-import { rawOf, readFiles } from '../facts/load/files.ts';
+import { commandLine, fail } from './command-line.ts';
 
-/** What there is to check, counted. */
-function counted({ sources, figures, positions, charts, evidence, ...rest }: Entries): string {
+commandLine(
+  `npm run check
+
+Checks all content without a build, and lists the same problems that a build would. CONTENT_DIR names another folder than content/.`,
+);
+
+/** What was checked, counted. */
+function counts(entries: Entries): string {
+  const { sources, figures, positions, charts, evidence } = entries;
   const claims = sources.flatMap(({ data }) => data.claims);
   const proved = evidence.flatMap(({ data }) => Object.values(data.sources).flatMap((source) => Object.keys(source.claims)));
-  const own = [sources, figures, positions, charts, ...Object.values(rest)]
+  const own = Object.values(entries)
     .flat()
     .flatMap(({ data }) => ('ownNumbers' in data ? data.ownNumbers : []));
   return [
@@ -24,7 +31,5 @@ function counted({ sources, figures, positions, charts, evidence, ...rest }: Ent
 
 const raw = rawOf(readFiles());
 const { entries, problems } = check(raw);
-if (problems.length > 0) {
-  console.error(report(problems));
-  process.exitCode = 1;
-} else console.log(`${counted(entries)}.\n${Object.values(raw).flat().length} files, no problem.`);
+if (problems.length > 0) fail(report(problems));
+console.log(`${counts(entries)}.\n${Object.values(raw).flat().length} files, no problem.`);

@@ -5,9 +5,9 @@ import { dist } from './site-settings.ts';
 
 type Flags = NonNullable<ParseArgsConfig['options']>;
 
-/** Prints an error and ends the command. */
-export function fail(message: string): never {
-  console.error(message);
+/** Prints an error, and the usage if the call was wrong, and ends the command. */
+export function fail(message: string, usage?: string): never {
+  console.error(usage ? `${message}\n\n${usage}` : message);
   process.exit(1);
 }
 
@@ -16,13 +16,13 @@ export function fail(message: string): never {
  * @param usage the call on the first line, then what it does
  * @param flags options as `node:util` describes them
  */
-export function commandLine<T extends Flags>(usage: string, flags: T, allowPositionals = false) {
+export function commandLine<T extends Flags>(usage: string, flags = {} as T, allowPositionals = false) {
   const options = { ...flags, help: { type: 'boolean' as const, short: 'h' } };
   const parse = () => {
     try {
       return parseArgs({ options, allowPositionals });
     } catch (error) {
-      return fail(`${(error as Error).message}\n\n${usage}`);
+      return fail((error as Error).message, usage);
     }
   };
   const { values, positionals } = parse();

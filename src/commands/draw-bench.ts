@@ -1,27 +1,32 @@
-// How long each view of each chart takes to draw, both drawings of a page together. Prints JSON, times in microseconds.
-// `npm run bench` runs it; alone: node src/commands/draw-bench.ts [times]
-import { pageDrawings } from '../outputs/svg.ts';
 import { build } from '../facts/load/build.ts';
-import { allViews } from '../models/chart-views.ts';
 import { rawOf, readFiles } from '../facts/load/files.ts';
+import { allViews } from '../models/chart-views.ts';
+import { pageDrawings } from '../outputs/svg.ts';
+import { commandLine } from './command-line.ts';
 
-const times = Number(process.argv[2] ?? 200);
-const library = build(rawOf(readFiles()));
+const { positionals } = commandLine(
+  `node src/commands/draw-bench.ts [times]
 
-/** Microseconds that something takes. */
+Measures how long each view of each chart takes to draw, wide and narrow together, and prints JSON with times in microseconds.
+npm run bench runs it.`,
+  {},
+  true,
+);
+const times = Number(positionals[0] ?? 200);
+
 function microseconds(run: () => unknown): number {
   const start = process.hrtime.bigint();
   run();
   return Number(process.hrtime.bigint() - start) / 1000;
 }
 
-const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-const views = allViews(library).map(({ view: { id, drawing, title } }) => {
-  // A drawing is made once for all who take it; a copy is drawn anew.
+const views = allViews(build(rawOf(readFiles()))).map(({ view: { id, drawing, title } }) => {
+  // Drawings are memoized by object, so each run takes a copy.
   const draw = () => pageDrawings({ ...drawing }, title);
   const first = microseconds(draw);
   const all = Array.from({ length: times }, () => microseconds(draw));
-  return { view: id, kind: drawing.kind, first, median: middle(all), bytes: draw().join('').length };
+  return { view: id, kind: drawing.kind, first, median: median(all), bytes: draw().join('').length };
 });
 console.log(JSON.stringify(views));

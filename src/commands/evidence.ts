@@ -1,4 +1,3 @@
-// Proves that the claims of archived sources stand in our copies, and writes down what it found: npm run evidence -- <folder>
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,35 +6,30 @@ import { parse, type Entries } from '../facts/load/parse.ts';
 import { report, type Problem } from '../facts/load/problem.ts';
 import type { Evidence, Proved } from '../facts/schema/evidence.ts';
 import { contentFolder, rawOf, readFiles } from '../facts/load/files.ts';
+import { commandLine, fail } from './command-line.ts';
 
 const LOCK = 'evidence.lock.json';
-const HELP = `npm run evidence -- <folder of the documents>
+const USAGE = `npm run evidence -- <folder of the documents>
 
-Proves for each claim of an archived source (distance: copy) that its paragraph exists and prints each of its numbers.
-The folder holds <source id>.txt for each of them, one paragraph a line. What was found goes into content/${LOCK}.`;
+Proves for each claim of an archived source (distance: copy) that its paragraph exists and prints each of its numbers. The folder
+holds a file <source id>.txt for each source, one paragraph a line. The proof goes into content/${LOCK}.`;
 
 type Archived = Entries['sources'][number];
 
 const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
 
-/** Prints what is wrong and ends; nothing has been written then. */
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-/** A gap as a problem for the author of the claim. */
+/** A gap, as a problem that tells the claim's author what to do. */
 function problemOf(file: string, name: string, { claim, at, number, elsewhere }: Gap): Problem {
   if (at === undefined) return { file, field: claim, wrong: `names no paragraph of ${name}`, todo: 'Give it in `at`' };
   if (number === undefined)
     return { file, field: claim, wrong: `names paragraph ${at} of ${name}, which is empty or does not exist`, todo: 'Correct `at`' };
   const wrong = `paragraph ${at} of ${name} does not print ${number} as a number of its own`;
   const there = `${name} prints it in paragraph ${elsewhere.join(', ')}`;
-  const todo = 'correct `at`, or write in `numbers` and `says` what the paragraph prints';
-  return { file, field: claim, wrong, todo: elsewhere.length > 0 ? `${there}: ${todo}` : `It stands nowhere in ${name}: ${todo}` };
+  const todo = 'correct `at`, or write in `numbers` and `text` what the paragraph prints';
+  return { file, field: claim, wrong, todo: elsewhere.length > 0 ? `${there}: ${todo}` : `It is nowhere in ${name}: ${todo}` };
 }
 
-/** What a document proves of its source's claims, or every problem with it. */
+/** What a document proves about its source's claims, or every problem with it. */
 function prove({ id, file, data: { claims } }: Archived, folder: string): { proved?: Proved; problems: Problem[] } {
   const name = `${id}.txt`;
   const path = join(folder, name);
@@ -55,20 +49,20 @@ function prove({ id, file, data: { claims } }: Archived, folder: string): { prov
 
 const byId = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
-/** The archived sources, and what is wrong with files of sources. Other content, the old lock included, does not matter here. */
+/** The archived sources, and problems with any source file. Problems elsewhere, in the old lock too, don't matter here. */
 function archivedSources(): { archived: Archived[]; problems: Problem[] } {
   const { entries, problems } = parse(rawOf(new Map([...readFiles()].filter(([path]) => path.startsWith('sources/')))));
   const ofSources = problems.filter(({ file }) => file.startsWith('content/sources/'));
   return { archived: entries.sources.filter(({ data }) => data.distance === 'copy'), problems: ofSources };
 }
 
-const folder = process.argv[2];
-if (!folder) stop(HELP);
-if (!existsSync(folder) || !statSync(folder).isDirectory()) stop(`There is no folder ${folder}.\n\n${HELP}`);
+const [folder] = commandLine(USAGE, {}, true).positionals;
+if (!folder) fail('Name the folder of the documents.', USAGE);
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) fail(`There is no folder ${folder}.`, USAGE);
 const { archived, problems: unread } = archivedSources();
 const results = archived.map((source) => ({ id: source.id, ...prove(source, folder) }));
 const problems = [...unread, ...results.flatMap((result) => result.problems)];
-if (problems.length > 0) stop(report(problems, 'nothing was written'));
+if (problems.length > 0) fail(report(problems, 'nothing was written'));
 const proved = results.map(({ id, proved }) => [id, proved!] as [string, Proved]).sort(byId);
 const lock: Evidence = { sources: Object.fromEntries(proved) };
 writeFileSync(join(contentFolder, LOCK), JSON.stringify(lock, null, 1) + '\n');
