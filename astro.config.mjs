@@ -2,9 +2,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { fonts } from './src/styles/fonts.ts';
 
 const { SITE_URL, BASE_PATH = '/', PORT, OUT_DIR, CACHE_DIR } = process.env;
 
@@ -16,7 +18,8 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload(), finishPages(), redirects(), sitemap(), hostHeaders()],
+  integrations: [mdx(), contentReload(), finishPages(), glossaryLinks(), redirects(), sitemap(), hostHeaders()],
+  fonts,
   build: { inlineStylesheets: 'always' },
   // Phones that get no newer browser: iPhones of 2015 and 2016 stay at iOS 15, Android 6 at Chrome 106. What they cannot read is
   // written in a way that they can.

@@ -10,6 +10,9 @@ export const parsed = (html: string): Document => parseDocument(html, { withStar
 /** All elements that pass a test. */
 export const elements = (document: Document, test: (element: Element) => boolean): Element[] => DomUtils.findAll(test, document.children);
 
+/** The text of a style or a script. */
+export const textOf = ({ children }: Element): string => children.map((child) => ('data' in child ? child.data : '')).join('');
+
 const HIDDEN = new Set(['script', 'style', 'title']);
 
 /** All words that a page's body holds, those of its drawings too, with single spaces. */

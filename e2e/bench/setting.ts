@@ -6,10 +6,10 @@ import { host, type Host } from './host.ts';
 import { oneStyle } from './one-style.ts';
 import { addresses, htmlOf } from './pages.ts';
 import { slowLine, type Slow } from './proxy.ts';
-import { everywhere, linked, marked, preloaded } from './variants.ts';
+import { faceless, linked, marked } from './variants.ts';
 
 /** Forms in which the host serves each page. */
-export type Form = 'built' | 'floor' | 'linked' | 'marked' | 'markedFloor' | 'preloaded' | 'everywhere';
+export type Form = 'built' | 'floor' | 'linked' | 'marked' | 'markedFloor' | 'faceless';
 
 export interface Setting {
   browser: Browser;
@@ -34,7 +34,7 @@ export async function setUp(quick: boolean): Promise<Setting> {
   const style = oneStyle(pages.filter((path) => !path.startsWith('/embed/')).map(htmlOf));
   const browser = await startBrowser();
   const server = await host(
-    { floor: bare, linked: linked(STYLE_FILE), marked, markedFloor: (html) => bare(marked(html)), preloaded, everywhere },
+    { floor: bare, linked: linked(STYLE_FILE), marked, markedFloor: (html) => bare(marked(html)), faceless },
     { [STYLE_FILE]: style },
   );
   const line = await slowLine(server.port);

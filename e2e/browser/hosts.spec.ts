@@ -35,7 +35,7 @@ const KINDS: Record<string, string> = {
   '/changes.xml': 'application/xml; charset=utf-8',
   '/favicon.svg': 'image/svg+xml; charset=utf-8',
   '/favicon.ico': 'image/x-icon',
-  [hashed('fonts', '.woff2')]: 'font/woff2',
+  [hashed('_astro/fonts', '.woff2')]: 'font/woff2',
   [hashed('_astro', '.js')]: 'text/javascript; charset=utf-8',
   [hashed('_astro', '.css')]: 'text/css; charset=utf-8',
 };
@@ -86,9 +86,9 @@ test('text comes as it was compressed once, and as it is to whoever asks for tha
 test('what has a hash in its name or query is kept for a year, and all else is asked for anew', async () => {
   const kept = async (path: string) => (await ask(path)).headers.get('cache-control');
   const catalogs = ['/search/records.json', '/es/search/records.json'];
-  for (const path of [hashed('fonts', '.woff2'), hashed('_astro', '.js'), ...catalogs.map((path) => `${path}?v=0123456789ab`)])
+  for (const path of [hashed('_astro/fonts', '.woff2'), hashed('_astro', '.js'), ...catalogs.map((path) => `${path}?v=0123456789ab`)])
     expect(await kept(path), path).toBe(YEAR);
-  for (const path of ['/', ...catalogs, '/cards/site.png', '/fonts/none.woff2']) expect(await kept(path), path).toBe('no-cache');
+  for (const path of ['/', ...catalogs, '/cards/site.png', '/none.woff2']) expect(await kept(path), path).toBe('no-cache');
   const etag = (await ask('/about/')).headers.get('etag')!;
   expect((await ask('/about/', { 'If-None-Match': etag })).status).toBe(304);
 });

@@ -165,7 +165,7 @@ test('nothing loads before the box is entered, and a question after the first ma
   await page.keyboard.press('Enter');
   await shown(page);
   // The browser itself asks for the icon again where the address changes.
-  const data = () => asked.filter((path) => !/^\/(fonts\/|favicon)/.test(path)).length;
+  const data = () => asked.filter((path) => !/^\/(_astro\/fonts\/|favicon)/.test(path)).length;
   const before = data();
   await page.getByRole('searchbox').fill('reserves');
   await page.keyboard.press('Enter');

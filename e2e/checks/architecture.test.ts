@@ -33,12 +33,12 @@ const RULES: Record<string, Rule> = {
     packages: /^(@takumi-rs\/core|node:(crypto|fs|path)|fflate|htmlparser2|dom-serializer)$/,
   },
   components: { may: ['components', 'models', 'charts', 'facts', 'i18n', 'styles', 'search'] },
-  layouts: { may: ['layouts', 'components', 'models', 'charts', 'facts', 'i18n', 'styles', 'outputs'] },
-  styles: { may: ['styles', 'charts', 'outputs', 'components'] },
+  layouts: { may: ['layouts', 'components', 'models', 'charts', 'facts', 'i18n', 'styles', 'outputs'], packages: /^astro:assets$/ },
+  styles: { may: ['styles', 'charts', 'outputs', 'components'], packages: /^astro\/config$/ },
   pages: { may: ['pages', 'facts', 'layouts', 'components', 'models', 'outputs', 'i18n', 'charts', 'search', 'styles'] },
   integrations: {
     may: ['integrations', 'models', 'i18n', 'facts', 'checks', 'outputs', 'search'],
-    packages: /^(node:.+|astro|css-tree|js-yaml|htmlparser2|saxes)$/,
+    packages: /^(node:.+|astro|entities|js-yaml|htmlparser2|saxes)$/,
   },
   checks: { may: ['checks', 'models', 'i18n', 'facts', 'integrations', 'outputs'], packages: /^(node:.+|htmlparser2|saxes|js-yaml)$/ },
   commands: {

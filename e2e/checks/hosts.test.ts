@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -20,7 +19,7 @@ test('_headers gives each address one policy for frames and one lifetime, and le
     const sent = headersAt(address, text);
     const may = address.startsWith('/embed/') ? '*' : "'none'";
     assert.equal(sent.get('content-security-policy'), `frame-ancestors ${may}`, address);
-    const hashed = /^\/(_astro|fonts)\//.test(address);
+    const hashed = /^\/_astro\//.test(address);
     assert.equal(sent.get('cache-control'), hashed ? 'public, max-age=31536000, immutable' : 'no-cache', address);
     assert.equal(sent.get('x-content-type-options'), 'nosniff', address);
     assert.equal(sent.get('access-control-allow-origin'), '*', address);
@@ -28,22 +27,6 @@ test('_headers gives each address one policy for frames and one lifetime, and le
   assert.ok(addresses.length > 500);
   // Cloudflare reads no more than a hundred rules.
   assert.ok(rulesOf(text).length <= 100);
-});
-
-test('what browsers keep for a year has its hash in its name', () => {
-  const fonts = filesBelow('public/fonts');
-  assert.ok(fonts.length > 0);
-  for (const font of fonts) {
-    const digits = createHash('sha256')
-      .update(readFileSync(join(root, font)))
-      .digest('hex')
-      .slice(0, 4);
-    assert.match(
-      font,
-      new RegExp(`-${digits}\\.woff2$`),
-      `${font} has changed: rename it to end in -${digits}.woff2, and where it is named`,
-    );
-  }
 });
 
 const work = mkdtempSync(join(tmpdir(), 'hosts-'));

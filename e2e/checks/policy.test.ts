@@ -1,29 +1,67 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { elements, parsed, textOf, type Element } from '../bench/html.ts';
 import { filesBelow, read } from './files.ts';
 
-/** The hashes of a page's own elements of a kind, as a policy names them. */
-const hashesOf = (html: string, element: RegExp) => [
-  ...new Set([...html.matchAll(element)].map((match) => `'sha256-${createHash('sha256').update(match[1]!).digest('base64')}'`)),
-];
+const pages = filesBelow('dist').filter((file) => file.endsWith('.html'));
+const SEARCH = /^dist\/([a-z]{2}\/)?search\/index\.html$/;
 
-test('the content policy stands first in every page, allows nothing inline, and names what is on the page and no more', () => {
-  const pages = filesBelow('dist').filter((file) => file.endsWith('.html'));
+const isPolicy = ({ name, attribs }: Element) => name === 'meta' && attribs['http-equiv']?.toLowerCase() === 'content-security-policy';
+/** A script that a browser runs. Structured data isn't one. */
+const isScript = ({ name, attribs }: Element) => name === 'script' && !attribs['type']?.endsWith('json');
+const isSheet = ({ name, attribs }: Element) => name === 'link' && attribs['rel'] === 'stylesheet';
+
+const digest = (element: Element) => `'sha256-${createHash('sha256').update(textOf(element)).digest('base64')}'`;
+
+/** A page's policy as a map from directives to their sources. */
+function directivesOf({ attribs }: Element): Map<string, string[]> {
+  const parts = attribs['content']!.split(';').map((part) => part.trim().split(/\s+/));
+  return new Map(parts.filter(([name]) => name).map(([name, ...sources]) => [name!, sources]));
+}
+
+test('every page has one content policy, in its head, before anything that runs or asks for a file of style', () => {
   assert.ok(pages.length > 500);
   for (const page of pages) {
-    const html = read(page);
-    const policy = /<head><meta charset="utf-8"\s*\/?><meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
-    const directives = new Map(policy.split(';').map((one) => [one.split(' ')[0]!, one.split(' ').slice(1)]));
-    assert.deepEqual(directives.get('default-src'), ["'none'"], page);
-    assert.doesNotMatch(policy, /unsafe|https?:|\*/, page);
-    assert.doesNotMatch(html, /<[^>]+\sstyle="/, page);
-    const files = /<script[^>]* src=/.test(html) ? ["'self'"] : [];
-    const scripts = hashesOf(html, /<script(?![^>]*(?:json|src=))[^>]*>([\s\S]*?)<\/script>/g);
-    assert.deepEqual(directives.get('script-src') ?? [], [...files, ...scripts], page);
-    const sheets = /<link[^>]* rel="stylesheet"/.test(html) ? ["'self'"] : [];
-    assert.deepEqual(directives.get('style-src') ?? [], [...sheets, ...hashesOf(html, /<style>([\s\S]*?)<\/style>/g)], page);
-    assert.deepEqual(directives.get('form-action'), [html.includes('<form') ? "'self'" : "'none'"], page);
-    assert.equal(directives.has('connect-src'), /^dist\/([a-z]{2}\/)?search\/index\.html$/.test(page), page);
+    const relevant = elements(parsed(read(page)), (element) => isPolicy(element) || isScript(element) || isSheet(element));
+    assert.ok(relevant[0] && isPolicy(relevant[0]), page);
+    assert.equal(relevant.filter(isPolicy).length, 1, page);
+    assert.ok(relevant[0].parent && 'name' in relevant[0].parent && relevant[0].parent.name === 'head', page);
+  }
+});
+
+test('the policy allows nothing by default, nothing inline but what it names by hash, and nothing of other sites', () => {
+  for (const page of pages) {
+    const all = elements(parsed(read(page)), () => true);
+    const directives = directivesOf(all.find(isPolicy)!);
+    const { 'script-src': scripts, 'style-src': styles, ...others } = Object.fromEntries(directives);
+    const connect = SEARCH.test(page) ? { 'connect-src': ["'self'"] } : {};
+    assert.deepEqual(
+      others,
+      {
+        'default-src': ["'none'"],
+        'img-src': ["'self'"],
+        'font-src': ["'self'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        ...connect,
+      },
+      page,
+    );
+    for (const sources of [scripts!, styles!])
+      assert.deepEqual(
+        sources.filter((source) => source !== "'self'" && !/^'sha256-[\w+/]{43}='$/.test(source)),
+        [],
+        page,
+      );
+    const unlisted = [
+      ...all.filter((element) => isScript(element) && !element.attribs['src'] && !scripts!.includes(digest(element))),
+      ...all.filter((element) => element.name === 'style' && !styles!.includes(digest(element))),
+      ...all.filter(({ attribs }) => Object.keys(attribs).some((name) => name === 'style' || name.startsWith('on'))),
+    ];
+    assert.deepEqual(
+      unlisted.map((element) => `${page}: <${element.name}> ${textOf(element).slice(0, 80)}`),
+      [],
+    );
   }
 });

@@ -72,15 +72,14 @@ export async function isQuiet(): Promise<string[]> {
   return (window as unknown as { seenFaults: string[] }).seenFaults;
 }
 
-/** The faces of the site arrive on a wide screen, and none on a phone's. They may be late for a page's first words; so they are asked for here. */
+/** The site's faces arrive. They may be too late for a page's first paint, so the check waits for them. */
 export async function hasFaces(): Promise<string[]> {
-  const wide = matchMedia('(min-width:48em)').matches;
-  const wrong = async (face: string) => {
-    const arrived = await document.fonts.load(`16px "${face}"`).catch(() => []);
-    if (arrived.length > 0 === wide) return [];
-    return [wide ? `has no letters of ${face}` : `loads ${face}, which phones do without`];
+  const missing = async (variable: string) => {
+    const [face] = getComputedStyle(document.documentElement).getPropertyValue(variable).split(',');
+    const arrived = await document.fonts.load(`16px ${face}`).catch(() => []);
+    return arrived.length > 0 ? [] : [`has no letters of ${face}`];
   };
-  return (await Promise.all(['Literata', 'Source Sans'].map(wrong))).flat();
+  return (await Promise.all(['--serif', '--sans'].map(missing))).flat();
 }
 
 /** Asks in the search form of the page, and waits for the answer. @param known that something is to be found */

@@ -7,7 +7,7 @@ import { fileOf, originalOf, type Result, type Site } from './site.ts';
 const SKIPPED: [RegExp, string][] = [
   [/^data\/[^/]+\.(csv|json)$/, 'what the others are held against; the rules of the content check it'],
   [/^(charts|embed|cards\/charts)\/[^/]+\/v\//, 'a version is kept as it was; the newest equals the chart of its day'],
-  [/^_astro\/|^embed\/resize-\d+\.js$|^fonts\//, 'code and fonts'],
+  [/^_astro\/|^embed\/resize-\d+\.js$/, 'code and fonts'],
 ];
 
 /** Fields of JSON files that hold ids and addresses. */

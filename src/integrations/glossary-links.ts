@@ -1,44 +1,91 @@
-/** A term of the glossary, as `/glossary/terms.json` lists them. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { decodeHTML, escapeAttribute, escapeText } from 'entities';
+import { Parser } from 'htmlparser2';
+import { builtLanguages } from './editions.ts';
+
+/** A glossary term, as `/glossary/terms.json` lists it. */
 export interface Term {
   term: string;
   href: string;
 }
 
-/** Elements in whose text no term is linked: other links, titles, labels, notes of evidence, tables, drawings. */
-const CLOSED = /^(a|h1|h2|h3|header|nav|footer|button|label|legend|table|svg|script|style|time|title|head|dt)$/;
-const VOID = /^(meta|link|br|img|input|hr|path|rect|line|circle)$/;
-/** Code and comments whole, a tag with its attributes, whatever these hold, or a stretch of text. */
-const PART = /<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>|[^<]+/gi;
-/** A term as it stands in a page. */
-const asHtml = (term: string) =>
-  term.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+/** Elements whose text gets no links: links, headings, controls, tables, drawings, and text that isn't prose. */
+const UNLINKED_ELEMENTS = new Set('a button dt footer h1 h2 h3 head header label legend nav script style svg table time title'.split(' '));
 
-/** Matches any of the terms as a whole word, its plural included; the name of a sign, as in `&amp;`, is no word. Longer terms come first, so that they win. */
-function patternOf(terms: Term[]): RegExp {
-  const names = terms.map(({ term }) => asHtml(term).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}&#-])(${names.join('|')})(s?)(?![\\p{L}\\p{N}-])`, 'giu');
+/** Pages that get no links: the glossary itself, embeds, which link to their chart alone, and frozen versions, which never change. */
+const UNLINKED_PAGES = /^(glossary|embed|charts\/[^/]+\/v)\//;
+
+/** Matches any term as a whole word, in the singular or plural. Longer terms are tried first. */
+function patternFor(terms: string[]): RegExp {
+  const escaped = terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(${escaped.join('|')})s?(?![\\p{L}\\p{N}-])`, 'giu');
 }
 
-/** What links each term where the text of a page first uses it; it takes whole pages, one after the other. */
-export function linkerOf(terms: Term[]): (html: string) => string {
-  const known = new Map(terms.map((term) => [asHtml(term.term).toLowerCase(), term]));
-  const pattern = patternOf(terms);
-  return (html) => linkIn(html, new Map(known), pattern);
+/** @returns a function that takes a page's HTML and links each term where the page first uses it */
+export function glossaryLinker(terms: Term[]): (html: string) => string {
+  const hrefs = new Map(terms.map(({ term, href }) => [term.toLowerCase(), href]));
+  const pattern = patternFor([...hrefs.keys()]);
+  return (html) => {
+    const unused = new Map(hrefs);
+    let linked = '';
+    let copied = 0;
+    let depth = 0;
+    const copyTo = (end: number): void => {
+      linked += html.slice(copied, end);
+      copied = end;
+    };
+    function link(raw: string, start: number): void {
+      const text = decodeHTML(raw);
+      let at = 0;
+      for (const { 0: match, 1: term, index } of text.matchAll(pattern)) {
+        const href = unused.get(term!.toLowerCase());
+        if (!href) continue;
+        unused.delete(term!.toLowerCase());
+        copyTo(start);
+        linked += `${escapeText(text.slice(at, index))}<a class="term" href="${escapeAttribute(href)}">${escapeText(match)}</a>`;
+        at = index + match.length;
+      }
+      if (at === 0) return;
+      linked += escapeText(text.slice(at));
+      copied = start + raw.length;
+    }
+    const parser = new Parser(
+      {
+        onopentagname: (name) => void (depth += Number(UNLINKED_ELEMENTS.has(name))),
+        onclosetag: (name) => void (depth -= Number(UNLINKED_ELEMENTS.has(name))),
+        ontext: (text) => depth === 0 && link(text, parser.startIndex),
+      },
+      { decodeEntities: false }, // one text node then arrives as one text
+    );
+    parser.end(html);
+    copyTo(html.length);
+    return linked;
+  };
 }
 
-/** @param open terms that the page has not used yet */
-function linkIn(html: string, open: Map<string, Term>, pattern: RegExp): string {
-  let closed = 0;
-  const link = (text: string) =>
-    text.replace(pattern, (said, name: string) => {
-      const term = open.get(name.toLowerCase());
-      if (!term) return said;
-      open.delete(name.toLowerCase());
-      return `<a class="term" href="${term.href}">${said}</a>`;
-    });
-  return html.replace(PART, (part, end: string | undefined, name: string | undefined, rest: string | undefined) => {
-    if (part[0] !== '<') return closed > 0 ? part : link(part);
-    if (name && CLOSED.test(name) && !VOID.test(name) && !rest!.endsWith('/')) closed += end ? -1 : 1;
-    return part;
-  });
+/**
+ * Links glossary terms in the built pages, each where a page first uses it. This happens after the build because only a whole page tells
+ * which use comes first: Astro renders a page's components side by side, not in the order in which a reader meets them.
+ */
+export function glossaryLinks(): AstroIntegration {
+  return {
+    name: 'glossary-links',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const terms = JSON.parse(readFileSync(join(root, 'glossary/terms.json'), 'utf8')) as Term[];
+        const link = glossaryLinker(terms);
+        const { editions } = builtLanguages(root);
+        const inOwnLanguage = (page: string) => !editions.some((language) => page.startsWith(`${language}/`));
+        const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.html') && inOwnLanguage(name) && !UNLINKED_PAGES.test(name))
+          .map((name) => join(root, name));
+        for (const page of pages) writeFileSync(page, link(readFileSync(page, 'utf8')));
+        logger.info(`${terms.length} terms linked on ${pages.length} pages`);
+      },
+    },
+  };
 }

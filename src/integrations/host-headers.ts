@@ -22,10 +22,8 @@ const EVERYWHERE = [
 const FRAMES = { all: 'Content-Security-Policy: frame-ancestors *', none: "Content-Security-Policy: frame-ancestors 'none'" };
 const CACHE = { year: 'Cache-Control: public, max-age=31536000, immutable', ask: 'Cache-Control: no-cache' };
 
-/** Folders whose files change their names when they change. */
-const HASHED = ['_astro', 'fonts'];
-
-const ofTop = (name: string) => [name === 'embed' ? FRAMES.all : FRAMES.none, HASHED.includes(name) ? CACHE.year : CACHE.ask];
+/** Names in `_astro/` hold a hash of the file, so a changed file has a new name. */
+const ofTop = (name: string) => [name === 'embed' ? FRAMES.all : FRAMES.none, name === '_astro' ? CACHE.year : CACHE.ask];
 
 const rule = (path: string, headers: string[]) => [path, ...headers.map((header) => `  ${header}`)].join('\n');
 

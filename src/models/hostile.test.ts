@@ -4,7 +4,7 @@ import { parse } from 'parse5';
 import { allowed, fuzz } from '../testing/hostile-texts.ts';
 import { counts, FACETS, formatQuery, highlight, matches, parseQuery, type Query } from '../search/query.ts';
 import { hostileLibrary } from '../testing/hostile-content.ts';
-import { linkerOf } from '../integrations/glossary-links.ts';
+import { glossaryLinker } from '../integrations/glossary-links.ts';
 import { id } from '../facts/schema/text.ts';
 import { address } from './addresses.ts';
 import { viewsOf } from './chart-views.ts';
@@ -71,7 +71,9 @@ test('a link of the glossary changes no other element', (t) => {
   fuzz(t, 'pages with links to the glossary', 150, (text) => {
     const [term, label, said] = [text(), text().replaceAll('&', '&#38;').replaceAll('"', '&#34;'), text()];
     const html = `<!doctype html><html><head><title>x</title></head><body><p title="${label}">${escape(`${said} ${term} x`)}</p></body></html>`;
-    const linked = linkerOf([{ term, href: '/g/' }, ...['tea', 'lt', 'amp', 'word'].map((one) => ({ term: one, href: '/g/' }))])(html);
+    const linked = glossaryLinker([{ term, href: '/g/' }, ...['tea', 'lt', 'amp', 'word'].map((one) => ({ term: one, href: '/g/' }))])(
+      html,
+    );
     const names = (page: string) => read(page).names.filter((name) => name !== 'a');
     assert.deepEqual(names(linked), names(html));
     assert.ok(linked.includes(`title="${label}"`), 'an attribute was cut open');

@@ -5,7 +5,7 @@ import { Renderer } from '@takumi-rs/core';
 
 /** The site's own face, so that pictures look alike on every machine. */
 const FACE = 'Source Sans';
-const FONT = readFileSync('public/fonts/sans-401b.woff2');
+const FONT = readFileSync('src/assets/fonts/source-sans.woff2');
 const SCALE = 2;
 /** Raise it where `paint` changes, so that no picture of an earlier way stays. */
 const PAINTING = `1 ${SCALE}`;

@@ -7,7 +7,7 @@ import { PART_NAMES, partsOf } from '../parts.ts';
 import type { Setting } from '../setting.ts';
 
 /** A page's first paint may come so much later than its floor's. */
-const MOST = 1.15;
+const MOST = 1.25;
 const QUICK: PageType[] = ['question', 'chart'];
 
 interface Row {

@@ -1,0 +1,27 @@
+import { fontProviders } from 'astro/config';
+
+const local = (file: string, weight: string, style: 'normal' | 'italic' = 'normal') => ({
+  weight,
+  style,
+  src: [`./src/assets/fonts/${file}`],
+});
+
+/** The site's faces, Literata and Source Sans 3 (SIL Open Font License), cut to Latin. Their measured fallbacks are in `fonts.css`. */
+export const fonts = [
+  {
+    provider: fontProviders.local(),
+    name: 'Literata',
+    cssVariable: '--serif',
+    fallbacks: ['literata-georgia', 'literata-noto', 'literata-times', 'serif'],
+    optimizedFallbacks: false,
+    options: { variants: [local('literata.woff2', '400 600'), local('literata-italic.woff2', '400', 'italic')] },
+  },
+  {
+    provider: fontProviders.local(),
+    name: 'Source Sans',
+    cssVariable: '--sans',
+    fallbacks: ['source-sans-arial', 'source-sans-roboto', 'sans-serif'],
+    optimizedFallbacks: false,
+    options: { variants: [local('source-sans.woff2', '400 600')] },
+  },
+];
