@@ -9,13 +9,13 @@ import { contentFolder } from '../facts/load/files.ts';
 /** Folder of the built site. */
 export const dist = process.env['OUT_DIR'] ?? 'dist';
 
-/** The nouns that the dispute counts. */
+/** Nouns that this dispute counts, if there are any. */
 function counted(): Site['counted'] | undefined {
   const file = join(contentFolder, 'site.yaml');
   return existsSync(file) ? (load(readFileSync(file, 'utf8')) as Partial<Site>).counted : undefined;
 }
 
-/** Where the built site stands, and what has moved in it, as the build was told. */
+/** Where the built site will be served, and what has moved on it. */
 export function siteSettings(): Settings {
   const { BASE_PATH = '/', SITE_URL } = process.env;
   return {

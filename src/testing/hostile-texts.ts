@@ -1,6 +1,6 @@
-// Strings that try to break out of where they stand. For tests only.
+// Strings that try to break out of the markup around them.
 
-/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
+/** A seeded random number generator from 0 to 1 (mulberry32). */
 export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -11,7 +11,7 @@ export function numbers(seed: number): () => number {
   };
 }
 
-/** What content may hold, however it looks. */
+/** Strings that content may hold, however odd. */
 const ALLOWED = [
   ...[
     '<script>alert(1)</script>',
@@ -80,13 +80,13 @@ const ALLOWED = [
   ...['A'.repeat(300), 'ü'.repeat(120), '中'.repeat(150), 'word', 'tea', '30', '', ' '],
 ];
 
-/** What content may not hold, and what must break no file all the same. */
+/** Strings that content may not hold. They must break no file either. */
 const REFUSED = [
   ...['\0', '\u0007', '\u0008', '\u000b', '\u000c', '\u001b[31m', '\u007f', '\u0085', '\u009f', '\r', '\ud800', '\udfff', '\udc00\ud800'],
   ...['\u2028', '\u2029', '\u202e', '\u202a', '\u202d', '\u2066', '\u2067', '\u2069', '\ufeff', '\ufffe', '\uffff', '\ufff9', '\u0001'],
 ];
 
-/** Makes hostile strings of a kind, always the same for the same seed: two letters, so that no field is empty, and one to five pieces. */
+/** Makes hostile strings, the same for the same seed: one to five pieces, and two letters so that no field is empty. */
 function maker(pieces: string[], seed: number): () => string {
   const next = numbers(seed);
   const one = () => pieces[Math.floor(next() * pieces.length)]!;
@@ -98,17 +98,20 @@ function maker(pieces: string[], seed: number): () => string {
 
 /** Hostile strings that content may hold. None opens a brace, because `{…}` names a figure. */
 export const allowed = (seed: number) => maker(ALLOWED, seed);
-/** Hostile strings of all sorts. */
+/** Hostile strings of both kinds, and with braces. */
 export const anything = (seed: number) => maker([...ALLOWED, '{', '}', '{{', '${x}', '#{x}', ...REFUSED, ...REFUSED], seed);
-/** Signs that content may not hold. */
+/** Characters that content may not hold. */
 export const refused = () => [...REFUSED];
 
-/** Runs a check on hostile texts, by seed, of those that content may hold and of all sorts, and says how many cases it had. @param check returns how many */
+/**
+ * Runs a check on hostile strings, for each seed once with those that content may hold and once with any.
+ * @param check returns how many strings it tried
+ */
 export function fuzz(
-  t: { diagnostic: (says: string) => void },
+  t: { diagnostic: (message: string) => void },
   what: string,
   rounds: number,
-  check: (text: () => string, mayBeSaid: boolean) => number,
+  check: (text: () => string, isAllowed: boolean) => number,
 ): void {
   let cases = 0;
   for (let seed = 1; seed <= rounds; seed++) for (const make of [allowed, anything]) cases += check(make(seed), make === allowed);

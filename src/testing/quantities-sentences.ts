@@ -1,6 +1,6 @@
 /**
- * Sentences by another hand, written without knowledge of the method, with the quantities that each says. On them the method stood at a
- * recall of 0.889 and a precision of 0.755 before it learned from them (names of bills, wards and forms, "by a third", numbers from twenty on).
+ * Sentences with the quantities that each states, by a writer who didn't know how quantities are found. Recall was 0.889 and precision 0.755
+ * on them, before they taught the code about names of bills, wards and forms, "by a third", and numbers from twenty on.
  */
 export const SAID: [string, string[]][] = [
   ['More than 2,400 nurses walked off the job at dawn on Monday, leaving managers scrambling to fill shifts.', ['2,400']],
@@ -50,7 +50,7 @@ export const SAID: [string, string[]][] = [
   ['The vast majority of our caregivers, the company insisted, chose to come to work.', ['majority']],
 ];
 
-/** Sentences by the same hand that say no quantity. */
+/** Sentences by the same writer that state no quantity. */
 export const NOT_SAID: string[] = [
   'The strike began on January 12 and shows no sign of ending.',
   'Relations between the two sides have soured since the spring.',

@@ -5,15 +5,16 @@ import { chartPath } from '../../models/addresses.ts';
 import { allViews } from '../../models/chart-views.ts';
 import { creditOf, descriptionText } from '../../models/chart.ts';
 
-/** A chart, or a view of it, that is no longer as in its newest version. */
+/** A view of a chart that differs from the chart's newest version. */
 export interface Changed {
   chart: string;
+  /** As in addresses: `cups` or `cups/by-year`. */
   path: string;
-  /** The day of the newest version; nothing where there is none. */
+  /** The date of the newest version, if there is one. */
   version: string | undefined;
 }
 
-/** Charts and views whose data or words changed without a version, worked out from the content as a build would. */
+/** Views whose data or text changed since the chart was last frozen. */
 export function changedCharts(library: Library): Changed[] {
   return allViews(library).flatMap(({ chart, view }) => {
     const newest = library.versions.get(chart.id)?.[0];

@@ -1,19 +1,18 @@
 import type { Entries, Entry } from '../../facts/load/parse.ts';
 
-/** One thing in the content that was looked up on a day, and where it is written. */
+/** Something in the content that was looked up on a certain day. */
 export interface Dated {
   file: string;
   field: string;
-  /** What it is, in a few words. */
   what: string;
   date: string;
 }
 
-/** What should be looked up again. */
+/** Things that should be looked up again. */
 export interface Group {
   title: string;
   todo: string;
-  /** How many days may pass; nothing where age does not matter. */
+  /** Days until they are overdue. Without it they are listed at any age, and never overdue. */
   days?: number;
   found: (entries: Entries) => Dated[];
 }
@@ -23,7 +22,7 @@ type Missing = { for: string; when: string };
 const missingIn = ({ file }: Entry<unknown>, field: string, list: Missing[]): Dated[] =>
   list.map((one, i) => ({ file, field: `${field}.${i}.when`, what: one.for, date: one.when }));
 
-/** Everything that is called unknown or not found, with the last day of its search. */
+/** Everything called unknown or not found, with the last day of the search. */
 function unknowns({ site, positions, searches }: Entries): Dated[] {
   const [settings] = site;
   const brief = settings!.data.brief.flatMap((one, i) =>
@@ -37,7 +36,7 @@ function unknowns({ site, positions, searches }: Entries): Dated[] {
   ];
 }
 
-/** Sources of which a part was read or nothing, and single claims that were seen less fully than their source. */
+/** Sources that weren't read in full, and claims seen less fully than their source. */
 const partlySeen = ({ sources }: Entries): Dated[] =>
   sources.flatMap(({ file, data }) => {
     const source = { file, field: 'distance', what: `${data.distance}: ${data.title}`, date: data.lastChecked };
@@ -50,19 +49,19 @@ const partlySeen = ({ sources }: Entries): Dated[] =>
 export const groups: Group[] = [
   {
     title: 'Laws and bills whose status was looked up more than 60 days ago',
-    todo: 'Look the status up, mend `status`, and set `asOf` to that day.',
+    todo: 'Look the status up, correct `status`, and set `asOf` to that day.',
     days: 60,
     found: ({ laws }) => laws.map(({ file, data }) => ({ file, field: 'asOf', what: data.name, date: data.asOf })),
   },
   {
     title: 'Unknown as of a day more than 90 days ago',
-    todo: 'Search again. If nothing is found, set the day; if something is, write it down and take the entry out.',
+    todo: 'Search again. If you find nothing, set the day; if you find something, write it down and remove the entry.',
     days: 90,
     found: unknowns,
   },
   {
     title: 'Sources seen only in part, or not opened',
-    todo: 'Try to open the original. If it was read, mend `distance` and `read`, and set `lastChecked`.',
+    todo: 'Try to open the original. If you can, correct `distance` and `read`, and set `lastChecked`.',
     found: partlySeen,
   },
   {
@@ -76,10 +75,10 @@ export const groups: Group[] = [
   },
 ];
 
-/** Days between two days. */
+/** Days from one date to another. */
 export const ageOf = (date: string, today: string): number => Math.round((Date.parse(today) - Date.parse(date)) / 86_400_000);
 
-/** What of a group is stale on a day, oldest first. */
+/** What is stale in a group on a given day, oldest first. */
 export const staleIn = ({ found, days }: Group, entries: Entries, today: string): (Dated & { age: number })[] =>
   found(entries)
     .map((one) => ({ ...one, age: ageOf(one.date, today) }))
