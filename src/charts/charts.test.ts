@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Shares } from '../facts/schema/drawings/shares.ts';
 import { box } from './layout/box.ts';
-import { cardRows } from './layout/card-rows.ts';
+import { cardRows } from './layout/panels.ts';
 import { draw } from './render/draw.ts';
-import type { Node } from './layout/scene.ts';
+import type { SvgNode } from './layout/scene.ts';
 import { drawStrip } from './marks/strip.ts';
 import { svgElement } from './render/svg.ts';
 import { measure, wrap } from './layout/text.ts';
@@ -33,7 +33,7 @@ const shares: Shares = {
   ],
 };
 
-const flat = (nodes: Node[]): Node[] => nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
+const flat = (nodes: SvgNode[]): SvgNode[] => nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
 test('on the strip of time every day is as long as every other, and no mark covers another', () => {
   const moments = [
     { id: 'a', from: 2013, open: false },

@@ -1,7 +1,8 @@
+import { pageDrawings } from '../charts/render/svg.ts';
 import { build } from '../facts/load/build.ts';
 import { rawOf, readFiles } from '../facts/load/files.ts';
 import { allViews } from '../models/chart-views.ts';
-import { pageDrawings } from '../outputs/svg.ts';
+
 import { commandLine } from './command-line.ts';
 
 const { positionals } = commandLine(

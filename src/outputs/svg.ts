@@ -1,14 +1,12 @@
 import { cardFile, type Card } from '../charts/render/card.ts';
 import { draw } from '../charts/render/draw.ts';
 import { svgFile } from '../charts/render/file.ts';
-import { pageDrawings } from '../charts/render/svg.ts';
+
 import type { ChartView } from '../models/chart-views.ts';
 import { smallPrint, type Credit } from '../models/chart.ts';
 import { noteOf } from '../models/corrections.ts';
 import { words } from '../i18n/words.ts';
 import { flatCss } from './flat-css.ts';
-
-export { pageDrawings };
 
 /** The site's own rules for drawings, which pictures carry with them. */
 export interface Styles {

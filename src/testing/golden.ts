@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { draw } from '../charts/render/draw.ts';
-import { WIDTH, type Drawing, type Node, type Size } from '../charts/layout/scene.ts';
+import { WIDTH, type Drawing, type SvgNode, type Size } from '../charts/layout/scene.ts';
 import { svgElement } from '../charts/render/svg.ts';
 import { measure } from '../charts/layout/text.ts';
 
@@ -30,10 +30,10 @@ export function matchesGolden(name: string, drawn: ResolvedDrawing): void {
   }
 }
 
-const flat = (nodes: Node[]): Node[] => nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
+const flat = (nodes: SvgNode[]): SvgNode[] => nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
 
 /** Nodes of a drawing that carry a class. */
-export const withClass = (drawing: Drawing, name: string): Node[] =>
+export const withClass = (drawing: Drawing, name: string): SvgNode[] =>
   flat(drawing.nodes).filter((node) =>
     String(node.attrs['class'] ?? '')
       .split(' ')
@@ -51,7 +51,7 @@ interface TextBox {
   bottom: number;
 }
 
-function textBox({ attrs, text = '' }: Node): TextBox {
+function textBox({ attrs, text = '' }: SvgNode): TextBox {
   const { x, y, 'font-size': size, 'text-anchor': anchor } = attrs as Record<string, number | string>;
   const width = measure(text, Number(size), String(attrs['class']).includes('b'));
   const left = Number(x) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);

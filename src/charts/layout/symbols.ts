@@ -1,7 +1,7 @@
 import type { Mark } from '../../facts/schema/party.ts';
-import { node, type Node } from './scene.ts';
+import { svgNode, tenth, type SvgNode } from './scene.ts';
 
-/** Shapes that stand for parties, on a field of 10 by 10. Colour is never the only sign. */
+/** Paths of the shapes that stand for parties, 10 by 10, so that no party is known by its color alone. */
 export const SHAPES: Record<Mark, string> = {
   square: 'M0 0h10v10H0z',
   circle: 'M5 0a5 5 0 1 1 0 10a5 5 0 1 1 0-10z',
@@ -12,9 +12,10 @@ export const SHAPES: Record<Mark, string> = {
   cross: 'M3.5 0h3v3.5H10v3H6.5V10h-3V6.5H0v-3h3.5z',
 };
 
-/** A party's mark, 10 px wide, its upper left corner at `x`, `y`. `kind`: `solid`, `hollow` or `dotted`, and the tone. */
-export const partyMark = (shape: Mark, x: number, y: number, kind: string): Node =>
-  node('path', { d: SHAPES[shape], transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`, class: kind });
+/** A party's mark, 10 by 10 pixels. @param kind `solid`, `hollow` or `dotted`, and the tone */
+export const partyMark = (shape: Mark, left: number, top: number, kind: string): SvgNode =>
+  svgNode('path', { d: SHAPES[shape], transform: `translate(${tenth(left)} ${tenth(top)})`, class: kind });
 
-/** A round dot. `kind`: `solid`, `hollow` or `dotted`, and the tone. */
-export const dot = (x: number, y: number, radius: number, kind: string): Node => node('circle', { cx: x, cy: y, r: radius, class: kind });
+/** A dot around `x`, `y`. @param kind `solid`, `hollow` or `dotted`, and the tone */
+export const dot = (x: number, y: number, radius: number, kind: string): SvgNode =>
+  svgNode('circle', { cx: x, cy: y, r: radius, class: kind });

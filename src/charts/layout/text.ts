@@ -1,8 +1,8 @@
-import { text, type Node, type Style } from './scene.ts';
+import { emptyBlock, rule, text, WIDTH, type Block, type Size, type TextStyle } from './scene.ts';
 
 /**
- * Widths of Arial's letters in thousandths of the size; Liberation Sans and Helvetica share them.
- * From the `hmtx` table of Liberation Sans 2. Letters that are missing count as wide as an "n".
+ * Widths of Arial's letters in thousandths of the size, from the `hmtx` table of Liberation Sans 2, which has the same
+ * widths as Helvetica. Letters that are missing count as wide as an "n".
  */
 const WIDE: Record<number, string> = {
   222: "ijl'",
@@ -24,8 +24,7 @@ const WIDE: Record<number, string> = {
 };
 const widths = new Map(Object.entries(WIDE).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)));
 
-/** Letters as readers see them, so that none is cut in two. */
-const letters = new Intl.Segmenter('en');
+const graphemes = new Intl.Segmenter('en');
 
 /** Width of a text in pixels. Bold letters are about a fifteenth wider. */
 export function measure(content: string, size: number, bold = false): number {
@@ -33,14 +32,13 @@ export function measure(content: string, size: number, bold = false): number {
   return (units / 1000) * size * (bold ? 1.07 : 1);
 }
 
-/** A word of more letters than this is none, and may be broken anywhere. */
-const LONGEST = 30;
+/** Words of more letters, such as addresses, may be broken anywhere. */
+const LONGEST_WORD = 30;
 
-/** A word whole, or in pieces that fit where it is too long to be one. */
-function broken(word: string, size: number, width: number, bold: boolean): string[] {
-  if (word.length <= LONGEST || measure(word, size, bold) <= width) return [word];
+function brokenWord(word: string, size: number, width: number, bold: boolean): string[] {
+  if (word.length <= LONGEST_WORD || measure(word, size, bold) <= width) return [word];
   const lines = [''];
-  for (const { segment } of letters.segment(word)) {
+  for (const { segment } of graphemes.segment(word)) {
     const longer = lines.at(-1)! + segment;
     if (lines.at(-1) === '' || measure(longer, size, bold) <= width) lines[lines.length - 1] = longer;
     else lines.push(segment);
@@ -48,10 +46,10 @@ function broken(word: string, size: number, width: number, bold: boolean): strin
   return lines;
 }
 
-/** Breaks a text into lines no wider than `width` pixels. A word that is wider stands alone. */
+/** Breaks a text into lines of at most `width` pixels. A word that is wider gets a line of its own. */
 export function wrap(content: string, size: number, width: number, bold = false): string[] {
   const lines: string[] = [];
-  for (const word of content.split(/\s+/).flatMap((one) => broken(one, size, width, bold))) {
+  for (const word of content.split(/\s+/).flatMap((one) => brokenWord(one, size, width, bold))) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && measure(longer, size, bold) <= width) lines[lines.length - 1] = longer;
@@ -60,14 +58,9 @@ export function wrap(content: string, size: number, width: number, bold = false)
   return lines;
 }
 
-export interface Block {
-  nodes: Node[];
-  /** The baseline that a further line would take. */
-  next: number;
-}
-
-/** Sets a text as lines from a first baseline on, broken to `at.width` pixels. */
-export function block(content: string, at: { x: number; y: number; width: number }, style: Style = {}): Block {
+/** A text in lines of at most `width` pixels; nothing for no text. `y` is the first baseline, `next` the baseline after the last line. */
+export function textBlock(content: string | undefined, at: { x: number; y: number; width: number }, style: TextStyle = {}): Block {
+  if (!content) return emptyBlock(at.y);
   const { size = 13, bold = false } = style;
   const leading = Math.round(size * 1.3);
   const lines = wrap(content, size, at.width, bold);
@@ -75,4 +68,18 @@ export function block(content: string, at: { x: number; y: number; width: number
     nodes: lines.map((line, i) => text(at.x, at.y + i * leading, line, style)),
     next: at.y + lines.length * leading,
   };
+}
+
+/** Pixels: from the top to the rule and to the label's baseline, from the label's last line to what follows, and the size of its letters. */
+interface HeadingLayout {
+  rule?: number;
+  baseline: number;
+  after: number;
+  size?: number;
+}
+
+/** A bold label under a rule across the drawing. @param top in pixels */
+export function heading(label: string, top: number, size: Size, { rule: offset = 0, baseline, after, ...style }: HeadingLayout): Block {
+  const name = textBlock(label, { x: 0, y: top + baseline, width: WIDTH[size] }, { bold: true, ...style });
+  return { nodes: [rule(top + offset, [0, WIDTH[size]]), ...name.nodes], next: name.next + after };
 }

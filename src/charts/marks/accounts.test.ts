@@ -4,7 +4,7 @@ import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
 import { drawAccounts } from './accounts.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
+import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 type Row = Accounts['rows'][number];
 
@@ -89,9 +89,9 @@ const words: Accounts = {
   ],
 };
 
-const groupsOf = (nodes: Node[]) => nodes.filter(({ attrs }) => attrs['data-row']);
-const saidIn = (group: Node) => textsOf({ width: 0, height: 0, nodes: [group] }).join(' ');
-const boxesIn = (group: Node) =>
+const groupsOf = (nodes: SvgNode[]) => nodes.filter(({ attrs }) => attrs['data-row']);
+const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] }).join(' ');
+const boxesIn = (group: SvgNode) =>
   (group.children ?? []).filter(({ tag }) => tag === 'rect').map(({ attrs }) => [Number(attrs['x']), Number(attrs['width'])]);
 
 test('parts stand end to end on one scale from zero', () => {
@@ -117,7 +117,7 @@ test('where the author names no end of the scale, the greatest telling fills it'
 
 test('a mark stands at its amount, with a dashed line from zero', () => {
   const [half, whole] = groupsOf(drawAccounts(lines, 'wide').nodes); // 80 cups are 224 px, from 404 on
-  const dashed = (group: Node) => (group.children ?? []).find(({ attrs }) => String(attrs['class']).startsWith('dashed'))!.attrs['d'];
+  const dashed = (group: SvgNode) => (group.children ?? []).find(({ attrs }) => String(attrs['class']).startsWith('dashed'))!.attrs['d'];
   assert.match(String(dashed(half!)), /^M404 \d+H511\.0$/); // 404 + 112, less half a mark
   assert.match(String(dashed(whole!)), /^M404 \d+H623\.0$/);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Areas } from '../../facts/schema/drawings/areas.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
-import { millions } from '../layout/areas.ts';
+import { millions } from './areas-layout.ts';
 import { drawAreas } from './areas.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { CARD_HEIGHT, WIDTH, type Drawing } from '../layout/scene.ts';

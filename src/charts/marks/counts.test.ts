@@ -4,7 +4,7 @@ import type { Counts } from '../../facts/schema/drawings/counts.ts';
 import { drawCounts } from './counts.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
+import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 type Row = Counts['rows'][number];
 type Part = Row['parts'][number];
@@ -58,8 +58,8 @@ const cups: Counts = {
   ],
 };
 
-const groupsOf = (nodes: Node[]) => nodes.filter(({ attrs }) => attrs['data-row']);
-const boxesOf = (group: Node, side: number) =>
+const groupsOf = (nodes: SvgNode[]) => nodes.filter(({ attrs }) => attrs['data-row']);
+const boxesOf = (group: SvgNode, side: number) =>
   group.children!.filter(({ tag, attrs }) => tag === 'rect' && attrs['width'] === side).map(({ attrs }) => attrs);
 const group = (size: (typeof SIZES)[number], id: string) =>
   groupsOf(drawCounts(cups, size).nodes).find(({ attrs }) => attrs['data-row'] === id)!;

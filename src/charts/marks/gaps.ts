@@ -1,14 +1,15 @@
 import { scaleLinear } from 'd3';
-import { cardRows } from '../layout/card-rows.ts';
 import type { Gaps } from '../../facts/schema/drawings/gaps.ts';
-import { box, type Place } from '../layout/box.ts';
-import { node, text, WIDTH, type Drawing, type Node, type Size, step } from '../layout/scene.ts';
-import { block, measure } from '../layout/text.ts';
+import { box, type Rect } from '../layout/box.ts';
+import { cardRows, panelColumn } from '../layout/panels.ts';
+import { join, path, rowGroup, SMALL, svgNode, text, tickLabel, toDrawing } from '../layout/scene.ts';
+import { WIDTH, type Block, type Drawing, type Size, type SvgNode } from '../layout/scene.ts';
+import { heading, measure, textBlock } from '../layout/text.ts';
 
 type Panel = Gaps['panels'][number];
 type Row = Panel['rows'][number];
 
-/** Where things stand in each drawing, in pixels. */
+/** Pixels: width of labels, ends of the scale, height of a bar and the space under it, size of values. */
 const LAYOUT = {
   wide: { label: 120, track: [130, 556], bar: 24, gap: 14, value: 15 },
   narrow: { label: 180, track: [0.5, 339.5], bar: 24, gap: 12, value: 15 },
@@ -17,113 +18,93 @@ const LAYOUT = {
 
 interface Frame {
   size: Size;
-  gaps: Gaps;
+  spec: Gaps;
   x: (value: number) => number;
 }
 
-const MUTED = { size: 12, muted: true };
-
-/** The gap is hatched, because it is worked out; where it is a forecast too, its outline is dashed. */
-function gap(place: Place, projected: boolean): Node[] {
-  const [outline, ...lines] = box(place, 'hatched', 'plain');
-  return [projected ? node('rect', { ...place, class: 'dashed plain' }) : outline!, ...lines];
+/** Hatched, because a gap is worked out; with a dashed outline if it is a forecast too. */
+function gapBox(rect: Rect, projected: boolean): SvgNode[] {
+  const [outline, ...lines] = box(rect, 'hatched', 'plain');
+  return [projected ? svgNode('rect', { ...rect, class: 'dashed plain' }) : outline!, ...lines];
 }
 
-/** The need as one bar: supply from the left, then the gap. The word for supply stands in it where it fits. */
-function bar(row: Row, top: number, { x, gaps, size }: Frame): Node[] {
+/** The need as one bar: supply from the left, then the gap. The word for supply is inside if it fits. */
+function bar({ value, projected }: Row, top: number, { x, spec, size }: Frame): SvgNode[] {
   const { bar: height } = LAYOUT[size];
-  const edge = x(100 - row.value);
-  const word = row.projected ? gaps.projectedSupply : gaps.supply;
+  const edge = x(100 - value);
+  const word = projected ? spec.projectedSupply : spec.supply;
   const fits = measure(word, 12) + 16 <= edge - x(0);
   return [
-    ...box({ x: x(0), y: top, width: edge - x(0), height }, row.projected ? 'dashed' : 'open', 'plain'),
-    ...gap({ x: edge, y: top, width: x(100) - edge, height }, row.projected),
+    ...box({ x: x(0), y: top, width: edge - x(0), height }, projected ? 'dashed' : 'open', 'plain'),
+    ...gapBox({ x: edge, y: top, width: x(100) - edge, height }, projected),
     ...(fits ? [text(x(0) + 8, top + height / 2 + 4, word, { size: 12 })] : []),
   ];
 }
 
-const valueOf = (row: Row, { short }: Gaps) => [row.about, row.display, short].filter(Boolean).join(' ');
-const countOf = ({ count }: Row) => (count ? `${count.display} ${count.label}` : '');
+const valueText = ({ about, display }: Row, { short }: Gaps) => [about, display, short].filter(Boolean).join(' ');
+const countText = ({ count }: Row) => (count ? `${count.display} ${count.label}` : '');
 
-interface Part {
-  nodes: Node[];
-  bottom: number;
+function labelBlock({ label, note }: Row, baseline: number, width: number): Block {
+  const name = textBlock(label, { x: 0, y: baseline, width }, { bold: true });
+  return join(name, textBlock(note, { x: 0, y: name.next - 1, width }, SMALL));
 }
 
 /** Wide: label, bar, value and number of people in one line. */
-function beside(row: Row, top: number, frame: Frame): Part {
-  const { label: width, bar: height, gap: space, value: size } = LAYOUT.wide;
-  const label = block(row.label, { x: 0, y: top + 16, width }, { bold: true });
-  const note = row.note ? block(row.note, { x: 0, y: label.next - 1, width }, MUTED) : label;
-  const at = frame.x(100) + 12;
-  const count = countOf(row);
+function beside(datum: Row, top: number, frame: Frame): Block {
+  const { label: width, bar: height, gap, value: size } = LAYOUT.wide;
+  const label = labelBlock(datum, top + 16, width);
+  const x = frame.x(100) + 12;
+  const count = countText(datum);
   const nodes = [
     ...label.nodes,
-    ...(row.note ? note.nodes : []),
-    ...bar(row, top, frame),
-    text(at, count ? top + 11 : top + 17, valueOf(row, frame.gaps), { size, bold: true }),
-    ...(count ? [text(at, top + 27, count, MUTED)] : []),
+    ...bar(datum, top, frame),
+    text(x, count ? top + 11 : top + 17, valueText(datum, frame.spec), { size, bold: true }),
+    ...(count ? [text(x, top + 27, count, SMALL)] : []),
   ];
-  return { nodes, bottom: Math.max(note.next - 10, top + height + 4) + space };
+  return { nodes: [rowGroup(datum.figure, nodes)], next: Math.max(label.next - 10, top + height + 4) + gap };
 }
 
 /** Narrow and card: label and value above the bar, the number of people under its end. */
-function above(row: Row, top: number, frame: Frame): Part {
-  const { label: width, bar: height, gap: space, value: size } = LAYOUT[frame.size];
-  const label = block(row.label, { x: 0, y: top + 14, width }, { bold: true });
-  const note = row.note ? block(row.note, { x: 0, y: label.next - 1, width }, MUTED) : label;
-  const barTop = note.next - 7;
-  const count = frame.size === 'card' ? '' : countOf(row);
+function above(datum: Row, top: number, { size, ...frame }: Frame): Block {
+  const { label: width, bar: height, gap, value } = LAYOUT[size];
+  const label = labelBlock(datum, top + 14, width);
+  const barTop = label.next - 7;
+  const count = size === 'card' ? '' : countText(datum);
   const nodes = [
     ...label.nodes,
-    ...(row.note ? note.nodes : []),
-    text(WIDTH[frame.size], top + 14, valueOf(row, frame.gaps), { size, bold: true, anchor: 'end' }),
-    ...bar(row, barTop, frame),
-    ...(count ? [text(WIDTH[frame.size], barTop + height + 14, count, { ...MUTED, anchor: 'end' as const })] : []),
+    text(WIDTH[size], top + 14, valueText(datum, frame.spec), { size: value, bold: true, anchor: 'end' }),
+    ...bar(datum, barTop, { size, ...frame }),
+    ...(count ? [text(WIDTH[size], barTop + height + 14, count, { ...SMALL, anchor: 'end' })] : []),
   ];
-  return { nodes, bottom: barTop + height + (count ? 16 : 0) + space };
+  return { nodes: [rowGroup(datum.figure, nodes)], next: barTop + height + (count ? 16 : 0) + gap };
 }
 
-function head({ label, note }: Panel, top: number, size: Size): Part {
-  const width = WIDTH[size];
-  const rule = node('path', { d: `M0 ${top}H${width}`, class: 'rule' });
-  const name = block(label, { x: 0, y: top + 18, width }, { bold: true });
-  const under = note ? block(note, { x: 0, y: name.next - 1, width }, MUTED) : { nodes: [], next: name.next };
-  return { nodes: [rule, ...name.nodes, ...under.nodes], bottom: under.next - 6 };
+function head({ label, note }: Panel, top: number, size: Size): Block {
+  const name = heading(label, top, size, { baseline: 18, after: 0 });
+  const { nodes, next } = join(name, textBlock(note, { x: 0, y: name.next - 1, width: WIDTH[size] }, SMALL));
+  return { nodes, next: next - 6 };
 }
 
-/** The scale's ends and its middle. */
-function axis(top: number, { x, gaps }: Frame): Node[] {
-  return [
-    ...[0, 50, 100].map((at) => node('path', { d: `M${x(at)} ${top}v5`, class: 'tick' })),
-    step(x(0), top + 17, '0', 'start'),
-    step(x(50), top + 17, '50%'),
-    step(x(100), top + 17, `100% ${gaps.whole}`, 'end'),
-  ];
+const axis = (y: number, { x, spec }: Frame): SvgNode[] => [
+  ...[0, 50, 100].map((value) => path(`M${x(value)} ${y}v5`, 'tick')),
+  tickLabel(x(0), y + 17, '0', 'start'),
+  tickLabel(x(50), y + 17, '50%'),
+  tickLabel(x(100), y + 17, `100% ${spec.whole}`, 'end'),
+];
+
+/** The card's rows. They have no heads, so each names its panel. */
+function cardPanel({ panels }: Gaps): Panel {
+  const rows = panels.flatMap((panel) => panel.rows.map((row) => ({ ...row, label: `${panel.label}, ${row.label}`, note: undefined })));
+  return { label: '', rows: cardRows(rows) };
 }
 
-/** The card shows the chosen rows without heads, each named by its panel too. */
-function forSize({ panels }: Gaps, size: Size): Panel[] {
-  if (size !== 'card') return panels;
-  const rows = panels.flatMap((panel) => panel.rows.map((row) => ({ ...row, label: `${panel.label}, ${row.label}` })));
-  return [{ label: '', rows: cardRows(rows).map((row) => ({ ...row, note: undefined })) }];
-}
-
-/** Draws needs as full bars of equal length, so that shares are compared and not numbers of people, whose wholes differ. */
-export function drawGaps(gaps: Gaps, size: Size): Drawing {
-  const frame: Frame = { size, gaps, x: scaleLinear([0, 100], LAYOUT[size].track) };
-  const nodes: Node[] = [];
-  let y = 1;
-  for (const panel of forSize(gaps, size)) {
-    const top = size === 'card' ? { nodes: [], bottom: y } : head(panel, y, size);
-    nodes.push(...top.nodes);
-    y = top.bottom;
-    for (const row of panel.rows) {
-      const drawn = (size === 'wide' ? beside : above)(row, y, frame);
-      nodes.push(node('g', { 'data-row': row.figure }, drawn.nodes));
-      y = drawn.bottom;
-    }
-  }
-  if (size === 'card') return { width: WIDTH[size], height: Math.ceil(y - LAYOUT.card.gap + 2), nodes };
-  return { width: WIDTH[size], height: Math.ceil(y + 16), nodes: [...nodes, ...axis(y - 6, frame)] };
+/** Draws needs as bars of equal length: shares can be compared, numbers of people can't, because their wholes differ. */
+export function drawGaps(spec: Gaps, size: Size): Drawing {
+  const frame: Frame = { size, spec, x: scaleLinear([0, 100], LAYOUT[size].track) };
+  const card = size === 'card';
+  const panels = card ? [cardPanel(spec)] : spec.panels;
+  const heads = card ? undefined : (panel: Panel, y: number) => head(panel, y, size);
+  const { nodes, next } = panelColumn(1, panels, heads, (datum, y) => (size === 'wide' ? beside : above)(datum, y, frame));
+  if (card) return toDrawing(size, next - LAYOUT.card.gap + 2, nodes);
+  return toDrawing(size, next + 16, [...nodes, ...axis(next - 6, frame)]);
 }

@@ -4,7 +4,7 @@ import type { Grid } from '../../facts/schema/drawings/grid.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawGrid } from './grid.ts';
-import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
+import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 type Cell = Grid['rows'][number]['cells'][number];
 
@@ -56,9 +56,9 @@ const tea: Grid = {
 };
 
 const ids = tea.rows.flatMap(({ cells }) => cells.map(({ id }) => id));
-const groupsOf = (nodes: Node[]) => nodes.filter(({ attrs }) => attrs['data-row']);
-const saidIn = (group: Node) => textsOf({ width: 0, height: 0, nodes: [group] }).join(' ');
-const boxOf = (group: Node) => group.children!.find(({ tag }) => tag === 'rect')!.attrs;
+const groupsOf = (nodes: SvgNode[]) => nodes.filter(({ attrs }) => attrs['data-row']);
+const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] }).join(' ');
+const boxOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'rect')!.attrs;
 
 test('cells stand in columns of equal width, and rows on one line', () => {
   const places = groupsOf(drawGrid(tea, 'wide').nodes).map(boxOf);

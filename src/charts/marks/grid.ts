@@ -1,101 +1,85 @@
 import type { Grid } from '../../facts/schema/drawings/grid.ts';
 import { box } from '../layout/box.ts';
+import { column, join, rowGroup, rule, sequence, SMALL, toDrawing, WIDTH, type Block, type Drawing, type Size } from '../layout/scene.ts';
 import { partyMark } from '../layout/symbols.ts';
-import { node, WIDTH, type Drawing, type Node, type Size } from '../layout/scene.ts';
-import { block, type Block } from '../layout/text.ts';
+import { textBlock } from '../layout/text.ts';
 
-type Row = Grid['rows'][number];
-type Cell = Row['cells'][number];
+type Cell = Grid['rows'][number]['cells'][number];
+type Line = Cell['lines'][number];
 
-/** Width in pixels of the rows' names, and the gap between columns. */
-const NAME = { wide: 138, narrow: 0, card: 138 };
+/** Pixels: width of the rows' names, space between columns, side of a cell's box, room for it or for a party's mark. */
+const NAME = 138;
 const GAP = 20;
-/** Side of the box that says how sure we are, and room for it or for a party's mark. */
 const SIDE = 12;
 const INDENT = 18;
-const SMALL = { size: 12, muted: true };
 
-/** Sets texts one under the other from a first baseline on. */
-function stack(y: number, steps: ((y: number) => Block)[]): Block {
-  const nodes: Node[] = [];
-  let next = y;
-  for (const step of steps) {
-    const set = step(next);
-    nodes.push(...set.nodes);
-    next = set.next;
-  }
-  return { nodes, next };
+/** Left edge and width of a cell, in pixels. */
+interface Place {
+  x: number;
+  width: number;
 }
 
-/** One side's word, behind its mark; what is nobody's word has none. */
-function line({ mark, tone, text: says }: Cell['lines'][number], at: { x: number; width: number }, y: number): Block {
-  const words = block(says, { x: at.x + INDENT, y: y + 2, width: at.width - INDENT }, { size: 12, muted: !mark });
-  const sign = mark ? [partyMark(mark, at.x + 1, y - 7, `solid ${tone}`)] : [];
+/** What one side says, behind its mark; muted and without one if nobody says it. */
+function drawLine({ mark, tone, text }: Line, { x, width }: Place, y: number): Block {
+  const words = textBlock(text, { x: x + INDENT, y: y + 2, width: width - INDENT }, { size: 12, muted: !mark });
+  const sign = mark ? [partyMark(mark, x + 1, y - 7, `solid ${tone}`)] : [];
   return { nodes: [...sign, ...words.nodes], next: words.next + 1 };
 }
 
-/** The answer with its texture; under it what each party says. The card has no room for the latter. */
-function cell(datum: Cell, at: { x: number; width: number }, top: number, size: Size): Block {
-  const drawn = stack(top, [
-    (y) => block(datum.label, { x: at.x + INDENT, y: y + 11, width: at.width - INDENT }, { bold: true }),
-    ...(size === 'card' ? [] : datum.lines.map((one) => (y: number) => line(one, at, y))),
-  ]);
-  const sign = box({ x: at.x, y: top, width: SIDE, height: SIDE }, datum.texture, 'plain');
-  return { nodes: [node('g', { 'data-row': datum.id }, [...sign, ...drawn.nodes])], next: drawn.next };
+/** The answer with its texture and, except on the card, what each party says. */
+function drawCell(cell: Cell, place: Place, top: number, size: Size): Block {
+  const { nodes, next } = sequence(
+    top,
+    (y) => textBlock(cell.label, { x: place.x + INDENT, y: y + 11, width: place.width - INDENT }, { bold: true }),
+    (y) => column(y, size === 'card' ? [] : cell.lines, (line, at) => drawLine(line, place, at)),
+  );
+  const sign = box({ x: place.x, y: top, width: SIDE, height: SIDE }, cell.texture, 'plain');
+  return { nodes: [rowGroup(cell.id, [...sign, ...nodes])], next };
 }
 
-/** A heading with what it means under it. */
-const heading = ({ label, note }: { label: string; note?: string | undefined }, x: number, width: number, y: number): Block =>
-  stack(y, [
-    (at) => block(label, { x, y: at, width }, { bold: true }),
-    ...(note ? [(at: number) => block(note, { x, y: at - 1, width }, SMALL)] : []),
-  ]);
+/** A name and, except on the card, what it means. */
+function name({ label, note }: { label: string; note?: string | undefined }, at: Place, y: number, size: Size): Block {
+  const words = textBlock(label, { ...at, y }, { bold: true });
+  return size === 'card' ? words : join(words, textBlock(note, { ...at, y: words.next - 1 }, SMALL));
+}
 
-const rule = (y: number, size: Size, kind = 'rule') => node('path', { d: `M0 ${y + 0.5}H${WIDTH[size]}`, class: kind });
-
-/** A row's name at the left, its cells beside each other under the heads of their columns. */
-function beside({ columns, rows }: Grid, size: Size): Drawing {
-  const width = (WIDTH[size] - NAME[size]) / columns.length - GAP;
-  const x = (i: number) => NAME[size] + GAP + i * (width + GAP);
-  const bare = size === 'card';
-  const heads = columns.map(({ label, note }, i) => heading({ label, note: bare ? undefined : note }, x(i), width, 12));
-  const nodes = heads.flatMap((head) => head.nodes);
-  let y = Math.max(...heads.map(({ next }) => next)) - 7;
-  rows.forEach(({ label, note, cells }, i) => {
-    const name = heading({ label, note: bare ? undefined : note }, 0, NAME[size], y + 20);
-    const drawn = cells.map((one, column) => cell(one, { x: x(column), width }, y + 9, size));
-    nodes.push(rule(y, size, i ? 'hair' : 'rule'), ...name.nodes, ...drawn.flatMap((one) => one.nodes));
-    y = Math.max(name.next - 5, ...drawn.map(({ next }) => next)) - (bare ? 0 : 3);
+/** Names of rows at the left, cells side by side under the heads of their columns. */
+function drawTable({ columns, rows }: Grid, size: Size): Drawing {
+  const width = (WIDTH[size] - NAME) / columns.length - GAP;
+  const places = columns.map((_, i): Place => ({ x: NAME + GAP + i * (width + GAP), width }));
+  const heads = join(...columns.map((head, i) => name(head, places[i]!, 12, size)));
+  const { nodes, next } = column(heads.next - 7, rows, (row, y, i) => {
+    const own = name(row, { x: 0, width: NAME }, y + 20, size);
+    const cells = join(...row.cells.map((cell, j) => drawCell(cell, places[j]!, y + 9, size)));
+    const line = rule(y + 0.5, [0, WIDTH[size]], i ? 'hair' : 'rule');
+    return { nodes: [line, ...own.nodes, ...cells.nodes], next: Math.max(own.next - 5, cells.next) - (size === 'card' ? 0 : 3) };
   });
-  return { width: WIDTH[size], height: Math.ceil(y), nodes };
+  return toDrawing(size, next, [...heads.nodes, ...nodes]);
 }
 
-/** Rows one under the other; in each, the columns in turn. */
-function stacked({ columns, rows }: Grid): Drawing {
+/** Rows one under the other, and in each its cells. */
+function drawList({ columns, rows }: Grid): Drawing {
   const width = WIDTH.narrow;
-  const nodes: Node[] = [];
-  let y = 0;
-  for (const { label, note, cells } of rows) {
-    const name = heading({ label, note }, 0, width, y + 18);
-    nodes.push(rule(y, 'narrow'), ...name.nodes);
-    y = name.next - 4;
-    cells.forEach((one, i) => {
-      const place = block(columns[i]!.label, { x: 0, y: y + 10, width }, SMALL);
-      const drawn = cell(one, { x: 1, width: width - 1 }, place.next - 9, 'narrow');
-      nodes.push(...place.nodes, ...drawn.nodes);
-      y = drawn.next - 1;
+  const { nodes, next } = column(0, rows, (row, top) => {
+    const own = name(row, { x: 0, width }, top + 18, 'narrow');
+    const cells = column(own.next - 4, row.cells, (cell, y, i) => {
+      const head = textBlock(columns[i]!.label, { x: 0, y: y + 10, width }, SMALL);
+      const drawn = drawCell(cell, { x: 1, width: width - 1 }, head.next - 9, 'narrow');
+      return { nodes: [...head.nodes, ...drawn.nodes], next: drawn.next - 1 };
     });
-  }
-  return { width, height: Math.ceil(y), nodes };
+    return { nodes: [rule(top + 0.5, [0, width]), ...own.nodes, ...cells.nodes], next: cells.next };
+  });
+  return toDrawing('narrow', next, nodes);
 }
 
-/** Rows that the card shows: those with a cell marked for it, or all. */
-function forSize(grid: Grid, size: Size): Grid {
+/** The card shows the rows with a cell marked for it, or all. */
+function cardGrid(grid: Grid): Grid {
   const chosen = grid.rows.filter(({ cells }) => cells.some(({ card }) => card));
-  return size === 'card' && chosen.length > 0 ? { ...grid, rows: chosen } : grid;
+  return chosen.length > 0 ? { ...grid, rows: chosen } : grid;
 }
 
-/** Draws kinds of a thing by places. Every cell has a box and words: what was not found is drawn as well. */
+/** Draws kinds of a thing by places. What was not found is drawn too. */
 export function drawGrid(grid: Grid, size: Size): Drawing {
-  return size === 'narrow' ? stacked(grid) : beside(forSize(grid, size), size);
+  if (size === 'narrow') return drawList(grid);
+  return drawTable(size === 'card' ? cardGrid(grid) : grid, size);
 }

@@ -4,7 +4,7 @@ import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
 import type { Intervals } from '../../facts/schema/drawings/intervals.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawIntervals } from './intervals.ts';
-import { CARD_HEIGHT, type Drawing, type Node } from '../layout/scene.ts';
+import { CARD_HEIGHT, type Drawing, type SvgNode } from '../layout/scene.ts';
 
 const SIZES = ['wide', 'narrow', 'card'] as const;
 
@@ -49,8 +49,8 @@ const cups: Intervals = {
 };
 
 const groupsOf = ({ nodes }: Drawing) => nodes.filter(({ attrs }) => attrs['data-row']);
-const saidIn = (group: Node) => textsOf({ width: 0, height: 0, nodes: [group] });
-const dotOf = (group: Node) => group.children!.find(({ tag }) => tag === 'circle')!.attrs;
+const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] });
+const dotOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'circle')!.attrs;
 
 test('dots stand at their share of the scale: half the scale, half the track', () => {
   const wide = groupsOf(drawIntervals(cups, 'wide')); // 60 percent take 236 px from 364 on

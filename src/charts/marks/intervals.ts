@@ -1,14 +1,15 @@
 import { scaleLinear } from 'd3';
-import { cardRows } from '../layout/card-rows.ts';
 import { intervalText, type Intervals } from '../../facts/schema/drawings/intervals.ts';
+import { cardRows, panelColumn } from '../layout/panels.ts';
+import { path, rowGroup, SMALL, tenth, text, tickLabel, toDrawing } from '../layout/scene.ts';
+import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
-import { node, text, WIDTH, type Drawing, type Node, type Size, step } from '../layout/scene.ts';
-import { block, type Block } from '../layout/text.ts';
+import { heading, textBlock } from '../layout/text.ts';
 
 type Panel = Intervals['panels'][number];
 type Row = Panel['rows'][number];
 
-/** Where things stand in each drawing, in pixels. `type` is the size of values, which stand right of the track. */
+/** Pixels: width of labels, ends of the scale, space under a row. */
 const LAYOUT = {
   wide: { label: 336, track: [364, 600], gap: 14 },
   narrow: { label: 340, track: [6, 236], gap: 14 },
@@ -16,100 +17,70 @@ const LAYOUT = {
 } as const;
 
 const RADIUS = 4.5;
-/** Ends of intervals are taller than dots, so that a short interval is still seen. */
+/** Half the height of an interval's ends: taller than dots, so that a short interval still shows. */
 const END = 7;
-const MUTED = { size: 12, muted: true };
 
 interface Frame {
   size: Size;
-  intervals: Intervals;
+  spec: Intervals;
   x: (value: number) => number;
   ticks: number[];
 }
 
-interface Part {
-  nodes: Node[];
-  bottom: number;
+/** Each row has a scale of its own, so that rows aren't compared along one axis. */
+function scale(y: number, { x, ticks, spec }: Frame): SvgNode {
+  const marks = ticks.map((tick) => `M${tenth(x(tick))} ${y - 4}v8`);
+  return path(`M${tenth(x(0))} ${y}H${tenth(x(spec.most))}${marks.join('')}`, 'hair');
 }
 
-const one = (value: number) => +value.toFixed(1);
-
-/** The row's own scale, so that no eye runs down one common axis. */
-const scale = (y: number, { x, ticks, intervals }: Frame): Node =>
-  node('path', {
-    d: `M${one(x(0))} ${y}H${one(x(intervals.most))}${ticks.map((at) => `M${one(x(at))} ${y - 4}v8`).join('')}`,
-    class: 'hair',
-  });
-
-function margin(ends: [number, number], y: number, x: Frame['x']): Node {
-  const [low, high] = ends.map((end) => one(x(end))) as [number, number];
-  return node('path', { d: `M${low} ${y - END}v${2 * END}M${low} ${y}H${high}M${high} ${y - END}v${2 * END}`, class: 'tick' });
+function whisker(ends: [number, number], y: number, { x }: Frame): SvgNode {
+  const [low, high] = ends.map((end) => tenth(x(end)));
+  return path(`M${low} ${y - END}v${2 * END}M${low} ${y}H${high}M${high} ${y - END}v${2 * END}`, 'tick');
 }
 
 /** The dot on its scale, its value at the end, the interval in words below. */
-function mark(row: Row, y: number, frame: Frame): Node[] {
-  const { x, size, intervals } = frame;
+function mark(datum: Row, y: number, frame: Frame): SvgNode[] {
+  const { x, size, spec } = frame;
   return [
     scale(y, frame),
-    ...(row.interval ? [margin(row.interval, y, x)] : []),
-    dot(x(row.value), y, RADIUS, `${row.interval ? 'solid' : 'hollow'} plain`),
-    text(x(intervals.most) + 12, y + 5, row.display, { size: 15, bold: true }),
-    ...(size === 'card' ? [] : [text(LAYOUT[size].track[0] - (size === 'narrow' ? 6 : 0), y + 22, intervalText(row, intervals), MUTED)]),
+    ...(datum.interval ? [whisker(datum.interval, y, frame)] : []),
+    dot(x(datum.value), y, RADIUS, `${datum.interval ? 'solid' : 'hollow'} plain`),
+    text(x(spec.most) + 12, y + 5, datum.display, { size: 15, bold: true }),
+    ...(size === 'card' ? [] : [text(LAYOUT[size].track[0] - (size === 'narrow' ? 6 : 0), y + 22, intervalText(datum, spec), SMALL)]),
   ];
 }
 
-/** On the card a row stands under the name of its panel, without what was counted. */
-function words(row: Row, panel: Panel, y: number, size: Size): Block {
-  const { label: width } = LAYOUT[size];
-  const card = size === 'card';
-  const name = block(card ? (panel.short ?? panel.label) : row.label, { x: 0, y: y + 13, width }, { bold: true });
-  const under = block(card ? (row.short ?? row.label) : row.base, { x: 0, y: name.next - (card ? 0 : 1), width }, card ? {} : MUTED);
-  return { nodes: [...name.nodes, ...under.nodes], next: under.next };
-}
-
 /** A row with its words at the left, or above where there is no room beside. */
-function row(datum: Row, panel: Panel, y: number, frame: Frame): Part {
-  const { gap } = LAYOUT[frame.size];
-  const said = words(datum, panel, y, frame.size);
-  const middle = { wide: y + 11, narrow: said.next - 2, card: y + 17 }[frame.size];
-  const lowest = frame.size === 'card' ? middle + END : middle + 25;
-  const nodes = [...said.nodes, ...mark(datum, middle, frame)];
-  return { nodes: [node('g', { 'data-row': datum.figure }, nodes)], bottom: Math.max(said.next - 12, lowest) + gap };
+function drawRow(datum: Row, y: number, frame: Frame): Block {
+  const { label: width, gap } = LAYOUT[frame.size];
+  const card = frame.size === 'card';
+  const name = textBlock(datum.label, { x: 0, y: y + 13, width }, { bold: true });
+  const base = textBlock(datum.base, { x: 0, y: name.next - (card ? 0 : 1), width }, card ? {} : SMALL);
+  const middle = { wide: y + 11, narrow: base.next - 2, card: y + 17 }[frame.size];
+  const nodes = [...name.nodes, ...base.nodes, ...mark(datum, middle, frame)];
+  return { nodes: [rowGroup(datum.figure, nodes)], next: Math.max(base.next - 12, middle + (card ? END : 25)) + gap };
 }
 
-function head(label: string, y: number, width: number): Part {
-  const name = block(label, { x: 0, y: y + 19, width }, { size: 15, bold: true });
-  return { nodes: [node('path', { d: `M0 ${y}H${width}`, class: 'rule' }), ...name.nodes], bottom: name.next - 9 };
+/** The scale's labels, once, under all rows. */
+const axis = (y: number, { x, ticks }: Frame): SvgNode[] =>
+  ticks.map((tick) =>
+    tickLabel(tick ? x(tick) : x(tick) - 4, y, tick === ticks.at(-1) ? `${tick}%` : String(tick), tick ? 'middle' : 'start'),
+  );
+
+/** The card's rows. They have no heads, so each names its panel, and itself in place of its base. */
+function cardPanel({ panels }: Intervals): Panel {
+  const named = ({ label, short, rows }: Panel) => rows.map((row) => ({ ...row, label: short ?? label, base: row.short ?? row.label }));
+  return { label: '', rows: cardRows(panels.flatMap(named)) };
 }
 
-/** The scale's numbers, once, under all rows. */
-const axis = (y: number, { x, ticks }: Frame): Node[] =>
-  ticks.map((at) => step(at ? x(at) : x(at) - 4, y, at === ticks.at(-1) ? `${at}%` : String(at), at ? 'middle' : 'start'));
-
-/** Panels with the rows that a size shows: all, or the card's. */
-function forSize({ panels }: Intervals, size: Size): Panel[] {
-  if (size !== 'card') return panels;
-  const chosen = new Set<Row>(cardRows(panels.flatMap(({ rows }) => rows)));
-  return panels.map((panel) => ({ ...panel, rows: panel.rows.filter((one) => chosen.has(one)) }));
-}
-
-/** Draws shares as dots with their intervals. Dots, since bars side by side would rank what was counted in different ways. */
-export function drawIntervals(intervals: Intervals, size: Size): Drawing {
-  const x = scaleLinear([0, intervals.most], LAYOUT[size].track);
-  const frame: Frame = { size, intervals, x, ticks: x.ticks(3) };
+/** Draws shares as dots with their intervals. Bars side by side would rank shares that were found in different ways. */
+export function drawIntervals(spec: Intervals, size: Size): Drawing {
+  const x = scaleLinear([0, spec.most], LAYOUT[size].track);
+  const frame: Frame = { size, spec, x, ticks: x.ticks(3) };
   const card = size === 'card';
-  const nodes: Node[] = [];
-  let y = 1;
-  for (const panel of forSize(intervals, size)) {
-    const top = card ? { nodes: [], bottom: y } : head(panel.label, y, WIDTH[size]);
-    nodes.push(...top.nodes);
-    y = top.bottom;
-    for (const datum of panel.rows) {
-      const drawn = row(datum, panel, y, frame);
-      nodes.push(...drawn.nodes);
-      y = drawn.bottom;
-    }
-  }
-  if (card) return { width: WIDTH[size], height: Math.ceil(y - LAYOUT.card.gap + 4), nodes };
-  return { width: WIDTH[size], height: Math.ceil(y + 10), nodes: [...nodes, ...axis(y + 4, frame)] };
+  const heads = ({ label }: Panel, y: number) => heading(label, y, size, { baseline: 19, after: -9, size: 15 });
+  const panels = card ? [cardPanel(spec)] : spec.panels;
+  const { nodes, next } = panelColumn(1, panels, card ? undefined : heads, (datum, y) => drawRow(datum, y, frame));
+  if (card) return toDrawing(size, next - LAYOUT.card.gap + 4, nodes);
+  return toDrawing(size, next + 10, [...nodes, ...axis(next + 4, frame)]);
 }

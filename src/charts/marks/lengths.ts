@@ -1,124 +1,103 @@
-import { scaleLinear } from 'd3';
-import { cardRows } from '../layout/card-rows.ts';
+import { format, max, scaleLinear, type ScaleLinear } from 'd3';
 import type { Lengths } from '../../facts/schema/drawings/lengths.ts';
 import { box } from '../layout/box.ts';
-import { node, text, WIDTH, type Drawing, type Node, type Size, step } from '../layout/scene.ts';
-import { block } from '../layout/text.ts';
+import { cardRows, panelColumn } from '../layout/panels.ts';
+import { emptyBlock, join, path, rowGroup, sequence, SMALL, text, tickLabel, toDrawing } from '../layout/scene.ts';
+import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
+import { heading, textBlock } from '../layout/text.ts';
 
 type Group = Lengths['groups'][number];
 type Row = Group['rows'][number];
 
-/** Where things stand in each drawing, in pixels. Values stand right of their bars, so the columns end before what follows them. */
+/** Pixels: width of labels, ends of both scales, height of a bar and the space under it. Scales end early, since values are right of bars. */
 const LAYOUT = {
   wide: { label: 220, length: [232, 452], size: [540, 640], bar: 15, gap: 11 },
   narrow: { label: 340, length: [0.5, 250], size: undefined, bar: 15, gap: 12 },
   card: { label: 250, length: [262, 480], size: undefined, bar: 13, gap: 8 },
 } as const;
 
-type Scale = (value: number) => number;
+type Scale = ScaleLinear<number, number>;
 
 interface Frame {
   size: Size;
-  lengths: Lengths;
+  spec: Lengths;
   length: Scale;
-  /** Left out where sizes are words. */
+  /** Undefined if sizes are in words only. */
   sizes: Scale | undefined;
 }
 
-interface Part {
-  nodes: Node[];
-  bottom: number;
-}
+const longest = ({ value, upTo }: Row) => upTo?.value ?? value;
 
-const MUTED = { size: 12, muted: true };
-
-const valueOf = ({ display: shown, upTo }: Row) => (upTo ? `${shown} to ${upTo.display}` : shown);
-
-/** The length in full; in outline what only some sources add to it. */
-function bar(row: Row, y: number, { lengths, length, size }: Frame): Node[] {
+/** The length filled; in outline what only some sources add to it. */
+function bar(datum: Row, y: number, { spec, length, size }: Frame): SvgNode[] {
   const { bar: height } = LAYOUT[size];
-  const tone = lengths.tone ?? 'plain';
-  const most = row.upTo?.value ?? row.value;
+  const { display, value, upTo } = datum;
+  const tone = spec.tone ?? 'plain';
+  const [start, end, most] = [length(0), length(value), length(longest(datum))];
   return [
-    ...box({ x: length(0), y, width: length(row.value) - length(0), height }, 'solid', tone),
-    ...(row.upTo ? box({ x: length(row.value), y, width: length(most) - length(row.value), height }, 'open', tone) : []),
-    text(length(most) + 7, y + height - 3, valueOf(row), { bold: true }),
+    ...box({ x: start, y, width: end - start, height }, 'solid', tone),
+    ...(upTo ? box({ x: end, y, width: most - end, height }, 'open', tone) : []),
+    text(most + 7, y + height - 3, upTo ? `${display} to ${upTo.display}` : display, { bold: true }),
   ];
 }
 
 /** The size as an open bar in its own column. */
-function sizeBar({ size }: Row, y: number, { lengths, sizes }: Frame): Node[] {
+function sizeBar({ size }: Row, y: number, { spec, sizes }: Frame): SvgNode[] {
   if (!sizes) return [];
   const { bar: height } = LAYOUT.wide;
-  const place = { x: sizes(0), y, width: sizes(size.value) - sizes(0), height };
-  return [...box(place, 'open', lengths.tone ?? 'plain'), text(sizes(size.value) + 7, y + height - 3, size.display)];
+  const rect = { x: sizes(0), y, width: sizes(size.value) - sizes(0), height };
+  return [...box(rect, 'open', spec.tone ?? 'plain'), text(sizes(size.value) + 7, y + height - 3, size.display)];
 }
 
-/** Label and note at the left, bars beside them. */
-function beside(row: Row, y: number, frame: Frame): Part {
+/** A row with its words at the left, or above its bar with the size in words under it. */
+function drawRow(datum: Row, y: number, frame: Frame): Block {
   const { label: width, bar: height, gap } = LAYOUT[frame.size];
-  const card = frame.size === 'card';
-  const label = block(card ? (row.short ?? row.label) : row.label, { x: 0, y: y + 12, width }, { bold: row.strong });
-  const note = row.note && !card ? block(row.note, { x: 0, y: label.next - 1, width }, MUTED) : { nodes: [], next: label.next };
-  const nodes = [...label.nodes, ...note.nodes, ...bar(row, y, frame), ...sizeBar(row, y, frame)];
-  return { nodes, bottom: Math.max(note.next - 13, y + height) + gap };
+  const name = textBlock(datum.label, { x: 0, y: y + 12, width }, { bold: datum.strong });
+  const words = join(name, textBlock(datum.note, { x: 0, y: name.next - 1, width }, SMALL));
+  const group = (...marks: SvgNode[]) => [rowGroup(datum.figure, [...words.nodes, ...marks])];
+  if (frame.size !== 'narrow')
+    return { nodes: group(...bar(datum, y, frame), ...sizeBar(datum, y, frame)), next: Math.max(words.next - 13, y + height) + gap };
+  const top = words.next - 7;
+  const size = text(0, top + height + 15, `${frame.spec.heads.size}: ${datum.size.display}`, { size: 12 });
+  return { nodes: group(...bar(datum, top, frame), size), next: top + height + 19 + gap };
 }
 
-/** Label above its bar, the size in words under it. */
-function above(row: Row, y: number, frame: Frame): Part {
-  const { label: width, bar: height, gap } = LAYOUT.narrow;
-  const label = block(row.label, { x: 0, y: y + 12, width }, { bold: row.strong });
-  const note = row.note ? block(row.note, { x: 0, y: label.next - 1, width }, MUTED) : label;
-  const top = note.next - 7;
-  const size = text(0, top + height + 15, `${frame.lengths.heads.size}: ${row.size.display}`, { size: 12 });
-  return { nodes: [...label.nodes, ...(row.note ? note.nodes : []), ...bar(row, top, frame), size], bottom: top + height + 19 + gap };
-}
-
-/** A scale that starts at 0, with a few steps. */
-function axis(y: number, scale: Scale, ticks: number[]): Node[] {
-  return ticks.flatMap((at) => [
-    node('path', { d: `M${Math.round(scale(at)) + 0.5} ${y}v5`, class: 'tick' }),
-    step(scale(at), y + 17, at.toLocaleString('en-US'), scale(at) < 6 ? 'start' : 'middle'),
+const axis = (y: number, scale: Scale, ticks: number[]): SvgNode[] =>
+  ticks.flatMap((tick) => [
+    path(`M${Math.round(scale(tick)) + 0.5} ${y}v5`, 'tick'),
+    tickLabel(scale(tick), y + 17, format(',')(tick), scale(tick) < 6 ? 'start' : 'middle'),
   ]);
+
+/** Names of the columns. */
+function heads({ spec, length, sizes, size }: Frame): Block {
+  if (size === 'card') return emptyBlock(1);
+  const names = [text(length(0), 12, spec.heads.length, SMALL), ...(sizes ? [text(sizes(0), 12, spec.heads.size, SMALL)] : [])];
+  return { nodes: names, next: 19 };
 }
 
-/** Rows of a card stand without the heads of their groups. */
-function forSize({ groups }: Lengths, size: Size): Group[] {
-  return size === 'card' ? [{ label: '', rows: cardRows(groups.flatMap(({ rows }) => rows)) }] : groups;
-}
-
-function heads({ heads }: Lengths, { size, length, sizes }: Frame): Part {
-  if (size === 'card') return { nodes: [], bottom: 1 };
-  const own = text(length(0), 12, heads.length, MUTED);
-  return { nodes: sizes ? [own, text(sizes(0), 12, heads.size, MUTED)] : [own], bottom: 19 };
-}
-
-function head(label: string, y: number, width: number): Part {
-  const name = block(label, { x: 0, y: y + 17, width }, { bold: true });
-  return { nodes: [node('path', { d: `M0 ${y + 0.5}H${width}`, class: 'rule' }), ...name.nodes], bottom: name.next - 9 };
+/** The card's rows, without the heads of their groups. */
+function cardGroup({ groups }: Lengths): Group {
+  const rows = cardRows(groups.flatMap(({ rows }) => rows));
+  return { label: '', rows: rows.map((row) => ({ ...row, label: row.short ?? row.label, note: undefined })) };
 }
 
 /** Draws lengths and sizes in two aligned columns. One picture of both would show their product, which nobody counted. */
-export function drawLengths(lengths: Lengths, size: Size): Drawing {
-  const rows = lengths.groups.flatMap((group) => group.rows);
-  const longest = Math.max(...rows.map(({ value, upTo }) => upTo?.value ?? value));
-  const length = scaleLinear([0, longest], LAYOUT[size].length).nice(3);
+export function drawLengths(spec: Lengths, size: Size): Drawing {
+  const rows = spec.groups.flatMap((group) => group.rows);
+  const length = scaleLinear([0, max(rows, longest)!], LAYOUT[size].length).nice(3);
   const columns = LAYOUT[size].size;
-  const sizes = columns && scaleLinear([0, Math.max(...rows.map((row) => row.size.value))], columns);
-  const frame: Frame = { size, lengths, length, sizes };
-  const top = heads(lengths, frame);
-  const nodes = [...top.nodes];
-  let y = top.bottom;
-  for (const group of forSize(lengths, size)) {
-    const named = group.label ? head(group.label, y, WIDTH[size]) : { nodes: [], bottom: y };
-    nodes.push(...named.nodes);
-    y = named.bottom;
-    for (const row of group.rows) {
-      const drawn = (size === 'narrow' ? above : beside)(row, y, frame);
-      nodes.push(node('g', { 'data-row': row.figure }, drawn.nodes));
-      y = drawn.bottom;
-    }
-  }
-  nodes.push(...axis(y - 2, length, length.ticks(3)), ...(sizes ? axis(y - 2, sizes, sizes.ticks(2)) : []));
-  return { width: WIDTH[size], height: Math.ceil(y + 18), nodes };
+  const sizes = columns && scaleLinear([0, max(rows, (row) => row.size.value)!], columns);
+  const frame: Frame = { size, spec, length, sizes };
+  const card = size === 'card';
+  const head = ({ label }: Group, y: number) => heading(label, y, size, { rule: 0.5, baseline: 17, after: -9 });
+  const { nodes, next } = sequence(
+    0,
+    () => heads(frame),
+    (y) => panelColumn(y, card ? [cardGroup(spec)] : spec.groups, card ? undefined : head, (datum, top) => drawRow(datum, top, frame)),
+  );
+  return toDrawing(size, next + 18, [
+    ...nodes,
+    ...axis(next - 2, length, length.ticks(3)),
+    ...(sizes ? axis(next - 2, sizes, sizes.ticks(2)) : []),
+  ]);
 }

@@ -6,7 +6,7 @@ import type { Cell } from '../../facts/schema/drawings/resolve.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawMatrix } from './matrix.ts';
-import { CARD_HEIGHT, WIDTH, type Node } from '../layout/scene.ts';
+import { CARD_HEIGHT, WIDTH, type SvgNode } from '../layout/scene.ts';
 
 type Basis = Cell['basis'];
 
@@ -54,14 +54,14 @@ function tea(form: Matrix['form'], shown: number = PARTIES.length): Matrix {
 
 const marks = tea('marks');
 const words = tea('words', 2);
-const groupsOf = (nodes: Node[]) => nodes.filter(({ attrs }) => attrs['data-row']);
-const saidIn = (group: Node) => textsOf({ width: 0, height: 0, nodes: [group] });
-const signOf = (group: Node) => group.children!.find(({ tag }) => tag === 'path')!.attrs;
-const leftOf = (group: Node) => {
+const groupsOf = (nodes: SvgNode[]) => nodes.filter(({ attrs }) => attrs['data-row']);
+const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] });
+const signOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'path')!.attrs;
+const leftOf = (group: SvgNode) => {
   const { d, transform } = signOf(group);
   return Number(/[\d.]+/.exec(String(transform ?? d))![0]);
 };
-const kindOf = (group: Node) => String(signOf(group)['class']).split(' ')[0];
+const kindOf = (group: SvgNode) => String(signOf(group)['class']).split(' ')[0];
 
 test('every cell has one group, in the order of the table', () => {
   for (const matrix of [marks, words])

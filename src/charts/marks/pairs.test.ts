@@ -4,7 +4,7 @@ import type { Pairs } from '../../facts/schema/drawings/pairs.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawPairs } from './pairs.ts';
-import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
+import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 const SIZES = ['wide', 'narrow', 'card'] as const;
 const end = (figure: string, value: number, counted: boolean) => ({
@@ -46,9 +46,9 @@ const tea: Pairs = {
 };
 
 /** Centers of the dots in a row's group, in order. */
-const dotsOf = (group: Node) => (group.children ?? []).filter(({ tag }) => tag === 'circle').map(({ attrs }) => Number(attrs['cx']));
-const groupsOf = (nodes: Node[]) => nodes.filter(({ attrs }) => attrs['data-row']);
-const saidIn = (group: Node) => textsOf({ width: 0, height: 0, nodes: [group] });
+const dotsOf = (group: SvgNode) => (group.children ?? []).filter(({ tag }) => tag === 'circle').map(({ attrs }) => Number(attrs['cx']));
+const groupsOf = (nodes: SvgNode[]) => nodes.filter(({ attrs }) => attrs['data-row']);
+const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] });
 
 test('dots stand at their share of the track, whichever is the greater', () => {
   const [drank, , broken] = groupsOf(drawPairs(tea, 'wide').nodes); // the track runs from 312 over 328 px

@@ -5,7 +5,7 @@ import type { Rates } from '../../facts/schema/drawings/rates.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawRates } from './rates.ts';
-import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
+import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 const SIZES = ['wide', 'narrow', 'card'] as const;
 type Row = Rates['rows'][number];
@@ -43,9 +43,9 @@ const tea: Rates = {
   ],
 };
 
-const groupsOf = (nodes: Node[]) => nodes.filter(({ attrs }) => attrs['data-row']);
-const number = (node: Node | undefined, name: string) => Number(node?.attrs[name]);
-const barsOf = (nodes: Node[]) => groupsOf(nodes).map((group) => group.children!.find(({ tag }) => tag === 'rect'));
+const groupsOf = (nodes: SvgNode[]) => nodes.filter(({ attrs }) => attrs['data-row']);
+const number = (node: SvgNode | undefined, name: string) => Number(node?.attrs[name]);
+const barsOf = (nodes: SvgNode[]) => groupsOf(nodes).map((group) => group.children!.find(({ tag }) => tag === 'rect'));
 
 test('a bar lies over its own years, at the height of its rate', () => {
   const [green, black] = barsOf(drawRates(tea, 'wide').nodes); // 662 px for ten years, 320 px for 12%
@@ -64,7 +64,7 @@ test('narrow: blocks are as high as their rates, from zero', () => {
 test('a ceiling has a line over its bar, and what was found on no page is dashed', () => {
   for (const size of SIZES) {
     const [green, , white, mint] = groupsOf(drawRates(tea, size).nodes);
-    const paths = (group: Node) => group.children!.filter(({ tag }) => tag === 'path').length;
+    const paths = (group: SvgNode) => group.children!.filter(({ tag }) => tag === 'path').length;
     assert.deepEqual([paths(green!), paths(white!)], [1, 0]);
     assert.equal(withClass({ width: 0, height: 0, nodes: [mint!] }, 'dashed').length, 1);
   }

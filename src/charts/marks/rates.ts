@@ -1,165 +1,111 @@
-import { range, scaleLinear } from 'd3';
-import { decimalYear } from '../../facts/values/dates.ts';
-import { cardRows } from '../layout/card-rows.ts';
+import { max, min, range, scaleLinear } from 'd3';
 import type { Rates } from '../../facts/schema/drawings/rates.ts';
-import { box, type Place } from '../layout/box.ts';
-import { node, text, WIDTH, type Drawing, type Node, type Size, type Style, step } from '../layout/scene.ts';
-import { block, measure } from '../layout/text.ts';
+import { decimalYear } from '../../facts/values/dates.ts';
+import { box, type Rect } from '../layout/box.ts';
+import { cardRows } from '../layout/panels.ts';
+import { column, path, rowGroup, rule, SMALL, tenth, text, tickLabel, toDrawing, WIDTH } from '../layout/scene.ts';
+import type { Drawing, Size, SvgNode, TextStyle } from '../layout/scene.ts';
+import { measure, textBlock } from '../layout/text.ts';
+import { placeLabels } from './rates-labels.ts';
 
 type Row = Rates['rows'][number];
 
-const MUTED = { size: 12, muted: true };
-const one = (value: number) => +value.toFixed(1);
+const start = ({ from }: Row) => decimalYear(from);
+const end = ({ to }: Row) => decimalYear(to);
 
 /** Whole years from the first to the last that a bar touches. */
-const years = ({ rows }: Rates): [number, number] => [
-  Math.floor(Math.min(...rows.map(({ from }) => decimalYear(from)))),
-  Math.ceil(Math.max(...rows.map(({ to }) => decimalYear(to)))),
-];
+const years = ({ rows }: Rates): [number, number] => [Math.floor(min(rows, start)!), Math.ceil(max(rows, end)!)];
 
-/** One side's statements are open, those found on no page are dashed. A ceiling has a line over it, wider than the bar. */
-function bar(row: Row, place: Place, { tone }: Rates): Node[] {
-  const lid = node('path', { d: `M${one(place.x - 5)} ${one(place.y)}H${one(place.x + place.width + 5)}`, class: 'tick' });
-  return [...box(place, row.untraced ? 'dashed' : 'open', tone ?? 'plain'), ...(row.limit ? [lid] : [])];
+/** Dashed if no page was found for it, open if it is one side's statement. A ceiling has a line over it, wider than the bar. */
+function bar(row: Row, rect: Rect, { tone }: Rates): SvgNode[] {
+  const lid = path(`M${tenth(rect.x - 5)} ${tenth(rect.y)}H${tenth(rect.x + rect.width + 5)}`, 'tick');
+  return [...box(rect, row.untraced ? 'dashed' : 'open', tone ?? 'plain'), ...(row.limit ? [lid] : [])];
 }
 
-/** A line at the foot and a year at every fourth. */
-function yearAxis(x: (year: number) => number, [first, last]: [number, number], y: number): Node[] {
-  return range(Math.ceil(first / 4) * 4, last + 1, 4).flatMap((year) => [
-    node('path', { d: `M${one(x(year))} ${y}v5`, class: 'tick' }),
-    text(x(year), y + 18, String(year), { ...MUTED, anchor: 'middle' }),
+/** A tick at every fourth year. */
+const yearAxis = (x: (year: number) => number, [first, last]: [number, number], y: number): SvgNode[] =>
+  range(Math.ceil(first / 4) * 4, last + 1, 4).flatMap((year) => [
+    path(`M${tenth(x(year))} ${y}v5`, 'tick'),
+    text(x(year), y + 18, String(year), { ...SMALL, anchor: 'middle' }),
   ]);
-}
-
-interface Line {
-  said: string;
-  style: Style;
-}
-
-/** A label of several lines that is still to be placed. */
-const linesOf = (row: Row, size: Size): Line[] => {
-  if (size === 'card') return [{ said: `${row.label}: ${row.display}`, style: { size: 13 } }];
-  const note = row.note ? [{ said: row.note, style: MUTED }] : [];
-  return [{ said: row.label, style: { bold: true } }, { said: `${row.text}: ${row.display}`, style: { size: 12 } }, ...note];
-};
 
 const LEADING = 15;
-/** Height of one line's letters, and from their top to the baseline. */
+/** Pixels: the height of a line's letters, and from their top to the baseline. */
 const LETTERS = { height: 12, ascent: 9.5 };
 
-/** Where a label may stand, the best place first: under or over its bar, from its start or to its end, then beside it. */
-function candidates(at: Place, width: number, height: number): Place[] {
-  const [under, over, level] = [at.y + at.height + 4, at.y - height - 4, at.y + at.height / 2 - height / 2];
-  const end = at.x + at.width;
-  const corners = [
-    [at.x, under],
-    [at.x, over],
-    [end - width, under],
-    [end - width, over],
-    [end + 9, level],
-    [at.x - width - 9, level],
-  ];
-  return corners.map(([x, y]) => ({ x: x!, y: y!, width, height }));
-}
+type Line = [content: string, style: TextStyle];
 
-/** True where two places are less than 4 px apart, or less than `gap` from top to bottom. */
-const near = (a: Place, b: Place, gap = 3) =>
-  a.x < b.x + b.width + 4 && b.x < a.x + a.width + 4 && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
+const linesOf = (row: Row, size: Size): Line[] =>
+  size === 'card'
+    ? [[`${row.label}: ${row.display}`, { size: 13 }]]
+    : [[row.label, { bold: true }], [`${row.text}: ${row.display}`, { size: 12 }], ...(row.note ? [[row.note, SMALL] satisfies Line] : [])];
 
-/** A label that hugs another bar than its own could be read as that one's, so it had better stand elsewhere. */
-const HUGGING = { gap: 12, cost: 6 };
+const sizeOf = (lines: Line[]) => ({
+  width: max(lines, ([content, { size = 13, bold }]) => measure(content, size, bold))!,
+  height: (lines.length - 1) * LEADING + LETTERS.height,
+});
 
-const inside = (a: Place, b: Place) => a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
-
-/** The places for labels that add up to the best, none near another; undefined where there are none. */
-function best(options: { place: Place; cost: number }[][], taken: Place[] = []): { places: Place[]; cost: number } | undefined {
-  const [now, ...later] = options;
-  if (!now) return { places: [], cost: 0 };
-  const all = now
-    .filter(({ place }) => !taken.some((other) => near(place, other)))
-    .flatMap(({ place, cost }) => {
-      const rest = best(later, [...taken, place]);
-      return rest ? [{ places: [place, ...rest.places], cost: cost + rest.cost }] : [];
-    });
-  return all.sort((a, b) => a.cost - b.cost)[0];
-}
-
-/** Places all labels inside the frame, clear of bars and of each other. A handful of labels allows to try all ways. */
-function placeLabels(bars: Place[], labels: Line[][], frame: Place): Place[] {
-  const options = labels.map((lines, i) => {
-    const width = Math.max(...lines.map(({ said, style }) => measure(said, style.size ?? 13, style.bold)));
-    return candidates(bars[i]!, width, (lines.length - 1) * LEADING + LETTERS.height)
-      .map((place, rank) => {
-        const hugs = bars.some((bar, j) => j !== i && near(place, bar, HUGGING.gap));
-        return { place, cost: rank + (hugs ? HUGGING.cost : 0) };
-      })
-      .filter(({ place }) => inside(place, frame) && !bars.some((bar) => near(place, bar)));
-  });
-  const found = best(options);
-  if (!found) throw new Error('the labels of these rates have no room: shorten them, or show fewer rows');
-  return found.places;
-}
-
+/** Pixels: edges of the plot and height of a bar. */
 const PLOT = {
   wide: { left: 34, top: 26, bottom: 346, bar: 8 },
   card: { left: 34, top: 4, bottom: 150, bar: 5 },
 } as const;
 
 /** One plot for all rates: time to the right, the rate as height. */
-function plot(rates: Rates, size: 'wide' | 'card'): Drawing {
+function drawPlot(spec: Rates, size: 'wide' | 'card'): Drawing {
+  const { rows } = spec;
   const { left, top, bottom, bar: height } = PLOT[size];
   const width = WIDTH[size];
-  const x = scaleLinear(years(rates), [left + 6, width - 18]);
-  const y = scaleLinear([0, rates.most], [bottom, top]);
-  const places = rates.rows.map(({ from, to, value }): Place => {
-    const start = x(decimalYear(from));
-    return { x: start, y: y(value) - height / 2, width: x(decimalYear(to)) - start, height };
+  const x = scaleLinear(years(spec), [left + 6, width - 18]);
+  const y = scaleLinear([0, spec.most], [bottom, top]);
+  const bars = rows.map((row): Rect => {
+    const from = x(start(row));
+    return { x: from, y: y(row.value) - height / 2, width: x(end(row)) - from, height };
   });
-  const labels = rates.rows.map((row) => linesOf(row, size));
-  const spots = placeLabels(places, labels, { x: left, y: top - 6, width: width - left, height: bottom - top });
-  const scale = y
-    .ticks(3)
-    .flatMap((tick, i, all) => [
-      node('path', { d: `M${left - 5} ${one(y(tick))}H${tick ? left : width}`, class: 'rule' }),
-      step(left - 8, y(tick) + 4, i === all.length - 1 ? `${tick}%` : String(tick), 'end'),
-    ]);
-  const marks = rates.rows.map((row, i) => {
-    const lines = labels[i]!.map(({ said, style }, j) => text(spots[i]!.x, spots[i]!.y + LETTERS.ascent + j * LEADING, said, style));
-    return node('g', { 'data-row': row.figure }, [...bar(row, places[i]!, rates), ...lines]);
+  const labels = rows.map((row) => linesOf(row, size));
+  const places = placeLabels(bars, labels.map(sizeOf), { x: left, y: top - 6, width: width - left, height: bottom - top });
+  const ticks = y.ticks(3);
+  const scale = ticks.flatMap((tick) => [
+    path(`M${left - 5} ${tenth(y(tick))}H${tick ? left : width}`, 'rule'),
+    tickLabel(left - 8, y(tick) + 4, tick === ticks.at(-1) ? `${tick}%` : String(tick), 'end'),
+  ]);
+  const marks = rows.map((row, i) => {
+    const { x: at, y: first } = places[i]!;
+    const lines = labels[i]!.map(([content, style], j) => text(at, first + LETTERS.ascent + j * LEADING, content, style));
+    return rowGroup(row.figure, [...bar(row, bars[i]!, spec), ...lines]);
   });
-  const caption = size === 'wide' ? [text(0, 11, rates.axis, MUTED)] : [];
-  return { width, height: bottom + 22, nodes: [...caption, ...scale, ...yearAxis(x, years(rates), bottom), ...marks] };
+  const caption = size === 'wide' ? [text(0, 11, spec.axis, SMALL)] : [];
+  return toDrawing(size, bottom + 22, [...caption, ...scale, ...yearAxis(x, years(spec), bottom), ...marks]);
 }
 
+/** Height in pixels of the greatest rate in the narrow drawing. */
 const HIGH = 52;
 
-/** One block for each rate, as wide as its years and as high as its rate, all to one scale. */
-function blocks(rates: Rates): Drawing {
+/** A block for each rate, as wide as its years and as high as its rate, all to one scale. */
+function drawBlocks(spec: Rates): Drawing {
   const width = WIDTH.narrow;
-  const x = scaleLinear(years(rates), [6, width - 18]);
-  const caption = block(rates.axis, { x: 0, y: 11, width }, MUTED);
-  const nodes = [...caption.nodes];
-  let top = caption.next - 4;
-  for (const row of rates.rows) {
-    const label = block(row.label, { x: 0, y: top + 18, width: width - measure(row.display, 13, true) - 12 }, { bold: true });
-    const note = block([row.text, row.note].filter(Boolean).join('; '), { x: 0, y: label.next, width }, MUTED);
+  const x = scaleLinear(years(spec), [6, width - 18]);
+  const caption = textBlock(spec.axis, { x: 0, y: 11, width }, SMALL);
+  const blocks = column(caption.next - 4, spec.rows, (row, top) => {
+    const label = textBlock(row.label, { x: 0, y: top + 18, width: width - measure(row.display, 13, true) - 12 }, { bold: true });
+    const note = textBlock([row.text, row.note].filter(Boolean).join('; '), { x: 0, y: label.next, width }, SMALL);
     const foot = note.next + HIGH - 6;
-    const height = (row.value / rates.most) * HIGH;
-    const start = x(decimalYear(row.from));
-    const place = { x: start, y: foot - height, width: x(decimalYear(row.to)) - start, height };
+    const height = (row.value / spec.most) * HIGH;
+    const rect = { x: x(start(row)), y: foot - height, width: x(end(row)) - x(start(row)), height };
     const value = text(width, top + 18, row.display, { bold: true, anchor: 'end' });
-    nodes.push(
-      node('path', { d: `M0 ${top}H${width}`, class: 'hair' }),
-      node('path', { d: `M0 ${foot}H${width}`, class: 'rule' }),
-      node('g', { 'data-row': row.figure }, [...label.nodes, value, ...note.nodes, ...bar(row, place, rates)]),
-    );
-    top = foot + 12;
-  }
-  return { width, height: top + 10, nodes: [...nodes, ...yearAxis(x, years(rates), top - 12)] };
+    const nodes = [
+      rule(top, [0, width], 'hair'),
+      rule(foot, [0, width]),
+      rowGroup(row.figure, [...label.nodes, value, ...note.nodes, ...bar(row, rect, spec)]),
+    ];
+    return { nodes, next: foot + 12 };
+  });
+  const { next } = blocks;
+  return toDrawing('narrow', next + 10, [...caption.nodes, ...blocks.nodes, ...yearAxis(x, years(spec), next - 12)]);
 }
 
-/** Draws yearly rates over their own years: bars on one calendar, or where that is too narrow, a block for each. */
-export function drawRates(rates: Rates, size: Size): Drawing {
-  if (size === 'narrow') return blocks(rates);
-  return plot(size === 'card' ? { ...rates, rows: cardRows(rates.rows) } : rates, size);
+/** Draws yearly rates over their own years: bars on one calendar or, where that is too narrow, a block for each. */
+export function drawRates(spec: Rates, size: Size): Drawing {
+  if (size === 'narrow') return drawBlocks(spec);
+  return drawPlot(size === 'card' ? { ...spec, rows: cardRows(spec.rows) } : spec, size);
 }

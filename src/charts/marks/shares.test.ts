@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Shares } from '../../facts/schema/drawings/shares.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT, type Node } from '../layout/scene.ts';
+import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 type Row = Shares['panels'][number]['rows'][number];
 const row = (figure: string, value: number, label: string, more: Partial<Row> = {}): Row => ({
@@ -43,7 +43,7 @@ const tea: Shares = {
   ],
 };
 
-const groupsOf = (nodes: Node[]) => nodes.filter(({ attrs }) => attrs['data-row']);
+const groupsOf = (nodes: SvgNode[]) => nodes.filter(({ attrs }) => attrs['data-row']);
 
 test('shares look as they did when somebody looked', () => matchesGolden('shares', tea));
 

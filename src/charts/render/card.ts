@@ -1,9 +1,9 @@
-import { stack, svgDocument, type Frame } from './file.ts';
-import { partyMark } from '../layout/symbols.ts';
 import type { Tone } from '../../facts/schema/drawings/resolve.ts';
 import type { Mark } from '../../facts/schema/party.ts';
-import { node, text, WIDTH, type Drawing, type Node } from '../layout/scene.ts';
-import { block } from '../layout/text.ts';
+import { join, rule, SMALL, svgNode, text, toDrawing, WIDTH, type Block, type Drawing } from '../layout/scene.ts';
+import { partyMark } from '../layout/symbols.ts';
+import { textBlock } from '../layout/text.ts';
+import { paragraphs, svgDocument, type Frame } from './file.ts';
 
 /** Half of 1200 × 630: every length of a card is doubled when it is painted. */
 export const CARD = { width: 600, height: 315 };
@@ -18,22 +18,20 @@ export interface Card extends Pick<Frame, 'id' | 'title' | 'description' | 'css'
   foot: string;
 }
 
-/** A social card: title, one line under it, the drawing, and one line that says whose numbers these are. */
+/** A social card as an SVG file: title, one line under it, the drawing, and one line that says whose numbers these are. */
 export function cardFile(card: Card): string {
-  const style = card.drawing ? { size: 19, bold: true } : { size: 30, bold: true };
-  const top = stack(0, WIDTH.card, [
-    { content: card.title, style },
-    { content: card.finding, style: { size: 15 } },
-  ]);
-  const room = FOOT - 20 - MARGIN - top.next;
-  const below = Math.max(8, Math.min(20, (room - (card.drawing?.height ?? 0)) / 2));
+  const title = paragraphs(0, WIDTH.card, [card.title], { size: card.drawing ? 19 : 30, bold: true });
+  const finding = paragraphs(title.next, WIDTH.card, [card.finding], { size: 15 });
+  const room = FOOT - 20 - MARGIN - finding.next;
+  const space = Math.max(8, Math.min(20, (room - (card.drawing?.height ?? 0)) / 2));
   return svgDocument(CARD, card, [
-    node('rect', { ...CARD, class: 'ground' }),
-    node('g', { transform: `translate(${MARGIN} ${MARGIN})` }, [
-      ...top.nodes,
-      ...(card.drawing ? [node('g', { transform: `translate(0 ${Math.round(top.next + below)})` }, card.drawing.nodes)] : []),
+    svgNode('rect', { ...CARD, class: 'ground' }),
+    svgNode('g', { transform: `translate(${MARGIN} ${MARGIN})` }, [
+      ...title.nodes,
+      ...finding.nodes,
+      ...(card.drawing ? [svgNode('g', { transform: `translate(0 ${Math.round(finding.next + space)})` }, card.drawing.nodes)] : []),
     ]),
-    text(MARGIN, FOOT, card.foot, { size: 12, muted: true }),
+    text(MARGIN, FOOT, card.foot, SMALL),
   ]);
 }
 
@@ -42,24 +40,24 @@ export function drawAnswers(answers: { question: string; answer: string }[]): Dr
   const half = Math.ceil(answers.length / 2);
   const nodes = answers.flatMap(({ question, answer }, i) => {
     const [x, y] = [i < half ? 0 : WIDTH.card / 2 + 10, 14 + (i % half) * 22];
-    return [text(x, y, question, { size: 12, muted: true }), text(x + 128, y, answer, { size: 12, bold: true })];
+    return [text(x, y, question, SMALL), text(x + 128, y, answer, { size: 12, bold: true })];
   });
-  return { width: WIDTH.card, height: half * 22, nodes };
+  return toDrawing('card', half * 22, nodes);
 }
 
-/** Two or three answers side by side in equal columns, each under its party's mark. */
+/** Answers side by side in equal columns, each under its party's mark. */
 export function drawSides(sides: { mark: Mark; tone: Tone; hollow: boolean; short: string; text: string }[]): Drawing {
   const width = (WIDTH.card - 20 * (sides.length - 1)) / sides.length;
-  const columns = sides.map(({ mark, tone, hollow, short, text: says }, i) => {
+  const columns = sides.map(({ mark, tone, hollow, short, text: answer }, i): Block => {
     const x = i * (width + 20);
-    const words = block(says, { x, y: 44, width }, { size: 15 });
-    const nodes: Node[] = [
-      node('path', { d: `M${x} 0H${x + width}`, class: 'rule' }),
+    const head = [
+      rule(0, [x, x + width]),
       partyMark(mark, x, 12, `${hollow ? 'hollow' : 'solid'} ${tone}`),
       text(x + 17, 21, short, { size: 15, bold: true }),
-      ...words.nodes,
     ];
-    return { nodes, next: words.next };
+    const words = textBlock(answer, { x, y: 44, width }, { size: 15 });
+    return { nodes: [...head, ...words.nodes], next: words.next };
   });
-  return { width: WIDTH.card, height: Math.max(...columns.map(({ next }) => next)), nodes: columns.flatMap(({ nodes }) => nodes) };
+  const { nodes, next } = join(...columns);
+  return toDrawing('card', next, nodes);
 }

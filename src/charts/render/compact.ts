@@ -1,72 +1,61 @@
-import type { Node } from '../layout/scene.ts';
+import { mode } from 'd3';
+import { tenth, type SvgNode } from '../layout/scene.ts';
 
-/** How many numbers follow each command of a path, and which of these run down the page. Small letters count from where the pen is. */
-const DOWN: Record<string, { takes: number; down: number[] }> = {
-  M: { takes: 2, down: [1] },
-  L: { takes: 2, down: [1] },
-  H: { takes: 1, down: [] },
-  V: { takes: 1, down: [0] },
-  C: { takes: 6, down: [1, 3, 5] },
-  A: { takes: 7, down: [6] },
+/** For each command of a path: how many numbers it takes, and which of them are heights. Lower-case commands are relative, so they stay. */
+const COMMANDS: Record<string, { takes: number; heights: number[] }> = {
+  M: { takes: 2, heights: [1] },
+  L: { takes: 2, heights: [1] },
+  H: { takes: 1, heights: [] },
+  V: { takes: 1, heights: [0] },
+  C: { takes: 6, heights: [1, 3, 5] },
+  A: { takes: 7, heights: [6] },
 };
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
-/** A path moved down by some pixels. Its numbers keep one decimal, which is more than the eye sees. */
-const movedPath = (d: string, by: number): string =>
-  d.replace(/([MLHVCAZ])([^MLHVCAZ]*)/gi, (_, letter: string, list: string) => {
+/** A path moved down by `dy` pixels, its numbers rounded to tenths. */
+const movePath = (d: string, dy: number): string =>
+  d.replace(/([MLHVCAZ])([^MLHVCAZ]*)/gi, (_, command: string, list: string) => {
     const numbers = (list.match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? []).map(Number);
-    const { takes, down } = DOWN[letter] ?? { takes: 1, down: [] };
-    return letter + numbers.map((value, i) => round(down.includes(i % takes) ? value + by : value)).join(' ');
+    const { takes, heights } = COMMANDS[command] ?? { takes: 1, heights: [] };
+    return command + numbers.map((value, i) => tenth(heights.includes(i % takes) ? value + dy : value)).join(' ');
   });
 
-const MOVED = /^translate\((\S+) (\S+)\)$/;
+const TRANSLATE = /^translate\((\S+) (\S+)\)$/;
 
-/** A node moved down by some pixels. */
-function moved({ attrs, children, ...rest }: Node, by: number): Node {
-  const [, x, y] = MOVED.exec(String(attrs['transform'] ?? '')) ?? [];
-  if (y !== undefined)
-    return { ...rest, attrs: { ...attrs, transform: `translate(${x} ${round(Number(y) + by)})` }, ...(children && { children }) };
-  const all = Object.entries(attrs).map(([name, value]) => {
-    if (name === 'd') return [name, movedPath(String(value), by)];
-    return [name, name === 'y' || name === 'cy' ? round(Number(value) + by) : value];
+/** A node moved down by `dy` pixels, without the common size of letters and without coordinates of 0, which are the default. */
+function compactNode({ attrs, children, ...rest }: SvgNode, size: number | undefined, dy: number): SvgNode {
+  const [, x, y] = TRANSLATE.exec(String(attrs['transform'] ?? '')) ?? [];
+  const inside = y === undefined ? dy : 0;
+  const own = Object.entries(attrs).flatMap(([name, value]): [string, string | number][] => {
+    if (name === 'font-size') return value === size ? [] : [[name, value]];
+    if (name === 'transform' && y !== undefined) return [[name, `translate(${x} ${tenth(Number(y) + dy)})`]];
+    if (name === 'd') return [[name, movePath(String(value), inside)]];
+    if (!/^c?[xy]$/.test(name)) return [[name, value]];
+    const moved = name.endsWith('y') ? tenth(Number(value) + inside) : value;
+    return moved === 0 ? [] : [[name, moved]];
   });
-  return { ...rest, attrs: Object.fromEntries(all), ...(children && { children: children.map((child) => moved(child, by)) }) };
+  return {
+    ...rest,
+    attrs: Object.fromEntries(own),
+    ...(children && { children: children.map((child) => compactNode(child, size, inside)) }),
+  };
 }
 
-/** A group with its place said once, so that rows that look alike are written alike, which compresses. */
-function placed(row: Node): Node {
+/** A group says its place once, as a transform, so that rows that look alike have the same text, which compresses. */
+function compactRow(row: SvgNode, size: number | undefined): SvgNode {
   const y = Number(row.children?.find(({ tag }) => tag === 'text')?.attrs['y'] ?? 0);
-  if (row.tag !== 'g' || row.attrs['transform'] || y === 0) return row;
-  const { attrs, ...rest } = moved(row, -y);
+  if (row.tag !== 'g' || row.attrs['transform'] || y === 0) return compactNode(row, size, 0);
+  const { attrs, ...rest } = compactNode(row, size, -y);
   return { ...rest, attrs: { ...attrs, transform: `translate(0 ${y})` } };
 }
 
-const flat = (nodes: Node[]): Node[] => nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
-
-/** The size of most letters of a drawing. */
-function commonSize(nodes: Node[]): number | string | undefined {
-  const sizes = Map.groupBy(
-    flat(nodes).flatMap(({ attrs }) => attrs['font-size'] ?? []),
-    (size) => size,
-  );
-  return [...sizes].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
-}
-
-/** A node without what it shares with all others: the common size, and places at the edge. */
-function lean({ attrs, children, ...rest }: Node, size: number | string | undefined): Node {
-  const own = Object.entries(attrs).filter(([name, value]) =>
-    name === 'font-size' ? value !== size : value !== 0 || !/^c?[xy]$/.test(name),
-  );
-  const all = own.map(([name, value]) => [name, name === 'd' ? movedPath(String(value), 0) : value]);
-  return { ...rest, attrs: Object.fromEntries(all), ...(children && { children: children.map((child) => lean(child, size)) }) };
-}
+const sizesIn = (nodes: SvgNode[]): number[] =>
+  nodes.flatMap(({ tag, attrs, children = [] }) => (tag === 'text' ? Number(attrs['font-size']) : sizesIn(children)));
 
 /**
- * The same drawing in fewer bytes: what its letters share stands on the whole, and each row says its place once.
+ * The same drawing in fewer bytes.
  * @returns attributes for the `<svg>` around it, and its nodes
  */
-export function compact(nodes: Node[]): { attrs: Node['attrs']; nodes: Node[] } {
-  const size = commonSize(nodes);
-  return { attrs: size === undefined ? {} : { 'font-size': size }, nodes: nodes.map((node) => lean(placed(node), size)) };
+export function compact(nodes: SvgNode[]): { attrs: SvgNode['attrs']; nodes: SvgNode[] } {
+  const size = mode(sizesIn(nodes));
+  return { attrs: size === undefined ? {} : { 'font-size': size }, nodes: nodes.map((node) => compactRow(node, size)) };
 }

@@ -1,5 +1,6 @@
+import type { ByKind, ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { memoize } from '../../facts/values/memoize.ts';
-import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
+import type { Drawing, Size } from '../layout/scene.ts';
 import { drawAccounts } from '../marks/accounts.ts';
 import { drawAreas } from '../marks/areas.ts';
 import { drawCalendar } from '../marks/calendar.ts';
@@ -14,47 +15,29 @@ import { drawRates } from '../marks/rates.ts';
 import { drawShares } from '../marks/shares.ts';
 import { drawSquares } from '../marks/squares.ts';
 import { drawTimeline } from '../marks/timeline.ts';
-import type { Drawing, Size } from '../layout/scene.ts';
 
-/** Draws any chart in a size. Pages, embeds, files and cards take the same drawing, which is made once; none may change it. */
-export const draw = (drawing: ResolvedDrawing, size: Size): Drawing => made[size](drawing);
-
-const made: Record<Size, (drawing: ResolvedDrawing) => Drawing> = {
-  wide: memoize((drawing) => drawOne(drawing, 'wide')),
-  narrow: memoize((drawing) => drawOne(drawing, 'narrow')),
-  card: memoize((drawing) => drawOne(drawing, 'card')),
+const DRAW: ByKind<[size: Size], Drawing> = {
+  accounts: drawAccounts,
+  areas: drawAreas,
+  calendar: drawCalendar,
+  counts: drawCounts,
+  gaps: drawGaps,
+  grid: drawGrid,
+  intervals: drawIntervals,
+  lengths: drawLengths,
+  matrix: drawMatrix,
+  pairs: drawPairs,
+  rates: drawRates,
+  shares: drawShares,
+  squares: drawSquares,
+  timeline: drawTimeline,
 };
 
-/** The compiler names a kind that is missing here. */
-function drawOne(drawing: ResolvedDrawing, size: Size): Drawing {
-  switch (drawing.kind) {
-    case 'accounts':
-      return drawAccounts(drawing, size);
-    case 'areas':
-      return drawAreas(drawing, size);
-    case 'calendar':
-      return drawCalendar(drawing, size);
-    case 'counts':
-      return drawCounts(drawing, size);
-    case 'gaps':
-      return drawGaps(drawing, size);
-    case 'grid':
-      return drawGrid(drawing, size);
-    case 'intervals':
-      return drawIntervals(drawing, size);
-    case 'lengths':
-      return drawLengths(drawing, size);
-    case 'matrix':
-      return drawMatrix(drawing, size);
-    case 'pairs':
-      return drawPairs(drawing, size);
-    case 'rates':
-      return drawRates(drawing, size);
-    case 'shares':
-      return drawShares(drawing, size);
-    case 'squares':
-      return drawSquares(drawing, size);
-    case 'timeline':
-      return drawTimeline(drawing, size);
-  }
+const drawnIn = memoize((_: ResolvedDrawing) => new Map<Size, Drawing>());
+
+/** Draws a chart. Pages, embeds, files and cards share the drawing, so none may change it. */
+export function draw(spec: ResolvedDrawing, size: Size): Drawing {
+  const drawn = drawnIn(spec);
+  if (!drawn.has(size)) drawn.set(size, (DRAW[spec.kind] as (spec: ResolvedDrawing, size: Size) => Drawing)(spec, size));
+  return drawn.get(size)!;
 }

@@ -1,4 +1,4 @@
-import { pageDrawings } from '../../outputs/svg.ts';
+import { pageDrawings } from '../../charts/render/svg.ts';
 import { library } from '../../facts/load/library.ts';
 import { viewsOf } from '../../models/chart-views.ts';
 import { creditOf, smallPrint } from '../../models/chart.ts';
