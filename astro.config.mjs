@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { contentLanguages } from './src/facts/load/languages.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
-import { finishPages } from './src/integrations/finish-pages.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -9,6 +9,7 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { fonts } from './src/styles/fonts.ts';
 
 const { SITE_URL, BASE_PATH = '/', PORT, OUT_DIR, CACHE_DIR } = process.env;
+const locales = contentLanguages();
 
 export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
@@ -16,9 +17,10 @@ export default defineConfig({
   ...(OUT_DIR && { outDir: OUT_DIR }),
   ...(CACHE_DIR && { cacheDir: CACHE_DIR }),
   trailingSlash: 'always',
+  i18n: { defaultLocale: locales[0], locales, routing: { prefixDefaultLocale: false } },
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload(), finishPages(), glossaryLinks(), redirects(), sitemap(), hostHeaders()],
+  integrations: [mdx(), contentReload(), glossaryLinks(), redirects(), sitemap(), hostHeaders()],
   fonts,
   build: { inlineStylesheets: 'always' },
   // Phones that get no newer browser: iPhones of 2015 and 2016 stay at iOS 15, Android 6 at Chrome 106. What they cannot read is

@@ -1,6 +1,14 @@
 declare namespace App {
+  /** What every page, component and endpoint has at hand: `Astro.locals`, set in `middleware.ts`. */
   interface Locals {
-    /** The content in the language of the page, for components that MDX bodies name. */
+    /** The content in the page's language. */
     library: import('./facts/load/types.ts').Library;
+    locale: import('./i18n/locale.ts').Locale;
+    /** The interface's words in the page's language. */
+    t: import('./i18n/t.ts').Words;
+    /** Addresses, of the translation where there is one. */
+    address: import('./models/addresses.ts').Addresses;
+    /** The attributes of a link: `<a {...link(address.home())}>`. */
+    link: ReturnType<typeof import('./models/addresses.ts').links>;
   }
 }

@@ -23,9 +23,9 @@ interface Rule {
 
 /** Who may import what: one way, from content to page. */
 const RULES: Record<string, Rule> = {
-  facts: { may: ['facts', 'i18n', 'search'], packages: /^(astro\/zod|satteri|entities)$/ },
+  facts: { may: ['facts', 'search'], types: ['i18n'], packages: /^(astro\/zod|satteri|entities)$/ },
   charts: { may: ['charts', 'facts'], packages: /^d3$/ },
-  i18n: { may: ['i18n', 'facts', 'models'] },
+  i18n: { may: ['i18n'], types: ['facts'] },
   search: { may: ['search', 'facts', 'i18n', 'models', 'charts'] },
   models: { may: ['models', 'facts', 'i18n', 'charts'] },
   outputs: {

@@ -1,6 +1,6 @@
 import { contentFolder, rawOf, readFiles, type Files } from '../facts/load/files.ts';
 import { CONTACT } from '../facts/schema/site.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../i18n/en/words.ts';
 import { commandLine, fail } from './command-line.ts';
 
 commandLine(

@@ -1,80 +1,93 @@
-import { edition } from '../i18n/edition.ts';
+import { memoize } from '../facts/values/memoize.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Use } from '../facts/load/types.ts';
 
 /** Base path of the site, with a slash at its end. Outside a build (in unit tests) it is the root. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
-/** What stands at a path, whatever the language. */
-const only = (path: string) => base + path;
+/** The address of a file or folder, whatever the language. @param path below the base, without a leading slash */
+export const asset = (path: string): string => base + path;
 
-/** A page or file: in the language of the page that is being made where it was translated, else in the content's own. */
-function at(path: string): string {
-  const here = edition();
-  return only(here?.pages.has(path.replace(/#.*$/, '')) ? `${here.language}/${path}` : path);
-}
+/** The address of a page in the language of the content or, with a code, in a translation. */
+export const inLanguage = (path: string, code?: string): string => asset(code ? `${code}/${path}` : path);
 
-/** Every address of the site, spelled here only. All honour the base path. */
-export const address = {
-  home: () => at(''),
-  matrix: () => at('matrix/'),
-  parties: () => at('parties/'),
-  party: (id: string) => at(`parties/${id}/`),
-  questions: () => at('questions/'),
-  question: (id: string) => at(`questions/${id}/`),
-  /** @param id `party/question` */
-  position: (id: string) => at(`positions/${id}/`),
-  charts: () => at('charts/'),
-  /** A chart, or a named view of it. */
-  chart: (id: string, view?: string) => at(`charts/${chartPath(id, view)}/`),
-  chartFile: (id: string, view: string | undefined, format: ChartFormat) => at(`charts/${chartPath(id, view)}.${format}`),
-  /** A version as it was on a day, and its files. */
-  frozen: (id: string, date: string) => at(`charts/${id}/v/${date}/`),
-  frozenFile: (id: string, date: string, view: string | undefined, format: FrozenFormat) =>
-    at(`charts/${frozenPath(id, date, view)}.${format}`),
-  embed: (id: string, view?: string) => at(`embed/${chartPath(id, view)}/`),
-  frozenEmbed: (id: string, date: string, view?: string) => at(`embed/${frozenPath(id, date, view)}/`),
-  /** The script that fits embeds to their text. A change that breaks old pages needs a new number. */
-  embedScript: () => at('embed/resize-1.js'),
-  /** A social card. @param path the page's own path without the base, as `charts/x` */
-  card: (path: string) => at(`cards/${path}.png`),
-  figures: () => at('figures/'),
-  figure: (id: string) => at(`figures/${id}/`),
-  sources: () => at('sources/'),
-  source: (id: string) => at(`sources/${id}/`),
-  claim: (source: string, claim: string) => at(`sources/${source}/#${claim}`),
-  voices: () => at('voices/'),
-  voice: (id: string) => at(`voices/${id}/`),
-  studies: () => at('studies/'),
-  study: (id: string) => at(`studies/${id}/`),
-  disagreements: () => at('disagreements/'),
-  disagreement: (id: string) => at(`disagreements/${id}/`),
-  timeline: () => at('timeline/'),
-  event: (id: string) => at(`timeline/#${id}`),
-  laws: () => at('laws/'),
-  law: (id: string) => at(`laws/#${id}`),
-  glossary: () => at('glossary/'),
-  term: (id: string) => at(`glossary/#${id}`),
-  search: () => at('search/'),
-  az: () => at('a-z/'),
-  searchRecords: () => at('search/records.json'),
-  corrections: () => at('corrections/'),
-  correction: (id: string) => at(`corrections/#${id}`),
-  feed: (name: Feed) => at(`${name}.xml`),
-  fairness: () => at('fairness/'),
-  leftOut: () => at('left-out/'),
-  notKnown: () => at('not-known/'),
-  forMembers: () => at('for-members/'),
-  print: () => at('print/'),
-  /** A page of prose. */
-  page: (id: string) => at(`${id}/`),
-  /** The page about the data, or one of its files. */
-  data: (file = '') => at(`data/${file}`),
-  /** The whole site in one file. The build writes it last. */
-  archive: () => at('data/site.zip'),
-  asset: only,
-  /** A page in the content's own language, or in an edition's. */
-  inLanguage: (path: string, language?: string) => only(language ? `${language}/${path}` : path),
-};
+/** The addresses of a locale's pages and files. What is not translated has its address in the language of the content. */
+export const addresses = memoize(({ edition }: Locale) => {
+  const at = (path: string) => inLanguage(path, edition?.pages.has(path.replace(/#.*$/, '')) ? edition.language : undefined);
+  const address = {
+    home: () => at(''),
+    matrix: () => at('matrix/'),
+    parties: () => at('parties/'),
+    party: (id: string) => at(`parties/${id}/`),
+    questions: () => at('questions/'),
+    question: (id: string) => at(`questions/${id}/`),
+    /** @param id `party/question` */
+    position: (id: string) => at(`positions/${id}/`),
+    charts: () => at('charts/'),
+    /** A chart, or a named view of it. */
+    chart: (id: string, view?: string) => at(`charts/${chartPath(id, view)}/`),
+    chartFile: (id: string, view: string | undefined, format: ChartFormat) => at(`charts/${chartPath(id, view)}.${format}`),
+    /** A version as it was on a day, and its files. */
+    frozen: (id: string, date: string) => at(`charts/${id}/v/${date}/`),
+    frozenFile: (id: string, date: string, view: string | undefined, format: FrozenFormat) =>
+      at(`charts/${frozenPath(id, date, view)}.${format}`),
+    embed: (id: string, view?: string) => at(`embed/${chartPath(id, view)}/`),
+    frozenEmbed: (id: string, date: string, view?: string) => at(`embed/${frozenPath(id, date, view)}/`),
+    /** The script that fits embeds to their text. A change that breaks old pages needs a new number. */
+    embedScript: () => at('embed/resize-1.js'),
+    /** A social card. @param path the page's own path without the base, as `charts/x` */
+    card: (path: string) => at(`cards/${path}.png`),
+    figures: () => at('figures/'),
+    figure: (id: string) => at(`figures/${id}/`),
+    sources: () => at('sources/'),
+    source: (id: string) => at(`sources/${id}/`),
+    claim: (source: string, claim: string) => at(`sources/${source}/#${claim}`),
+    voices: () => at('voices/'),
+    voice: (id: string) => at(`voices/${id}/`),
+    studies: () => at('studies/'),
+    study: (id: string) => at(`studies/${id}/`),
+    disagreements: () => at('disagreements/'),
+    disagreement: (id: string) => at(`disagreements/${id}/`),
+    timeline: () => at('timeline/'),
+    event: (id: string) => at(`timeline/#${id}`),
+    laws: () => at('laws/'),
+    law: (id: string) => at(`laws/#${id}`),
+    glossary: () => at('glossary/'),
+    term: (id: string) => at(`glossary/#${id}`),
+    search: () => at('search/'),
+    az: () => at('a-z/'),
+    searchRecords: () => at('search/records.json'),
+    corrections: () => at('corrections/'),
+    correction: (id: string) => at(`corrections/#${id}`),
+    feed: (name: Feed) => at(`${name}.xml`),
+    fairness: () => at('fairness/'),
+    leftOut: () => at('left-out/'),
+    notKnown: () => at('not-known/'),
+    forMembers: () => at('for-members/'),
+    print: () => at('print/'),
+    /** A page of prose. */
+    page: (id: string) => at(`${id}/`),
+    /** The page about the data, or one of its files. */
+    data: (file = '') => at(`data/${file}`),
+    /** The whole site in one file. The build writes it last. */
+    archive: () => at('data/site.zip'),
+  };
+  return {
+    ...address,
+    /** The place that uses a claim or chart. */
+    of: ({ kind, id }: Use): string => (kind === 'overview' ? address.home() : kind === 'help' ? address.forMembers() : address[kind](id)),
+  };
+});
+
+/** Every address of the site, for one locale. Nothing else spells an address. All have the base path. */
+export type Addresses = ReturnType<typeof addresses>;
+
+/** What a link to an address says in its tag: the address and, where it leads to another language than the page's, that language. */
+export const links = memoize(({ edition, original }: Locale) => {
+  const own = edition && inLanguage('', edition.language);
+  const leaves = (href: string) => own !== undefined && href.startsWith(base) && !href.startsWith(own);
+  return (href: string): { href: string; hreflang?: string } => (leaves(href) ? { href, hreflang: original } : { href });
+});
 
 /** Path of a chart or of a view below `charts/`, `embed/` and `cards/charts/`. */
 export const chartPath = (id: string, view?: string) => (view ? `${id}/${view}` : id);
@@ -92,13 +105,6 @@ export const DOWNLOADS = ['svg', 'png', 'csv', 'json'] as const;
 export const CITATIONS = ['bib', 'ris', 'csl.json'] as const;
 export type FrozenFormat = (typeof DOWNLOADS)[number];
 export type ChartFormat = FrozenFormat | (typeof CITATIONS)[number] | 'oembed.json';
-
-/** The address of a place that uses a claim or chart. */
-export function addressOf({ kind, id }: Use): string {
-  if (kind === 'overview') return address.home();
-  if (kind === 'help') return address.forMembers();
-  return address[kind](id);
-}
 
 /** A path as a whole address where the site's own is set; else the path, as no address is invented. */
 export function absolute(path: string): string {

@@ -22,14 +22,19 @@ export interface ChartView extends Pick<Chart, 'number' | 'title' | 'finding' | 
   notes: string[];
 }
 
-function lookupIn({ figures, parties, events, questions, positions }: Library): Lookup {
-  const cell = (position: LinkedPosition) => ({ ...position.party, id: position.id, basis: position.basis, answer: answerOf(position) });
+function lookupIn({ locale, figures, parties, events, questions, positions }: Library): Lookup {
+  const cell = (position: LinkedPosition) => ({
+    ...position.party,
+    id: position.id,
+    basis: position.basis,
+    answer: answerOf(position, locale),
+  });
   return {
     figure: (id) => figures.get(id)!,
     party: (id) => byId(parties).get(id)!,
     event: (id) => {
       const event = byId(events).get(id)!;
-      return { ...event, dates: formatSpan(event), shortDates: formatSpan(event, true) };
+      return { ...event, dates: formatSpan(event, locale.code), shortDates: formatSpan(event, locale.code, true) };
     },
     matrix: (ids) => {
       const columns = parties.filter(({ id }) => !ids || ids.includes(id));

@@ -1,15 +1,16 @@
-import { formatWhen } from '../facts/values/dates.ts';
+import { formatDate } from '../facts/values/dates.ts';
 import { uniqueById, memoize } from '../facts/values/memoize.ts';
 import type { Row } from '../facts/schema/drawings/row.ts';
 import type { Dispute, Library, LinkedClaim, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
-import { absolute, address, type ChartFormat } from './addresses.ts';
+import { absolute, addresses, type ChartFormat } from './addresses.ts';
 import { changesOfView, type Change } from './corrections.ts';
 import type { ChartView } from './chart-views.ts';
 import { byId } from './groups.ts';
 import { link, meta, type MoreHead } from './head.ts';
 import { askedText, say } from './text.ts';
-import { words } from '../i18n/words.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { t } from '../i18n/t.ts';
 
 /** The claims that a row of a chart rests on: those that it names itself, or those of what it shows. */
 export function claimsOfRow({ figure, claims, event, position }: Row, library: Library): LinkedClaim[] {
@@ -21,8 +22,8 @@ export function claimsOfRow({ figure, claims, event, position }: Row, library: L
 }
 
 /** A claim's publisher with the date, as a source line prints them. */
-function sourceOf({ date, source }: LinkedClaim): string {
-  const when = date ? formatWhen(date) : (source.publishedNote ?? '');
+function sourceOf({ date, source }: LinkedClaim, locale: Locale): string {
+  const when = date ? formatDate(date, locale.code) : (source.publishedNote ?? '');
   return when ? `${source.publisher} (${when})` : source.publisher;
 }
 
@@ -31,6 +32,7 @@ const MOST_SOURCES = 8;
 
 /** What the files of a chart say besides its numbers. */
 export interface Credit {
+  locale: Locale;
   /** Publishers of all rows, with dates. */
   sources: string;
   link: string;
@@ -47,21 +49,27 @@ export const creditOf = (view: ChartView, library: Library): Credit => credits(l
 const credits = memoize((library: Library) => memoize((view: ChartView) => creditFor(view, library)));
 
 function creditFor(view: ChartView, library: Library): Credit {
-  const source = (row: Row) => claimsOfRow(row, library).slice(0, 1).map(sourceOf).join('');
+  const { locale } = library;
+  const source = (row: Row) =>
+    claimsOfRow(row, library)
+      .slice(0, 1)
+      .map((claim) => sourceOf(claim, locale))
+      .join('');
   const all = [...new Set(view.rows.map(source).filter(Boolean))];
   return {
-    sources: all.length > MOST_SOURCES ? words.sourcesListed : all.join('; '),
-    link: absolute(address.chart(view.chartId, view.viewId)),
+    locale,
+    sources: all.length > MOST_SOURCES ? t(locale).sourcesListed : all.join('; '),
+    link: absolute(addresses(locale).chart(view.chartId, view.viewId)),
     changes: changesOfView(view.chartId, view.viewId, library),
-    n: ({ figure }) => (figure ? askedText(library.figures.get(figure)!.n) : ''),
+    n: ({ figure }) => (figure ? askedText(library.figures.get(figure)!.n, locale) : ''),
     source,
   };
 }
 
 /** Everything printed small under a drawing. */
-export const smallPrint = (view: ChartView): string[] => [
+export const smallPrint = (view: ChartView, locale: Locale): string[] => [
   ...view.notes,
-  ...view.notReported.map((note) => `${words.notReported}: ${note}`),
+  ...view.notReported.map((note) => `${t(locale).notReported}: ${note}`),
   ...view.caveats,
 ];
 
@@ -85,18 +93,19 @@ export const authorOf = ({ site }: Library): string => site.publisher ?? site.na
 /** What a citation says of a chart. The date is the day to which the record was read; no date comes from the clock. */
 export const citationOf = (view: ChartView, library: Library) => ({
   id: view.id,
+  genre: t(library.locale).chart,
   title: view.title,
   author: authorOf(library),
   site: library.site.name,
   date: library.site.asOf,
-  link: absolute(address.chart(view.chartId, view.viewId)),
+  link: absolute(addresses(library.locale).chart(view.chartId, view.viewId)),
   abstract: view.finding,
 });
 
 /** What the head of a chart's page says: tags that reference managers read, where its oEmbed answer is, and its data in the terms of schema.org. */
 export function chartHead(view: ChartView, library: Library, description: string): MoreHead {
   const { title, author, date, link: whole } = citationOf(view, library);
-  const file = (format: ChartFormat) => absolute(address.chartFile(view.chartId, view.viewId, format));
+  const file = (format: ChartFormat) => absolute(addresses(library.locale).chartFile(view.chartId, view.viewId, format));
   return {
     tags: [
       meta({ name: 'citation_title', content: title }),

@@ -3,19 +3,21 @@ import { test } from 'node:test';
 import { site } from '../facts/schema/site.ts';
 import { contactName, correctionHref } from './contact.ts';
 
+const EN = { code: 'en', original: 'en' };
+
 test('a letter names the page, whatever signs its address holds, and can hold no field of its own', () => {
   for (const contact of ['tea@example.org', 'mailto:tea@example.org']) {
-    const url = new URL(correctionHref(contact, 'https://example.org/a&b?c=d#é'));
+    const url = new URL(correctionHref(contact, EN, 'https://example.org/a&b?c=d#é'));
     assert.equal(url.protocol + url.pathname, 'mailto:tea@example.org');
     assert.deepEqual([...url.searchParams.keys()], ['subject', 'body']);
     assert.match(url.searchParams.get('body')!, /^https:\/\/example\.org\/a&b\?c=d#é\n/);
     assert.equal(contactName(contact), 'tea@example.org');
   }
-  assert.doesNotMatch(correctionHref('tea@example.org'), /undefined/);
+  assert.doesNotMatch(correctionHref('tea@example.org', EN), /undefined/);
 });
 
 test('a web address is left as it is', () => {
-  assert.equal(correctionHref('https://example.org/form?x=1', '/about/'), 'https://example.org/form?x=1');
+  assert.equal(correctionHref('https://example.org/form?x=1', EN, '/about/'), 'https://example.org/form?x=1');
 });
 
 test('a contact is an e-mail or web address, and nothing that a browser would run', () => {

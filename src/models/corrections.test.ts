@@ -104,12 +104,14 @@ test('a version is not told twice where a correction of its day and kind touches
   assert.deepEqual(ids(['terms/cup'], [{}]), ['count', `cups-${DAY}`]);
 });
 
+const EN = { code: 'en', original: 'en' };
+
 test('one line tells every correction, or else the last revision', () => {
   const note = (date: string, kind: Correction['kind']) => ({ date, kind, changed: 'A cup.' });
-  assert.equal(noticeOf([]), undefined);
-  assert.equal(noticeOf([note('2026-03-01', 'revision'), note('2026-02-01', 'revision')]), 'Revised on March 1, 2026: A cup.');
+  assert.equal(noticeOf([], EN), undefined);
+  assert.equal(noticeOf([note('2026-03-01', 'revision'), note('2026-02-01', 'revision')], EN), 'Revised on March 1, 2026: A cup.');
   assert.equal(
-    noticeOf([note('2026-03-01', 'correction'), note('2026-02-01', 'correction'), note('2026-01-01', 'revision')]),
+    noticeOf([note('2026-03-01', 'correction'), note('2026-02-01', 'correction'), note('2026-01-01', 'revision')], EN),
     'Corrected on February 1, 2026: A cup. Corrected on March 1, 2026: A cup.',
   );
 });

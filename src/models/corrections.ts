@@ -1,4 +1,4 @@
-import { formatWhen, newestFirst } from '../facts/values/dates.ts';
+import { formatDate, newestFirst } from '../facts/values/dates.ts';
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import type { Correction } from '../facts/schema/correction.ts';
@@ -7,7 +7,8 @@ import { memoize } from '../facts/values/memoize.ts';
 import { byId } from './groups.ts';
 import { drawn } from './shown-parts.ts';
 import { shownPages, type ShownPage } from './displayed.ts';
-import { words } from '../i18n/words.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { t } from '../i18n/t.ts';
 
 /** A correction or revision from a file of its own, or from a version of a chart, which says in one sentence what changed and why. */
 export interface Change {
@@ -26,12 +27,13 @@ export interface Change {
 type Note = Pick<Change, 'date' | 'kind' | 'changed'>;
 
 /** A change in one line: `Corrected on January 15, 2027: The share was mistyped.` */
-export const noteOf = ({ date, kind, changed }: Note): string => `${words.changedOn[kind](formatWhen(date))}: ${changed}`;
+export const noteOf = ({ date, kind, changed }: Note, locale: Locale): string =>
+  `${t(locale).changedOn[kind](formatDate(date, locale.code))}: ${changed}`;
 
 /** Changes in one paragraph: every correction, oldest first; where there is none, the last revision. @param notes newest first */
-export function noticeOf(notes: Note[]): string | undefined {
+export function noticeOf(notes: Note[], locale: Locale): string | undefined {
   const corrections = notes.filter(({ kind }) => kind === 'correction').toReversed();
-  return (corrections.length > 0 ? corrections : notes.slice(0, 1)).map(noteOf).join(' ') || undefined;
+  return (corrections.length > 0 ? corrections : notes.slice(0, 1)).map((note) => noteOf(note, locale)).join(' ') || undefined;
 }
 
 function reachOf(touches: string[], { figures }: Library): Set<string> {

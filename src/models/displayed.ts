@@ -1,12 +1,12 @@
 import type { Library, Use } from '../facts/load/types.ts';
-import { address, addressOf } from './addresses.ts';
+import { addresses } from './addresses.ts';
 import { frontPage } from './front-page.ts';
 import { byId, claimsIn, figuresBy, positionsOf } from './groups.ts';
 import { printedPages } from './print-parts.ts';
 import { questionPage } from './question-page.ts';
 import { cell, chartList, drawn, grounded, idsOf, listed, refs, sentenceOf, side, summary } from './shown-parts.ts';
 import { nameOfUse } from './uses.ts';
-import { words } from '../i18n/words.ts';
+import { t } from '../i18n/t.ts';
 
 /** A page, and every entry of which it prints more than the name, as corrections name them: `figures/cups`, `claims/c-1`. */
 export interface ShownPage {
@@ -69,26 +69,30 @@ const MORE: Partial<Record<keyof typeof OWN_PAGES, (id: string, library: Library
 };
 
 function entryPages(library: Library, uses: Uses): ShownPage[] {
+  const address = addresses(library.locale);
   return Object.entries(OWN_PAGES).flatMap(([name, kind]) => {
     const folder = name as keyof typeof OWN_PAGES;
     return idsOf(library[folder].values()).map((id) => {
       const shows = [...whole(folder, kind, [id], uses), ...(MORE[folder]?.(id, library, uses) ?? [])];
-      return page(nameOfUse({ kind, id }, library), addressOf({ kind, id }), shows);
+      return page(nameOfUse({ kind, id }, library), address.of({ kind, id }), shows);
     });
   });
 }
 
 const chartPages = (library: Library): ShownPage[] =>
   library.charts.flatMap((chart) => [
-    page(chart.title, address.chart(chart.id), [...drawn(chart, undefined, library), ...chart.accounts.flatMap(grounded)]),
+    page(chart.title, addresses(library.locale).chart(chart.id), [
+      ...drawn(chart, undefined, library),
+      ...chart.accounts.flatMap(grounded),
+    ]),
     ...chart.views.map(({ id, name }) =>
-      page(`${chart.title}: ${name.toLowerCase()}`, address.chart(chart.id, id), drawn(chart, id, library)),
+      page(`${chart.title}: ${name.toLowerCase()}`, addresses(library.locale).chart(chart.id, id), drawn(chart, id, library)),
     ),
   ]);
 
 const sourcePages = (library: Library): ShownPage[] =>
   library.sources.map(({ id, title }) =>
-    page(title, address.source(id), [`sources/${id}`, ...refs('claims', idsOf(claimsIn(id, library)))]),
+    page(title, addresses(library.locale).source(id), [`sources/${id}`, ...refs('claims', idsOf(claimsIn(id, library)))]),
   );
 
 function frontShows(library: Library, uses: Uses): string[] {
@@ -127,6 +131,7 @@ function printShows(library: Library, uses: Uses): string[] {
 
 /** Pages that show many entries: whole, or a line or two of each. */
 function listPages(library: Library, uses: Uses): ShownPage[] {
+  const [words, address] = [t(library.locale), addresses(library.locale)];
   const { parties, voices, positions, charts, figures, disagreements, studies, sources, events, laws, terms } = library;
   const gaps = [...positions.values()].filter(({ missing }) => missing.length > 0);
   const all = (folder: string, entries: Iterable<{ id: string }>) => refs(folder, idsOf(entries));

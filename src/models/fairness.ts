@@ -1,11 +1,9 @@
 import { tally, wordCount } from '../facts/values/coverage.ts';
 import type { Basis, Library, LinkedPosition } from '../facts/load/types.ts';
-import type { Source } from '../facts/schema/source.ts';
+import { CLAIM_STATES, SOURCE_KINDS } from '../facts/schema/source.ts';
 import { positionsOf } from './groups.ts';
-import { CLAIM_STATES } from '../i18n/value-words.ts';
 
 const BASES: Basis[] = ['own', 'reported', 'none'];
-const KINDS: Source['kind'][] = ['party', 'government', 'news', 'trade', 'research', 'commentary'];
 
 /** Words that a position's page gives its party: the case, the summary and the statements. `body` is its MDX. */
 function wordsOf(position: LinkedPosition, body: string): number {
@@ -47,7 +45,7 @@ export function fairness(library: Library) {
   }));
   const kinds = [
     ...tally(
-      KINDS,
+      SOURCE_KINDS,
       library.sources.map(({ kind }) => kind),
     ),
   ];

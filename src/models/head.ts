@@ -1,5 +1,6 @@
-import { absolute, address, FEEDS } from './addresses.ts';
-import { words } from '../i18n/words.ts';
+import { absolute, addresses, FEEDS } from './addresses.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { t } from '../i18n/t.ts';
 
 export interface Tag {
   tag: 'meta' | 'link';
@@ -31,26 +32,29 @@ export const link = (attrs: Record<string, string>): Tag => ({ tag: 'link', attr
 export const dataText = (data: Record<string, unknown>): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** Addresses that must be whole, so that they stand only where the site's own is set. */
-function whereHosted(path: string | undefined, card: string): Tag[] {
+function whereHosted({ path, card }: Head, locale: Locale): Tag[] {
   const whole = path && absolute(path);
   if (!whole?.startsWith('http')) return [];
   return [
     link({ rel: 'canonical', href: whole }),
     meta({ property: 'og:url', content: whole }),
-    meta({ property: 'og:image', content: absolute(address.card(card)) }),
+    meta({ property: 'og:image', content: absolute(addresses(locale).card(card)) }),
   ];
 }
 
 /** Where readers of feeds find what was corrected and changed. */
-export const feedTags = (): Tag[] =>
-  FEEDS.map((feed) => link({ rel: 'alternate', type: 'application/atom+xml', href: address.feed(feed), title: words.feeds[feed] }));
+export const feedTags = (locale: Locale): Tag[] =>
+  FEEDS.map((feed) =>
+    link({ rel: 'alternate', type: 'application/atom+xml', href: addresses(locale).feed(feed), title: t(locale).feeds[feed] }),
+  );
 
 /** The head of a page as data: description, canonical address, preview. A draft of the site, or of a translation, asks not to be indexed. */
-export function headTags({ title, description, path, card, more }: Head, site: { name: string; published: boolean }): Tag[] {
+export function headTags(head: Head, site: { name: string; published: boolean }, locale: Locale): Tag[] {
+  const { title, description, more } = head;
   return [
     meta({ name: 'description', content: description }),
     ...(site.published || more.some(({ attrs }) => attrs['name'] === 'robots') ? [] : [meta({ name: 'robots', content: 'noindex' })]),
-    ...whereHosted(path, card),
+    ...whereHosted(head, locale),
     meta({ property: 'og:title', content: title }),
     meta({ property: 'og:site_name', content: site.name }),
     meta({ name: 'twitter:card', content: 'summary_large_image' }),

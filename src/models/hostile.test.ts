@@ -6,13 +6,14 @@ import { counts, FACETS, formatQuery, highlight, matches, parseQuery, type Query
 import { hostileLibrary } from '../testing/hostile-content.ts';
 import { glossaryLinker } from '../integrations/glossary-links.ts';
 import { id } from '../facts/schema/text.ts';
-import { address } from './addresses.ts';
+import { addresses } from './addresses.ts';
 import { viewsOf } from './chart-views.ts';
 import { chartHead } from './chart.ts';
 import { dataText, headTags } from './head.ts';
 import { positionHead } from './position-head.ts';
 import { searchCatalogue } from '../search/records.ts';
 import { searchEngine } from '../search/engine.ts';
+import { tokenizer } from '../search/search-text.ts';
 
 interface Node {
   nodeName: string;
@@ -40,12 +41,18 @@ test('structured data stays in its script, and says what was written', (t) => {
       assert.equal(page.names.join(' '), 'html head title script body p');
       assert.deepEqual(JSON.parse(page.scripts[0]!), JSON.parse(JSON.stringify(data)));
     }
-    const tags = headTags({ title: text(), description: text(), path: '/x/', card: 'x', more: [] }, { name: text(), published: false });
+    const tags = headTags(
+      { title: text(), description: text(), path: '/x/', card: 'x', more: [] },
+      { name: text(), published: false },
+      library.locale,
+    );
     for (const { attrs } of tags) for (const name of Object.keys(attrs)) assert.match(name, /^(name|property|content|rel|href)$/);
     return blocks.length;
   });
 });
 
+const EN = { code: 'en', original: 'en' };
+const address = addresses(EN);
 const urlOf = (path: string) => new URL(path, 'https://site.test');
 
 test('an id that the schema takes is an address as it stands; all else is refused', (t) => {
@@ -81,10 +88,12 @@ test('a link of the glossary changes no other element', (t) => {
   });
 });
 
+const english = tokenizer('en');
+
 test('a search answers any question and any filter, and marks nothing but text', (t) => {
   const engines = [3, 4]
     .map((seed) => searchCatalogue(hostileLibrary(allowed(seed))))
-    .map((catalogue) => ({ catalogue, ...searchEngine(catalogue) }));
+    .map((catalogue) => ({ catalogue, ...searchEngine(catalogue, english) }));
   fuzz(t, 'questions to the search', 400, (text) => {
     const query: Query = { q: text().trim(), party: [text()], question: [text(), 'tea'], kind: ['figure'], answer: [] };
     const back = parseQuery(new URLSearchParams(formatQuery(query)));
@@ -96,7 +105,7 @@ test('a search answers any question and any filter, and marks nothing but text',
       for (const record of records) {
         for (const said of [record.title, record.summary])
           assert.equal(
-            highlight(said, asked)
+            highlight(said, asked, english)
               .map((part) => part.text)
               .join(''),
             said,
@@ -112,7 +121,7 @@ test('a search answers any question and any filter, and marks nothing but text',
 
 test('a search finds a hostile text by the words in it', () => {
   const catalogue = searchCatalogue(hostileLibrary(allowed(5)));
-  const { answer } = searchEngine(catalogue);
+  const { answer } = searchEngine(catalogue, english);
   const found = catalogue.records.filter(({ title }) => {
     const { records, unknown } = answer(title);
     return unknown.length === 0 && records.some((record) => record.title === title);

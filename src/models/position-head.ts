@@ -1,6 +1,6 @@
 import { uniqueById } from '../facts/values/memoize.ts';
 import type { Library, LinkedPosition } from '../facts/load/types.ts';
-import { absolute, address } from './addresses.ts';
+import { absolute, addresses } from './addresses.ts';
 import type { MoreHead } from './head.ts';
 import { say } from './text.ts';
 
@@ -15,6 +15,7 @@ const CARRY = 3;
 /** What the head of a position's page says in the terms of schema.org: a claim, whose it is, and where it was made. It is never rated. */
 export function positionHead(position: LinkedPosition, library: Library): MoreHead {
   if (position.basis === 'none') return { tags: [] };
+  const address = addresses(library.locale);
   const works = uniqueById(position.statements.slice(0, CARRY).map(({ claims }) => claims[0].source));
   return {
     tags: [],

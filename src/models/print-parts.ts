@@ -1,7 +1,7 @@
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Page } from '../facts/schema/page.ts';
 import { OWN_PAGE } from './prose-pages.ts';
-import { words } from '../i18n/words.ts';
+import { t, type Words } from '../i18n/t.ts';
 
 /** A part of the page that holds everything. */
 export interface Part {
@@ -22,7 +22,7 @@ export const printedPages = ({ pages }: Library): WithId<Page>[] =>
 export const pagePart = (id: string) => `about-${id}`;
 
 /** Parts in the order in which they are read; pages of prose stand before the last. */
-const titles = ({ pages }: Library) => ({
+const titles = ({ pages }: Library, words: Words) => ({
   overview: words.home,
   parties: words.partiesTitle,
   questions: words.questionsTitle,
@@ -36,12 +36,12 @@ const titles = ({ pages }: Library) => ({
   help: pages.get('for-members')!.title,
   sources: words.sourcesTitle,
 });
-const LAST = { method: words.methodShort };
 
 /** Every part, in order. Contents and headings are both made from this list. */
 export function printParts(library: Library): Part[] {
+  const words = t(library.locale);
   const pages = printedPages(library).map(({ id, title }) => [pagePart(id), title] as const);
-  return [...Object.entries(titles(library)), ...pages, ...Object.entries(LAST)].map(([id, title], i) => ({
+  return [...Object.entries(titles(library, words)), ...pages, ['method', words.methodShort] as const].map(([id, title], i) => ({
     id,
     letter: String.fromCharCode('A'.charCodeAt(0) + i),
     title,

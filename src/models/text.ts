@@ -1,9 +1,9 @@
 import type { Library, LinkedClaim, LinkedFigure, LinkedPosition } from '../facts/load/types.ts';
-import { formatWhen } from '../facts/values/dates.ts';
+import { formatDate } from '../facts/values/dates.ts';
 import { expandFigures } from '../facts/values/figure-text.ts';
 import { byId } from './groups.ts';
-import { sampleWords } from '../i18n/value-words.ts';
-import { words } from '../i18n/words.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { t } from '../i18n/t.ts';
 
 /** The name of a party, voice, speaker or source by its id; the id itself is never shown. */
 export function nameOf(id: string, library: Pick<Library, 'parties' | 'voices' | 'sources' | 'site'>): string {
@@ -13,13 +13,14 @@ export function nameOf(id: string, library: Pick<Library, 'parties' | 'voices' |
 }
 
 /** Who puts a figure forward, and that it is our arithmetic where it is. */
-export function whoSays({ by, formula }: Pick<LinkedFigure, 'by' | 'formula'>, library: Parameters<typeof nameOf>[1]): string {
+export function whoSays({ by, formula }: Pick<LinkedFigure, 'by' | 'formula'>, library: Library): string {
   const name = nameOf(by, library);
-  return formula ? words.workedOutFrom(name) : name;
+  return formula ? t(library.locale).workedOutFrom(name) : name;
 }
 
 /** The date of a claim for a reader, or that none is shown. */
-export const dateOf = (claim: Pick<LinkedClaim, 'date'>, short = false) => (claim.date ? formatWhen(claim.date, short) : words.undated);
+export const dateOf = ({ date }: Pick<LinkedClaim, 'date'>, locale: Locale, short = false) =>
+  date ? formatDate(date, locale.code, short) : t(locale).undated;
 
 /** A sentence with its figures in their printed form. */
 export const say = (sentence: string, { figures }: Pick<Library, 'figures'>) =>
@@ -29,19 +30,22 @@ export const say = (sentence: string, { figures }: Pick<Library, 'figures'>) =>
 export const claimsOf = (ids: string[], { claims }: Pick<Library, 'claims'>): LinkedClaim[] => ids.map((id) => claims.get(id)!);
 
 /** Who said it: the speaker where one is named, and who reports it where it is not the party's own page. */
-export function spokenBy({ speaker, secondHand, source }: LinkedClaim): string {
+export function spokenBy({ speaker, secondHand, source }: LinkedClaim, locale: Locale): string {
+  const words = t(locale);
   const who = speaker ?? (secondHand ? words.speakerUnnamed : words.ownPage);
   return secondHand ? `${who}, ${words.reportedBy(source.publisher)}` : who;
 }
 
 /** How many were asked, as a reader is told. */
-export const askedText = (n: LinkedFigure['n']): string => sampleWords[n] ?? String(n);
+export const askedText = (n: LinkedFigure['n'], locale: Locale): string => t(locale).sampleNotes[n] ?? String(n);
 
 /** Where something was looked for, and until when, as a sentence. */
-export const lookedText = ({ where, when }: { where: string; when: string }) => `${where}, ${words.lookedUntil} ${formatWhen(when)}.`;
+export const lookedText = ({ where, when }: { where: string; when: string }, locale: Locale) =>
+  `${where}, ${t(locale).lookedUntil} ${formatDate(when, locale.code)}.`;
 
 /** The answer of a position in one to three words. */
-export function answerOf(position: LinkedPosition): string {
+export function answerOf(position: LinkedPosition, locale: Locale): string {
+  const words = t(locale);
   if (position.answer === 'none-found') return words.noneFound;
   if (position.answer === 'declined') return words.declined;
   return position.answerLabel ?? words.mixed;

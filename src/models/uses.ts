@@ -1,16 +1,17 @@
 import type { Library, LinkedPosition, Use } from '../facts/load/types.ts';
 import { byId } from './groups.ts';
-import { words } from '../i18n/words.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { t } from '../i18n/t.ts';
 
-const figureName = (shown: string | undefined) => shown && `${words.figure}: ${shown}`;
+const figureName = (shown: string | undefined, locale: Locale) => shown && `${t(locale).figure}: ${shown}`;
 
-function positionName(position: LinkedPosition | undefined): string | undefined {
-  return position && words.positionTitle(position.party.short, position.question.short);
+function positionName(position: LinkedPosition | undefined, locale: Locale): string | undefined {
+  return position && t(locale).positionTitle(position.party.short, position.question.short);
 }
 
 const NAMES: Record<Use['kind'], (id: string, library: Library) => string | undefined> = {
-  position: (id, { positions }) => positionName(positions.get(id)),
-  figure: (id, { figures }) => figureName(figures.get(id)?.display),
+  position: (id, { positions, locale }) => positionName(positions.get(id), locale),
+  figure: (id, { figures, locale }) => figureName(figures.get(id)?.display, locale),
   event: (id, { events }) => byId(events).get(id)?.title,
   disagreement: (id, { disagreements }) => byId(disagreements).get(id)?.title,
   study: (id, { studies }) => byId(studies).get(id)?.title,
@@ -23,7 +24,7 @@ const NAMES: Record<Use['kind'], (id: string, library: Library) => string | unde
   page: (id, { pages }) => pages.get(id)?.title,
   source: (id, { sources }) => byId(sources).get(id)?.title,
   help: (_, { pages }) => pages.get('for-members')?.title,
-  overview: () => words.home,
+  overview: (_, { locale }) => t(locale).home,
 };
 
 /** The name of a place that uses a claim or chart, as a link shows it. */

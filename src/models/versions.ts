@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locale.ts';
 import type { Library } from '../facts/load/types.ts';
 import type { FrozenView, Version } from '../facts/schema/version.ts';
 import { frozenPath } from './addresses.ts';
@@ -15,11 +16,15 @@ export interface FrozenPath {
 }
 
 /** What changed in a chart after a version. @param versions newest first */
-export const laterThan = (date: string, versions: Version[]): string | undefined =>
-  noticeOf(versions.flatMap((one) => (one.date > date && one.kind !== 'first' ? { ...one, kind: one.kind, changed: one.text ?? '' } : [])));
+export function laterThan(date: string, versions: Version[], locale: Locale): string | undefined {
+  const later = versions.flatMap((one) =>
+    one.date > date && one.kind !== 'first' ? { ...one, kind: one.kind, changed: one.text ?? '' } : [],
+  );
+  return noticeOf(later, locale);
+}
 
 /** Every view of every version, with its path. */
-export function frozenViews({ versions }: Library): FrozenPath[] {
+export function frozenViews({ versions, locale }: Library): FrozenPath[] {
   return [...versions].flatMap(([chart, list]) =>
     list.flatMap((version) =>
       version.views.map((view) => ({
@@ -27,7 +32,7 @@ export function frozenViews({ versions }: Library): FrozenPath[] {
         version,
         view,
         path: frozenPath(chart, version.date, view.view),
-        notice: laterThan(version.date, list),
+        notice: laterThan(version.date, list, locale),
       })),
     ),
   );

@@ -1,5 +1,5 @@
 import type { ChartView } from '../models/chart-views.ts';
-import { absolute, address } from '../models/addresses.ts';
+import { absolute, addresses } from '../models/addresses.ts';
 import type { Credit } from '../models/chart.ts';
 
 /** A view's numbers with everything that is said beside them. */
@@ -24,7 +24,7 @@ export function chartData(view: ChartView, credit: Credit, description: string) 
     date: one.date,
     kind: one.kind,
     changed: one.changed,
-    link: absolute(address.correction(one.id)),
+    link: absolute(addresses(credit.locale).correction(one.id)),
   }));
   const said = { title, finding, description, caveats, notReported, notes, corrections };
   return { id, chart: chartId, view: viewId, kind: drawing.kind, ...said, link: credit.link, rows: data };

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { apa, citationFile } from './citation.ts';
 
+const EN = { code: 'en' };
 const item = {
   id: 'tea-price',
+  genre: 'Chart',
   title: 'What tea costs in Assam: A survey',
   author: 'The Reds',
   site: 'Tea',
@@ -13,12 +15,16 @@ const item = {
 };
 
 test('APA style names author, day, title, site and address', () => {
-  assert.equal(apa(item), `The Reds. (2026, January 2). ${item.title} [Chart]. Tea. ${item.link}`);
+  assert.equal(apa(item, EN), `The Reds. (2026, January 2). ${item.title} [Chart]. Tea. ${item.link}`);
+});
+
+test('APA style puts the day first in Spanish', () => {
+  assert.match(apa(item, { code: 'es' }), /\(2026, 2 de enero\)/);
 });
 
 test('APA style names a site without a publisher once, and ends no part with two signs', () => {
   assert.equal(
-    apa({ ...item, author: 'Tea?', site: 'Tea?', title: 'Hot or cold?' }),
+    apa({ ...item, author: 'Tea?', site: 'Tea?', title: 'Hot or cold?' }, EN),
     `Tea? (2026, January 2). Hot or cold? [Chart]. ${item.link}`,
   );
 });

@@ -1,13 +1,12 @@
-import { edition } from '../i18n/edition.ts';
-import { words } from '../i18n/words.ts';
 import { oneLine } from '../facts/values/characters.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { CITATIONS } from '../models/addresses.ts';
 
 /** What a chart or the data is cited by. */
 export interface CitationItem {
   id: string;
-  /** What it is. The default is a chart. */
-  genre?: string;
+  /** What it is, in a word. */
+  genre: string;
   title: string;
   /** The publisher, or the site while it has none. */
   author: string;
@@ -36,7 +35,7 @@ const texTitle = (title: string) => tex(title).replace(/(?<=[^\\])(?<!:\s*)\b[a-
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-function bibtex({ id, genre, title, author, date, link }: Required<CitationItem>): string {
+function bibtex({ id, genre, title, author, date, link }: CitationItem): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const fields = {
     // The second pair of braces makes it one name, whatever words it holds.
@@ -64,7 +63,7 @@ function ris({ id, title, author, date, link, abstract }: CitationItem): string 
     .join('');
 }
 
-const cslJson = ({ id, genre, title, author, site, date, link, abstract }: Required<CitationItem>) => ({
+const cslJson = ({ id, genre, title, author, site, date, link, abstract }: CitationItem) => ({
   ...{ id, type: 'webpage', genre, title, author: [{ literal: author }] },
   ...(author !== site && { 'container-title': site }),
   issued: { 'date-parts': [date.split('-').map(Number)] },
@@ -72,9 +71,9 @@ const cslJson = ({ id, genre, title, author, site, date, link, abstract }: Requi
 });
 
 /** An item with every text on one line, as all formats need it. */
-function onLines(item: CitationItem): Required<CitationItem> {
-  const { genre = words.chart, title, author, site, abstract } = item;
-  return { ...item, genre, title: oneLine(title), author: oneLine(author), site: oneLine(site), abstract: oneLine(abstract) };
+function onLines(item: CitationItem): CitationItem {
+  const { title, author, site, abstract } = item;
+  return { ...item, title: oneLine(title), author: oneLine(author), site: oneLine(site), abstract: oneLine(abstract) };
 }
 
 /** A citation as a file for reference managers. */
@@ -85,10 +84,10 @@ export function citationFile(item: CitationItem, format: CitationFormat): string
   return `${JSON.stringify([cslJson(cited)], null, 2)}\n`;
 }
 
-/** A citation in APA style, as one line of text in the language of the page. */
-export function apa(item: CitationItem): string {
+/** A citation in APA style, as one line of text. @param locale of the line: languages order the day differently */
+export function apa(item: CitationItem, { code }: Pick<Locale, 'code'>): string {
   const { genre, title, author, site, date, link } = onLines(item);
-  const day = new Date(date).toLocaleDateString(edition()?.language ?? 'en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const day = new Date(date).toLocaleDateString(code, { month: 'long', day: 'numeric', timeZone: 'UTC' });
   const parts = [author, `(${date.slice(0, 4)}, ${day})`, `${title} [${genre}]`, ...(author === site ? [] : [site])];
   return [...parts.map((part) => part.replace(/(?<![.?!])$/, '.')), link].join(' ');
 }

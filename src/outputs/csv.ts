@@ -2,7 +2,7 @@ import type { ChartView } from '../models/chart-views.ts';
 import { oneLine, withoutRefused } from '../facts/values/characters.ts';
 import { smallPrint, type Credit } from '../models/chart.ts';
 import { noteOf } from '../models/corrections.ts';
-import { words } from '../i18n/words.ts';
+import { t } from '../i18n/t.ts';
 
 /** Where a spreadsheet would start a formula: at the beginning of a cell, and where some of them begin another one. Wide signs count in some languages. */
 const RUNS = /(^|[;\t\n])(?=[=+\-@\t＝＋－＠])/g;
@@ -23,7 +23,15 @@ const HEAD = 'group,label,value,unit,shown,n,note,figure,source';
 
 /** A chart's numbers as CSV, quoted as RFC 4180 says. Lines that start with `#`, which it does not know, say what the columns are, and what to read with care. */
 export function csvFile(view: ChartView, credit: Credit): string {
-  const notes = [view.title, view.finding, ...credit.changes.map(noteOf), ...smallPrint(view), `From ${credit.link}`, words.columnsSaid];
+  const { locale } = credit;
+  const notes = [
+    view.title,
+    view.finding,
+    ...credit.changes.map((change) => noteOf(change, locale)),
+    ...smallPrint(view, locale),
+    `From ${credit.link}`,
+    t(locale).columnsSaid,
+  ];
   const lines = view.rows.map((row) =>
     [row.group, row.label, row.value ?? '', row.unit ?? '', row.display, credit.n(row), row.note, row.figure ?? '', credit.source(row)]
       .map(cell)

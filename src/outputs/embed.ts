@@ -1,14 +1,14 @@
 import { draw } from '../charts/render/draw.ts';
 import { wrap } from '../charts/layout/text.ts';
-import { formatWhen } from '../facts/values/dates.ts';
+import { formatDate } from '../facts/values/dates.ts';
 import { escapeXml } from '../facts/values/escape.ts';
 import type { ChartView } from '../models/chart-views.ts';
 import type { Library } from '../facts/load/types.ts';
 import type { FrozenView } from '../facts/schema/version.ts';
-import { absolute, address, chartPath } from '../models/addresses.ts';
+import { absolute, addresses, chartPath, type Addresses } from '../models/addresses.ts';
 import { noticeOf } from '../models/corrections.ts';
 import { authorOf, creditOf, smallPrint } from '../models/chart.ts';
-import { words } from '../i18n/words.ts';
+import { t } from '../i18n/t.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 
 /**
@@ -45,12 +45,14 @@ export interface EmbedText {
   /** Lines under the drawing. */
   small: string[];
   link: string;
+  /** The words of the link after the notice. */
+  noticeLink: string;
 }
 
-function heightAt(width: number, { title, finding, notice, small, link }: EmbedText, drawing: Size): number {
+function heightAt(width: number, { title, finding, notice, small, link, noticeLink }: EmbedText, drawing: Size): number {
   const tall = (content: string, { size, line, bold }: Style) => wrap(content, size, width * SLACK, bold).length * line;
   const lines = [...small, link].reduce((sum, content) => sum + tall(content, TYPE.small) + 4, 0);
-  const top = notice ? tall(`${notice} ${words.correctionsTitle}`, TYPE.notice) + NOTICE_GAPS : 0;
+  const top = notice ? tall(`${notice} ${noticeLink}`, TYPE.notice) + NOTICE_GAPS : 0;
   return top + tall(title, TYPE.title) + tall(finding, TYPE.finding) + (drawing.height * width) / drawing.width + lines + GAPS;
 }
 
@@ -61,13 +63,15 @@ export const embedHeight = (text: EmbedText, drawing: Size): number =>
 /** What the embed of a view prints. */
 export function embedText(view: ChartView, library: Library): EmbedText {
   const credit = creditOf(view, library);
+  const words = t(library.locale);
   const { title, finding } = view;
   return {
     title,
     finding,
-    notice: noticeOf(credit.changes),
-    small: [...smallPrint(view), words.sourceLine(credit.sources)],
+    notice: noticeOf(credit.changes, library.locale),
+    small: [...smallPrint(view, library.locale), words.sourceLine(credit.sources)],
     link: `${words.embedFrom(library.site.name)}: ${credit.link}`,
+    noticeLink: words.correctionsTitle,
   };
 }
 
@@ -75,8 +79,9 @@ const heightOf = (view: ChartView, library: Library) => embedHeight(embedText(vi
 
 /** What the embed of a frozen view prints. @param notice that it was corrected */
 export function frozenText({ data, small, source }: FrozenView, link: string, library: Library, notice?: string): EmbedText {
-  const { title, finding } = data;
-  return { title, finding, notice, small: [...small, source], link: `${words.embedFrom(library.site.name)}: ${link}` };
+  const words = t(library.locale);
+  const from = `${words.embedFrom(library.site.name)}: ${link}`;
+  return { title: data.title, finding: data.finding, notice, small: [...small, source], link: from, noticeLink: words.correctionsTitle };
 }
 
 /** Room for the line that a correction would add to a frozen embed later. */
@@ -85,14 +90,17 @@ const NOTICE = 60;
 const frame = (path: string, title: string, height: number) =>
   `<iframe src="${absolute(path)}" title="${escapeXml(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
 
-const resizing = () => `<script src="${absolute(address.embedScript())}" async></script>`;
+const resizing = ({ embedScript }: Addresses) => `<script src="${absolute(embedScript())}" async></script>`;
 
 /** The embed that follows the site: a frame, and the script that fits it. */
-const updating = (view: ChartView, library: Library) =>
-  frame(address.embed(view.chartId, view.viewId), view.title, heightOf(view, library)) + resizing();
+function updating(view: ChartView, library: Library): string {
+  const address = addresses(library.locale);
+  return frame(address.embed(view.chartId, view.viewId), view.title, heightOf(view, library)) + resizing(address);
+}
 
 /** Ways to embed a view: what each does in plain words, and what to paste. The frozen one exists once a version does. */
 export function snippets(chart: Chart & { id: string }, view: ChartView, library: Library): { text: string; code: string }[] {
+  const [words, address] = [t(library.locale), addresses(library.locale)];
   const newest = library.versions.get(chart.id)?.[0];
   const kept = newest?.views.find((one) => one.view === view.viewId);
   const { link } = creditOf(view, library);
@@ -102,8 +110,10 @@ export function snippets(chart: Chart & { id: string }, view: ChartView, library
     ...(newest && kept
       ? [
           {
-            text: words.embedFrozen(formatWhen(newest.date)),
-            code: frame(address.frozenEmbed(chart.id, newest.date, view.viewId), view.title, heightOf(view, library) + NOTICE) + resizing(),
+            text: words.embedFrozen(formatDate(newest.date, library.locale.code)),
+            code:
+              frame(address.frozenEmbed(chart.id, newest.date, view.viewId), view.title, heightOf(view, library) + NOTICE) +
+              resizing(address),
           },
         ]
       : []),
@@ -116,7 +126,8 @@ export function snippets(chart: Chart & { id: string }, view: ChartView, library
 
 /** A view's oEmbed answer, version 1.0, type rich. */
 export function oembed(view: ChartView, library: Library) {
-  const { site } = library;
+  const { site, locale } = library;
+  const address = addresses(locale);
   return {
     version: '1.0',
     type: 'rich',

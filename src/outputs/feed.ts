@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Library } from '../facts/load/types.ts';
 import { escapeXml } from '../facts/values/escape.ts';
-import { absolute, address, type Feed } from '../models/addresses.ts';
+import { absolute, addresses, type Feed } from '../models/addresses.ts';
 import { authorOf } from '../models/chart.ts';
 import { changesOf, versionId, type Change } from '../models/corrections.ts';
-import { correctionWords } from '../i18n/value-words.ts';
-import { words } from '../i18n/words.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { t } from '../i18n/t.ts';
 
 /** One entry of a feed. */
 interface Entry {
@@ -52,46 +52,48 @@ const entryXml = (site: string, { id, date, title, content, href, related }: Ent
     '</entry>',
   ].join('\n');
 
-function changeEntry({ id, date, kind, changed, said, why, pages }: Change): Entry {
+function changeEntry({ id, date, kind, changed, said, why, pages }: Change, locale: Locale): Entry {
+  const words = t(locale);
   const more = [said && `${words.correctionSaid}: “${said}”`, why && `${words.correctionWhy}: ${why}`];
   return {
     id,
     date,
-    title: `${correctionWords[kind]}: ${changed}`,
+    title: `${words.correctionKinds[kind]}: ${changed}`,
     content: [changed, ...more.filter(Boolean)].join('\n'),
-    href: address.correction(id),
+    href: addresses(locale).correction(id),
     related: pages,
   };
 }
 
 /** Charts as they were first published. Later versions are corrections or revisions, which stand in the feed anyway. */
-const firstVersions = ({ charts, versions }: Library): Entry[] =>
+const firstVersions = ({ charts, versions, locale }: Library): Entry[] =>
   charts.flatMap((chart) =>
     (versions.get(chart.id) ?? [])
       .filter(({ kind }) => kind === 'first')
       .map((version) => ({
         id: versionId(chart.id, version),
         date: version.date,
-        title: `${words.newChart}: ${version.views[0]!.data.title}`,
+        title: `${t(locale).newChart}: ${version.views[0]!.data.title}`,
         content: version.views[0]!.data.finding,
-        href: address.frozen(chart.id, version.date),
+        href: addresses(locale).frozen(chart.id, version.date),
         related: [],
       })),
   );
 
 /** An Atom feed (RFC 4287), newest entry first. Where the site's own address is not set, its links are paths. */
 export function atom(feed: Feed, library: Library): string {
-  const { site } = library;
+  const { site, locale } = library;
+  const address = addresses(locale);
   const changes = changesOf(library);
   const entries =
     feed === 'corrections'
-      ? changes.filter(({ kind }) => kind === 'correction').map(changeEntry)
-      : [...changes.map(changeEntry), ...firstVersions(library)].sort((a, b) => b.date.localeCompare(a.date));
+      ? changes.filter(({ kind }) => kind === 'correction').map((change) => changeEntry(change, locale))
+      : [...changes.map((change) => changeEntry(change, locale)), ...firstVersions(library)].sort((a, b) => b.date.localeCompare(a.date));
   return (
     [
       '<?xml version="1.0" encoding="utf-8"?>',
-      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(site.language)}">`,
-      element('title', words.feedTitles[feed](site.name)),
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(locale.code)}">`,
+      element('title', t(locale).feedTitles[feed](site.name)),
       element('id', lastingId(site.name, `${feed}.xml`)),
       time('updated', entries[0]?.date ?? site.asOf),
       `<author>${element('name', authorOf(library))}</author>`,

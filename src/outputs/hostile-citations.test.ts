@@ -9,7 +9,7 @@ import { oneLine } from '../facts/values/characters.ts';
 import { apa, citationFile, type CitationItem } from './citation.ts';
 
 const item = (text: () => string): CitationItem => ({
-  ...{ id: 'tea-price', date: '2026-01-02', link: 'https://example.org/charts/tea-price/' },
+  ...{ id: 'tea-price', genre: 'Chart', date: '2026-01-02', link: 'https://example.org/charts/tea-price/' },
   ...{ title: text(), author: text(), site: text(), abstract: text() },
 });
 
@@ -68,7 +68,7 @@ test('CSL-JSON keeps what was said', (t) => {
 test('a citation in APA style is one line and keeps every text as it was', (t) => {
   fuzz(t, 'citations in APA style', 60, (text) => {
     const cited = item(text);
-    const line = apa(cited);
+    const line = apa(cited, { code: 'en' });
     assert.equal(line.split('\n').length, 1);
     for (const part of [cited.author, cited.title, cited.site]) assert.ok(line.includes(oneLine(part)), line);
     return 1;

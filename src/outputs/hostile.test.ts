@@ -8,7 +8,7 @@ import { rowsOf, type ResolvedDrawing } from '../facts/schema/drawings/drawing.t
 import { refusedSigns, withoutRefused } from '../facts/values/characters.ts';
 import { readXml, textOf, within } from '../checks/xml-tree.ts';
 import { filled, hostileLibrary } from '../testing/hostile-content.ts';
-import { absolute, address, FEEDS } from '../models/addresses.ts';
+import { absolute, addresses, FEEDS } from '../models/addresses.ts';
 import { viewsOf, type ChartView } from '../models/chart-views.ts';
 import { creditOf, type Credit } from '../models/chart.ts';
 import { changesOf } from '../models/corrections.ts';
@@ -31,8 +31,7 @@ const credit = (text: () => string): Credit => {
   const [n, source] = [text(), text()];
   const change = { id: 'slip', date: '2026-02-01', kind: 'correction', changed: text(), said: text(), why: text(), pages: [] } as const;
   return {
-    sources: text(),
-    link: '/charts/tea/',
+    ...{ locale: { code: 'en', original: 'en' }, sources: text(), link: '/charts/tea/' },
     changes: [change as unknown as Credit['changes'][number]],
     n: () => n,
     source: () => source,
@@ -139,7 +138,7 @@ test('embeds: a snippet makes a frame and its script, or a picture in a link, an
     for (const [, attrs] of made.flat()) for (const name of Object.keys(attrs)) assert.match(name, known);
     assert.equal(made[0]![0]![1]['title'], asRead(view.title));
     assert.equal(made[1]![1]![1]['alt'], asRead(`${view.title}. ${view.finding}`));
-    assert.equal(made[0]![1]![1]['src'], absolute(address.embedScript()));
+    assert.equal(made[0]![1]![1]['src'], absolute(addresses(library.locale).embedScript()));
     const answer = JSON.parse(jsonFile(oembed(view, library))) as { title: string; height: number };
     assert.equal(answer.title, view.title);
     assert.ok(answer.height > 100 && answer.height < 20_000);

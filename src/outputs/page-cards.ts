@@ -1,9 +1,10 @@
 import { drawAnswers, drawSides } from '../charts/render/card.ts';
 import type { Drawing } from '../charts/layout/scene.ts';
-import { formatWhen } from '../facts/values/dates.ts';
+import { formatDate } from '../facts/values/dates.ts';
 import type { Library, LinkedPosition } from '../facts/load/types.ts';
 import { answerOf, say } from '../models/text.ts';
-import { words } from '../i18n/words.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { t } from '../i18n/t.ts';
 
 /** What the social card of a page shows. `path` is its address below `cards/`. */
 export interface PageCard {
@@ -15,8 +16,8 @@ export interface PageCard {
   drawing?: Drawing;
 }
 
-const sides = (positions: LinkedPosition[]): Drawing =>
-  drawSides(positions.map((position) => ({ ...position.party, hollow: position.basis !== 'own', text: answerOf(position) })));
+const sides = (positions: LinkedPosition[], locale: Locale): Drawing =>
+  drawSides(positions.map((position) => ({ ...position.party, hollow: position.basis !== 'own', text: answerOf(position, locale) })));
 
 /** What each side says of the whole matter: the first sentence that the overview gives it. */
 function floors({ site, parties }: Library, spell: (sentence: string) => string): Drawing {
@@ -32,18 +33,24 @@ function floors({ site, parties }: Library, spell: (sentence: string) => string)
   return drawSides(first);
 }
 
-const answersOf = (party: string, { questions, positions }: Library): Drawing =>
-  drawAnswers(questions.map(({ id, short }) => ({ question: short, answer: answerOf(positions.get(`${party}/${id}`)!) })));
+const answersOf = (party: string, { questions, positions, locale }: Library): Drawing =>
+  drawAnswers(questions.map(({ id, short }) => ({ question: short, answer: answerOf(positions.get(`${party}/${id}`)!, locale) })));
 
 /** Cards of the overview, of parties and of questions, and a general one for all other pages. */
 export function pageCards(library: Library): PageCard[] {
-  const { site, parties, questions, positions } = library;
+  const { locale, site, parties, questions, positions } = library;
+  const words = t(locale);
+  const asOf = words.asOf(formatDate(site.asOf, locale.code));
   const bargaining = parties.filter(({ role }) => role === 'negotiating');
-  const foot = `${site.name} · ${words.asOf(formatWhen(site.asOf))}`;
-  const answers = (question: string) => sides(bargaining.map(({ id }) => positions.get(`${id}/${question}`)!));
+  const foot = `${site.name} · ${asOf}`;
+  const answers = (question: string) =>
+    sides(
+      bargaining.map(({ id }) => positions.get(`${id}/${question}`)!),
+      locale,
+    );
   const [opening] = site.brief;
   return [
-    { path: 'site', id: 'site', title: site.name, finding: site.description, foot: words.asOf(formatWhen(site.asOf)) },
+    { path: 'site', id: 'site', title: site.name, finding: site.description, foot: asOf },
     {
       path: 'index',
       id: 'index',

@@ -5,7 +5,7 @@ import { svgFile } from '../charts/render/file.ts';
 import type { ChartView } from '../models/chart-views.ts';
 import { smallPrint, type Credit } from '../models/chart.ts';
 import { noteOf } from '../models/corrections.ts';
-import { words } from '../i18n/words.ts';
+import { t } from '../i18n/t.ts';
 import { flatCss } from './flat-css.ts';
 
 /** The site's own rules for drawings, which pictures carry with them. */
@@ -29,8 +29,8 @@ const chartSvg = (view: ChartView, credit: Credit, description: string, css: str
     id: view.id,
     title: view.title,
     finding: view.finding,
-    small: [...credit.changes.map(noteOf), ...smallPrint(view)],
-    source: words.sourceLine(credit.sources),
+    small: [...credit.changes.map((change) => noteOf(change, credit.locale)), ...smallPrint(view, credit.locale)],
+    source: t(credit.locale).sourceLine(credit.sources),
     link: credit.link,
     description,
     css,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { searchEngine } from './engine.ts';
-import type { SearchCatalogue, SearchRecord } from './records.ts';
+import { tokenizer } from './search-text.ts';
+import type { SearchCatalogue, SearchRecord } from './catalog.ts';
 
 const position = (party: string, answer: string, summary: string): SearchRecord => ({
   url: `/positions/${party}/tea/`,
@@ -33,7 +34,7 @@ const catalogue: SearchCatalogue = {
   kinds: [{ kind: 'law', words: ['law', 'bill'] }],
 };
 
-const { answer: ask, statement } = searchEngine(catalogue);
+const { answer: ask, statement } = searchEngine(catalogue, tokenizer('en'));
 const urls = (q: string) => ask(q).records.map(({ url }) => url);
 
 test('other names and misspellings find what they stand for, phrases too', () => {

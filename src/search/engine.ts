@@ -1,8 +1,8 @@
 import { LONGEST } from './query.ts';
-import { terms } from './search-text.ts';
+import type { Tokenizer } from './search-text.ts';
 import type { RecordKind } from '../facts/schema/readers-words.ts';
 import { Index, type Scores } from './index.ts';
-import type { SearchCatalogue, SearchRecord } from './records.ts';
+import type { SearchCatalogue, SearchRecord } from './catalog.ts';
 import { namesOf, unitSplitter, wordsOf, type Names, type Unit, type Way, type Word } from './units.ts';
 
 export interface Answer {
@@ -99,7 +99,7 @@ function ranked(parts: Part[], { records }: SearchCatalogue): SearchRecord[] {
 const MOST_OF_NAME = 0.6;
 
 /** Gives the question of which a reader typed the name, or most words of it and no others. */
-function questionNamed({ questions }: SearchCatalogue): (asked: string[]) => string | undefined {
+function questionNamed({ questions }: SearchCatalogue, { terms }: Tokenizer): (asked: string[]) => string | undefined {
   const names = questions.flatMap(({ id, short, question }) =>
     [short, question, id.replaceAll('-', ' ')].map((name) => ({ id, words: new Set(terms(name)) })),
   );
@@ -112,16 +112,17 @@ function questionNamed({ questions }: SearchCatalogue): (asked: string[]) => str
 }
 
 /** Gives the kinds of record that a unit asks for. */
-function kindsAskedBy({ kinds }: SearchCatalogue): (unit: Unit) => Set<RecordKind> {
+function kindsAskedBy({ kinds }: SearchCatalogue, { terms }: Tokenizer): (unit: Unit) => Set<RecordKind> {
   const lists = kinds.map(({ kind, words }) => ({ kind, words: new Set(words.map((word) => terms(word).join(' '))) }));
   return ({ ways: [own] }) => new Set(lists.filter(({ words }) => words.has(own.terms.join(' '))).map(({ kind }) => kind));
 }
 
 /** Gives the right words for misspelled ones, and names those that stand nowhere. */
-function corrector({ misspelled, kinds }: SearchCatalogue, names: Names, index: Index) {
+function corrector({ misspelled, kinds }: SearchCatalogue, names: Names, index: Index, tokenizer: Tokenizer) {
+  const { terms } = tokenizer;
   // A phrase may lose a word that says nothing, and would then stand for its other word alone.
   const single = Object.entries(misspelled).filter(([wrong]) => /^[\p{L}]+$/u.test(wrong));
-  const right = new Map(single.map(([wrong, one]) => [terms(wrong).join(' '), wordsOf(one)]));
+  const right = new Map(single.map(([wrong, one]) => [terms(wrong).join(' '), wordsOf(one, tokenizer)]));
   const asking = new Set(kinds.flatMap((one) => one.words.flatMap(terms)));
   const named = new Set([...names.keys()].flatMap((key) => key.split(' ')));
   const stands = ({ term, rest }: Word) =>
@@ -137,7 +138,7 @@ function corrector({ misspelled, kinds }: SearchCatalogue, names: Names, index: 
       if (stands(word)) return [word];
       const near = isWord(word.term) ? index.nearest(word.term) : undefined;
       unknown.push({ word: word.typed, near });
-      return near ? wordsOf(near) : [word];
+      return near ? wordsOf(near, tokenizer) : [word];
     });
     return { words: corrected, unknown };
   };
@@ -149,23 +150,24 @@ function bestStatement(
   { title, summary }: SearchRecord,
   statements: string[][],
   asked: ReadonlySet<string>,
+  { terms }: Tokenizer,
 ): ReturnType<Engine['statement']> {
   const counts = statements.map((one) => held(one, asked));
   const most = Math.max(0, ...counts);
   return most > 0 ? { place: counts.indexOf(most), better: most > held(terms(`${title} ${summary}`), asked) } : undefined;
 }
 
-/** Makes the engine of the search from its catalog. It keeps all in memory, so that a question makes no request. */
-export function searchEngine(catalogue: SearchCatalogue): Engine {
-  const index = new Index(catalogue);
-  const names = namesOf(catalogue);
+/** Makes the engine of the search from its catalog. It keeps all in memory, so that a question makes no request. @param tokenizer of the catalog's language */
+export function searchEngine(catalogue: SearchCatalogue, tokenizer: Tokenizer): Engine {
+  const index = new Index(catalogue, tokenizer);
+  const names = namesOf(catalogue, tokenizer);
   const unitsOf = unitSplitter(names);
-  const named = questionNamed(catalogue);
-  const correct = corrector(catalogue, names, index);
-  const kindsOf = kindsAskedBy(catalogue);
+  const named = questionNamed(catalogue, tokenizer);
+  const correct = corrector(catalogue, names, index, tokenizer);
+  const kindsOf = kindsAskedBy(catalogue, tokenizer);
   const answer = (typed: string): Answer => {
     const q = typed.slice(0, LONGEST);
-    const { words, unknown } = correct(wordsOf(q));
+    const { words, unknown } = correct(wordsOf(q, tokenizer));
     const units = unitsOf(words);
     const about = {
       cut: typed.length > LONGEST,
@@ -182,5 +184,5 @@ export function searchEngine(catalogue: SearchCatalogue): Engine {
     };
   };
   const places = new Map(catalogue.records.map((record, id) => [record, id]));
-  return { answer, statement: (record, asked) => bestStatement(record, index.statements[places.get(record)!]!, asked) };
+  return { answer, statement: (record, asked) => bestStatement(record, index.statements[places.get(record)!]!, asked, tokenizer) };
 }

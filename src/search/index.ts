@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
-import { terms, tokens } from './search-text.ts';
-import type { SearchCatalogue, SearchRecord } from './records.ts';
+import type { Tokenizer } from './search-text.ts';
+import type { SearchCatalogue, SearchRecord } from './catalog.ts';
 
 /** Scores of records by their place in the catalog. */
 export type Scores = Map<number, number>;
@@ -16,7 +16,11 @@ type Name = keyof typeof BOOST;
 const NAMES = Object.keys(BOOST) as Name[];
 
 /** The terms of a record by field; those of its statements are given, since a result leads to one of them. */
-const fieldsOf = ({ title, about = '', summary, more = '' }: SearchRecord, statements: string[][]): Record<Name, string[]> => ({
+const fieldsOf = (
+  { title, about = '', summary, more = '' }: SearchRecord,
+  statements: string[][],
+  terms: Tokenizer['terms'],
+): Record<Name, string[]> => ({
   title: terms(title),
   about: terms(about),
   summary: terms(summary),
@@ -67,9 +71,9 @@ export class Index {
   /** The terms of each statement of each record. */
   readonly statements: string[][][];
 
-  constructor({ records, claims }: SearchCatalogue) {
+  constructor({ records, claims }: SearchCatalogue, { terms, tokens }: Tokenizer) {
     this.statements = records.map(({ statements = [] }) => statements.map(([id, says]) => terms(says ?? claims[id] ?? '')));
-    const fields = records.map((record, id) => fieldsOf(record, this.statements[id]!));
+    const fields = records.map((record, id) => fieldsOf(record, this.statements[id]!, terms));
     this.#fields = NAMES.map(
       (name) =>
         new Field(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tokenizer } from './search-text.ts';
 import { counts, formatQuery, highlight, matches, parseQuery } from './query.ts';
 
 const none = { party: [], question: [], kind: [], answer: [] };
@@ -38,13 +39,13 @@ test('a facet counts what each choice would give, the others kept', () => {
 
 test('the words that were asked for are marked, whatever their ending, and so are numbers', () => {
   const hits = (text: string, ...asked: string[]) =>
-    highlight(text, new Set(asked))
+    highlight(text, new Set(asked), tokenizer('en'))
       .filter(({ hit }) => hit)
       .map((part) => part.text);
   assert.deepEqual(hits('Layoffs, and a layoff.', 'layof'), ['Layoffs', 'layoff']);
   assert.deepEqual(hits('A fine of $200 million in 2023', '#200000000'), ['$200 million']);
   assert.equal(
-    highlight('<b> & “x”', new Set(['x']))
+    highlight('<b> & “x”', new Set(['x']), tokenizer('en'))
       .map(({ text }) => text)
       .join(''),
     '<b> & “x”',

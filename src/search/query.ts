@@ -1,4 +1,4 @@
-import { terms } from './search-text.ts';
+import type { Tokenizer } from './search-text.ts';
 
 export const FACETS = ['party', 'question', 'kind', 'answer'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -55,7 +55,7 @@ export function counts(records: Filterable[], query: Query, facet: Facet): Map<s
 }
 
 /** Splits a text into runs whose terms are asked for, and runs that are not. */
-export function highlight(text: string, asked: ReadonlySet<string>): { text: string; hit: boolean }[] {
+export function highlight(text: string, asked: ReadonlySet<string>, { terms }: Tokenizer): { text: string; hit: boolean }[] {
   const parts: { text: string; hit: boolean }[] = [];
   for (const [piece] of text.matchAll(
     /[$£€]?\d[\d,.]*\d?(?:\s(?:million|billion|thousand)|[%kmb])?(?![\p{L}\p{N}])|[\p{L}\p{N}’']+|[^\p{L}\p{N}$£€]+|./gu,

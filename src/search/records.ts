@@ -1,83 +1,38 @@
-import { edition } from '../i18n/edition.ts';
 import type { Library, LinkedClaim, LinkedPosition } from '../facts/load/types.ts';
-import type { RecordKind } from '../facts/schema/readers-words.ts';
-import { address } from '../models/addresses.ts';
+import { t } from '../i18n/t.ts';
+import { addresses, asset, inLanguage } from '../models/addresses.ts';
 import { viewsOf, type ChartView } from '../models/chart-views.ts';
 import { answerOf, dateOf, say } from '../models/text.ts';
-import { claimStateWords } from '../i18n/value-words.ts';
-import { words } from '../i18n/words.ts';
-
-/** A statement of a record: the id of its claim, which is its place on the page too, and its words where they are not the claim's own. */
-export type Statement = [claim: string, text?: string];
-
-/** One thing that a search can find. Everything that a result card shows stands here. */
-export interface SearchRecord {
-  /** Address without the base path. */
-  url: string;
-  kind: RecordKind;
-  title: string;
-  summary: string;
-  /** The names of its party and question in full. */
-  about?: string;
-  party?: string;
-  question?: string;
-  /** The id of a position's answer, and what it is called. */
-  answer?: string;
-  answerName?: string;
-  date?: string;
-  source?: string;
-  checked?: string;
-  statements?: Statement[];
-  /** Further words that find it. Not shown. */
-  more?: string;
-}
-
-/** What the search loads: one file with all that it knows. */
-export interface SearchCatalogue {
-  /** The form of the file. A script of another form says so and stops. */
-  format: number;
-  records: SearchRecord[];
-  /** What each claim says, by its id. */
-  claims: Record<string, string>;
-  questions: { id: string; short: string; question: string }[];
-  parties: { id: string; short: string }[];
-  /** Words that readers use for one another, and the right word for each misspelling. */
-  same: string[][];
-  misspelled: Record<string, string>;
-  /** Words by which readers ask for a kind of record. */
-  kinds: { kind: RecordKind; words: string[] }[];
-}
-
-/** Raised whenever a script of an older page could not read the catalog. */
-export const FORMAT = 2;
+import { FORMAT, type SearchCatalogue, type SearchRecord, type Statement } from './catalog.ts';
 
 type Say = (sentence: string) => string;
 
-/** Only what says something: empty fields cost bytes. */
-const lean = (record: SearchRecord): SearchRecord =>
+/** A record without its empty fields, which would cost bytes. */
+const omitEmpty = (record: SearchRecord): SearchRecord =>
   Object.fromEntries(
     Object.entries(record).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
   ) as unknown as SearchRecord;
 
 /** When, by whom and how surely a record’s first claim was said. */
-const knownBy = (claim: LinkedClaim | undefined) =>
-  claim ? { date: dateOf(claim), source: claim.source.publisher, checked: claimStateWords[claim.state].short } : {};
+const knownBy = (claim: LinkedClaim | undefined, { locale }: Library) =>
+  claim ? { date: dateOf(claim, locale), source: claim.source.publisher, checked: t(locale).claimStates[claim.state].short } : {};
 
-function positionRecord(position: LinkedPosition, spell: Say): SearchRecord {
+function positionRecord(position: LinkedPosition, library: Library, spell: Say): SearchRecord {
+  const { locale } = library;
   const { party, question, statements, missing } = position;
   const first = statements[0]?.claims[0];
   const speakers = statements.flatMap(({ claims }) => claims.flatMap(({ speaker }) => speaker ?? []));
   return {
-    url: address.position(position.id),
+    url: addresses(locale).position(position.id),
     kind: 'position',
-    title: words.positionTitle(party.short, question.short),
+    title: t(locale).positionTitle(party.short, question.short),
     summary: spell(position.summary),
-    about: [party.name, question.question, answerOf(position)].join(' '),
+    about: [party.name, question.question, answerOf(position, locale)].join(' '),
     party: party.id,
     question: question.id,
     answer: position.answer,
-    answerName: answerOf(position),
-    ...knownBy(first),
+    answerName: answerOf(position, locale),
+    ...knownBy(first, library),
     statements: statements.map(({ text: says, claims }): Statement =>
       says === claims[0].text ? [claims[0].id] : [claims[0].id, spell(says)],
     ),
@@ -85,17 +40,18 @@ function positionRecord(position: LinkedPosition, spell: Say): SearchRecord {
   };
 }
 
-const figureRecords = ({ figures }: Library): SearchRecord[] =>
-  [...figures.values()].map((figure) => ({
-    url: address.figure(figure.id),
+const figureRecords = (library: Library): SearchRecord[] =>
+  [...library.figures.values()].map((figure) => ({
+    url: addresses(library.locale).figure(figure.id),
     kind: 'figure',
     title: `${figure.display}: ${figure.counts}`,
     summary: figure.of,
     more: figure.caveats.join(' '),
-    ...knownBy(figure.claims[0]),
+    ...knownBy(figure.claims[0], library),
   }));
 
 function otherRecords(library: Library): SearchRecord[] {
+  const address = addresses(library.locale);
   const { charts, disagreements, studies, laws, terms, events, sources, claims, voices, help, pages } = library;
   const bySource = Map.groupBy(claims.values(), ({ source }) => source.id);
   const record = (kind: SearchRecord['kind'], url: string, title: string, summary: string, ...more: string[]): SearchRecord => ({
@@ -114,7 +70,7 @@ function otherRecords(library: Library): SearchRecord[] {
     ...terms.map(({ id, term, meaning, also }) => record('term', address.term(id), term, meaning, ...also)),
     ...events.map(({ id, title, text: says, claims: [first] }) => ({
       ...record('event', address.event(id), title, says),
-      ...knownBy(first),
+      ...knownBy(first, library),
     })),
     ...sources.map(({ id, title, publisher, interest }) => ({
       ...record(
@@ -137,21 +93,19 @@ function otherRecords(library: Library): SearchRecord[] {
   ];
 }
 
-/** True for what stands in the language of the search that is being made. */
-const inLanguage = ({ url }: SearchRecord) => url.startsWith(address.inLanguage('', edition()?.language));
-
-/** All that a search can find, each once, figures in their printed form, addresses without the base path. An edition finds its own pages. */
+/** Everything that a search can find, once, with figures as they are printed and addresses without the base path. A translation finds its own pages only. */
 export function searchRecords(library: Library): SearchRecord[] {
   const spell: Say = (sentence) => say(sentence, library);
-  const positions = [...library.positions.values()].map((position) => positionRecord(position, spell));
+  const positions = [...library.positions.values()].map((position) => positionRecord(position, library, spell));
   const others = [...figureRecords(library), ...otherRecords(library)].map((record) => ({
     ...record,
     title: spell(record.title),
     summary: spell(record.summary),
     more: spell(record.more ?? ''),
   }));
-  const base = address.asset('');
-  return [...positions, ...others].filter(inLanguage).map((record) => lean({ ...record, url: record.url.replace(base, '/') }));
+  const folder = inLanguage('', library.locale.edition?.language);
+  const found = [...positions, ...others].filter(({ url }) => url.startsWith(folder));
+  return found.map((record) => omitEmpty({ ...record, url: record.url.replace(asset(''), '/') }));
 }
 
 /** Misspellings of the readers' words and of the glossary, each with the right word. */

@@ -1,12 +1,8 @@
-import { edition } from '../i18n/edition.ts';
 import { english } from './languages/english.ts';
 import { spanish } from './languages/spanish.ts';
-import type { Tongue } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
 
-const TONGUES: Record<string, Tongue> = { es: spanish };
-
-/** How words are told apart in the language of the page. */
-const tongue = (): Tongue => TONGUES[edition()?.language ?? ''] ?? english;
+const LANGUAGES: Record<string, Language> = { es: spanish };
 
 /** What a number is multiplied by, by the letter or word behind it. */
 const SCALES: [RegExp, number][] = [
@@ -15,7 +11,7 @@ const SCALES: [RegExp, number][] = [
   [/^(?:b|bn|bil|billion|billions)$/, 1e9],
 ];
 
-const scaleOf = (word = '') => (word === 'mil' ? tongue().mil : SCALES.find(([shape]) => shape.test(word))?.[1]);
+const scaleOf = (word: string, { mil }: Language) => (word === 'mil' ? mil : SCALES.find(([shape]) => shape.test(word))?.[1]);
 
 /** A number as one term, however it is printed: "$200 million", "200M" and "200,000,000" are the same. */
 const term = (value: number) => `#${Number(value.toPrecision(12))}`;
@@ -40,34 +36,37 @@ export interface Token {
   terms: string[];
 }
 
-/** Terms by the piece that they come from, in each language: most words of a text have stood in it before. */
-const kept = new Map<Tongue, Map<string, string[]>>();
+/** Splits texts of one language into words. */
+export interface Tokenizer {
+  /** All words of a text that say something, with their terms. */
+  tokens: (text: string) => Token[];
+  /** The terms of a text, for the index. */
+  terms: (text: string) => string[];
+}
 
 /** The terms of one piece of a text: a number by its value and as it stands, or the stem of a word. */
-function termsOf(piece: RegExpMatchArray): string[] {
-  const known = kept.get(tongue()) ?? new Map<string, string[]>();
-  kept.set(tongue(), known);
-  const found = known.get(piece[0]) ?? workOut(piece);
-  known.set(piece[0], found);
-  return found;
-}
-
-function workOut([whole, digits, scale]: RegExpMatchArray): string[] {
+function termsOf([whole, digits, scale = '']: RegExpMatchArray, language: Language): string[] {
   if (digits !== undefined) {
     const number = Number(digits.replace(/,/g, ''));
-    const scaled = number * (scaleOf(scale) ?? 1);
+    const scaled = number * (scaleOf(scale, language) ?? 1);
     return [...new Set([term(scaled), term(number)])];
   }
-  const counted = tongue().asDigits(whole);
-  return /^\d+$/.test(counted) ? [term(Number(counted))] : [tongue().stem(whole)];
+  const counted = language.asDigits(whole);
+  return /^\d+$/.test(counted) ? [term(Number(counted))] : [language.stem(whole)];
 }
 
-/** All words of a text that say something, with their terms. */
-export function tokens(text: string): Token[] {
-  return [...fold(text).matchAll(PIECE)]
-    .filter(([whole]) => !tongue().stop.has(whole))
-    .map((piece) => ({ word: piece[0].trim(), terms: termsOf(piece) }));
+/** A tokenizer for a language; for one that the search does not know, the English one. */
+export function tokenizer(code: string): Tokenizer {
+  const language = LANGUAGES[code] ?? english;
+  // Most words of a text occur in it more than once.
+  const known = new Map<string, string[]>();
+  const knownTerms = (piece: RegExpMatchArray) => {
+    if (!known.has(piece[0])) known.set(piece[0], termsOf(piece, language));
+    return known.get(piece[0])!;
+  };
+  const tokens = (text: string) =>
+    [...fold(text).matchAll(PIECE)]
+      .filter(([whole]) => !language.stop.has(whole))
+      .map((piece) => ({ word: piece[0].trim(), terms: knownTerms(piece) }));
+  return { tokens, terms: (text) => tokens(text).flatMap((token) => token.terms) };
 }
-
-/** The terms of a text, for the index. */
-export const terms = (text: string) => tokens(text).flatMap((token) => token.terms);

@@ -1,5 +1,5 @@
-import { terms, tokens } from './search-text.ts';
-import type { SearchCatalogue } from './records.ts';
+import type { Tokenizer } from './search-text.ts';
+import type { SearchCatalogue } from './catalog.ts';
 
 /** One way to say a part of what is asked: its terms, all of which a record must have, and how much it counts. */
 export interface Way {
@@ -23,7 +23,7 @@ const keyOf = (list: string[]) => list.join(' ');
 export type Names = Map<string, Way[]>;
 
 /** Other names of things, from the list of the content. */
-export function namesOf({ same }: Pick<SearchCatalogue, 'same'>): Names {
+export function namesOf({ same }: Pick<SearchCatalogue, 'same'>, { terms }: Tokenizer): Names {
   const names: Names = new Map();
   for (const group of same) {
     const all = group.map(terms).filter((list) => list.length > 0);
@@ -44,7 +44,7 @@ export interface Word {
 }
 
 /** The words of a question as typed. */
-export const wordsOf = (q: string): Word[] =>
+export const wordsOf = (q: string, { tokens }: Tokenizer): Word[] =>
   tokens(q).map(({ word, terms: [term = '', ...rest] }) => ({ term, rest, typed: word.replace(/\s/g, '') }));
 
 /** Makes what splits words into units, the longest known names first. */

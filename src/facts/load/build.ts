@@ -39,6 +39,5 @@ export function build(raw: Raw): Library {
 export function buildIn(language: string, raw: Raw): Library {
   const { entries, problems } = parse(translate(raw, language));
   if (problems.length > 0) throw new Error(report(problems, `its edition in "${language}" was not made`));
-  const library = link(entries);
-  return { ...library, site: { ...library.site, language } };
+  return link(entries, language);
 }

@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import { edition } from '../../i18n/edition.ts';
 import { collectionNames, fileOf, type CollectionName } from '../schema/collections.ts';
 import { build, buildIn } from './build.ts';
 import { pathsOf } from './files.ts';
@@ -22,20 +21,18 @@ async function rawEntries(name: CollectionName): Promise<RawEntry[]> {
     .sort(byId);
 }
 
-type Read = (language: string) => Library;
+/** Gives the library in a language. @param code left out for the language of the content */
+type Read = (code?: string) => Library;
 
 let known: { store: unknown; read: Promise<Read> } | undefined;
 
-/** The content's own language, as a key. */
-const OWN = '';
-
-/** What comes of reading the content once: the same library in each language, or the same mistakes, for all who ask. */
+/** Reads the content once, and links it once per language. Whoever asks for a language gets the same library, or the same error. */
 async function readOnce(): Promise<Read> {
   const raw = Object.fromEntries(await Promise.all(collectionNames.map(async (name) => [name, await rawEntries(name)]))) as Raw;
-  const made = new Map<string, () => Library>();
-  const make = (language: string): (() => Library) => {
+  const results = new Map<string | undefined, () => Library>();
+  const make = (code: string | undefined): (() => Library) => {
     try {
-      const library = language === OWN ? build(raw) : buildIn(language, raw);
+      const library = code ? buildIn(code, raw) : build(raw);
       return () => library;
     } catch (fault) {
       return () => {
@@ -43,22 +40,22 @@ async function readOnce(): Promise<Read> {
       };
     }
   };
-  return (language) => {
-    if (!made.has(language)) made.set(language, make(language));
-    return made.get(language)!();
+  return (code) => {
+    if (!results.has(code)) results.set(code, make(code));
+    return results.get(code)!();
   };
 }
 
 /**
- * The whole content, linked, in the language of the page that asks. Linked once per build; in development, again after each edit.
+ * The whole content, linked, in a language. Linked once per build; in development, again after each edit.
+ * @param code the language tag of a translation; left out, or the content's own, for the content as it was written
  * @throws Error with every problem of the content at once
  */
-export async function library(): Promise<Library> {
+export async function library(code?: string): Promise<Library> {
   // Astro gives the same object until it has read the content again.
   const store = (await getCollection('site'))[0]?.data;
   if (!known || known.store !== store) known = { store, read: readOnce() };
   const read = await known.read;
-  const own = read(OWN);
-  const language = edition()?.language;
-  return language ? read(language) : own;
+  const own = read();
+  return code && code !== own.locale.code ? read(code) : own;
 }

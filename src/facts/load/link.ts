@@ -2,7 +2,7 @@ import { newestFirst } from '../values/dates.ts';
 import { expandFigures } from '../values/figure-text.ts';
 import type { Claim, Distance, State } from '../schema/source.ts';
 import { bodiesOf } from './bodies.ts';
-import { editionsOf } from './editions.ts';
+import { editionsOf, localeOf } from './editions.ts';
 import type { Entries, Entry } from './parse.ts';
 import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
 import { mapStrings } from './strings.ts';
@@ -142,8 +142,11 @@ function viewNamesOf({ charts }: Entries): Map<string, Named> {
 
 const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
 
-/** Turns checked entries into objects that point at each other. Call it only where the checks found no problem. */
-export function link(entries: Entries): Library {
+/**
+ * Turns checked entries into objects that point at each other. Call it only where the checks found no problem.
+ * @param code the language of the entries, where they were translated
+ */
+export function link(entries: Entries, code?: string): Library {
   const site = entries.site[0]!.data;
   const uses = usesOf(entries);
   const claims = linkClaims(entries, uses);
@@ -158,6 +161,7 @@ export function link(entries: Entries): Library {
     parties.flatMap((party) => questions.map((question) => `${party.id}/${question.id}`)).map((id) => [id, get(cells, id)]),
   );
   return {
+    locale: localeOf(entries, code),
     site,
     parties,
     questions,

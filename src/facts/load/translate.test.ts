@@ -42,10 +42,16 @@ test('sentences of fields and whole bodies are replaced, and all else stays', ()
     text: 'Quieren <Fig id="cups"/>.',
     entry: { collection: 'translatedBodies', id: `es/bodies/positions/${id}` },
   });
-  assert.deepEqual([own.site.language, spanish.site.language], ['en', 'es']);
   assert.deepEqual(
-    own.editions.map(({ language, name, original, reviewer }) => [language, name, original, reviewer]),
-    [['es', 'Español', 'en', undefined]],
+    [own.locale, spanish.locale],
+    [
+      { code: 'en', original: 'en', edition: undefined },
+      { code: 'es', original: 'en', edition: own.editions[0] },
+    ],
+  );
+  assert.deepEqual(
+    own.editions.map(({ language, name, reviewer }) => [language, name, reviewer]),
+    [['es', 'Español', undefined]],
   );
 });
 

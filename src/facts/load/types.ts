@@ -1,4 +1,4 @@
-import type { Edition } from '../../i18n/edition.ts';
+import type { Edition, Locale } from '../../i18n/locale.ts';
 import type { Claim, Source, State } from '../schema/source.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Chart } from '../schema/chart.ts';
@@ -118,6 +118,8 @@ export interface OwnNumber {
 
 /** All content, linked. Lists stand in the order in which the site shows them. */
 export interface Library {
+  /** The language that its texts are in. */
+  locale: Locale;
   site: Site;
   parties: WithId<Party>[];
   questions: WithId<Question>[];

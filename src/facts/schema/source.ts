@@ -16,6 +16,14 @@ export const distance = z.enum(['copy', 'part', 'not-opened']);
  */
 export const state = z.enum(['matched', 'part', 'not-opened']);
 
+/** All states of a claim, from most checked to least. */
+export const CLAIM_STATES = state.options;
+
+const kind = z.enum(['party', 'government', 'news', 'trade', 'research', 'commentary']);
+
+/** All kinds of sources, in the order in which they are listed. */
+export const SOURCE_KINDS = kind.options;
+
 /** One thing that a source says, in our own words. It is what somebody says, not what is so. */
 export const claim = z.strictObject({
   /** Permanent: it is an address on the site. */
@@ -61,7 +69,7 @@ export const source = z.strictObject({
   /** What is known of the date where the page shows none. Needed where `published` is left out. */
   publishedNote: sentence.optional(),
   /** What it is by who publishes it. */
-  kind: z.enum(['party', 'government', 'news', 'trade', 'research', 'commentary']),
+  kind,
   distance,
   /** Who pays for it, what it sells, which side it is on. */
   interest: sentence,

@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decimalYear, firstDay, formatWhen, newestFirst } from './dates.ts';
+import { decimalYear, firstDay, formatDate, formatSpan, newestFirst } from './dates.ts';
 
 test('a date is printed as exactly as it is known, in every time zone', () => {
-  assert.equal(formatWhen('2026-03-18'), 'March 18, 2026');
-  assert.equal(formatWhen('2026-03'), 'March 2026');
-  assert.equal(formatWhen('2026'), '2026');
-  assert.equal(formatWhen('2026-03-18', true), 'Mar 18, 2026');
+  assert.equal(formatDate('2026-03-18', 'en'), 'March 18, 2026');
+  assert.equal(formatDate('2026-03', 'en'), 'March 2026');
+  assert.equal(formatDate('2026', 'en'), '2026');
+  assert.equal(formatDate('2026-03-18', 'en', true), 'Mar 18, 2026');
+  assert.equal(formatDate('2026-03-18', 'es'), '18 de marzo de 2026');
+});
+
+test('the days of a span are both printed, a single day once', () => {
+  assert.equal(formatSpan({ date: '2026-03-18', until: '2026-03-20' }, 'en', true), 'Mar 18, 2026 – Mar 20, 2026');
+  assert.equal(formatSpan({ date: '2026-03-18', until: '2026-03-18' }, 'en'), 'March 18, 2026');
 });
 
 test('what is no date is refused', () => {
-  assert.throws(() => formatWhen('soon'), /"soon" is no date/);
+  assert.throws(() => formatDate('soon', 'en'), /"soon" is no date/);
 });
 
 test('dates known to the month or year sort by their first day; what has no date comes last', () => {

@@ -1,5 +1,3 @@
-import { edition } from '../../i18n/edition.ts';
-
 const FORMS: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'long' },
@@ -8,7 +6,7 @@ const FORMS: Record<number, Intl.DateTimeFormatOptions> = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The format of a language and form. One is dear to make, and dates stand on every page. */
+/** Formats are slow to make, and every page prints dates. */
 function formatOf(locale: string, length: number, short: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${length} ${short}`;
   const form = FORMS[length];
@@ -17,20 +15,24 @@ function formatOf(locale: string, length: number, short: boolean): Intl.DateTime
   return formats.get(key)!;
 }
 
-/** The region whose way of writing dates and numbers readers of a language know here. */
-const LOCALES: Record<string, string> = { en: 'en-US', es: 'es-US' };
+/** The region whose way of writing dates readers of a language know here. */
+const REGIONS: Record<string, string> = { en: 'en-US', es: 'es-US' };
 
-/** `2026-03-18` → `March 18, 2026`; `2026-03` → `March 2026`; `2026` → `2026`, in the language of the page. `short` cuts the month's name. */
-export function formatWhen(when: string, short = false): string {
-  const language = edition()?.language ?? 'en';
-  if (!FORMS[when.length] || !/^\d{4}(-\d{2}){0,2}$/.test(when))
-    throw new RangeError(`"${when}" is no date: expected 2026, 2026-03 or 2026-03-18`);
-  return formatOf(LOCALES[language] ?? language, when.length, short).format(new Date(firstDay(when)));
+/**
+ * A date in words: `2026-03-18` → `March 18, 2026`; `2026-03` → `March 2026`; `2026` → `2026`.
+ * @param code the language to write it in
+ * @param short true for a shortened month: `Mar 18, 2026`
+ * @throws RangeError where it is no date
+ */
+export function formatDate(date: string, code: string, short = false): string {
+  if (!FORMS[date.length] || !/^\d{4}(-\d{2}){0,2}$/.test(date))
+    throw new RangeError(`"${date}" is no date: expected 2026, 2026-03 or 2026-03-18`);
+  return formatOf(REGIONS[code] ?? code, date.length, short).format(new Date(firstDay(date)));
 }
 
-/** The day of an event, or the first and last day of what lasted: `January 2, 2026 – January 5, 2026`. `short` cuts the months' names. */
-export const formatSpan = ({ date, until }: { date: string; until?: string | undefined }, short = false): string =>
-  [...new Set([date, until ?? date])].map((day) => formatWhen(day, short)).join(' – ');
+/** The day of an event, or its first and last day: `January 2, 2026 – January 5, 2026`. The other parameters are those of `formatDate`. */
+export const formatSpan = ({ date, until }: { date: string; until?: string | undefined }, code: string, short = false): string =>
+  [...new Set([date, until ?? date])].map((day) => formatDate(day, code, short)).join(' – ');
 
 /** The first day of a date that may be known only to the month or the year, as `YYYY-MM-DD`. */
 export function firstDay(when: string): string {

@@ -1,8 +1,9 @@
 import type { RecordKind } from '../../facts/schema/readers-words.ts';
 
-/** What the search says while a reader uses it. Apart from the other words, because a script loads these. */
-export const searchWords = {
-  results: (count: number) => (count === 1 ? '1 result.' : `${count} results.`),
+/** What the search says while a reader uses it. The page hands these to its script as JSON, so `#` stands for what is filled in. */
+const searchMessages = {
+  oneResult: '1 result.',
+  results: '# results.',
   noResults: 'Nothing was found.',
   unknownWords: 'Found nowhere',
   didYouMean: 'Close to it',
@@ -13,14 +14,15 @@ export const searchWords = {
   otherForm: 'This page is older than the search’s catalog. Reload it, or use the list of positions.',
   askSomething: 'Type a word, or choose a party or question.',
   loading: 'Searching…',
-  onQuestion: (question: string) => `On the question: ${question}`,
-  perParty: (party: string, count: number) => `${party}: ${count === 0 ? 'silent' : 'heard'}`,
+  onQuestion: 'On the question: #',
+  heard: '#: heard',
+  silent: '#: silent',
   rest: 'Also found',
-  more: (count: number) => `Show ${count} more`,
+  more: 'Show # more',
 };
 
 /** What a search result is. */
-export const recordKindWords: Record<RecordKind, string> = {
+const recordKinds: Record<RecordKind, string> = {
   position: 'Position',
   chart: 'Chart',
   figure: 'Figure',
@@ -34,3 +36,5 @@ export const recordKindWords: Record<RecordKind, string> = {
   help: 'Help',
   page: 'Page',
 };
+
+export const searchWords = { searchMessages, recordKinds };

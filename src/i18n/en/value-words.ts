@@ -15,7 +15,7 @@ export interface Meaning {
  * How far a claim was checked, from most to least, in words and never as one tick. No word here may read as "true":
  * what was checked is that a source says so.
  */
-export const claimStateWords: Record<State, Meaning> = {
+const claimStates: Record<State, Meaning> = {
   matched: {
     short: 'Found in our copy',
     long: 'A program found the paragraph, and each number as printed, in our copy. It does not say that the statement is true.',
@@ -28,20 +28,21 @@ export const claimStateWords: Record<State, Meaning> = {
 };
 
 /** How far a whole source was seen. */
-export const distanceWords: Record<Distance, Meaning> = {
-  ...claimStateWords,
+const distances: Record<Distance, Meaning> = {
+  part: claimStates.part,
+  'not-opened': claimStates['not-opened'],
   copy: { short: 'Read in full', long: 'We hold a copy and read all of it.' },
 };
 
 /** How a position is known. */
-export const basisWords: Record<Basis, string> = {
+const bases: Record<Basis, string> = {
   own: 'In its own words',
   reported: 'As reported by others',
   none: 'No position found',
 };
 
 /** What kind of document a source is. */
-export const sourceKindWords: Record<Source['kind'], string> = {
+const sourceKinds: Record<Source['kind'], string> = {
   party: 'a party’s own page',
   government: 'a public authority’s page',
   news: 'news',
@@ -51,7 +52,7 @@ export const sourceKindWords: Record<Source['kind'], string> = {
 };
 
 /** The heads of the list of sources, in its order. */
-export const sourceKindTitles: Record<Source['kind'], string> = {
+const sourceKindTitles: Record<Source['kind'], string> = {
   party: 'The parties’ own pages',
   government: 'Public authorities',
   news: 'News',
@@ -61,7 +62,7 @@ export const sourceKindTitles: Record<Source['kind'], string> = {
 };
 
 /** What kind of thing a claim says. */
-export const claimKindWords: Record<Claim['kind'], string> = {
+const claimKinds: Record<Claim['kind'], string> = {
   position: 'Position',
   demand: 'Demand',
   figure: 'Figure',
@@ -72,17 +73,17 @@ export const claimKindWords: Record<Claim['kind'], string> = {
 };
 
 /** How sure the research is that a source says so. */
-export const confidenceWords: Record<Claim['confidence'], string> = { high: 'high', medium: 'medium', low: 'low' };
+const confidenceLevels: Record<Claim['confidence'], string> = { high: 'high', medium: 'medium', low: 'low' };
 
 /** What part a party has in the dispute. */
-export const roleWords: Record<Party['role'], string> = {
+const roles: Record<Party['role'], string> = {
   negotiating: 'Bargaining party',
   allied: 'Allied with a side',
   authority: 'Public authority',
 };
 
 /** Words before a date that is not exact. */
-export const precisionWords: Record<Event['precision'], string> = {
+const precisions: Record<Event['precision'], string> = {
   day: '',
   week: 'week of',
   month: '',
@@ -91,14 +92,30 @@ export const precisionWords: Record<Event['precision'], string> = {
 };
 
 /** How far the record settles a disagreement. */
-export const stateWords: Record<Disagreement['state'], string> = {
+const disagreementStates: Record<Disagreement['state'], string> = {
   settled: 'Settled',
   likely: 'Likely settled',
   open: 'Open',
 };
 
 /** A mistake that was mended, or better data. */
-export const correctionWords: Record<Correction['kind'], string> = { correction: 'Correction', revision: 'Revision' };
+const correctionKinds: Record<Correction['kind'], string> = { correction: 'Correction', revision: 'Revision' };
 
 /** Why no number of people asked is given. */
-export const sampleWords: Record<string, string> = { 'not reported': 'not reported', 'not a sample': 'not a sample' };
+const sampleNotes: Record<string, string> = { 'not reported': 'not reported', 'not a sample': 'not a sample' };
+
+/** Words for values that content may have. */
+export const valueWords = {
+  claimStates,
+  distances,
+  bases,
+  sourceKinds,
+  sourceKindTitles,
+  claimKinds,
+  confidenceLevels,
+  roles,
+  precisions,
+  disagreementStates,
+  correctionKinds,
+  sampleNotes,
+};

@@ -1,12 +1,16 @@
 import { chartWords } from './chart-words.ts';
 import { printWords } from './print-words.ts';
 import { recordWords } from './record-words.ts';
+import { searchWords } from './search-words.ts';
+import { valueWords } from './value-words.ts';
 
-/** The interface's own words. Nothing of what the site is about stands here. */
+/** The interface's words. What the dispute is about belongs in `content/`. */
 export const words = {
   ...chartWords,
   ...printWords,
   ...recordWords,
+  ...searchWords,
+  ...valueWords,
   draftTranslation: 'Draft translation, not reviewed. Pages that are missing are in the original’s language. What counts is the original:',
   reviewedTranslation: (name: string) =>
     `Translation, reviewed by ${name}. Pages that are missing are in the original’s language. What counts is the original:`,

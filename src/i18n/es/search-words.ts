@@ -1,6 +1,7 @@
-/** The Spanish of `en/search-words.ts`. */
-export const searchWords = {
-  results: (count: number) => (count === 1 ? '1 resultado.' : `${count} resultados.`),
+/** The Spanish of `searchMessages`. */
+const searchMessages = {
+  oneResult: '1 resultado.',
+  results: '# resultados.',
   noResults: 'No se encontró nada.',
   unknownWords: 'No aparece en ninguna parte',
   didYouMean: 'Parecido',
@@ -11,14 +12,15 @@ export const searchWords = {
   otherForm: 'Esta página es anterior al catálogo de la búsqueda. Vuelva a cargarla.',
   askSomething: 'Escriba una palabra, o elija una parte o una pregunta.',
   loading: 'Buscando…',
-  onQuestion: (question: string) => `Sobre la pregunta: ${question}`,
-  perParty: (party: string, count: number) => `${party}: ${count === 0 ? 'en silencio' : 'se pronunció'}`,
+  onQuestion: 'Sobre la pregunta: #',
+  heard: '#: se pronunció',
+  silent: '#: en silencio',
   rest: 'También se encontró',
-  more: (count: number) => `Mostrar ${count} más`,
+  more: 'Mostrar # más',
 };
 
-/** The Spanish of `recordKindWords`: what a search result is. */
-export const recordKindWords = {
+/** The Spanish of `recordKinds`: what a search result is. */
+const recordKinds = {
   position: 'Postura',
   chart: 'Gráfico',
   figure: 'Cifra',
@@ -32,3 +34,5 @@ export const recordKindWords = {
   help: 'Ayuda',
   page: 'Página',
 };
+
+export const searchWords = { searchMessages, recordKinds };

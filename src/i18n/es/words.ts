@@ -2,12 +2,16 @@ import { chartWords } from './chart-words.ts';
 import { inSentence, theDate } from './grammar.ts';
 import { printWords } from './print-words.ts';
 import { recordWords } from './record-words.ts';
+import { searchWords } from './search-words.ts';
+import { valueWords } from './value-words.ts';
 
-/** The Spanish of `words`: the interface's own words. */
+/** The interface's words in Spanish. */
 export const words = {
   ...chartWords,
   ...printWords,
   ...recordWords,
+  ...searchWords,
+  ...valueWords,
   draftTranslation: 'Borrador de traducción, sin revisar. Las páginas que faltan están en inglés. Lo que cuenta es el original:',
   reviewedTranslation: (name: string) =>
     `Traducción, revisada por ${name}. Las páginas que faltan están en inglés. Lo que cuenta es el original:`,

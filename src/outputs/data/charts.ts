@@ -1,5 +1,5 @@
 import type { Library } from '../../facts/load/types.ts';
-import { absolute, address, addressOf, chartPath } from '../../models/addresses.ts';
+import { absolute, addresses, chartPath } from '../../models/addresses.ts';
 import { allViews, type ChartView } from '../../models/chart-views.ts';
 import { claimsOfRow } from '../../models/chart.ts';
 import { drawn, idsOf } from '../../models/shown-parts.ts';
@@ -26,10 +26,14 @@ export const charts = table({
     list('figures', 'Ids of the figures that it draws.', ({ view }) => figuresOf(view), { of: 'figures' }),
     list('claims', 'Ids of the claims that its rows rest on.', ({ view }, library) => claimsOf(view, library), { of: 'claims' }),
     someDay('version', 'The day of its newest version.', ({ chart }, { versions }) => versions.get(chart.id)?.[0]?.date),
-    text('csvUrl', 'Its numbers as CSV.', ({ view }) => absolute(address.chartFile(view.chartId, view.viewId, 'csv'))),
-    text('jsonUrl', 'Its numbers as JSON.', ({ view }) => absolute(address.chartFile(view.chartId, view.viewId, 'json'))),
+    text('csvUrl', 'Its numbers as CSV.', ({ view }, { locale }) =>
+      absolute(addresses(locale).chartFile(view.chartId, view.viewId, 'csv')),
+    ),
+    text('jsonUrl', 'Its numbers as JSON.', ({ view }, { locale }) =>
+      absolute(addresses(locale).chartFile(view.chartId, view.viewId, 'json')),
+    ),
   ],
-  at: ({ view }) => address.chart(view.chartId, view.viewId),
+  at: ({ view }, address) => address.chart(view.chartId, view.viewId),
   shows: ({ chart, view }, library) => drawn(chart, view.viewId, library),
 });
 
@@ -39,5 +43,5 @@ export const ownNumbers = table({
   text: 'One number that no source prints because we counted or chose it.',
   rows: ({ ownNumbers }) => ownNumbers,
   columns: ({ text }) => [text('number', 'As it stands in the text.', (row) => row.number), text('why', 'The reason.', (row) => row.why)],
-  at: (row) => addressOf(row.place),
+  at: (row, address) => address.of(row.place),
 });

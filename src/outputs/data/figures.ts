@@ -1,7 +1,6 @@
-import { address } from '../../models/addresses.ts';
 import { idsOf, refs } from '../../models/shown-parts.ts';
 import { say } from '../../models/text.ts';
-import { stateWords } from '../../i18n/value-words.ts';
+import { valueWords } from '../../i18n/en/value-words.ts';
 import { AS_KNOWN, table, told } from './table.ts';
 
 export const figures = table({
@@ -25,7 +24,7 @@ export const figures = table({
     list('claims', 'Ids of the claims that print it, or its parts.', (row) => idsOf(row.claims), { of: 'claims' }),
     list('disagreements', 'Ids of matters on which sources differ about it.', (row) => idsOf(row.disputes), { of: 'disagreements' }),
   ],
-  at: (row) => address.figure(row.id),
+  at: (row, address) => address.figure(row.id),
   shows: (row) => told('figures', row.id, row.counts, row.of, ...row.caveats),
 });
 
@@ -37,12 +36,12 @@ export const disagreements = table({
   columns: ({ id, text, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
     text('title', 'The matter, as a question.', (row, library) => say(row.title, library)),
-    text('state', 'How far the record settles it.', (row) => row.state, { values: stateWords }),
+    text('state', 'How far the record settles it.', (row) => row.state, { values: valueWords.disagreementStates }),
     text('hold', 'What we hold, and why.', (row, library) => say(row.hold, library)),
     list('questions', 'Ids of the questions that it bears on.', (row) => row.questions, { of: 'questions' }),
     list('figures', 'Ids of the figures that it is about.', (row) => row.figures, { of: 'figures' }),
   ],
-  at: (row) => address.disagreement(row.id),
+  at: (row, address) => address.disagreement(row.id),
   shows: (row) => told('disagreements', row.id, row.title, row.hold),
 });
 
@@ -59,6 +58,6 @@ export const accounts = table({
     text('says', 'What it says.', (row, library) => say(row.text, library)),
     list('claims', 'Ids of the claims that it rests on.', (row) => row.claims, { of: 'claims' }),
   ],
-  at: (row) => address.disagreement(row.matter),
+  at: (row, address) => address.disagreement(row.matter),
   shows: (row) => [...told('disagreements', row.matter, row.who, row.text), ...refs('claims', row.claims)],
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Library } from '../../facts/load/types.ts';
-import { absolute, address } from '../../models/addresses.ts';
+import { absolute, addresses } from '../../models/addresses.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { lastingId } from '../feed.ts';
 import { tableFile } from './files.ts';
@@ -61,7 +61,7 @@ const versionOf = (day: string) => day.split('-').map(Number).join('.');
  */
 export function dataPackage(library: Library) {
   const { name, subject, description, asOf, licence, licenceUrl, publisher } = library.site;
-  const home = absolute(address.data());
+  const home = absolute(addresses(library.locale).data());
   return {
     $schema: `${PROFILE}/datapackage.json`,
     ...{ name: slug(name), id: lastingId(name, 'datapackage.json'), title: `${name}: ${subject}` },

@@ -1,5 +1,5 @@
 import type { Library } from '../../facts/load/types.ts';
-import { absolute, address } from '../../models/addresses.ts';
+import { absolute, addresses } from '../../models/addresses.ts';
 import { authorOf } from '../../models/chart.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { feedTags, type MoreHead } from '../../models/head.ts';
@@ -16,13 +16,13 @@ export function fieldSays({ type, text: says, required, values, missing }: Field
 
 /** What the head of the page about the data says: where its feeds are, and the tables in the terms of schema.org. */
 export const dataHead = (library: Library): MoreHead => ({
-  tags: feedTags(),
+  tags: feedTags(library.locale),
   data: {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: dataWords.citeTitle(library.site.name),
     description: dataWords.note,
-    url: absolute(address.data()),
+    url: absolute(addresses(library.locale).data()),
     dateModified: library.site.asOf,
     creator: { '@type': 'Organization', name: authorOf(library) },
     isAccessibleForFree: true,
@@ -30,7 +30,7 @@ export const dataHead = (library: Library): MoreHead => ({
     distribution: tables.map(({ name }) => ({
       '@type': 'DataDownload',
       encodingFormat: 'text/csv',
-      contentUrl: absolute(address.data(`${name}.csv`)),
+      contentUrl: absolute(addresses(library.locale).data(`${name}.csv`)),
     })),
   },
 });

@@ -1,8 +1,7 @@
 import type { LinkedPosition } from '../../facts/load/types.ts';
-import { address } from '../../models/addresses.ts';
 import { grounded, idsOf, refs } from '../../models/shown-parts.ts';
 import { answerOf, say } from '../../models/text.ts';
-import { basisWords, roleWords } from '../../i18n/value-words.ts';
+import { valueWords } from '../../i18n/en/value-words.ts';
 import { table, told } from './table.ts';
 
 export const parties = table({
@@ -14,12 +13,12 @@ export const parties = table({
     id('id', 'Permanent id.', (row) => row.id),
     text('name', 'Its full name.', (row) => row.name),
     text('short', 'Its name on labels.', (row) => row.short),
-    text('role', 'Its part in the dispute.', (row) => row.role, { values: roleWords }),
+    text('role', 'Its part in the dispute.', (row) => row.role, { values: valueWords.roles }),
     text('is', 'What it is.', (row, library) => say(row.is, library)),
     text('stake', 'What it has at stake.', (row, library) => say(row.stake, library)),
     text('speaks', 'Where it speaks.', (row, library) => say(row.speaks, library)),
   ],
-  at: (row) => address.party(row.id),
+  at: (row, address) => address.party(row.id),
   shows: (row) => told('parties', row.id, row.is, row.stake, row.speaks),
 });
 
@@ -35,7 +34,7 @@ export const questions = table({
     text('short', 'Its name on labels.', (row) => row.short),
     list('settle', 'What evidence would settle it.', (row, library) => row.settle.map((one) => say(one, library))),
   ],
-  at: (row) => address.question(row.id),
+  at: (row, address) => address.question(row.id),
   shows: (row) => told('questions', row.id, row.question, ...row.settle),
 });
 
@@ -51,8 +50,8 @@ export const positions = table({
     text('party', 'Id of the party.', (row) => row.party.id, { of: 'parties' }),
     text('question', 'Id of the question.', (row) => row.question.id, { of: 'questions' }),
     text('answer', 'Id of its answer, or none-found, declined or mixed.', (row) => row.answer),
-    text('answerShown', 'The answer as the site prints it.', answerOf),
-    text('basis', 'How it is known.', (row) => row.basis, { values: basisWords }),
+    text('answerShown', 'The answer as the site prints it.', (row, { locale }) => answerOf(row, locale)),
+    text('basis', 'How it is known.', (row) => row.basis, { values: valueWords.bases }),
     text('cell', 'The position in a line, as in the matrix.', (row, library) => say(row.cell, library)),
     text('summary', 'The position in one sentence.', (row, library) => say(row.summary, library)),
     list('claims', 'Ids of the claims that it rests on.', claimIds, { of: 'claims' }),
@@ -62,7 +61,7 @@ export const positions = table({
       row.missing.map((one) => ({ for: say(one.for, library), where: say(one.where, library), when: one.when })),
     ),
   ],
-  at: (row) => address.position(row.id),
+  at: (row, address) => address.position(row.id),
   shows: (row) => [...told('positions', row.id, row.cell, row.summary), ...refs('claims', claimIds(row))],
 });
 
@@ -81,6 +80,6 @@ export const statements = table({
       of: 'claims',
     }),
   ],
-  at: (row) => `${address.position(row.position.id)}#${row.claims[0].id}`,
+  at: (row, address) => `${address.position(row.position.id)}#${row.claims[0].id}`,
   shows: (row) => [`positions/${row.position.id}`, ...grounded({ text: row.text, claims: idsOf(row.claims) })],
 });

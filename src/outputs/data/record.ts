@@ -1,4 +1,3 @@
-import { address } from '../../models/addresses.ts';
 import { idsOf, refs } from '../../models/shown-parts.ts';
 import { say } from '../../models/text.ts';
 import { AS_KNOWN, table, told } from './table.ts';
@@ -20,7 +19,7 @@ export const events = table({
     text('says', 'What happened.', (row, library) => say(row.text, library)),
     list('claims', 'Ids of the claims that it rests on.', (row) => idsOf(row.claims), { of: 'claims' }),
   ],
-  at: (row) => address.event(row.id),
+  at: (row, address) => address.event(row.id),
   shows: (row) => [...told('events', row.id, row.title, row.text), ...refs('claims', idsOf(row.claims))],
 });
 
@@ -38,7 +37,7 @@ export const laws = table({
     list('questions', 'Ids of the questions that it bears on.', (row) => row.questions, { of: 'questions' }),
     list('claims', 'Ids of the claims that it rests on.', (row) => row.claims, { of: 'claims' }),
   ],
-  at: (row) => address.law(row.id),
+  at: (row, address) => address.law(row.id),
   shows: (row) => [...told('laws', row.id, row.requires, row.status), ...refs('claims', row.claims)],
 });
 
@@ -58,6 +57,6 @@ export const studies = table({
     list('questions', 'Ids of the questions that it bears on.', (row) => row.questions, { of: 'questions' }),
     list('claims', 'Ids of the claims that it rests on.', (row) => row.claims, { of: 'claims' }),
   ],
-  at: (row) => address.study(row.id),
+  at: (row, address) => address.study(row.id),
   shows: (row) => [...told('studies', row.id, row.title, row.who, row.n, row.shows, row.notShown), ...refs('claims', row.claims)],
 });

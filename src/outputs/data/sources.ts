@@ -1,5 +1,6 @@
-import { address } from '../../models/addresses.ts';
-import { claimKindWords, claimStateWords, confidenceWords, distanceWords, sourceKindWords, type Meaning } from '../../i18n/value-words.ts';
+import { valueWords, type Meaning } from '../../i18n/en/value-words.ts';
+
+const { claimKinds, claimStates, confidenceLevels, distances, sourceKinds } = valueWords;
 import { AS_KNOWN, table } from './table.ts';
 
 const long = (meanings: Record<string, Meaning>) => Object.fromEntries(Object.entries(meanings).map(([value, one]) => [value, one.long]));
@@ -17,9 +18,9 @@ export const sources = table({
     maybe('url', 'The publisher’s own address of it.', (row) => row.url),
     when('published', `When it was published. ${AS_KNOWN}`, (row) => row.published),
     maybe('publishedNote', 'What is known of the date where it shows none.', (row) => row.publishedNote),
-    text('kind', 'What it is.', (row) => row.kind, { values: sourceKindWords }),
+    text('kind', 'What it is.', (row) => row.kind, { values: sourceKinds }),
     text('distance', 'How far it was seen.', (row) => row.distance, {
-      values: long({ copy: distanceWords.copy, part: distanceWords.part, 'not-opened': distanceWords['not-opened'] }),
+      values: long({ copy: distances.copy, part: distances.part, 'not-opened': distances['not-opened'] }),
     }),
     text('interest', 'Who pays for it, what it sells, which side it is on.', (row) => row.interest),
     maybe('reads', 'How it reads: unsigned, a press release…', (row) => row.reads),
@@ -27,7 +28,7 @@ export const sources = table({
     day('looked', 'The day on which it was last looked at.', (row) => row.lastChecked),
     maybe('hash', 'SHA-256 of our copy of it, where we hold one.', (row, { evidence }) => evidence.get(row.id)?.document),
   ],
-  at: (row) => address.source(row.id),
+  at: (row, address) => address.source(row.id),
   shows: (row) => [`sources/${row.id}`],
 });
 
@@ -45,15 +46,15 @@ export const claims = table({
     maybe('voice', 'Whose claim it is: id of a party or commentator, or another name. Empty: the source’s own.', (row) => row.voice),
     yes('secondHand', 'True where the source reports somebody else’s claim.', (row) => row.secondHand),
     maybe('question', 'Id of the question that it belongs to.', (row) => row.question, { of: 'questions', missing: ['none'] }),
-    text('kind', 'What sort of thing is said.', (row) => row.kind, { values: claimKindWords }),
+    text('kind', 'What sort of thing is said.', (row) => row.kind, { values: claimKinds }),
     text('says', 'What the source says.', (row) => row.text),
     list('numbers', 'Each number in it, as printed.', (row) => row.numbers),
     when('date', `When it was said or published. ${AS_KNOWN}`, (row) => row.date),
     maybe('speaker', 'Who said it, in a public role.', (row) => row.speaker),
-    text('state', 'How far it was checked.', (row) => row.state, { values: long(claimStateWords) }),
-    text('confidence', 'How sure the research is that the source says so.', (row) => row.confidence, { values: confidenceWords }),
+    text('state', 'How far it was checked.', (row) => row.state, { values: long(claimStates) }),
+    text('confidence', 'How sure the research is that the source says so.', (row) => row.confidence, { values: confidenceLevels }),
     maybe('caveat', 'What to know before repeating it.', (row) => row.caveat),
   ],
-  at: (row) => address.claim(row.source.id, row.id),
+  at: (row, address) => address.claim(row.source.id, row.id),
   shows: (row) => [`claims/${row.id}`],
 });

@@ -1,6 +1,6 @@
 import { figureIds } from '../../facts/values/figure-text.ts';
 import type { Library } from '../../facts/load/types.ts';
-import { absolute } from '../../models/addresses.ts';
+import { absolute, addresses, type Addresses } from '../../models/addresses.ts';
 import { changesThatMeet, noteOf } from '../../models/corrections.ts';
 
 /** What a cell may hold. Nothing is `undefined`; a list without an item is empty. */
@@ -84,7 +84,7 @@ interface Made<Row> extends Pick<Table, 'name' | 'title' | 'text'> {
   rows: (library: Library) => Row[];
   columns: (make: Builders<Row>) => Column<Row>[];
   /** The path of the page, or the place on one, where a row stands. */
-  at: (row: Row) => string;
+  at: (row: Row, address: Addresses) => string;
   /** Entries that a row prints, as corrections name them: `figures/cups`. */
   shows?: (row: Row, library: Library) => string[];
 }
@@ -108,8 +108,8 @@ export function table<Row>({ rows, columns: make, at, shows, ...said }: Made<Row
   const columns = make(builders);
   const cells = (row: Row, library: Library): Cells => ({
     ...Object.fromEntries(columns.map(({ name, get }) => [name, get(row, library)])),
-    link: absolute(at(row)),
-    ...(shows && { corrections: changesThatMeet(shows(row, library), library).map(noteOf) }),
+    link: absolute(at(row, addresses(library.locale))),
+    ...(shows && { corrections: changesThatMeet(shows(row, library), library).map((change) => noteOf(change, library.locale)) }),
   });
   return {
     ...said,

@@ -1,13 +1,14 @@
 import { library } from '../../facts/load/library.ts';
+import type { Library } from '../../facts/load/types.ts';
+import { TRANSLATED } from '../../i18n/t.ts';
 import { chartPath } from '../../models/addresses.ts';
 import { allViews } from '../../models/chart-views.ts';
-import { LANGUAGES } from '../../i18n/words.ts';
 
 /** Kinds of pages that can be translated. A new one gets a line in `[...path].astro`. */
 const KINDS = ['', 'for-members', 'search', 'questions', 'positions', 'charts'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Files of charts and of the search in an edition. */
+/** Files of charts and of the search. */
 const FILE = /\.[a-z]+$/;
 
 interface Page {
@@ -15,7 +16,7 @@ interface Page {
   id: string;
 }
 
-/** What kind of page stands at an address of an edition, and which entry it shows. @throws Error where none can */
+/** The kind of page at an address, and the entry that it shows. @throws Error where that page cannot be translated */
 function pageAt(path: string, language: string): Page {
   const [kind = '', ...id] = path.replace(/\/$/, '').split('/');
   if (!KINDS.includes(kind as Kind))
@@ -25,10 +26,10 @@ function pageAt(path: string, language: string): Page {
   return { kind: kind as Kind, id: id.join('/') };
 }
 
-/** All editions. @throws Error where the interface has no words in one's language */
+/** All translations of the site. @throws Error where the interface has no words in one's language */
 async function editions() {
   const all = (await library()).editions;
-  const strange = all.find(({ language }) => !LANGUAGES.includes(language));
+  const strange = all.find(({ language }) => !TRANSLATED.includes(language.split('-')[0]!));
   if (strange)
     throw new Error(
       `content/editions/${strange.language}: the interface has no words in this language. Add src/i18n/${strange.language}/.`,
@@ -59,5 +60,5 @@ export async function catalogPaths() {
   return (await editions()).map(({ language }) => ({ params: { edition: language } }));
 }
 
-/** The chart whose file an address names, in the language of the edition. */
-export const viewAt = async (id: string) => allViews(await library()).find(({ chart, view }) => chartPath(chart.id, view.viewId) === id)!;
+/** The chart and view whose file an address names. */
+export const viewAt = (id: string, lib: Library) => allViews(lib).find(({ chart, view }) => chartPath(chart.id, view.viewId) === id)!;

@@ -1,5 +1,5 @@
-import { allPaths, file, files, type AnyProps } from './_views.ts';
+import { allPaths, file, files, type AnyProps, type Context } from './_views.ts';
 
 export const getStaticPaths = allPaths;
 
-export const GET = async ({ props }: { props: AnyProps }) => file(await files.csv(props), 'text/csv; charset=utf-8');
+export const GET = ({ props, locals }: Context<AnyProps>) => file(files.csv(props, locals.library), 'text/csv; charset=utf-8');

@@ -1,5 +1,5 @@
-import { allPaths, file, files, type AnyProps } from './_views.ts';
+import { allPaths, file, files, type AnyProps, type Context } from './_views.ts';
 
 export const getStaticPaths = allPaths;
 
-export const GET = async ({ props }: { props: AnyProps }) => file(await files.svg(props), 'image/svg+xml');
+export const GET = ({ props, locals }: Context<AnyProps>) => file(files.svg(props, locals.library), 'image/svg+xml');

@@ -2,8 +2,7 @@ import { pageDrawings } from '../../charts/render/svg.ts';
 import { library } from '../../facts/load/library.ts';
 import { viewsOf } from '../../models/chart-views.ts';
 import { creditOf, smallPrint } from '../../models/chart.ts';
-import { words } from '../../i18n/words.ts';
-import { file, files } from './_views.ts';
+import { file, files, type Context } from './_views.ts';
 
 /** Written only for `npm run freeze`, which keeps it; no such file is published. */
 export async function getStaticPaths() {
@@ -14,22 +13,22 @@ export async function getStaticPaths() {
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 /** All views of a chart with everything that a version keeps of them. */
-export async function GET({ props: { chart } }: { props: Props }) {
-  const lib = await library();
-  const views = viewsOf(chart, lib).map(async (view) => {
+export function GET({ props: { chart }, locals }: Context<Props>) {
+  const { library: lib, locale, t } = locals;
+  const views = viewsOf(chart, lib).map((view) => {
     const props = { chart, view };
     const [wide, narrow] = pageDrawings(view.drawing, view.title);
     return {
       view: view.viewId,
-      data: JSON.parse(await files.json(props)) as unknown,
-      small: smallPrint(view),
-      source: words.sourceLine(creditOf(view, lib).sources),
-      csv: await files.csv(props),
-      svg: await files.svg(props),
-      painted: await files.painted(props),
+      data: JSON.parse(files.json(props, lib)) as unknown,
+      small: smallPrint(view, locale),
+      source: t.sourceLine(creditOf(view, lib).sources),
+      csv: files.csv(props, lib),
+      svg: files.svg(props, lib),
+      painted: files.painted(props, lib),
       wide,
       narrow,
     };
   });
-  return file(JSON.stringify(await Promise.all(views)), 'application/json');
+  return file(JSON.stringify(views), 'application/json');
 }

@@ -4,6 +4,7 @@ import { pngOf } from '../../outputs/png.ts';
 import { paintedChart, svgChart } from '../../outputs/svg.ts';
 import { pictureStyles } from '../../styles/pictures.ts';
 import { library } from '../../facts/load/library.ts';
+import type { Library } from '../../facts/load/types.ts';
 import { chartPath } from '../../models/addresses.ts';
 import { allViews } from '../../models/chart-views.ts';
 import { creditOf, descriptionText } from '../../models/chart.ts';
@@ -28,24 +29,29 @@ export async function allPaths() {
 
 export type AnyProps = Awaited<ReturnType<typeof allPaths>>[number]['props'];
 
-/** A view with all that its files say. */
-async function told({ chart, view }: Props) {
-  const lib = await library();
-  return [view, creditOf(view, lib), descriptionText(chart, view, lib)] as const;
-}
+/** A view with everything its files say. */
+const told = ({ chart, view }: Props, lib: Library) => [view, creditOf(view, lib), descriptionText(chart, view, lib)] as const;
 
 /** Data and pictures of a view, as they are now or as they were. */
 export const files = {
-  csv: async (props: AnyProps) => {
+  csv: (props: AnyProps, lib: Library): string => {
     if ('frozen' in props) return props.frozen.view.csv;
-    const [view, credit] = await told(props);
+    const [view, credit] = told(props, lib);
     return csvFile(view, credit);
   },
-  json: async (props: AnyProps) => jsonFile('frozen' in props ? props.frozen.view.data : chartData(...(await told(props)))),
-  svg: async (props: AnyProps) => ('frozen' in props ? props.frozen.view.svg : svgChart(...(await told(props)), pictureStyles)),
-  painted: async (props: AnyProps) => ('frozen' in props ? props.frozen.view.painted : paintedChart(...(await told(props)), pictureStyles)),
-  png: async (props: AnyProps) => pngOf(await files.painted(props)),
+  json: (props: AnyProps, lib: Library): string => jsonFile('frozen' in props ? props.frozen.view.data : chartData(...told(props, lib))),
+  svg: (props: AnyProps, lib: Library): string =>
+    'frozen' in props ? props.frozen.view.svg : svgChart(...told(props, lib), pictureStyles),
+  painted: (props: AnyProps, lib: Library): string =>
+    'frozen' in props ? props.frozen.view.painted : paintedChart(...told(props, lib), pictureStyles),
+  png: (props: AnyProps, lib: Library) => pngOf(files.painted(props, lib)),
 };
+
+/** What an endpoint is given. */
+export interface Context<Props> {
+  props: Props;
+  locals: App.Locals;
+}
 
 /** A file as an endpoint answers with it. */
 export const file = (body: string | Uint8Array, type: string) => new Response(body as BodyInit, { headers: { 'Content-Type': type } });

@@ -1,7 +1,6 @@
 import { jsonFile } from '../../outputs/chart-json.ts';
 import { dataPackage } from '../../outputs/data/package.ts';
-import { library } from '../../facts/load/library.ts';
 
-export async function GET() {
-  return new Response(jsonFile(dataPackage(await library())), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export function GET({ locals }: { locals: App.Locals }) {
+  return new Response(jsonFile(dataPackage(locals.library)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 }

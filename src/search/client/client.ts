@@ -1,10 +1,8 @@
-import { speakAs } from '../../i18n/edition.ts';
 import { FACETS, formatQuery, parseQuery, type Query } from '../query.ts';
-import { searchWords } from '../words.ts';
 import { load, OtherForm } from './load.ts';
+import { form, words } from './page.ts';
 import { boxes, fillForm, show, showNothing } from './show.ts';
 
-const form = document.querySelector<HTMLFormElement>('#search-form')!;
 const box = form.querySelector<HTMLInputElement>('input[name="q"]')!;
 const results = document.querySelector<HTMLElement>('#search-results')!;
 
@@ -16,9 +14,6 @@ function known(query: Query): { query: Query; strange: string[] } {
   return { query: { ...query, ...Object.fromEntries(kept) } as Query, strange };
 }
 
-const { lang } = document.documentElement;
-speakAs(() => ({ language: lang, name: lang, original: lang, pages: new Set() }));
-
 let latest = 0;
 
 /** Answers the query in the address. An answer that a newer question has overtaken is dropped. */
@@ -26,14 +21,14 @@ async function run(): Promise<void> {
   const turn = ++latest;
   const { query, strange } = known(parseQuery(new URLSearchParams(location.search)));
   fillForm(query);
-  if (!formatQuery(query) && strange.length === 0) return showNothing(searchWords.askSomething, query);
-  const slow = setTimeout(() => turn === latest && showNothing(searchWords.loading, query), 300);
+  if (!formatQuery(query) && strange.length === 0) return showNothing(words.askSomething, query);
+  const slow = setTimeout(() => turn === latest && showNothing(words.loading, query), 300);
   try {
     const loaded = await load();
     if (turn === latest) show(query, loaded, strange);
   } catch (error) {
     if (turn !== latest) return;
-    showNothing(error instanceof OtherForm ? searchWords.otherForm : searchWords.searchFailed, query);
+    showNothing(error instanceof OtherForm ? words.otherForm : words.searchFailed, query);
     throw error;
   } finally {
     clearTimeout(slow);

@@ -1,5 +1,6 @@
 import { searchEngine, type Engine } from '../engine.ts';
-import { FORMAT, type SearchCatalogue } from '../records.ts';
+import { catalog, pageTokenizer, version } from './page.ts';
+import { FORMAT, type SearchCatalogue } from '../catalog.ts';
 
 export interface Loaded {
   catalogue: SearchCatalogue;
@@ -8,9 +9,6 @@ export interface Loaded {
 
 /** That the catalog has another form than this script knows. */
 export class OtherForm extends Error {}
-
-/** Where the catalog of this language is, and its hash when this page was built, so that no browser keeps an old one. */
-const { catalog, version } = document.querySelector<HTMLFormElement>('#search-form')!.dataset;
 
 async function fetched(): Promise<SearchCatalogue> {
   const answer = await fetch(`${catalog}?v=${version}`);
@@ -21,7 +19,7 @@ async function fetched(): Promise<SearchCatalogue> {
 async function loadCatalogue(): Promise<Loaded> {
   const catalogue = await fetched();
   if (catalogue.format !== FORMAT) throw new OtherForm(`the catalog has the form ${catalogue.format}, this page reads ${FORMAT}`);
-  return { catalogue, engine: searchEngine(catalogue) };
+  return { catalogue, engine: searchEngine(catalogue, pageTokenizer) };
 }
 
 let loading: Promise<Loaded> | undefined;

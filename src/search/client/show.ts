@@ -1,11 +1,10 @@
 import { counts, FACETS, matches, type Facet, type Query } from '../query.ts';
 import type { Answer } from '../engine.ts';
-import type { SearchCatalogue, SearchRecord } from '../records.ts';
-import { searchWords } from '../words.ts';
+import type { SearchCatalogue, SearchRecord } from '../catalog.ts';
 import { card, element } from './draw.ts';
 import type { Loaded } from './load.ts';
+import { fill, form, words } from './page.ts';
 
-const form = document.querySelector<HTMLFormElement>('#search-form')!;
 const status = document.querySelector<HTMLElement>('#search-status')!;
 const results = document.querySelector<HTMLElement>('#search-results')!;
 export const boxes = (facet: Facet) => [...form.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)];
@@ -36,7 +35,7 @@ function listOf(records: SearchRecord[], draw: Draw): Node[] {
   const list = element('ol', 'hits', ...draw(records.slice(0, AT_ONCE)));
   const rest = records.slice(AT_ONCE);
   if (rest.length === 0) return [list];
-  const button = element('button', '', searchWords.more(rest.length));
+  const button = element('button', '', fill(words.more, rest.length));
   button.type = 'button';
   button.addEventListener('click', () => {
     const drawn = draw(rest);
@@ -53,24 +52,26 @@ function groupOf(records: SearchRecord[], question: string, { questions, parties
     records.filter((one) => one.kind === 'position' && one.party === id && one.question === question),
   );
   if (positions.length === 0) return [];
-  const heard = (party: string) => positions.filter((one) => one.party === party && one.answer !== 'none-found').length;
+  const heard = (party: string) => positions.some((one) => one.party === party && one.answer !== 'none-found');
   const shown = parties.filter(({ id }) => positions.some(({ party }) => party === id));
   return [
-    element('h2', '', searchWords.onQuestion(questions.find(({ id }) => id === question)!.question)),
-    element('p', 'l', shown.map(({ id, short }) => searchWords.perParty(short, heard(id))).join(' · ')),
+    element('h2', '', fill(words.onQuestion, questions.find(({ id }) => id === question)!.question)),
+    element('p', 'l', shown.map(({ id, short }) => fill(heard(id) ? words.heard : words.silent, short)).join(' · ')),
     element('ol', 'hits', ...draw(positions)),
   ];
 }
+
+const counted = (count: number) => (count === 0 ? words.noResults : count === 1 ? words.oneResult : fill(words.results, count));
 
 /** What is said above the results: how many, and what was not found, not understood or left out. */
 function tell(count: number, { unknown, cut, empty }: Answer, strange: string[]): string {
   const near = unknown.flatMap((one) => one.near ?? []);
   return [
-    empty ? searchWords.noWord : count > 0 ? searchWords.results(count) : searchWords.noResults,
-    ...(unknown.length > 0 ? [`${searchWords.unknownWords}: ${unknown.map(({ word }) => word).join(', ')}.`] : []),
-    ...(near.length > 0 ? [`${searchWords.didYouMean}: ${near.join(', ')}.`] : []),
-    ...(cut ? [searchWords.cut] : []),
-    ...(strange.length > 0 ? [`${searchWords.unknownFilter}: ${strange.join(', ')}.`] : []),
+    empty ? words.noWord : counted(count),
+    ...(unknown.length > 0 ? [`${words.unknownWords}: ${unknown.map(({ word }) => word).join(', ')}.`] : []),
+    ...(near.length > 0 ? [`${words.didYouMean}: ${near.join(', ')}.`] : []),
+    ...(cut ? [words.cut] : []),
+    ...(strange.length > 0 ? [`${words.unknownFilter}: ${strange.join(', ')}.`] : []),
   ].join(' ');
 }
 
@@ -86,7 +87,7 @@ export function show(query: Query, loaded: Loaded, strange: string[]): void {
   status.textContent = tell(shown.length, answer, strange);
   results.replaceChildren(
     ...group,
-    ...(group.length > 0 && rest.length > 0 ? [element('h2', '', searchWords.rest)] : []),
+    ...(group.length > 0 && rest.length > 0 ? [element('h2', '', words.rest)] : []),
     ...(rest.length > 0 ? listOf(rest, draw) : []),
   );
   showCounts(answer.records, query);

@@ -1,5 +1,5 @@
 import { asDigits } from '../../facts/values/number-words.ts';
-import type { Tongue } from './language.ts';
+import type { Language } from './language.ts';
 
 /** Words that say nothing about what is asked. */
 const STOP = new Set(
@@ -27,4 +27,4 @@ export function stem(word: string): string {
   return (bare.length < 3 ? single : bare).replace(/(.{3})e$/, '$1');
 }
 
-export const english: Tongue = { stop: STOP, stem, asDigits, mil: 1e6 };
+export const english: Language = { stop: STOP, stem, asDigits, mil: 1e6 };

@@ -1,5 +1,5 @@
 /** What a search must know of a language. Words come in small letters without accents. */
-export interface Tongue {
+export interface Language {
   /** Words that say nothing about what is asked. */
   stop: ReadonlySet<string>;
   /** A word without its common endings. */

@@ -1,4 +1,4 @@
-import type { Tongue } from './language.ts';
+import type { Language } from './language.ts';
 
 const STOP = new Set(
   (
@@ -21,4 +21,4 @@ const stem = (word: string) => (word.length < 4 ? word : ENDINGS.reduce(withoutE
 
 const asDigits = (word: string) => (NUMBERS.includes(word) ? String(NUMBERS.indexOf(word)) : word);
 
-export const spanish: Tongue = { stop: STOP, stem, asDigits, mil: 1e3 };
+export const spanish: Language = { stop: STOP, stem, asDigits, mil: 1e3 };

@@ -1,0 +1,15 @@
+import { words as en } from './en/words.ts';
+import { words as es } from './es/words.ts';
+import type { Locale } from './locale.ts';
+
+/** The interface's words in one language. */
+export type Words = typeof en;
+
+// Each must fit the other's type, so that neither language lacks a word or has one too many.
+const translations: Record<string, Words> = { en: en satisfies typeof es, es: es satisfies typeof en };
+
+/** Languages that the interface has words in. */
+export const TRANSLATED: readonly string[] = Object.keys(translations);
+
+/** The interface's words in a language. A language that has none gets the English ones. */
+export const t = ({ code }: Pick<Locale, 'code'>): Words => translations[code.split('-')[0]!] ?? en;
