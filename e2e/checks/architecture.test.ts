@@ -38,9 +38,9 @@ const RULES: Record<string, Rule> = {
   pages: { may: ['pages', 'facts', 'layouts', 'components', 'models', 'outputs', 'i18n', 'charts', 'search', 'styles'] },
   integrations: {
     may: ['integrations', 'models', 'i18n', 'facts', 'checks', 'outputs', 'search'],
-    packages: /^(node:.+|astro|entities|js-yaml|htmlparser2|saxes)$/,
+    packages: /^(node:.+|astro|entities|js-yaml|htmlparser2)$/,
   },
-  checks: { may: ['checks', 'models', 'i18n', 'facts', 'integrations', 'outputs'], packages: /^(node:.+|htmlparser2|saxes|js-yaml)$/ },
+  checks: { may: ['checks', 'i18n', 'facts'], packages: /^(node:.+|astro\/zod|html-validate|htmlparser2|saxes)$/ },
   commands: {
     may: ['commands', 'facts', 'models', 'outputs', 'integrations', 'checks', 'charts', 'i18n', 'search'],
     packages: /^(node:.+|js-yaml)$/,

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import { below, root } from './files.ts';
-import { readXml, textOf } from './xml.ts';
+import { readXml, textOf, within } from './xml.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'site-'));
 after(() => rmSync(work, { recursive: true }));
@@ -170,8 +170,8 @@ test('under a base path and an address of its own, with a publisher, the site ho
     assert.deepEqual(lost.map(String), [], `each ${kind} must lead to a file below the base path`);
   }
   assert.match(readFileSync(join(out, 'about/index.html'), 'utf8'), /rel="canonical" href="https:\/\/site\.test\/explainer\/about\/"/);
-  const { children } = readXml(readFileSync(join(out, 'sitemap.xml'), 'utf8'));
-  const mapped = children.map((url) => textOf(url, 'loc').replace('https://site.test/explainer/', ''));
+  const sitemap = readXml(readFileSync(join(out, 'sitemap.xml'), 'utf8'));
+  const mapped = within(sitemap, 'url').map((url) => textOf(url, 'loc').replace('https://site.test/explainer/', ''));
   const pages = below(out)
     .map((path) => relative(out, path))
     .filter((path) => path.endsWith('index.html') && !/^(embed|style)\//.test(path))

@@ -143,7 +143,7 @@ function feed(path: string): { id: string; updated: string; entry: Entry[] } {
   const entry = within(xml, 'entry').map((one) => ({
     ...said(one),
     title: textOf(one, 'title'),
-    link: within(one, 'link').map(({ attributes }) => ({ rel: attributes['rel']!, href: attributes['href']! })),
+    link: within(one, 'link').map(({ attribs }) => ({ rel: attribs['rel']!, href: attribs['href']! })),
   }));
   return { ...said(xml), entry };
 }

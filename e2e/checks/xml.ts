@@ -1,32 +1,17 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { SaxesParser } from 'saxes';
 
-/** An element of XML as its readers understand it. */
-export interface Xml {
-  name: string;
-  attributes: Record<string, string>;
-  text: string;
-  children: Xml[];
+type Node = ReturnType<typeof parseDocument>['children'][number];
+export type Element = Extract<Node, { attribs: unknown }>;
+
+/** The root element of a file of XML. @throws Error with line and column where the XML is not well formed, which htmlparser2 would accept */
+export function readXml(text: string): Element {
+  new SaxesParser({ xmlns: true }).write(text).close();
+  return parseDocument(text, { xmlMode: true }).children.find((node): node is Element => 'attribs' in node)!;
 }
 
-/** Reads a whole file of XML. Throws where it breaks any rule, with line and column. */
-export function readXml(text: string): Xml {
-  const root: Xml = { name: '', attributes: {}, text: '', children: [] };
-  const open = [root];
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('opentag', ({ local, attributes }) => {
-    const element: Xml = { name: local, attributes: {}, text: '', children: [] };
-    for (const [name, { value }] of Object.entries(attributes)) element.attributes[name] = value;
-    open.at(-1)!.children.push(element);
-    open.push(element);
-  });
-  parser.on('text', (said) => (open.at(-1)!.text += said));
-  parser.on('closetag', () => open.pop());
-  parser.write(text).close();
-  return root.children[0]!;
-}
+/** Direct children of a name. */
+export const within = (element: Element, name: string): Element[] => DomUtils.getElementsByTagName(name, element.children, false);
 
-/** Elements of a name right within another. */
-export const within = ({ children }: Xml, name: string): Xml[] => children.filter((child) => child.name === name);
-
-/** The text of the first element of a name, or nothing. */
-export const textOf = (element: Xml, name: string): string => within(element, name)[0]?.text ?? '';
+/** The text of the first direct child of a name, or the empty string. */
+export const textOf = (element: Element, name: string): string => DomUtils.textContent(within(element, name)[0] ?? []);

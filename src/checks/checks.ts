@@ -10,21 +10,22 @@ import { structuredData } from './structured-data.ts';
 import { versions } from './versions.ts';
 import { xml } from './xml.ts';
 
-/** All addresses ever published, and the name of the file that lists them. */
-interface List {
-  known: string[];
-  file: string;
+interface Options {
+  /** Every address ever published, and the file that lists them. */
+  list: { known: string[]; file: string };
+  /** The files that slow checks look at; all where left out. */
+  only?: Set<string>;
 }
 
-/** All checks of the built site, by the name under which the method page tells of each. */
-export const siteChecks: Record<SiteCheck, (site: Site, list: List) => Result> = {
-  quantities: (site) => quantities(site),
+/** All checks of the built site, by the names that the method page explains. */
+export const siteChecks: Record<SiteCheck, (site: Site, options: Options) => Result> = {
+  quantities: (site, { only }) => quantities(site, only),
   links,
   reach,
-  pages,
+  pages: (site, { only }) => pages(site, only),
   languages,
   structuredData,
   xml,
   versions,
-  addresses: (site, { known, file }) => permalinks(site, known, file),
+  addresses: (site, { list }) => permalinks(site, list.known, list.file),
 };

@@ -1,44 +1,72 @@
-import { linksIn } from './own-links.ts';
-import { type Fault, follow, pathOf, type Result, type Site } from './site.ts';
+import { readPage } from './page.ts';
+import { type Fault, follow, originalOf, parseJson, pathOf, type Result, type Site } from './site.ts';
 
-/** What is wrong with a link, or nothing. */
-export function deadLink(link: string, from: string, site: Site): Fault | undefined {
+/** Data whose addresses have no base path: the script of the search page adds it, and versions keep what was frozen. */
+const WITHOUT_BASE = /^(search\/records\.json|charts\/[^/]+\/v\/.+\.json)$/;
+
+/** Fields of JSON that hold an address. */
+const ADDRESS_FIELD = /^(link|href|.*url)$/i;
+
+/** Addresses in JSON: in fields made for them, and in HTML to paste. */
+function linksInData(value: unknown, field = ''): string[] {
+  if (typeof value === 'string') return ADDRESS_FIELD.test(field) ? [value] : field === 'html' ? readPage(value).links : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => linksInData(inner, Array.isArray(value) ? field : key));
+}
+
+/** The site's own addresses in plain text, where files name the page they belong to. None holds a comma, which ends a cell of CSV. */
+function linksInText(text: string, origin: string | undefined): string[] {
+  const found = origin ? text.split(origin).slice(1) : [];
+  return found.map((rest) => origin + /^[^\s"'<>\\,]*/.exec(rest)![0].replace(/[.;:})\]]+$/, ''));
+}
+
+/** Every address that a file of the site names, each once. */
+export function linksIn(file: string, site: Site): string[] {
+  const text = site.files.get(file) ?? '';
+  const document = site.documents.get(file);
+  const data = file.endsWith('.json') ? [text] : (document?.data ?? []);
+  const inData = data.flatMap((json) => linksInData(parseJson(json)));
+  const withBase = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : link);
+  return [
+    ...new Set([
+      ...(document?.links ?? []),
+      ...(WITHOUT_BASE.test(originalOf(file, site)) ? inData.map(withBase) : inData),
+      ...(site.pages.has(file) ? [] : linksInText(text, site.origin)),
+    ]),
+  ];
+}
+
+/** What is wrong with a link, if anything. */
+export function faultOfLink(link: string, from: string, site: Site): Fault | undefined {
   const target = follow(link, from, site);
   if (!target) return undefined;
   if ('outside' in target)
     return { wrong: `"${link}" leaves the base path ${site.base}`, todo: 'Take the address from src/models/addresses.ts' };
   const { file, fragment } = target;
-  if (!site.files.has(file)) return missing(link, file, site);
-  if (site.moved.has(file)) return { wrong: `"${link}" leads to an address that has moved`, todo: 'Link to where it stands now' };
+  if (site.files.has(`${file}/index.html`))
+    return { wrong: `"${link}" lacks the slash at its end`, todo: 'Add it: hosts differ in what they do without' };
+  if (!site.files.has(file))
+    return { wrong: `"${link}" leads to nothing`, todo: `There is no ${file}: fix the link, or bring the file back` };
+  if (site.moved.has(file)) return { wrong: `"${link}" leads to an address that has moved`, todo: 'Link to the new address' };
   const page = site.pages.get(file);
-  if (fragment === '' || !page || page.ids.includes(fragment)) return undefined;
+  if (fragment === '' || !page || page.ids.has(fragment)) return undefined;
   return {
     wrong: `"${link}" leads to a place that ${pathOf(file)} does not have`,
-    todo: `Give the place the id "${fragment}", or mend the link`,
+    todo: `Give the place the id "${fragment}", or fix the link`,
   };
 }
 
-function missing(link: string, file: string, { files }: Site): Fault {
-  if (files.has(`${file}/index.html`))
-    return { wrong: `"${link}" lacks the slash at its end`, todo: 'Add it: hosts differ in what they do without' };
-  return { wrong: `"${link}" leads to nothing`, todo: `There is no ${file}: mend the link, or bring the file back` };
-}
-
-/** Every link within the site leads somewhere, fragments included. */
+/** Every link within the site leads somewhere, fragments included. Links to other sites are not followed. */
 export function links(site: Site): Result {
-  const all = [...site.files.keys()].flatMap((file) => linksIn(file, site).map((link) => ({ file, link })));
-  const own = all.filter(({ file, link }) => follow(link, file, site));
-  const problems = own.flatMap(({ file, link }) => {
-    const fault = deadLink(link, file, site);
-    return fault ? [{ file, ...fault }] : [];
-  });
-  const places = own.filter(({ link }) => /#./.test(link));
+  const own = [...site.files.keys()].flatMap((file) =>
+    linksIn(file, site).flatMap((link) => (follow(link, file, site) ? { file, link, fault: faultOfLink(link, file, site) } : [])),
+  );
   return {
-    counted: [
+    counts: [
       [own.length, 'links within the site'],
-      [places.length, 'of them to a place on a page'],
+      [own.filter(({ link }) => /#./.test(link)).length, 'of them to a place on a page'],
       [new Set(own.map(({ file }) => file)).size, 'files that link'],
     ],
-    problems,
+    problems: own.flatMap(({ file, fault }) => (fault ? { file, ...fault } : [])),
   };
 }

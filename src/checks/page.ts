@@ -1,74 +1,68 @@
-import { Parser } from 'htmlparser2';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { textsIn, type Element, type Texts } from './texts.ts';
 
-/** What the checks need of a page. */
-export interface Page {
+/** What the checks need to know of an HTML page, an SVG drawing or another XML file. */
+export interface Page extends Texts {
   lang: string;
-  /** All of them, in order: a page should have one. */
-  titles: string[];
-  h1s: number;
+  title: string;
+  /** Of every `<meta name="description">`: a page should have one. */
   descriptions: string[];
-  /** Every id as it stands, repeated ones too. */
-  ids: string[];
-  /** Addresses as they are written: of links, pictures, scripts, fonts, forms, previews, and of code to paste. */
+  h1s: number;
+  ids: Set<string>;
+  /** Addresses as written: of links, images, scripts, fonts, forms, previews, and in code to paste. */
   links: string[];
-  /** Texts of `application/ld+json`. */
+  /** Its translations, itself among them. */
+  alternates: { language: string; href: string }[];
+  /** Text of each `application/ld+json` block. */
   data: string[];
+  /** Quotations by the id of the list item that holds them. */
+  quotes: Map<string, string>;
 }
 
-type Attributes = Record<string, string>;
+export interface ReadOptions {
+  xml?: boolean;
+  /** True for the address of a figure. */
+  isFigure?: (href: string) => boolean;
+}
 
-/** Attributes that hold one address, whatever element they stand on. */
 const ADDRESSES = ['href', 'xlink:href', 'src', 'action', 'formaction', 'poster'];
-/** Attributes that hold several, each with a size: `a.png 1x, b.png 2x`. */
-const SETS = ['srcset', 'imagesrcset'];
-/** Tags of the head whose content is an address of the site. */
 const META = /^(og:(url|image)|citation_public_url)$/;
 
-function linksOf(attributes: Attributes): string[] {
-  const one = ADDRESSES.flatMap((name) => attributes[name] ?? []);
-  const sets = SETS.flatMap((name) => (attributes[name] ?? '').split(',').flatMap((part) => part.trim().split(/\s/)[0] || []));
-  const meta = META.test(attributes['property'] ?? attributes['name'] ?? '') ? [attributes['content'] ?? ''] : [];
-  return [...one, ...sets, ...meta];
+function addressesOf({ name, attribs }: Element): string[] {
+  const single = ADDRESSES.flatMap((attribute) => attribs[attribute] ?? []);
+  const sized = (attribs['srcset'] ?? '').split(',').flatMap((part) => part.trim().split(/\s/)[0] || []);
+  const meta = name === 'meta' && META.test(attribs['property'] ?? attribs['name'] ?? '') ? [attribs['content'] ?? ''] : [];
+  return [...single, ...sized, ...meta];
 }
 
-/** Addresses in style sheets: fonts and pictures. */
-const inStyle = (css: string) => [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map((match) => match[1]!);
+const addressesInCss = (css: string) => [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map((match) => match[1]!);
 
-/** Elements whose text is read, not shown as prose: what to do with it once they close. */
-const TEXTS: Record<string, (page: Page, text: string, attributes: Attributes) => void> = {
-  // Pictures of charts have titles too; those stand inside `svg`, not in the head.
-  title: (page, text) => page.titles.push(text),
-  style: (page, text) => page.links.push(...inStyle(text)),
-  script: (page, text, { type }) => type === 'application/ld+json' && page.data.push(text),
-  // Code to paste into other people's pages.
-  pre: (page, text) => page.links.push(...pageOf(text).links),
-};
-
-/** Reads a page once. */
-export function pageOf(html: string): Page {
-  const page: Page = { lang: '', titles: [], h1s: 0, descriptions: [], ids: [], links: [], data: [] };
-  let drawings = 0;
-  let open: { name: string; attributes: Attributes; text: string } | undefined;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'svg') drawings += 1;
-      if (name === 'html') page.lang = attributes['lang'] ?? '';
-      if (name === 'h1') page.h1s += 1;
-      if (attributes['id'] !== undefined) page.ids.push(attributes['id']);
-      if (attributes['name'] === 'description') page.descriptions.push(attributes['content'] ?? '');
-      page.links.push(...linksOf(attributes));
-      if (name in TEXTS && drawings === 0) open = { name, attributes, text: '' };
-    },
-    ontext(text) {
-      if (open) open.text += text;
-    },
-    onclosetag(name) {
-      if (name === 'svg') drawings -= 1;
-      if (open?.name !== name) return;
-      TEXTS[name]!(page, open.text, open.attributes);
-      open = undefined;
-    },
-  });
-  parser.end(html);
-  return page;
+/** Reads a file once. */
+export function readPage(source: string, { xml = false, isFigure = () => false }: ReadOptions = {}): Page {
+  const { children } = parseDocument(source, { xmlMode: xml });
+  const elements = DomUtils.getElementsByTagName('*', children);
+  const byName = Map.groupBy(elements, ({ name }) => name);
+  const named = (name: string) => byName.get(name) ?? [];
+  const within = (name: string, element: Element | undefined) => DomUtils.getElementsByTagName(name, element?.children ?? []);
+  const lang = named('html')[0]?.attribs['lang'] ?? '';
+  return {
+    lang,
+    title: DomUtils.textContent(within('title', named('head')[0])),
+    descriptions: named('meta').flatMap(({ attribs }) => (attribs['name'] === 'description' ? (attribs['content'] ?? '') : [])),
+    h1s: named('h1').length,
+    ids: new Set(elements.flatMap(({ attribs }) => attribs['id'] ?? [])),
+    links: [
+      ...elements.flatMap(addressesOf),
+      ...named('style').flatMap((style) => addressesInCss(DomUtils.textContent(style))),
+      ...named('pre').flatMap((pre) => readPage(DomUtils.textContent(pre)).links),
+    ],
+    alternates: named('link').flatMap(({ attribs: { rel, hreflang, href } }) =>
+      rel === 'alternate' && hreflang ? [{ language: hreflang, href: href ?? '' }] : [],
+    ),
+    data: named('script').flatMap((script) => (script.attribs['type'] === 'application/ld+json' ? DomUtils.textContent(script) : [])),
+    quotes: new Map(
+      named('li').flatMap((item) => (item.attribs['id'] ? [[item.attribs['id'], DomUtils.textContent(within('q', item))]] : [])),
+    ),
+    ...textsIn(children, lang, isFigure),
+  };
 }

@@ -1,71 +1,83 @@
-import { type Fault, pathOf, type Problem, type Result, type Site } from './site.ts';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Page } from './page.ts';
+import { type Fault, pathOf, type Problem, type Result, type Site } from './site.ts';
 
-type OfSite = [file: string, page: Page];
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    elements: ['html5', { html: { inherit: 'html', attributes: { lang: { required: true, enum: ['/.+/'] } } } }],
+    rules: {
+      'long-title': 'off', // titles carry the question in full; search engines cut them as they like
+      'void-style': 'off', // Astro writes some void elements with a slash and some without
+      'doctype-style': 'off', // Astro writes the doctype in capitals
+      'no-inline-style': 'error',
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }], // checkboxes of one facet share its name
+      'valid-id': ['error', { relaxed: true }], // ids of events start with their year
+      'tel-non-breaking': 'off', // telephone numbers do not wrap: a style sets that
+    },
+  }),
+);
 
-/** An embed is shown within other people's pages and says its chart's finding; it asks not to be indexed. */
-const EMBED = /^embed\//;
+const invalidHtml = (html: string): Fault[] =>
+  validator.validateStringSync(html).results.flatMap(({ messages }) =>
+    messages.map(({ line, column, message, ruleId }) => ({
+      wrong: `is not valid HTML at ${line}:${column}: ${message}`,
+      todo: `See https://html-validate.org/rules/${ruleId}.html`,
+    })),
+  );
 
 const SHORTEST = 25;
 /** Search engines show about 160 characters and read more. Sentences that carry figures are not cut to fit. */
 const LONGEST = 320;
 
-const exactly = (count: number, what: string): Fault[] =>
+function inDescription(text: string): Fault[] {
+  const rules: [boolean, string, string][] = [
+    [text.length < SHORTEST, `has a description of ${text.length} characters`, `Write at least ${SHORTEST}`],
+    [text.length > LONGEST, `has a description of ${text.length} characters`, `Write at most ${LONGEST}`],
+    [/[{}]/.test(text), 'has a figure’s id in its description', 'Replace it with the figure’s text'],
+    [/undefined|\[object|NaN/.test(text), 'has a description with a hole in it', 'Fix the page’s description'],
+    [/[<>]/.test(text), 'has markup in its description', 'Write it as plain text'],
+  ];
+  return rules.filter(([broken]) => broken).map(([, wrong, todo]) => ({ wrong: `${wrong}: "${text}"`, todo }));
+}
+
+const exactlyOne = (count: number, what: string): Fault[] =>
   count === 1 ? [] : [{ wrong: `has ${count || 'no'} ${what}`, todo: `Give it exactly one ${what}` }];
 
-function inDescription(text: string): Fault[] {
-  const todo = 'Mend the page’s description';
-  const faults: Fault[] = [];
-  if (text.length < SHORTEST)
-    faults.push({ wrong: `has a description of ${text.length} characters: "${text}"`, todo: `Say at least ${SHORTEST}` });
-  if (text.length > LONGEST) faults.push({ wrong: `has a description of ${text.length} characters`, todo: `Say at most ${LONGEST}` });
-  if (/[{}]/.test(text))
-    faults.push({ wrong: `shows a figure by its id in its description: "${text}"`, todo: 'Spell it with say() of src/models/text.ts' });
-  if (/undefined|\[object|NaN/.test(text)) faults.push({ wrong: `has a description with a hole in it: "${text}"`, todo });
-  if (/[<>]/.test(text)) faults.push({ wrong: `has markup in its description: "${text}"`, todo });
-  return faults;
-}
-
-function inPage([, page]: OfSite): Fault[] {
-  const repeated = [...new Set(page.ids.filter((id, i) => page.ids.indexOf(id) !== i))];
-  return [
-    ...exactly(page.titles.filter(Boolean).length, 'title'),
-    ...exactly(page.h1s, 'h1'),
-    ...exactly(page.descriptions.length, 'description'),
-    ...(page.lang ? [] : [{ wrong: 'does not say its language', todo: 'Set lang on its html element' }]),
-    ...page.descriptions.flatMap(inDescription),
-    ...repeated.map((id) => ({ wrong: `has the id "${id}" more than once`, todo: 'A link to it leads to the first; give each its own' })),
-  ];
-}
-
-/** Pages that say the same where each should say its own. */
-function shared(pages: OfSite[], what: string, of: (page: Page) => string | undefined): Problem[] {
-  const groups = Map.groupBy(pages, ([, page]) => of(page));
-  return [...groups].flatMap(([says, [first, ...others]]) =>
-    says
-      ? others.map(([file]) => ({
-          file,
-          wrong: `has the ${what} of ${pathOf(first![0])}: "${says}"`,
-          todo: `Give each a ${what} of its own`,
-        }))
-      : [],
+/** Pages that share what each should have for itself. */
+function shared(pages: [string, Page][], what: string, of: (page: Page) => string | undefined): Problem[] {
+  return [...Map.groupBy(pages, ([, page]) => of(page))].flatMap(([text, [first, ...others]]) =>
+    others
+      .filter(() => text)
+      .map(([file]) => ({ file, wrong: `has the ${what} of ${pathOf(first![0])}: "${text}"`, todo: `Give each its own ${what}` })),
   );
 }
 
-/** Each page has a title, a description and a heading, its own; a language; and no id twice. */
-export function pages(site: Site): Result {
-  const all = [...site.pages];
-  const own = all.filter(([file]) => !EMBED.test(file));
+/**
+ * Each page is valid HTML with one title, description and heading of its own, and a language.
+ * @param only files to validate as HTML; all where left out
+ */
+export function pages({ files, pages }: Site, only?: Set<string>): Result {
+  const all = [...pages];
+  // An embed is shown inside other people's pages and has its chart's description; search engines are asked to skip it.
+  const own = all.filter(([file]) => !file.startsWith('embed/'));
+  const faultsOf = (file: string, { h1s, descriptions }: Page) => [
+    ...(only && !only.has(file) ? [] : invalidHtml(files.get(file)!)),
+    ...exactlyOne(h1s, 'h1'),
+    ...exactlyOne(descriptions.length, 'description'),
+    ...descriptions.flatMap(inDescription),
+  ];
   return {
-    counted: [
+    counts: [
       [all.length, 'pages'],
-      [all.reduce((sum, [, { ids }]) => sum + ids.length, 0), 'ids'],
-      [new Set(own.map(([, { titles }]) => titles[0])).size, 'titles'],
+      [all.reduce((sum, [, { ids }]) => sum + ids.size, 0), 'ids'],
+      [new Set(own.map(([, { title }]) => title)).size, 'titles'],
       [new Set(own.map(([, { descriptions }]) => descriptions[0])).size, 'descriptions'],
     ],
     problems: [
-      ...all.flatMap((one) => inPage(one).map((fault) => ({ file: one[0], ...fault }))),
-      ...shared(all, 'title', ({ titles }) => titles[0]),
+      ...all.flatMap(([file, page]) => faultsOf(file, page).map((fault) => ({ file, ...fault }))),
+      ...shared(all, 'title', ({ title }) => title),
       ...shared(own, 'description', ({ descriptions }) => descriptions[0]),
     ],
   };

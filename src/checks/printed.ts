@@ -1,6 +1,5 @@
 import { quantitiesIn } from '../facts/values/quantities.ts';
-import type { Site } from './site.ts';
-import type { Tree } from './tree.ts';
+import { parseJson, placeOf, type Site } from './site.ts';
 
 interface Figure {
   id: string;
@@ -15,77 +14,52 @@ interface Figure {
 interface Claim {
   id: string;
   numbers: string[];
-  /** Of the source: titles and names that hold numbers keep them. */
+  /** Title and publisher of the source. */
   title: string;
   publisher: string;
   link: string;
 }
 
-interface Own {
+interface OwnNumber {
   number: string;
   link: string;
 }
 
-/** What may print numbers, by its address without host: figures, claims, and pages with numbers of our own. */
+/** What the site's own data allows to be printed. */
 export interface Printed {
+  /** Numbers by the address, without origin, of the figure, claim or page that sources them. */
   at: Map<string, string[]>;
-  /** By id of the figure. */
   figures: Map<string, string[]>;
-  /** The address of each claim, by its id. */
+  /** Address of each claim. */
   claims: Map<string, string>;
-  isFigure: (href: string) => boolean;
 }
 
-/** An address without its host, which may or may not be known. */
-export function placeOf(link: string): string {
-  const { pathname, hash } = new URL(link, 'http://site');
-  return pathname + hash;
-}
+/** The data files that everything else is compared with. */
+export const DATA = { figures: 'data/figures.json', claims: 'data/claims.json', ownNumbers: 'data/own-numbers.json' };
 
-const pageOf = (link: string) => placeOf(link).replace(/#.*/, '');
-const read = <T>(site: Tree, file: string) => JSON.parse(site.get(file) ?? '[]') as T[];
-
-/** Titles and names of sources keep their numbers wherever they stand. */
-const titled = ({ title, publisher }: Claim, counted: readonly string[]) => quantitiesIn(`${title}. ${publisher}`, counted);
-
-/** A correction in the list of them, with what was said before it. */
-const CORRECTED = /<li id="([^"]+)"(?:(?!<\/li>)[\s\S])*?<q>([\s\S]*?)<\/q>/g;
-
-/** What was said before a correction is quoted with its numbers, which nothing prints any longer. */
-const quoted = ({ files, base, counted }: Site): [place: string, numbers: string[]][] =>
-  [...(files.get('corrections/index.html') ?? '').matchAll(CORRECTED)].map(([, id, said]) => [
-    `${base}corrections/#${id}`,
-    quantitiesIn(said!, counted),
-  ]);
-
-/** Reads from the site's own data what each figure, claim and page may print. */
-export function printedNumbers(built: Site): Printed {
-  const { files: site, counted } = built;
-  const figures = read<Figure>(site, 'data/figures.json');
-  const claims = read<Claim>(site, 'data/claims.json');
+/** Reads from the site's data what each figure, claim and page may print. */
+export function printedNumbers({ files, pages, base, countedNouns }: Site): Printed {
+  const read = <T>(file: string) => (parseJson(files.get(file) ?? '') ?? []) as T[];
+  const [figures, claims, own] = [read<Figure>(DATA.figures), read<Claim>(DATA.claims), read<OwnNumber>(DATA.ownNumbers)];
+  const numbersIn = (text: string) => quantitiesIn(text, countedNouns);
   const at = new Map<string, string[]>();
-  const add = (place: string, numbers: string[]) => at.set(place, [...(at.get(place) ?? []), ...numbers]);
-  for (const [place, numbers] of quoted(built)) add(place, numbers);
-  for (const { number, link } of read<Own>(site, 'data/own-numbers.json')) add(placeOf(link), [number]);
-  const ofClaim = new Map<string, string[]>();
-  for (const claim of claims) {
-    const source = pageOf(claim.link);
-    ofClaim.set(claim.id, [...claim.numbers, ...(at.get(source) ?? [])]);
-    add(placeOf(claim.link), [...ofClaim.get(claim.id)!, ...titled(claim, counted)]);
-  }
-  for (const [page, claim] of new Map(claims.map((one) => [pageOf(one.link), one]))) add(page, titled(claim, counted));
-  for (const { link, shown, value, n, interval = [], claims: ids } of figures)
-    add(placeOf(link), [
-      ...quantitiesIn(shown, counted),
-      ...[value, n, ...interval].map(String),
-      ...ids.flatMap((id) => ofClaim.get(id) ?? []),
-    ]);
-  const places = new Map(figures.map(({ id, link }) => [id, placeOf(link)]));
-  const figurePlaces = new Set(places.values());
+  const allow = (place: string, numbers: string[]) => at.set(place, [...(at.get(place) ?? []), ...numbers]);
+
+  // A correction quotes what was said before it, with numbers that nothing else prints any longer.
+  for (const [id, quote] of pages.get('corrections/index.html')?.quotes ?? []) allow(`${base}corrections/#${id}`, numbersIn(quote));
+  for (const { number, link } of own) allow(placeOf(link), [number]);
+
+  const pageOf = ({ link }: Claim) => placeOf(link).replace(/#.*/, '');
+  const inName = ({ title, publisher }: Claim) => numbersIn(`${title}. ${publisher}`);
+  const ofClaim = new Map(claims.map((claim) => [claim.id, [...claim.numbers, ...(at.get(pageOf(claim)) ?? [])]]));
+  for (const claim of claims) allow(placeOf(claim.link), [...ofClaim.get(claim.id)!, ...inName(claim)]);
+  for (const [page, claim] of new Map(claims.map((one) => [pageOf(one), one]))) allow(page, inName(claim));
+
+  for (const { shown, value, n, interval = [], claims: ids, link } of figures)
+    allow(placeOf(link), [...numbersIn(shown), ...[value, n, ...interval].map(String), ...ids.flatMap((id) => ofClaim.get(id) ?? [])]);
   return {
     at,
+    figures: new Map(figures.map(({ id, link }) => [id, at.get(placeOf(link))!])),
     claims: new Map(claims.map(({ id, link }) => [id, placeOf(link)])),
-    figures: new Map([...places].map(([id, place]) => [id, at.get(place)!])),
-    isFigure: (href) => figurePlaces.has(href),
   };
 }

@@ -1,126 +1,102 @@
 import { quantitiesIn, without } from '../facts/values/quantities.ts';
-import { placeOf, printedNumbers, type Printed } from './printed.ts';
-import { passages, type Passage } from './texts.ts';
-import { fileOf, originalOf, type Result, type Site } from './site.ts';
+import { DATA, printedNumbers, type Printed } from './printed.ts';
+import { fileOf, originalOf, parseJson, placeOf, type Result, type Site } from './site.ts';
+import type { Passage } from './texts.ts';
 
-/** Files whose texts are not held against their page, each for its reason. */
+/** Files that are not checked, and why. */
 const SKIPPED: [RegExp, string][] = [
-  [/^data\/[^/]+\.(csv|json)$/, 'what the others are held against; the rules of the content check it'],
-  [/^(charts|embed|cards\/charts)\/[^/]+\/v\//, 'a version is kept as it was; the newest equals the chart of its day'],
-  [/^_astro\/|^embed\/resize-\d+\.js$/, 'code and fonts'],
+  [/^data\/[^/]+\.(csv|json)$/, 'what the other files are compared with; the rules of the content check it'],
+  [/^(charts|embed|cards\/charts)\/[^/]+\/v\//, 'a version stays as it was; the newest one equals the chart'],
 ];
 
-/** Fields of JSON files that hold ids and addresses. */
-const IDS = /^(id|link|figure|url|href|chart|view|kind|format|html|width|height|version|issued|URL|provider_url|thumbnail_.*)$/;
+/** Fields of JSON that hold ids, addresses and sizes. */
+const NOT_PROSE = /^(id|link|figure|url|href|chart|view|kind|format|html|width|height|version|issued|URL|provider_url|thumbnail_.*)$/;
 
-/** Every string and number of a JSON value that a reader may see, with the address of the record or claim that holds it. */
-function jsonPassages(value: unknown, claims: Printed['claims'], links: string[] = []): Passage[] {
+/** Strings and numbers in JSON that a reader may see, with the address of the record or claim that holds them. */
+function inJson(value: unknown, claims: Printed['claims'], links: string[] = []): Passage[] {
   if (typeof value === 'string' || typeof value === 'number') return [{ text: String(value), links }];
   if (!value || typeof value !== 'object') return [];
   const { url, link } = value as { url?: unknown; link?: unknown };
   const own = [url, link].filter((one) => typeof one === 'string').map(placeOf);
-  const around = own.length > 0 ? own : links;
-  const place = (key: string) => (claims.has(key) ? [claims.get(key)!] : around);
-  return Object.entries(value).flatMap(([key, item]) => (IDS.test(key) ? [] : jsonPassages(item, claims, place(key))));
+  const linksOf = (key: string) => (claims.has(key) ? [claims.get(key)!] : own.length > 0 ? own : links);
+  return Object.entries(value).flatMap(([key, item]) => (NOT_PROSE.test(key) ? [] : inJson(item, claims, linksOf(key))));
 }
 
-const lines = (text: string): Passage[] => text.split(/\r?\n/).map((line) => ({ text: line, links: [] }));
-
-/** The passages of JSON. What cannot be read is left to the checks that read it for its own sake. */
-function jsonText(text: string, { claims }: Printed): Passage[] {
-  try {
-    return jsonPassages(JSON.parse(text), claims);
-  } catch {
-    return [];
-  }
+function passagesOf(file: string, { files, documents }: Site, { claims }: Printed): Passage[] {
+  const document = documents.get(file);
+  if (document) return [...document.passages, ...document.data.flatMap((json) => inJson(parseJson(json), claims))];
+  const text = files.get(file)!;
+  if (file.endsWith('.json')) return inJson(parseJson(text), claims);
+  return /\.(csv|bib|ris)$/.test(file) ? text.split(/\r?\n/).map((line) => ({ text: line, links: [] })) : [];
 }
 
-/** Structured data in the head of a page. */
-const structured = (html: string, printed: Printed): Passage[] =>
-  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(([, data = '']) => jsonText(data, printed));
-
-/** The texts of a built file. */
-function textsOf(file: string, text: string, printed: Printed): Passage[] {
-  if (/\.(html|svg|xml)$/.test(file)) return [...passages(text, printed.isFigure), ...structured(text, printed)];
-  if (file.endsWith('.json')) return jsonText(text, printed);
-  return /\.(csv|bib|ris)$/.test(file) ? lines(text) : [];
-}
-
-const FORMAT = /(\/?index)?\.(html|csv|svg|bib|ris|csl\.json|oembed\.json|json)$/;
-
-/** The page whose figures and claims a file shares: `charts/x.csv`, `embed/x/`, `cards/charts/x.svg` and the translation `es/charts/x/` those of `charts/x/`. */
+/** The page whose figures and claims a file shares: that of `charts/x/` for `charts/x.csv`, `embed/x/`, `cards/charts/x.svg` and `es/charts/x/`. */
 function pageOf(file: string, site: Site): string {
   const path = originalOf(file, site)
     .replace(/^embed\//, 'charts/')
     .replace(/^cards\//, '')
-    .replace(FORMAT, '');
+    .replace(/(\/?index)?\.(html|csv|svg|bib|ris|csl\.json|oembed\.json|json)$/, '');
   return path ? `${path}/index.html` : 'index.html';
 }
 
-/** Gives the numbers that a page may print: what the figures and claims that it names print. */
-function allowances({ files, base }: Site, { at, figures }: Printed): (file: string) => string[] {
+/** Returns a function that gives the numbers of all figures and claims that a page names. */
+function allowedOn({ pages, base }: Site, { at, figures }: Printed): (file: string) => string[] {
   const known = new Map<string, string[]>();
-  const work = (file: string): string[] => {
+  const collect = (file: string): string[] => {
     const path = base + file.replace(/index\.html$/, '');
-    const text = files.get(file) ?? '';
-    const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!);
-    const links = [...text.matchAll(/\shref="([^"]+)"/g)].map((match) => match[1]!);
-    const rows = ids.flatMap((id) => figures.get(id.replace(/^row-/, '')) ?? []);
-    return [...new Set([path, ...ids.map((id) => `${path}#${id}`), ...links])].flatMap((place) => at.get(place) ?? []).concat(rows);
+    const { ids = new Set<string>(), links = [] } = pages.get(file) ?? {};
+    const places = new Set([path, ...[...ids].map((id) => `${path}#${id}`), ...links]);
+    return [
+      ...[...places].flatMap((place) => at.get(place) ?? []),
+      ...[...ids].flatMap((id) => figures.get(id.replace(/^row-/, '')) ?? []),
+    ];
   };
-  return (file) => known.get(file) ?? known.set(file, work(file)).get(file)!;
+  return (file) => known.get(file) ?? known.set(file, collect(file)).get(file)!;
 }
 
-const TODO = 'Take it from content/figures by id, cite the claim that prints it, or mark what the build counted with <data>';
-
-/** The address of a kept version: what is told of it is of its day. */
-const KEPT = /\/charts\/[^/]+\/v\//;
-
-/** The data that all else is held against. */
-const NEEDED = ['data/figures.json', 'data/claims.json', 'data/own-numbers.json'];
-
 /**
- * Quantities that neither a figure or claim named on their page prints, nor one of a page that their passage links to.
+ * Every quantity is printed by a figure or claim that its page names, or by a page that its passage links to.
  * @param only files to look at; all where left out
  */
 export function quantities(site: Site, only?: Set<string>): Result {
-  const missing = NEEDED.filter((file) => !site.files.has(file));
+  const missing = Object.values(DATA).filter((file) => !site.files.has(file));
   if (missing.length > 0)
     return {
-      counted: [],
-      problems: missing.map((file) => ({ file, wrong: 'is missing, and numbers are held against it', todo: 'See src/pages/data' })),
+      counts: [],
+      problems: missing.map((file) => ({ file, wrong: 'is missing, and numbers are compared with it', todo: 'See src/pages/data' })),
     };
   const printed = printedNumbers(site);
-  const allowed = allowances(site, printed);
-  // The search's catalog gives addresses without the base, feeds give them with the host.
-  const hostless = (link: string) => (site.origin && link.startsWith(`${site.origin}/`) ? link.slice(site.origin.length) : link);
-  const whole = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : hostless(link));
-  const linked = (link: string) =>
-    link.startsWith(site.base)
-      ? [...(printed.at.get(link) ?? []), ...allowed(fileOf(link.slice(site.base.length).replace(/[#?].*/, '')))]
-      : [];
-  const unsourced = (file: string, { text, links }: Passage) =>
-    links.some((link) => KEPT.test(link))
-      ? []
-      : without(without(quantitiesIn(text, site.counted), allowed(pageOf(file, site))), links.map(whole).flatMap(linked));
-  const files = [...site.files]
-    .filter(([file]) => (only?.has(file) ?? !site.moved.has(file)) && !SKIPPED.some(([shape]) => shape.test(file)))
-    .map(([file, text]) => ({ file, texts: textsOf(file, text, printed) }));
-  const count = files.flatMap(({ texts }) => texts.flatMap(({ text }) => quantitiesIn(text, site.counted))).length;
+  const allowed = allowedOn(site, printed);
+  // The search's records give addresses without the base, feeds give them with the origin.
+  const withBase = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : link);
+  const whole = (link: string) => withBase(site.origin && link.startsWith(`${site.origin}/`) ? link.slice(site.origin.length) : link);
+  const linked = (link: string) => [
+    ...(printed.at.get(link) ?? []),
+    ...(link.startsWith(site.base) ? allowed(fileOf(link.slice(site.base.length).replace(/[#?].*/, ''))) : []),
+  ];
+  const files = [...site.files.keys()]
+    .filter((file) => (only?.has(file) ?? !site.moved.has(file)) && !SKIPPED.some(([shape]) => shape.test(file)))
+    .map((file) => ({
+      file,
+      passages: passagesOf(file, site, printed).map((passage) => ({ ...passage, numbers: quantitiesIn(passage.text, site.countedNouns) })),
+    }));
   return {
-    counted: [
-      [count, 'quantities'],
-      [files.filter(({ texts }) => texts.length > 0).length, 'files'],
+    counts: [
+      [files.flatMap(({ passages }) => passages.flatMap(({ numbers }) => numbers)).length, 'quantities'],
+      [files.filter(({ passages }) => passages.length > 0).length, 'files'],
       [printed.figures.size, 'figures'],
     ],
-    problems: files.flatMap(({ file, texts }) =>
-      texts.flatMap((one) =>
-        unsourced(file, one).map((number) => ({
-          file,
-          wrong: `prints "${number}", which nothing on the page sources: “${one.text.slice(0, 100)}”`,
-          todo: TODO,
-        })),
-      ),
+    problems: files.flatMap(({ file, passages }) =>
+      passages
+        // What is said about a kept version is of its day.
+        .filter(({ numbers, links }) => numbers.length > 0 && !links.some((link) => /\/charts\/[^/]+\/v\//.test(link)))
+        .flatMap(({ text, links, numbers }) =>
+          without(without(numbers, allowed(pageOf(file, site))), links.map(whole).flatMap(linked)).map((number) => ({
+            file,
+            wrong: `prints "${number}", which nothing on the page sources: “${text.slice(0, 100)}”`,
+            todo: 'Take it from content/figures by id, cite the claim that prints it, or mark what the build counted with <data>',
+          })),
+        ),
     ),
   };
 }

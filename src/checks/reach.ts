@@ -1,43 +1,38 @@
-import { linksIn } from './own-links.ts';
+import { linksIn } from './links.ts';
 import { follow, originalOf, pathOf, type Result, type Site } from './site.ts';
 
-/** What no page links to, in an edition neither, and why that is right. */
+/** Files that no page links to, and why that is right. */
 const UNLINKED: { file: RegExp; why: string; when?: (site: Site) => boolean }[] = [
-  { file: /^404\.html$/, why: 'hosts show it where nothing stands' },
+  { file: /^404\.html$/, why: 'hosts show it where nothing else is found' },
   { file: /^favicon\.ico$/, why: 'browsers ask for it by name' },
   { file: /^_headers$/, why: 'the host reads it' },
-  { file: /^(sitemap\.xml|robots\.txt)$/, why: 'search engines ask for it by name' },
+  { file: /^(sitemap.*\.xml|robots\.txt)$/, why: 'search engines ask for it by name' },
   { file: /^search\/records\.json$/, why: 'the script of the search page loads it' },
   { file: /^style\/index\.html$/, why: 'for the people who make the site: it shows every part of its pages' },
   { file: /^glossary\/terms\.json$/, why: 'the build reads it to link terms' },
-  { file: /^cards\/.+\.svg$/, why: 'the card as it is drawn, for checks to read; pages name the picture' },
-  {
-    file: /^cards\//,
-    why: 'cards are named in whole addresses, which are known only where the site has its own',
-    when: ({ origin }) => !origin,
-  },
+  { file: /^cards\/.+\.svg$/, why: 'the card as text, for these checks; pages name the PNG' },
+  { file: /^cards\//, why: 'cards are named by whole addresses, which need an origin', when: ({ origin }) => !origin },
 ];
 
-/** Every file that can be reached from a file by following links. */
-function reached(start: string, site: Site): Set<string> {
+/** Every file that links lead to from a file. */
+function reachedFrom(start: string, site: Site): Set<string> {
   const seen = new Set([start]);
-  for (const file of seen) {
+  for (const file of seen)
     for (const link of linksIn(file, site)) {
       const target = follow(link, file, site);
       if (target && 'file' in target && site.files.has(target.file)) seen.add(target.file);
     }
-  }
   return seen;
 }
 
-/** Every page and file can be reached from the home page by links. */
+/** Links lead from the home page to every page and file. */
 export function reach(site: Site): Result {
-  const seen = reached('index.html', site);
+  const seen = reachedFrom('index.html', site);
   const unlinked = UNLINKED.filter(({ when }) => when?.(site) ?? true);
-  const needsNone = (name: string) => site.moved.has(name) || unlinked.some(({ file }) => file.test(originalOf(name, site)));
-  const expected = [...site.files.keys()].filter((file) => !needsNone(file));
+  const needsNoLink = (name: string) => site.moved.has(name) || unlinked.some(({ file }) => file.test(originalOf(name, site)));
+  const expected = [...site.files.keys()].filter((file) => !needsNoLink(file));
   return {
-    counted: [
+    counts: [
       [expected.filter((file) => site.pages.has(file)).length, 'pages'],
       [expected.filter((file) => !site.pages.has(file)).length, 'other files'],
     ],

@@ -1,4 +1,4 @@
-import { pageOf, type Page } from './page.ts';
+import { readPage, type Page } from './page.ts';
 import type { Tree } from './tree.ts';
 
 /** What is wrong with something, as the end of a sentence about it, and what to do. */
@@ -7,16 +7,15 @@ export interface Fault {
   todo: string;
 }
 
-/** One thing that is wrong in the built site, for whoever mends it. */
 export interface Problem extends Fault {
   /** Path below the built folder. */
   file: string;
 }
 
-/** What a check looked at, counted, and what it found wrong. */
+/** What a check looked at, and what it found wrong. */
 export interface Result {
-  /** How much of what was checked. A count of zero means that the check saw nothing. */
-  counted: [number, string][];
+  /** How many of what were checked. All zeros mean that the check saw nothing. */
+  counts: [number, string][];
   problems: Problem[];
 }
 
@@ -27,22 +26,24 @@ export interface Settings {
   origin?: string | undefined;
   /** Old addresses that redirect, and the new ones, without the base. */
   moved?: ReadonlyMap<string, string>;
-  /** Nouns that the dispute counts, in the plural. */
-  counted?: readonly string[] | undefined;
+  /** Plural nouns that make a number word a quantity, from the content's settings. */
+  countedNouns?: readonly string[] | undefined;
 }
 
-/** The built site, each page read once. */
+/** The built site, each file read once. */
 export interface Site {
   files: Tree;
-  /** By file. */
+  /** Every HTML, SVG and XML file. */
+  documents: Map<string, Page>;
+  /** The HTML files among them that do not redirect. */
   pages: Map<string, Page>;
   base: string;
   origin: string | undefined;
   /** Files that redirect, and the ones they lead to. */
   moved: Map<string, string>;
-  counted: readonly string[];
-  /** Languages of translations. Each stands in a folder of its name. */
-  editions: Set<string>;
+  countedNouns: readonly string[];
+  /** Languages of translations. Each has a folder of its name. */
+  locales: Set<string>;
 }
 
 /** The file behind a path without the base: `about/` is `about/index.html`. */
@@ -51,10 +52,10 @@ export const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${
 /** The path of a file without the base, with a slash before it: `/about/`. */
 export const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** The file of which another is a translation: `es/x/index.html` is of `x/index.html`. Any other file is its own original. */
-export function originalOf(file: string, { editions }: Pick<Site, 'editions'>): string {
+/** The file that another translates: `es/x/index.html` translates `x/index.html`. Any other file is its own original. */
+export function originalOf(file: string, { locales }: Pick<Site, 'locales'>): string {
   const [folder = '', ...rest] = file.split('/');
-  return editions.has(folder) ? rest.join('/') : file;
+  return locales.has(folder) ? rest.join('/') : file;
 }
 
 const splitAddress = (address: string) => address.split('#') as [path: string, fragment?: string];
@@ -63,28 +64,53 @@ const splitAddress = (address: string) => address.split('#') as [path: string, f
 export const fileAt = (address: string) => fileOf(splitAddress(address)[0].replace(/^\//, ''));
 export const fragmentOf = (address: string) => splitAddress(address)[1];
 
-export function siteOf(files: Tree, { base = '/', origin, moved = new Map(), counted = [] }: Settings = {}): Site {
+/** Parsed JSON, or undefined where it cannot be parsed. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a built site. @param before the site before some files changed: only those are read again */
+export function siteOf(files: Tree, { base = '/', origin, moved = new Map(), countedNouns = [] }: Settings = {}, before?: Site): Site {
+  const figures = (parseJson(files.get('data/figures.json') ?? '') ?? []) as { link: string }[];
+  const addresses = new Set(figures.map(({ link }) => placeOf(link)));
+  const read = (file: string, text: string) =>
+    before?.files.get(file) === text
+      ? before.documents.get(file)!
+      : readPage(text, { xml: !file.endsWith('.html'), isFigure: (href) => addresses.has(href) });
+  const documents = new Map(
+    [...files].filter(([file]) => /\.(html|svg|xml)$/.test(file)).map(([file, text]): [string, Page] => [file, read(file, text)]),
+  );
   const movedFiles = new Map([...moved].map(([from, to]) => [fileAt(from), fileAt(to)]));
-  const html = [...files].filter(([file]) => file.endsWith('.html') && !movedFiles.has(file));
-  const pages = new Map(html.map(([file, text]) => [file, pageOf(text)]));
+  const pages = new Map([...documents].filter(([file]) => file.endsWith('.html') && !movedFiles.has(file)));
   return {
     files,
+    documents,
     pages,
     base,
     origin,
     moved: movedFiles,
-    counted,
-    editions: new Set([...pages].flatMap(([file, { lang }]) => (lang && file.startsWith(`${lang}/`) ? lang : []))),
+    countedNouns,
+    locales: new Set([...pages].flatMap(([file, { lang }]) => (lang && file.startsWith(`${lang}/`) ? lang : []))),
   };
 }
 
-/** Stands in where the site's own origin is not set. */
+/** Stands in for the site's own origin where none is set. */
 const NOWHERE = 'http://nowhere.invalid';
 
-/** Where a link leads: to a file of the site and a place on it, or out of the base path. Nothing for other sites. */
+/** An address without its origin, which may or may not be known. */
+export function placeOf(link: string): string {
+  const { pathname, hash } = new URL(link, NOWHERE);
+  return pathname + hash;
+}
+
+/** Where a link leads: to a file of the site and a place in it, or out of the base path. */
 export type Target = { file: string; fragment: string } | { outside: true };
 
-/** Works out where a link on a page leads. */
+/** Resolves a link. Undefined for links to other sites. */
 export function follow(link: string, from: string, { base, origin = NOWHERE }: Site): Target | undefined {
   const url = URL.parse(link, `${origin}${base}${pathOf(from).slice(1)}`);
   if (!url || url.origin !== origin) return undefined;

@@ -1,32 +1,41 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Problem, Result, Site } from './site.ts';
+import { parseJson, type Result, type Site } from './site.ts';
 
-/** Data of a chart or view as it is now: `charts/x.json`, `charts/x/view.json`. */
-const CURRENT = /^charts\/[^/.]+(\/(?!v\/)[^/.]+)?\.json$/;
+/** Data of a chart or of one of its views: `charts/x.json`, `charts/x/view.json`. */
+const CURRENT = /^charts\/([^/.]+)(\/(?!v\/)[^/.]+)?\.json$/;
 
-/** What a chart tells, without its address, which depends on where the site stands, and without what was said of it since. */
-const told = (json: string) => ({ ...(JSON.parse(json) as object), link: undefined, corrections: undefined });
+/** A chart's data without its address, which depends on the host, and without later corrections. */
+const comparable = (json: string) => ({ ...(parseJson(json) as object), link: undefined, corrections: undefined });
 
-/** True where two files of data tell the same of a chart. */
-export const sameChart = (a: string, b: string): boolean => isDeepStrictEqual(told(a), told(b));
+/** True where two files hold the same data of a chart. */
+export const sameChart = (a: string, b: string): boolean => isDeepStrictEqual(comparable(a), comparable(b));
 
-/** The newest kept version of a chart or view. */
-function newest(file: string, { files }: Site): string | undefined {
-  const [, chart = '', view = ''] = /^charts\/([^/.]+)(\/[^/.]+)?\.json$/.exec(file) ?? [];
-  const dates = [...files.keys()].flatMap((name) => new RegExp(`^charts/${chart}/v/([\\d-]+)/index\\.html$`).exec(name)?.[1] ?? []);
-  const last = dates.sort().at(-1);
-  return last && `charts/${chart}/v/${last}${view}.json`;
+/** The data file of the newest version of a chart or view, if there is one. */
+function newest(chart: string, view: string, { files }: Site): string | undefined {
+  const folder = `charts/${chart}/v/`;
+  const own = [...files.keys()].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
+  const last = own
+    .flatMap((path) => /^([\d-]+)\/index\.html$/.exec(path)?.[1] ?? [])
+    .sort()
+    .at(-1);
+  return last && `${folder}${last}${view}.json`;
 }
 
-function problemOf(file: string, site: Site): Problem[] {
-  const kept = newest(file, site);
-  const todo = 'Run `npm run freeze`, and say what changed';
-  if (!kept || !site.files.has(kept)) return [{ file, wrong: 'has no version that is kept', todo }];
-  return sameChart(site.files.get(file)!, site.files.get(kept)!) ? [] : [{ file, wrong: `is no longer as in ${kept}`, todo }];
-}
-
-/** Every chart and view has a version that is kept, and the newest is the chart as it is now. */
+/** Every chart and view equals its newest version. */
 export function versions(site: Site): Result {
-  const charts = [...site.files.keys()].filter((file) => CURRENT.test(file));
-  return { counted: [[charts.length, 'charts and views']], problems: charts.flatMap((file) => problemOf(file, site)) };
+  const charts = [...site.files.keys()].flatMap((file) => {
+    const [match, chart = '', view = ''] = CURRENT.exec(file) ?? [];
+    return match ? [{ file, kept: newest(chart, view, site) }] : [];
+  });
+  const wrong = (file: string, kept: string | undefined): string | undefined => {
+    if (!kept || !site.files.has(kept)) return 'has no version';
+    return sameChart(site.files.get(file)!, site.files.get(kept)!) ? undefined : `differs from its newest version, ${kept}`;
+  };
+  return {
+    counts: [[charts.length, 'charts and views']],
+    problems: charts.flatMap(({ file, kept }) => {
+      const fault = wrong(file, kept);
+      return fault ? [{ file, wrong: fault, todo: 'Run `npm run freeze`, and say what changed' }] : [];
+    }),
+  };
 }

@@ -1,35 +1,23 @@
+import { DomHandler, DomUtils } from 'htmlparser2';
 import { SaxesParser } from 'saxes';
+import type { Element } from './texts.ts';
 
-/** An element of XML with all that it holds. */
-export interface Element {
-  name: string;
-  namespace: string;
-  attributes: Record<string, string>;
-  text: string;
-  children: Element[];
-}
-
-/** Reads a whole file of XML. Throws where it breaks any rule, with line and column. */
+/** Reads XML into the nodes of htmlparser2, which accepts anything. @throws Error with line and column where the XML is not well formed */
 export function readXml(text: string): Element {
-  const root: Element = { name: '', namespace: '', attributes: {}, text: '', children: [] };
-  const open = [root];
+  const handler = new DomHandler();
   const parser = new SaxesParser({ xmlns: true });
-  parser.on('opentag', ({ local, uri, attributes }) => {
-    const values = Object.entries(attributes).map(([name, { value }]) => [name, value]);
-    const element = { name: local, namespace: uri, attributes: Object.fromEntries(values), text: '', children: [] };
-    open.at(-1)!.children.push(element);
-    open.push(element);
-  });
-  const add = (said: string) => (open.at(-1)!.text += said);
-  parser.on('text', add);
-  parser.on('cdata', add);
-  parser.on('closetag', () => open.pop());
+  parser.on('opentag', ({ name, attributes }) =>
+    handler.onopentag(name, Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value]))),
+  );
+  parser.on('text', (data) => handler.ontext(data));
+  parser.on('cdata', (data) => handler.ontext(data));
+  parser.on('closetag', () => handler.onclosetag());
   parser.write(text).close();
-  return root.children[0]!;
+  return handler.root.children.find((node): node is Element => 'attribs' in node)!;
 }
 
-/** Elements of a name right within another. */
-export const within = ({ children }: Element, name: string) => children.filter((child) => child.name === name);
+/** Direct children of a name. */
+export const within = (element: Element, name: string): Element[] => DomUtils.getElementsByTagName(name, element.children, false);
 
-/** The text of the first element of a name, or nothing. */
-export const textOf = (element: Element, name: string) => within(element, name)[0]?.text.trim() ?? '';
+/** The text of the first direct child of a name, or the empty string. */
+export const textOf = (element: Element, name: string): string => DomUtils.textContent(within(element, name)[0] ?? []).trim();

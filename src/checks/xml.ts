@@ -1,38 +1,78 @@
-import { inFeed } from './feed.ts';
-import type { Fault, Result, Site } from './site.ts';
-import { inSitemap } from './sitemap.ts';
-import { readXml, type Element } from './xml-tree.ts';
+import { z } from 'astro/zod';
+import { follow, type Result, type Site } from './site.ts';
+import type { Element } from './texts.ts';
+import { readXml, textOf, within } from './xml-tree.ts';
 
-const ATOM = 'http://www.w3.org/2005/Atom';
-const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const isUnique = (items: string[]) => new Set(items).size === items.length;
+const text = z.string().min(1);
 
-/** What is wrong with a feed or a sitemap by the rules of its kind. */
-function inKind(root: Element, file: string, site: Site): Fault[] {
-  if (root.name === 'feed' && root.namespace === ATOM) return inFeed(root, file, site);
-  if (root.name === 'urlset' && root.namespace === SITEMAP) return inSitemap(root, file, site);
-  const todo = 'Mind its namespace, or teach src/checks/xml.ts its kind';
-  return [{ wrong: 'is neither an Atom feed nor a sitemap', todo }];
+/** What RFC 4287 asks of a feed and of each of its entries. */
+const Common = z.object({ id: z.url(), title: text, updated: z.iso.datetime({ offset: true }) });
+const Entry = Common.extend({ linksOrContents: z.number().min(1, 'an entry needs a link or content') });
+const Feed = Common.extend({
+  author: text,
+  self: z.literal(true, 'the feed must link to itself with rel="self"'),
+  entries: z.array(Entry).refine((entries) => isUnique(entries.map(({ id }) => id)), 'two entries share an id'),
+});
+
+const Sitemap = z
+  .array(z.url().regex(/^[^#]*$/, 'lists a place on a page'))
+  .min(1)
+  .refine(isUnique, 'lists an address twice');
+
+const common = (element: Element) => ({ id: textOf(element, 'id'), title: textOf(element, 'title'), updated: textOf(element, 'updated') });
+
+function feedOf(feed: Element, file: string, site: Site): unknown {
+  const self = within(feed, 'link').find(({ attribs }) => attribs['rel'] === 'self');
+  const target = follow(self?.attribs['href'] ?? '', file, site);
+  return {
+    ...common(feed),
+    author: within(feed, 'author').map((author) => textOf(author, 'name'))[0],
+    self: Boolean(self && target && 'file' in target && target.file === file),
+    entries: within(feed, 'entry').map((entry) => ({
+      ...common(entry),
+      linksOrContents: within(entry, 'link').length + within(entry, 'content').length,
+    })),
+  };
 }
 
-function inFile(text: string, file: string, site: Site): Fault[] {
+const locationsOf = (map: Element) => [...within(map, 'url'), ...within(map, 'sitemap')].map((entry) => textOf(entry, 'loc'));
+
+/** How each kind is checked, by namespace and root. Where its links lead, the check of links looks. */
+const KINDS: Record<string, (root: Element, file: string, site: Site) => z.ZodError | undefined> = {
+  'http://www.w3.org/2005/Atom feed': (root, file, site) => Feed.safeParse(feedOf(root, file, site)).error,
+  'http://www.sitemaps.org/schemas/sitemap/0.9 urlset': (root) => Sitemap.safeParse(locationsOf(root)).error,
+  'http://www.sitemaps.org/schemas/sitemap/0.9 sitemapindex': (root) => Sitemap.safeParse(locationsOf(root)).error,
+};
+
+function inKind(root: Element, file: string, site: Site): string[] {
+  const check = KINDS[`${root.attribs['xmlns']} ${root.name}`];
+  if (!check) return ['is neither an Atom feed nor a sitemap'];
+  return (check(root, file, site)?.issues ?? []).map(
+    ({ path, message }) => `breaks a rule of its kind at ${path.join('.') || 'its root'}: ${message}`,
+  );
+}
+
+function inFile(source: string, file: string, site: Site): string[] {
   try {
-    const root = readXml(text);
+    const root = readXml(source);
     return file.endsWith('.xml') ? inKind(root, file, site) : [];
-  } catch (fault) {
-    const [where = '', ...what] = (fault as Error).message.split(': ');
-    return [{ wrong: `is no XML at ${where}: ${what.join(': ').replace(/\.$/, '')}`, todo: 'See what writes it: mind &, < and quotes' }];
+  } catch (error) {
+    return [`is not well-formed XML: ${(error as Error).message.replace(/\.$/, '')}`];
   }
 }
 
-/** Drawings can be read as XML; feeds and sitemaps keep the rules of their kinds. */
+/** Drawings are well-formed XML; feeds and sitemaps keep the rules of their kinds. */
 export function xml(site: Site): Result {
   const files = [...site.files].filter(([file]) => /\.(xml|svg)$/.test(file));
-  const kept = files.filter(([file]) => file.endsWith('.xml')).length;
+  const feeds = files.filter(([file]) => file.endsWith('.xml')).length;
   return {
-    counted: [
-      [files.length - kept, 'drawings'],
-      [kept, 'feeds and sitemaps'],
+    counts: [
+      [files.length - feeds, 'drawings'],
+      [feeds, 'feeds and sitemaps'],
     ],
-    problems: files.flatMap(([file, text]) => inFile(text, file, site).map((fault) => ({ file, ...fault }))),
+    problems: files.flatMap(([file, source]) =>
+      inFile(source, file, site).map((wrong) => ({ file, wrong, todo: 'See where the file is made in src/outputs/' })),
+    ),
   };
 }

@@ -1,53 +1,75 @@
-// Makes one mistake after another in the real content and in the built site, and sees whether a check finds each and names its file.
-// `npm run mutants` prints each; with a word behind it, only faults whose names hold that word.
+// Tests the checks: makes one mistake after another in the content and in the built site, and sees whether the check that should find it does,
+// and names the right file. `npm run mutants` tries all; `npm run mutants -- word` those whose names hold that word.
 import { readFileSync } from 'node:fs';
-import { check } from '../facts/load/build.ts';
-import { contentCheckWords, siteCheckWords } from '../i18n/check-words.ts';
+import { siteChecks } from '../checks/checks.ts';
+import { siteOf } from '../checks/site.ts';
 import { readTree } from '../checks/tree.ts';
-import { readFiles, rawOf, type Files } from '../facts/load/files.ts';
+import { check } from '../facts/load/build.ts';
+import { rawOf, readFiles, type Files } from '../facts/load/files.ts';
+import type { SiteCheck } from '../i18n/check-words.ts';
+import { contentMutants } from './mutants/content.ts';
+import type { Mutant } from './mutants/mutant.ts';
+import { siteMutants } from './mutants/site.ts';
 import { LIST } from './permalink-list.ts';
-import { dist } from './site-settings.ts';
-import { contentFaults } from './mutants/content-faults.ts';
-import { run, type Finding, type Outcome } from './mutants/run.ts';
-import { siteFaults } from './mutants/site-faults.ts';
-import { siteProblems } from './mutants/site-problems.ts';
+import { dist, siteSettings } from './site-settings.ts';
+
+interface Finding {
+  check: string;
+  file: string;
+  text: string;
+}
 
 /** What the checks of the content find, by paths below its folder. */
-function contentProblems(files: Files): Finding[] {
-  return check(rawOf(files)).problems.map(({ file, field, wrong, check: name }) => ({
-    check: `content: ${name}`,
+const inContent = (files: Files): Finding[] =>
+  check(rawOf(files)).problems.map(({ check: name, file, field, wrong }) => ({
+    check: name,
     file: file.replace(/^content\//, ''),
     text: field ? `${field}: ${wrong}` : wrong,
   }));
-}
 
-function tell({ fault, found, others }: Outcome): void {
-  const [other] = others;
-  const survived = other ? `only other files are named: ${other.file}: ${other.text}` : 'no check saw it';
-  console.log(
-    `${found ? 'killed  ' : 'SURVIVED'}  ${fault}\n            ${found ? `${found.check}: ${found.file}: ${found.text}` : survived}`,
+const settings = siteSettings();
+const built = readTree(dist);
+const original = siteOf(built, settings);
+
+/** What one check of the built site finds, or all. The list of addresses is among the files, so that a mutant can change it. */
+function inSite(files: Files, names = Object.keys(siteChecks) as SiteCheck[]): Finding[] {
+  const only = new Set([...files].filter(([path, text]) => built.get(path) !== text).map(([path]) => path));
+  const site = siteOf(new Map([...files].filter(([path]) => path !== LIST)), settings, original);
+  const list = { known: files.get(LIST)!.split('\n').filter(Boolean), file: LIST };
+  return names.flatMap((name) =>
+    siteChecks[name](site, { list, only }).problems.map(({ file, wrong }) => ({ check: name, file, text: wrong })),
   );
 }
 
-const content = readFiles();
-// The list of addresses stands among the built files, so that a fault can change it too.
-const site = new Map([...readTree(dist), [LIST, readFileSync(LIST, 'utf8')]]);
-const before = [...contentProblems(content), ...siteProblems(site, site)];
-if (before.length > 0) throw new Error(`There are problems before any fault: ${before[0]!.file}: ${before[0]!.text}`);
+/** Applies each mutant and runs the checks. @returns how many there are, and the names of those that were not found */
+function tryAll(what: string, mutants: Record<string, Mutant[]>, files: Files, checks: (files: Files, name: string) => Finding[]) {
+  const named = Object.entries(mutants).flatMap(([name, list]) => list.map((mutant) => ({ name, mutant })));
+  const chosen = named.filter(({ mutant }) => mutant.name.includes(process.argv[2] ?? ''));
+  const survivors = chosen.filter(({ name, mutant }) => {
+    const changed = new Map(files);
+    const expected = mutant.apply(changed);
+    const findings = checks(changed, name);
+    const found = findings.find((one) => one.check === name && expected.includes(one.file));
+    const [other] = findings;
+    const instead = other ? `instead, ${other.check}: ${other.file}: ${other.text}` : 'nothing was found';
+    console.log(`${found ? 'killed  ' : 'SURVIVED'}  ${what}: ${name}: ${mutant.name}`);
+    console.log(`            ${found ? `${found.file}: ${found.text}` : instead}`);
+    return !found;
+  });
+  const idle = Object.keys(mutants).filter((name) => mutants[name]!.length === 0);
+  for (const name of idle) console.log(`SURVIVED  ${what}: ${name} has no mutant`);
+  return { tried: chosen.length, survived: survivors.length + idle.length };
+}
 
-const word = process.argv[2] ?? '';
-const outcomes = [
-  ...contentFaults.filter(({ name }) => name.includes(word)).map((fault) => run(fault, content, contentProblems)),
-  ...siteFaults.filter(({ name }) => name.includes(word)).map((fault) => run(fault, site, siteProblems)),
+const content = readFiles();
+const site = new Map([...built, [LIST, readFileSync(LIST, 'utf8')]]);
+const [before] = [...inContent(content), ...inSite(site)];
+if (before) throw new Error(`There is a problem before any mutant: ${before.file}: ${before.text}`);
+
+const results = [
+  tryAll('content', contentMutants, content, inContent),
+  tryAll('site', siteMutants, site, (files, name) => inSite(files, [name as SiteCheck])),
 ];
-outcomes.forEach(tell);
-const killed = outcomes.filter(({ found }) => found).length;
-const seen = new Set(outcomes.flatMap(({ checks }) => checks));
-const all = [
-  ...Object.keys(contentCheckWords).map((name) => `content: ${name}`),
-  ...Object.keys(siteCheckWords).map((name) => `site: ${name}`),
-];
-const idle = word ? [] : all.filter((name) => !seen.has(name));
-console.log(`\n${killed} of ${outcomes.length} faults were found, with the right file named.`);
-console.log(`${all.length - idle.length} of ${all.length} checks found a fault.${idle.map((name) => `\n  ${name} found none`).join('')}`);
-process.exitCode = killed === outcomes.length && idle.length === 0 ? 0 : 1;
+const [tried, survived] = [results.reduce((sum, one) => sum + one.tried, 0), results.reduce((sum, one) => sum + one.survived, 0)];
+console.log(`\n${tried - survived} of ${tried} mutants were found by the check that should find them, with the right file named.`);
+process.exitCode = survived > 0 ? 1 : 0;

@@ -1,11 +1,11 @@
-// Checks the built site as a whole: links, pages, structured data, feeds, addresses. It says what it counted, and every problem at once.
+// Checks the built site as a whole. Prints what each check counted, and every problem.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteChecks } from '../checks/checks.ts';
 import { report } from '../checks/report.ts';
 import { siteOf } from '../checks/site.ts';
-import type { SiteCheck } from '../i18n/check-words.ts';
 import { readTree } from '../checks/tree.ts';
+import type { SiteCheck } from '../i18n/check-words.ts';
 import { known, LIST } from './permalink-list.ts';
 import { dist, siteSettings } from './site-settings.ts';
 
@@ -16,8 +16,8 @@ if (!existsSync(join(dist, 'index.html'))) {
 const site = siteOf(readTree(dist), siteSettings());
 const list = { known: known(), file: LIST };
 const names = (Object.keys(siteChecks) as SiteCheck[])
-  // Another dispute has addresses of its own, which are not on the list.
+  // The list holds the addresses of the project's own content.
   .filter((name) => name !== 'addresses' || !process.env['CONTENT_DIR']);
-const results = Object.fromEntries(names.map((name) => [name, siteChecks[name](site, list)]));
+const results = Object.fromEntries(names.map((name) => [name, siteChecks[name](site, { list })]));
 console.log(report(results));
 process.exitCode = Object.values(results).some(({ problems }) => problems.length > 0) ? 1 : 0;

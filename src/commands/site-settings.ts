@@ -10,7 +10,7 @@ import { contentFolder } from '../facts/load/files.ts';
 export const dist = process.env['OUT_DIR'] ?? 'dist';
 
 /** Nouns that this dispute counts, if there are any. */
-function counted(): Site['counted'] | undefined {
+function countedNouns(): Site['counted'] | undefined {
   const file = join(contentFolder, 'site.yaml');
   return existsSync(file) ? (load(readFileSync(file, 'utf8')) as Partial<Site>).counted : undefined;
 }
@@ -22,6 +22,6 @@ export function siteSettings(): Settings {
     base: `/${BASE_PATH}/`.replace(/\/+/g, '/'),
     origin: SITE_URL && new URL(SITE_URL).origin,
     moved: readRedirects(),
-    counted: counted(),
+    countedNouns: countedNouns(),
   };
 }

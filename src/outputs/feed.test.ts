@@ -17,12 +17,11 @@ interface Entry {
 function parsed(xml: string): { updated: string; id: string; entry: Entry[] } {
   const feed = readXml(xml);
   const [updated, id] = [textOf(feed, 'updated'), textOf(feed, 'id')];
-  const said = (entry: (typeof feed.children)[number], name: string) => within(entry, name)[0]!.text;
   const entry = within(feed, 'entry').map((one) => ({
-    id: said(one, 'id'),
-    title: said(one, 'title'),
-    content: said(one, 'content'),
-    updated: said(one, 'updated'),
+    id: textOf(one, 'id'),
+    title: textOf(one, 'title'),
+    content: textOf(one, 'content'),
+    updated: textOf(one, 'updated'),
   }));
   return { updated, id, entry };
 }

@@ -1,6 +1,5 @@
 import { siteOf, type Settings, type Site } from '../checks/site.ts';
 
-/** What a made-up page is made of; each part is right unless a test says otherwise. */
 interface Parts {
   title?: string;
   description?: string;
@@ -9,7 +8,7 @@ interface Parts {
   lang?: string;
 }
 
-/** A made-up page for tests. */
+/** A made-up page without a fault, unless a part brings one. */
 export const page = (name: string, { title = name, description, head = '', body = '', lang = 'en' }: Parts = {}) =>
   `<!doctype html><html lang="${lang}"><head><title>${title}</title>
 <meta name="description" content="${description ?? `All there is to say about ${name}, and no more.`}">${head}</head>
@@ -18,10 +17,10 @@ export const page = (name: string, { title = name, description, head = '', body 
 const HOME = page('home', { body: '<a href="/tea/#green">Green</a> <a href="/tea.csv">Data</a>' });
 const TEA = page('tea', { body: '<p id="green">Green</p><table><tr id="row-a"><td>1</td></tr></table><a href="/">Home</a>' });
 
-/** A made-up site with nothing wrong, for tests; each spoils one file. */
+/** A made-up site without a fault, unless one of the files brings one. */
 export const tiny = (files: Record<string, string> = {}, settings: Settings = {}): Site =>
   siteOf(new Map(Object.entries({ 'index.html': HOME, 'tea/index.html': TEA, 'tea.csv': '', ...files })), settings);
 
-/** What a check says, as lines that a test can match. */
-export const said = ({ problems }: { problems: { file: string; wrong: string }[] }) =>
+/** The problems of a check, as lines to match. */
+export const messages = ({ problems }: { problems: { file: string; wrong: string }[] }) =>
   problems.map(({ file, wrong }) => `${file} ${wrong}`);

@@ -1,0 +1,58 @@
+import type { Files } from '../../facts/load/files.ts';
+
+/** A mistake that somebody could make. */
+export interface Mutant {
+  name: string;
+  /** Makes the mistake in the files, and returns the paths of which a check must name one. */
+  apply: (files: Files) => string[];
+}
+
+/** The first file whose path and text match. @throws Error if there is none: the mutant no longer fits the files */
+export function find(files: Files, path: RegExp, text: RegExp): [path: string, match: RegExpExecArray] {
+  for (const [file, content] of files) {
+    const match = path.test(file) ? text.exec(content) : null;
+    if (match) return [file, match];
+  }
+  throw new Error(`No file ${path} holds ${text}`);
+}
+
+/** Paths of the files whose text matches. */
+const holding = (files: Files, text: RegExp) => [...files].filter(([, content]) => text.test(content)).map(([file]) => file);
+
+/**
+ * Replaces the first match in a file.
+ * @param to as for `String.replace`, or a function that takes it from the other files
+ * @param other files that a check may name instead, because they contradict the changed one
+ */
+export const edit = (name: string, path: RegExp, from: RegExp, to: string | ((files: Files) => string), other?: RegExp): Mutant => ({
+  name,
+  apply: (files) => {
+    const [file] = find(files, path, from);
+    const before = files.get(file)!;
+    const after = before.replace(from, typeof to === 'string' ? to : to(files));
+    if (after === before) throw new Error(`"${name}" changes nothing in ${file}`);
+    files.set(file, after);
+    return [file, ...[...files.keys()].filter((one) => other?.test(one))];
+  },
+});
+
+/** Removes the first file that matches. A check must name it, or a file that mentions its id or address. */
+export const remove = (name: string, path: RegExp, text = /(?:)/): Mutant => ({
+  name,
+  apply: (files) => {
+    const [file, match] = find(files, path, text);
+    files.delete(file);
+    const id = match[1] ?? /([^/]+)\.(yaml|mdx)$/.exec(file)?.[1] ?? file.replace(/\/index\.html$/, '/');
+    return [file, ...holding(files, new RegExp(`(?<![\\w-])${id}(?![\\w-])`))];
+  },
+});
+
+/** Adds a file, or replaces one. */
+export const add = (name: string, make: (files: Files) => [path: string, text: string]): Mutant => ({
+  name,
+  apply: (files) => {
+    const [path, text] = make(files);
+    files.set(path, text);
+    return [path];
+  },
+});
