@@ -1,4 +1,6 @@
+import { z } from 'astro/zod';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { issuesOf } from './issues.ts';
 import type { Page } from './page.ts';
 import { type Fault, pathOf, type Problem, type Result, type Site } from './site.ts';
 
@@ -27,23 +29,17 @@ const invalidHtml = (html: string): Fault[] =>
     })),
   );
 
-const SHORTEST = 25;
 /** Search engines show about 160 characters and read more. Sentences that carry figures are not cut to fit. */
-const LONGEST = 320;
+const Description = z
+  .string()
+  .min(25)
+  .max(320)
+  .regex(/^[^{}]*$/, 'holds a figure’s id')
+  .regex(/^[^<>]*$/, 'holds markup')
+  .regex(/^(?!.*(undefined|\[object|NaN))/s, 'has a hole in it');
 
-function inDescription(text: string): Fault[] {
-  const rules: [boolean, string, string][] = [
-    [text.length < SHORTEST, `has a description of ${text.length} characters`, `Write at least ${SHORTEST}`],
-    [text.length > LONGEST, `has a description of ${text.length} characters`, `Write at most ${LONGEST}`],
-    [/[{}]/.test(text), 'has a figure’s id in its description', 'Replace it with the figure’s text'],
-    [/undefined|\[object|NaN/.test(text), 'has a description with a hole in it', 'Fix the page’s description'],
-    [/[<>]/.test(text), 'has markup in its description', 'Write it as plain text'],
-  ];
-  return rules.filter(([broken]) => broken).map(([, wrong, todo]) => ({ wrong: `${wrong}: "${text}"`, todo }));
-}
-
-const exactlyOne = (count: number, what: string): Fault[] =>
-  count === 1 ? [] : [{ wrong: `has ${count || 'no'} ${what}`, todo: `Give it exactly one ${what}` }];
+/** What html-validate does not ask for. */
+const Rules = z.object({ h1s: z.literal(1), descriptions: z.array(Description).length(1) });
 
 /** Pages that share what each should have for itself. */
 function shared(pages: [string, Page][], what: string, of: (page: Page) => string | undefined): Problem[] {
@@ -62,11 +58,9 @@ export function pages({ files, pages }: Site, only?: Set<string>): Result {
   const all = [...pages];
   // An embed is shown inside other people's pages and has its chart's description; search engines are asked to skip it.
   const own = all.filter(([file]) => !file.startsWith('embed/'));
-  const faultsOf = (file: string, { h1s, descriptions }: Page) => [
+  const faultsOf = ([file, page]: [string, Page]): Fault[] => [
     ...(only && !only.has(file) ? [] : invalidHtml(files.get(file)!)),
-    ...exactlyOne(h1s, 'h1'),
-    ...exactlyOne(descriptions.length, 'description'),
-    ...descriptions.flatMap(inDescription),
+    ...issuesOf(Rules, page).map((issue) => ({ wrong: `breaks a rule at ${issue}`, todo: 'See src/checks/pages.ts' })),
   ];
   return {
     counts: [
@@ -76,7 +70,7 @@ export function pages({ files, pages }: Site, only?: Set<string>): Result {
       [new Set(own.map(([, { descriptions }]) => descriptions[0])).size, 'descriptions'],
     ],
     problems: [
-      ...all.flatMap(([file, page]) => faultsOf(file, page).map((fault) => ({ file, ...fault }))),
+      ...all.flatMap((one) => faultsOf(one).map((fault) => ({ file: one[0], ...fault }))),
       ...shared(all, 'title', ({ title }) => title),
       ...shared(own, 'description', ({ descriptions }) => descriptions[0]),
     ],

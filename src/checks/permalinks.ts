@@ -1,12 +1,10 @@
-import { fileAt, fragmentOf, pathOf, type Problem, type Result, type Site } from './site.ts';
+import { fileAt, fragmentOf, INTERNAL_FILES, pathOf, type Problem, type Result, type Site } from './site.ts';
 
 /** Files that nobody is meant to link to, and why. All others stay for good. */
-const TEMPORARY: { file: RegExp; why: string }[] = [
+const TEMPORARY = [
+  ...INTERNAL_FILES,
   { file: /^_astro\/|^search\/[0-9a-f]+\//, why: 'their names change with their contents' },
-  { file: /^(search\/records|glossary\/terms)\.json$/, why: 'the site writes them for itself' },
-  { file: /^(fonts\/|favicon\.|404\.html$)/, why: 'parts of pages' },
-  { file: /^_headers$/, why: 'for the host, which reads it and does not serve it' },
-  { file: /^(sitemap.*\.xml|robots\.txt)$/, why: 'for search engines, and only where the site has an address of its own' },
+  { file: /^(fonts\/|favicon\.)/, why: 'parts of pages' },
 ];
 
 /** Only `npm run archive` and `npm run release` write these; then the page that links to them is checked. */

@@ -1,15 +1,10 @@
 import { linksIn } from './links.ts';
-import { follow, originalOf, pathOf, type Result, type Site } from './site.ts';
+import { follow, INTERNAL_FILES, originalOf, pathOf, type Result, type Site } from './site.ts';
 
 /** Files that no page links to, and why that is right. */
 const UNLINKED: { file: RegExp; why: string; when?: (site: Site) => boolean }[] = [
-  { file: /^404\.html$/, why: 'hosts show it where nothing else is found' },
-  { file: /^favicon\.ico$/, why: 'browsers ask for it by name' },
-  { file: /^_headers$/, why: 'the host reads it' },
-  { file: /^(sitemap.*\.xml|robots\.txt)$/, why: 'search engines ask for it by name' },
-  { file: /^search\/records\.json$/, why: 'the script of the search page loads it' },
+  ...INTERNAL_FILES,
   { file: /^style\/index\.html$/, why: 'for the people who make the site: it shows every part of its pages' },
-  { file: /^glossary\/terms\.json$/, why: 'the build reads it to link terms' },
   { file: /^cards\/.+\.svg$/, why: 'the card as text, for these checks; pages name the PNG' },
   { file: /^cards\//, why: 'cards are named by whole addresses, which need an origin', when: ({ origin }) => !origin },
 ];

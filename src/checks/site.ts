@@ -46,6 +46,16 @@ export interface Site {
   locales: Set<string>;
 }
 
+/** Files that serve the site alone, and why: no page links to them, and their addresses need not last. */
+export const INTERNAL_FILES: { file: RegExp; why: string }[] = [
+  { file: /^404\.html$/, why: 'hosts show it where nothing else is found' },
+  { file: /^favicon\.ico$/, why: 'browsers ask for it by name' },
+  { file: /^_headers$/, why: 'the host reads it and does not serve it' },
+  { file: /^(sitemap.*\.xml|robots\.txt)$/, why: 'search engines ask for it by name, where the site has an address of its own' },
+  { file: /^search\/records\.json$/, why: 'the script of the search page loads it' },
+  { file: /^glossary\/terms\.json$/, why: 'the build reads it to link terms' },
+];
+
 /** The file behind a path without the base: `about/` is `about/index.html`. */
 export const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { issuesOf } from './issues.ts';
 import { parseJson, type Result, type Site } from './site.ts';
 
 const text = z.string().min(1);
@@ -33,17 +34,17 @@ const Block = z.discriminatedUnion('@type', [Dataset, Claim]);
 
 /** Structured data is JSON of the types and fields that are meant. Where its addresses lead, the check of links looks. */
 export function structuredData({ pages }: Site): Result {
-  const blocks = [...pages].flatMap(([file, { data }]) => data.map((json) => ({ file, json, ...Block.safeParse(parseJson(json)) })));
+  const blocks = [...pages].flatMap(([file, { data }]) => data.map((json) => ({ file, json })));
   const types = blocks.flatMap(({ json }) => [...json.matchAll(/"@type":\s*"(\w+)"/g)].map((match) => match[1]!));
   return {
     counts: [
       [blocks.length, 'blocks'],
       ...[...Map.groupBy(types, (type) => type)].map(([type, list]): [number, string] => [list.length, type]),
     ],
-    problems: blocks.flatMap(({ file, json, error }) =>
-      (error?.issues ?? []).map(({ path, message }) => ({
+    problems: blocks.flatMap(({ file, json }) =>
+      issuesOf(Block, parseJson(json)).map((issue) => ({
         file,
-        wrong: `has structured data in which ${path.join('.') || json.slice(0, 60)}: ${message}`,
+        wrong: `has structured data with a fault: ${issue}`,
         todo: 'See where it is made in src/models/, or add to src/checks/structured-data.ts what is meant',
       })),
     ),

@@ -20,4 +20,4 @@ export function readXml(text: string): Element {
 export const within = (element: Element, name: string): Element[] => DomUtils.getElementsByTagName(name, element.children, false);
 
 /** The text of the first direct child of a name, or the empty string. */
-export const textOf = (element: Element, name: string): string => DomUtils.textContent(within(element, name)[0] ?? []).trim();
+export const textOf = (element: Element, name: string): string => DomUtils.textContent(within(element, name)[0] ?? []);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { issuesOf } from './issues.ts';
 import { follow, type Result, type Site } from './site.ts';
 import type { Element } from './texts.ts';
 import { readXml, textOf, within } from './xml-tree.ts';
@@ -38,19 +39,17 @@ function feedOf(feed: Element, file: string, site: Site): unknown {
 
 const locationsOf = (map: Element) => [...within(map, 'url'), ...within(map, 'sitemap')].map((entry) => textOf(entry, 'loc'));
 
-/** How each kind is checked, by namespace and root. Where its links lead, the check of links looks. */
-const KINDS: Record<string, (root: Element, file: string, site: Site) => z.ZodError | undefined> = {
-  'http://www.w3.org/2005/Atom feed': (root, file, site) => Feed.safeParse(feedOf(root, file, site)).error,
-  'http://www.sitemaps.org/schemas/sitemap/0.9 urlset': (root) => Sitemap.safeParse(locationsOf(root)).error,
-  'http://www.sitemaps.org/schemas/sitemap/0.9 sitemapindex': (root) => Sitemap.safeParse(locationsOf(root)).error,
-};
+const SITEMAPS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
+/** What is wrong with a feed or sitemap. Where its links lead, the check of links looks. */
 function inKind(root: Element, file: string, site: Site): string[] {
-  const check = KINDS[`${root.attribs['xmlns']} ${root.name}`];
-  if (!check) return ['is neither an Atom feed nor a sitemap'];
-  return (check(root, file, site)?.issues ?? []).map(
-    ({ path, message }) => `breaks a rule of its kind at ${path.join('.') || 'its root'}: ${message}`,
-  );
+  const kinds: Record<string, () => string[]> = {
+    'http://www.w3.org/2005/Atom feed': () => issuesOf(Feed, feedOf(root, file, site)),
+    [`${SITEMAPS} urlset`]: () => issuesOf(Sitemap, locationsOf(root)),
+    [`${SITEMAPS} sitemapindex`]: () => issuesOf(Sitemap, locationsOf(root)),
+  };
+  const issues = kinds[`${root.attribs['xmlns']} ${root.name}`]?.() ?? ['is neither an Atom feed nor a sitemap'];
+  return issues.map((issue) => `breaks a rule of its kind: ${issue}`);
 }
 
 function inFile(source: string, file: string, site: Site): string[] {

@@ -1,18 +1,14 @@
 // Checks the built site as a whole. Prints what each check counted, and every problem.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { siteChecks } from '../checks/checks.ts';
 import { report } from '../checks/report.ts';
 import { siteOf } from '../checks/site.ts';
 import { readTree } from '../checks/tree.ts';
 import type { SiteCheck } from '../i18n/check-words.ts';
+import { needsBuild } from './command-line.ts';
 import { known, LIST } from './permalink-list.ts';
 import { dist, siteSettings } from './site-settings.ts';
 
-if (!existsSync(join(dist, 'index.html'))) {
-  console.error(`There is no site in ${dist}. Run \`npm run build\` first.`);
-  process.exit(1);
-}
+needsBuild();
 const site = siteOf(readTree(dist), siteSettings());
 const list = { known: known(), file: LIST };
 const names = (Object.keys(siteChecks) as SiteCheck[])

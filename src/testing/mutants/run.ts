@@ -1,17 +1,17 @@
 // Tests the checks: makes one mistake after another in the content and in the built site, and sees whether the check that should find it does,
 // and names the right file. `npm run mutants` tries all; `npm run mutants -- word` those whose names hold that word.
 import { readFileSync } from 'node:fs';
-import { siteChecks } from '../checks/checks.ts';
-import { siteOf } from '../checks/site.ts';
-import { readTree } from '../checks/tree.ts';
-import { check } from '../facts/load/build.ts';
-import { rawOf, readFiles, type Files } from '../facts/load/files.ts';
-import type { SiteCheck } from '../i18n/check-words.ts';
-import { contentMutants } from './mutants/content.ts';
-import type { Mutant } from './mutants/mutant.ts';
-import { siteMutants } from './mutants/site.ts';
-import { LIST } from './permalink-list.ts';
-import { dist, siteSettings } from './site-settings.ts';
+import { siteChecks } from '../../checks/checks.ts';
+import { siteOf } from '../../checks/site.ts';
+import { readTree } from '../../checks/tree.ts';
+import { check } from '../../facts/load/build.ts';
+import { rawOf, readFiles, type Files } from '../../facts/load/files.ts';
+import type { SiteCheck } from '../../i18n/check-words.ts';
+import { contentMutants } from './content.ts';
+import type { Mutant } from './mutant.ts';
+import { siteMutants } from './site.ts';
+import { LIST } from '../../commands/permalink-list.ts';
+import { dist, siteSettings } from '../../commands/site-settings.ts';
 
 interface Finding {
   check: string;
