@@ -1,13 +1,12 @@
 import { formatDate } from '../facts/values/dates.ts';
-import { uniqueById, memoize } from '../facts/values/memoize.ts';
+import { memoize } from '../facts/values/memoize.ts';
 import type { Row } from '../facts/schema/drawings/row.ts';
-import type { Dispute, Library, LinkedClaim, WithId } from '../facts/load/types.ts';
+import type { Library, LinkedClaim, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
-import { absolute, addresses, type ChartFormat } from './addresses.ts';
+import { absolute, addresses } from './addresses.ts';
 import { changesOfView, type Change } from './corrections.ts';
 import type { ChartView } from './chart-views.ts';
 import { byId } from './groups.ts';
-import { link, meta, type MoreHead } from './head.ts';
 import { askedText, say } from './text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
@@ -83,10 +82,6 @@ export function descriptionText(chart: WithId<Chart>, view: ChartView, library: 
     .trim();
 }
 
-/** Matters on which sources differ about the numbers of a chart, each once. */
-export const disputesOf = (view: ChartView, { figures }: Library): Dispute[] =>
-  uniqueById(view.rows.flatMap(({ figure }) => (figure ? figures.get(figure)!.disputes : [])));
-
 /** Who answers for a chart: the publisher or, in a draft, the site. */
 export const authorOf = ({ site }: Library): string => site.publisher ?? site.name;
 
@@ -101,36 +96,3 @@ export const citationOf = (view: ChartView, library: Library) => ({
   link: absolute(addresses(library.locale).chart(view.chartId, view.viewId)),
   abstract: view.finding,
 });
-
-/** What the head of a chart's page says: tags that reference managers read, where its oEmbed answer is, and its data in the terms of schema.org. */
-export function chartHead(view: ChartView, library: Library, description: string): MoreHead {
-  const { title, author, date, link: whole } = citationOf(view, library);
-  const file = (format: ChartFormat) => absolute(addresses(library.locale).chartFile(view.chartId, view.viewId, format));
-  return {
-    tags: [
-      meta({ name: 'citation_title', content: title }),
-      meta({ name: 'citation_author', content: author }),
-      meta({ name: 'citation_publication_date', content: date.replaceAll('-', '/') }),
-      meta({ name: 'citation_public_url', content: whole }),
-      link({ rel: 'alternate', type: 'application/json+oembed', href: file('oembed.json'), title }),
-    ],
-    data: {
-      '@context': 'https://schema.org',
-      '@type': 'Dataset',
-      name: title,
-      description,
-      url: whole,
-      dateModified: date,
-      creator: { '@type': 'Organization', name: author },
-      isAccessibleForFree: true,
-      distribution: Object.entries(MEDIA).map(([format, encodingFormat]) => ({
-        '@type': 'DataDownload',
-        encodingFormat,
-        contentUrl: file(format as ChartFormat),
-      })),
-    },
-  };
-}
-
-/** Media types of the files that hold a chart's data or picture. */
-const MEDIA = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' };

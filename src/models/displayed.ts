@@ -2,9 +2,9 @@ import type { Library, Use } from '../facts/load/types.ts';
 import { addresses } from './addresses.ts';
 import { frontPage } from './front-page.ts';
 import { byId, claimsIn, figuresBy, positionsOf } from './groups.ts';
-import { printedPages } from './print-parts.ts';
-import { questionPage } from './question-page.ts';
-import { cell, chartList, drawn, grounded, idsOf, listed, refs, sentenceOf, side, summary } from './shown-parts.ts';
+import { printedPages } from './navigation.ts';
+import { questionBody } from './question-body.ts';
+import { cell, chartList, cited, drawn, grounded, idsOf, listed, refs, sentenceOf, side, summary } from './shown-parts.ts';
 import { nameOfUse } from './uses.ts';
 import { t } from '../i18n/t.ts';
 
@@ -51,13 +51,13 @@ const OWN_PAGES = {
 const MORE: Partial<Record<keyof typeof OWN_PAGES, (id: string, library: Library, uses: Uses) => string[]>> = {
   parties: (id, library) => [...positionsOf(id, library).flatMap(summary), ...refs('figures', idsOf(figuresBy(id, library)))],
   questions: (id, library) => {
-    const { sides, others, silent, charts, figures, voices, laws } = questionPage(byId(library.questions).get(id)!, library);
+    const { sides, others, silent, charts, figures, voices, laws } = questionBody(byId(library.questions).get(id)!, library);
     return [
       ...[...sides, ...others].flatMap(side),
       ...refs('positions', idsOf(silent)),
       ...chartList(charts, library),
       ...refs('figures', idsOf(figures)),
-      ...voices.flatMap((voice) => [`voices/${voice.id}`, ...voice.argues.flatMap(grounded)]),
+      ...voices.flatMap((voice) => [`voices/${voice.id}`, ...voice.argues.flatMap(cited)]),
       ...laws.flatMap((law) => sentenceOf('laws', law.id, law.requires)),
     ];
   },

@@ -1,11 +1,5 @@
 import type { Library } from '../facts/load/types.ts';
-
-/** What is open comes first: it is what a reader must not take for known. */
-const ORDER = ['open', 'likely', 'settled'];
-
-/** Matters on which sources differ, in the order in which lists show them. */
-export const byState = (disagreements: Library['disagreements']) =>
-  disagreements.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+import { byState } from './groups.ts';
 
 /** How many of a list the front page shows; a page of its own has all. */
 const [FEW_MATTERS, FEW_EVENTS] = [4, 6];

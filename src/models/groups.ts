@@ -54,9 +54,22 @@ export const figuresIn = grouped<LinkedFigure>(
   ({ usedBy }) => usedBy.flatMap(({ kind, id }) => (kind === 'chart' ? [id] : [])),
 );
 
+/** Charts whose first view is of a kind, in the order of the list of charts. */
+export const chartsOfKind = grouped(
+  ({ charts }) => charts,
+  ({ drawing }) => [drawing.kind],
+);
+
+/** What is open comes first: a reader must not take it for known. */
+const STATES = ['open', 'likely', 'settled'];
+
+/** Disagreements in the order in which lists show them. */
+export const byState = (disagreements: Library['disagreements']) =>
+  disagreements.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
+
 const onQuestion = ({ questions }: { questions: string[] }) => questions;
 
 /** Matters, studies and laws that bear on a question. */
-export const disagreementsOn = grouped(({ disagreements }) => disagreements, onQuestion);
+export const disagreementsOn = grouped(({ disagreements }) => byState(disagreements), onQuestion);
 export const studiesOn = grouped(({ studies }) => studies, onQuestion);
 export const lawsOn = grouped(({ laws }) => laws, onQuestion);

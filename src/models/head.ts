@@ -31,6 +31,31 @@ export const link = (attrs: Record<string, string>): Tag => ({ tag: 'link', attr
 /** Structured data as a page's script holds it: no text in it can end the script. */
 export const dataText = (data: Record<string, unknown>): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
+interface Work {
+  title: string;
+  author: string;
+  date: string;
+  link: string;
+}
+
+/**
+ * A set of data in the terms of schema.org.
+ * @param files media type and whole address of each file that holds it
+ * @param license its address, where there is one
+ */
+export const dataset = ({ title, author, date, link: url }: Work, description: string, files: [string, string][], license?: string) => ({
+  '@context': 'https://schema.org',
+  '@type': 'Dataset',
+  name: title,
+  description,
+  url,
+  dateModified: date,
+  creator: { '@type': 'Organization', name: author },
+  isAccessibleForFree: true,
+  ...(license && { license }),
+  distribution: files.map(([encodingFormat, contentUrl]) => ({ '@type': 'DataDownload', encodingFormat, contentUrl })),
+});
+
 /** Addresses that must be whole, so that they stand only where the site's own is set. */
 function whereHosted({ path, card }: Head, locale: Locale): Tag[] {
   const whole = path && absolute(path);
@@ -42,11 +67,13 @@ function whereHosted({ path, card }: Head, locale: Locale): Tag[] {
   ];
 }
 
-/** Where readers of feeds find what was corrected and changed. */
+/** The feeds, as links to files. */
+export const feedFiles = (locale: Locale) =>
+  FEEDS.map((feed) => ({ name: t(locale).feeds[feed], href: addresses(locale).feed(feed), type: 'application/atom+xml' }));
+
+/** Tags by which readers of feeds find what was corrected and changed. */
 export const feedTags = (locale: Locale): Tag[] =>
-  FEEDS.map((feed) =>
-    link({ rel: 'alternate', type: 'application/atom+xml', href: addresses(locale).feed(feed), title: t(locale).feeds[feed] }),
-  );
+  feedFiles(locale).map(({ name, href, type }) => link({ rel: 'alternate', type, href, title: name }));
 
 /** The head of a page as data: description, canonical address, preview. A draft of the site, or of a translation, asks not to be indexed. */
 export function headTags(head: Head, site: { name: string; published: boolean }, locale: Locale): Tag[] {

@@ -1,8 +1,21 @@
-import type { Library } from '../facts/load/types.ts';
+import type { Library, WithId } from '../facts/load/types.ts';
+import type { Page } from '../facts/schema/page.ts';
 import { addresses } from './addresses.ts';
-import { OWN_PAGE } from './prose-pages.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
+
+/** Pages of prose that have a route of their own, because they hold more than prose. */
+const OWN_ROUTE: readonly string[] = ['for-members', 'search'];
+
+/** Pages that are nothing but prose. */
+export const plainPages = ({ pages }: Pick<Library, 'pages'>): WithId<Page>[] =>
+  [...pages.values()].filter(({ id }) => !OWN_ROUTE.includes(id));
+
+/** The method page lists the build's own checks and numbers, which are for a screen; paper gets a short version. */
+export const METHOD = 'method';
+
+/** Pages of prose that are printed whole. */
+export const printedPages = (library: Pick<Library, 'pages'>) => plainPages(library).filter(({ id }) => id !== METHOD);
 
 /** A link of the navigation. */
 export interface Place {
@@ -43,6 +56,6 @@ export function morePlaces({ locale, pages }: Library): Place[] {
     { name: words.corrections, href: address.corrections() },
     { name: words.print, href: address.print() },
     { name: words.data, href: address.data() },
-    ...[...pages.values()].filter(({ id }) => !OWN_PAGE.includes(id)).map(({ id, title }) => ({ name: title, href: address.page(id) })),
+    ...plainPages({ pages }).map(({ id, title }) => ({ name: title, href: address.page(id) })),
   ];
 }

@@ -2,7 +2,7 @@ import { figureIds } from '../facts/values/figure-text.ts';
 import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { chartPath } from './addresses.ts';
-import { STATEMENTS_SHOWN } from './question-page.ts';
+import { STATEMENTS_SHOWN } from './question-body.ts';
 
 /** Entries as corrections name them: `figures/cups`, `claims/c-1`. */
 export const refs = (folder: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${folder}/${id}`);
@@ -14,6 +14,9 @@ const inText = (says: string) => refs('figures', figureIds(says));
 /** A sentence with its claims. */
 export const grounded = ({ text: says, claims }: { text: string; claims: string[] }) => [...inText(says), ...refs('claims', claims)];
 
+/** The same with linked claims. */
+export const cited = ({ text, claims }: { text: string; claims: { id: string }[] }) => grounded({ text, claims: idsOf(claims) });
+
 /** An entry of which one sentence is shown. */
 export const sentenceOf = (folder: string, id: string, says: string) => [`${folder}/${id}`, ...inText(says)];
 
@@ -24,10 +27,7 @@ export const summary = ({ id, summary: says }: LinkedPosition) => sentenceOf('po
 export const cell = ({ id, basis, cell: says }: LinkedPosition) => sentenceOf('positions', id, basis === 'none' ? '' : says);
 
 /** A position as one of the sides of a question. */
-export const side = (position: LinkedPosition) => [
-  ...summary(position),
-  ...position.statements.slice(0, STATEMENTS_SHOWN).flatMap(({ text: says, claims }) => grounded({ text: says, claims: idsOf(claims) })),
-];
+export const side = (position: LinkedPosition) => [...summary(position), ...position.statements.slice(0, STATEMENTS_SHOWN).flatMap(cited)];
 
 /** A view of a chart: its drawing and its own sentences, wherever they go. */
 export function drawn(chart: WithId<Chart>, view: string | undefined, { viewNames, parties, questions }: Library): string[] {

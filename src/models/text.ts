@@ -1,6 +1,6 @@
 import type { Library, LinkedClaim, LinkedFigure, LinkedPosition } from '../facts/load/types.ts';
 import { formatDate } from '../facts/values/dates.ts';
-import { expandFigures } from '../facts/values/figure-text.ts';
+import { expandFigures, segmentsOf } from '../facts/values/figure-text.ts';
 import { byId } from './groups.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
@@ -26,8 +26,22 @@ export const dateOf = ({ date }: Pick<LinkedClaim, 'date'>, locale: Locale, shor
 export const say = (sentence: string, { figures }: Pick<Library, 'figures'>) =>
   expandFigures(sentence, (id) => figures.get(id)?.display ?? '');
 
+/** A sentence in parts: its words, and the figures that it names. */
+export const textParts = (sentence: string, { figures }: Pick<Library, 'figures'>): (string | LinkedFigure)[] =>
+  segmentsOf(sentence).map((part) => ('text' in part ? part.text : figures.get(part.figure)!));
+
 /** Claims by their ids, which the linker has found to exist. */
 export const claimsOf = (ids: string[], { claims }: Pick<Library, 'claims'>): LinkedClaim[] => ids.map((id) => claims.get(id)!);
+
+/** Items with the claims that they name by id. */
+export const withClaims = <T extends { claims: string[] }>(items: T[], library: Library) =>
+  items.map((item) => ({ ...item, claims: claimsOf(item.claims, library) }));
+
+/** Whose claim it is, and who reports it where it is second-hand: a line each. */
+export function attribution({ voice, secondHand, source }: LinkedClaim, library: Library): string[] {
+  const who = voice ? nameOf(voice, library) : source.publisher;
+  return secondHand ? [who, t(library.locale).reportedBy(source.publisher)] : [who];
+}
 
 /** Who said it: the speaker where one is named, and who reports it where it is not the party's own page. */
 export function spokenBy({ speaker, secondHand, source }: LinkedClaim, locale: Locale): string {

@@ -1,5 +1,7 @@
 import type { Library, LinkedPosition, Use } from '../facts/load/types.ts';
+import { addresses } from './addresses.ts';
 import { byId } from './groups.ts';
+import type { Place } from './navigation.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
 
@@ -31,3 +33,7 @@ const NAMES: Record<Use['kind'], (id: string, library: Library) => string | unde
 export function nameOfUse({ kind, id }: Use, library: Library): string {
   return NAMES[kind](id, library) ?? id;
 }
+
+/** Links to the places that use a claim, figure or chart. */
+export const usedIn = (uses: Use[], library: Library): Place[] =>
+  uses.map((use) => ({ name: nameOfUse(use, library), href: addresses(library.locale).of(use) }));

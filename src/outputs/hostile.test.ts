@@ -18,7 +18,7 @@ import { csvFile } from './csv.ts';
 import { dataPackage } from './data/package.ts';
 import { tableFile } from './data/files.ts';
 import { tables } from './data/tables.ts';
-import { embedHeight, embedText, oembed, snippets } from './embed.ts';
+import { embedHeight, embedText, oembed, snippets } from '../models/embed.ts';
 import { atom } from './feed.ts';
 import { pageCards } from './page-cards.ts';
 import { paintedPage } from './svg.ts';

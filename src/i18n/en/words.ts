@@ -65,6 +65,7 @@ export const words = {
   voicesTitle: 'What commentators say',
   voicesNote: 'Commentators stand outside the matrix. Their opinions are their own.',
   studies: 'Studies',
+  studiesTitle: 'Studies',
   studiesAndLaws: 'Studies and laws',
   studiesNote: 'Research that is cited in the dispute: what each study shows, and what it does not.',
   disagreementsNote: 'Matters on which the sources differ: each account side by side, why they differ, and what the record settles.',

@@ -67,6 +67,7 @@ export const words = {
   voicesTitle: 'Lo que dicen los comentaristas',
   voicesNote: 'Los comentaristas están fuera de la matriz. Sus opiniones son propias.',
   studies: 'Estudios',
+  studiesTitle: 'Estudios',
   studiesAndLaws: 'Estudios y leyes',
   studiesNote: 'Investigación que se cita en la disputa: lo que muestra cada estudio y lo que no.',
   disagreementsNote: 'Asuntos en que las fuentes difieren: las versiones una junto a otra, por qué difieren y qué resuelve el registro.',

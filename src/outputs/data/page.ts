@@ -1,36 +1,61 @@
 import type { Library } from '../../facts/load/types.ts';
-import { absolute, addresses } from '../../models/addresses.ts';
+import { absolute, addresses, runnable } from '../../models/addresses.ts';
 import { authorOf } from '../../models/chart.ts';
 import { dataWords } from '../../i18n/data-words.ts';
-import { feedTags, type MoreHead } from '../../models/head.ts';
+import { dataset, feedFiles, feedTags } from '../../models/head.ts';
+import { pageOf } from '../../models/page.ts';
+import { FORMATS } from './files.ts';
 import type { Field } from './table.ts';
 import { tables } from './tables.ts';
 
 /** What a field holds, in words: the type, what it is, and what it may say. */
-export function fieldSays({ type, text: says, required, values, missing }: Field): string {
+function fieldText({ type, text, required, values, missing }: Field): string {
   const kind = required || missing ? dataWords.types[type] : `${dataWords.types[type]}, ${dataWords.optional}`;
   const listed = values && `${dataWords.oneOf} ${Object.keys(values).join(', ')}.`;
   const instead = missing && `${dataWords.insteadOf} ${missing.join(', ')}.`;
-  return [`(${kind}).`, says, listed, instead].filter(Boolean).join(' ');
+  return [`(${kind}).`, text, listed, instead].filter(Boolean).join(' ');
 }
 
-/** What the head of the page about the data says: where its feeds are, and the tables in the terms of schema.org. */
-export const dataHead = (library: Library): MoreHead => ({
-  tags: feedTags(library.locale),
-  data: {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: dataWords.citeTitle(library.site.name),
-    description: dataWords.note,
-    url: absolute(addresses(library.locale).data()),
-    dateModified: library.site.asOf,
-    creator: { '@type': 'Organization', name: authorOf(library) },
-    isAccessibleForFree: true,
-    ...(library.site.licenceUrl && { license: library.site.licenceUrl }),
-    distribution: tables.map(({ name }) => ({
-      '@type': 'DataDownload',
-      encodingFormat: 'text/csv',
-      contentUrl: absolute(addresses(library.locale).data(`${name}.csv`)),
+/** The page about the data: its tables with their fields, how to load them, and how to cite them. */
+export function dataPage(library: Library) {
+  const { site, locale } = library;
+  const address = addresses(locale);
+  const path = address.data();
+  const citation = {
+    id: 'data',
+    genre: 'Data set',
+    title: dataWords.citeTitle(site.name),
+    author: authorOf(library),
+    site: site.name,
+    date: site.asOf,
+    link: absolute(path),
+    abstract: dataWords.note,
+  };
+  const files = tables.map(({ name }): [string, string] => ['text/csv', absolute(address.data(`${name}.csv`))]);
+  const head = { tags: feedTags(locale), data: dataset(citation, dataWords.note, files, site.licenceUrl) };
+  return {
+    page: pageOf({ path, title: dataWords.title, description: dataWords.note, head }, library),
+    file: { name: 'datapackage.json', href: address.data('datapackage.json') },
+    /** `npm run archive` and `npm run release` set this, and pack the site once it is built. */
+    archive: process.env['ARCHIVE'] ? address.archive() : undefined,
+    tables: tables.map(({ name, title, text, fields, rows }) => ({
+      ...{ name, title, text },
+      files: FORMATS.map((format) => {
+        const file = `${name}.${format}`;
+        return { format: format.toUpperCase(), name: file, href: address.data(file) };
+      }),
+      rows: rows(library).length,
+      fields: fields.map((field) => ({ name: field.name, text: fieldText(field) })),
     })),
-  },
-});
+    /** The file of the steps for spreadsheets. */
+    sheet: { name: runnable(address.data('figures.csv')), href: address.data('figures.csv') },
+    code: [
+      { name: 'python', title: dataWords.python, note: dataWords.pythonNote, text: dataWords.pythonCode(runnable(path)) },
+      { name: 'shell', title: dataWords.shell, note: dataWords.shellNote, text: dataWords.shellCode(runnable(path)) },
+    ],
+    /** True where the site has no address of its own yet. */
+    noHost: absolute(path) === path,
+    citation,
+    feeds: feedFiles(locale),
+  };
+}

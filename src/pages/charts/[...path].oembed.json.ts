@@ -1,5 +1,5 @@
 import { jsonFile } from '../../outputs/chart-json.ts';
-import { oembed } from '../../outputs/embed.ts';
+import { oembed } from '../../models/embed.ts';
 import { file, getStaticPaths, type Context, type Props } from './_views.ts';
 
 export { getStaticPaths };

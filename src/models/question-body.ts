@@ -1,33 +1,36 @@
-import { uniqueById } from '../facts/values/memoize.ts';
 import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
 import type { Question } from '../facts/schema/question.ts';
+import { uniqueById } from '../facts/values/memoize.ts';
 import { disagreementsOn, lawsOn, positionsOn, studiesOn } from './groups.ts';
+import { whoSays, withClaims } from './text.ts';
 
 /** How many statements a question's page shows of each side; the position's own page has all. */
 export const STATEMENTS_SHOWN = 3;
 
 const isSide = ({ party }: LinkedPosition) => party.role === 'negotiating';
+const isSilent = ({ answer }: LinkedPosition) => answer === 'none-found';
 
-/** Everything that the page of a question shows, in the order of the site. */
-export function questionPage(question: WithId<Question>, library: Library) {
+/** Everything known about a question, in the order of the site: its own page and the print page show it. */
+export function questionBody(question: WithId<Question>, library: Library) {
   const positions = positionsOn(question.id, library);
   const outside = positions.filter((position) => !isSide(position));
-  const at = library.questions.findIndex(({ id }) => id === question.id);
+  const isOn = (item: { question: string }) => item.question === question.id;
   return {
     question,
+    agreed: withClaims(question.agreed, library),
     positions,
     sides: positions.filter(isSide),
-    others: outside.filter(({ answer }) => answer !== 'none-found'),
-    silent: outside.filter(({ answer }) => answer === 'none-found'),
+    others: outside.filter((position) => !isSilent(position)),
+    silent: outside.filter(isSilent),
     charts: uniqueById(positions.flatMap(({ charts }) => charts)).sort((a, b) => a.number - b.number),
-    figures: uniqueById(positions.flatMap(({ figures }) => figures)),
+    figures: uniqueById(positions.flatMap(({ figures }) => figures)).map((figure) => ({ ...figure, note: whoSays(figure, library) })),
     voices: library.voices
-      .map((voice) => ({ ...voice, argues: voice.argues.filter((item) => item.question === question.id) }))
+      .map((voice) => ({ ...voice, argues: withClaims(voice.argues.filter(isOn), library) }))
       .filter(({ argues }) => argues.length > 0),
     disagreements: disagreementsOn(question.id, library),
     studies: studiesOn(question.id, library),
     laws: lawsOn(question.id, library),
-    before: library.questions[at - 1],
-    after: library.questions[at + 1],
   };
 }
+
+export type QuestionBody = ReturnType<typeof questionBody>;

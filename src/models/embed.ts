@@ -2,12 +2,12 @@ import { draw } from '../charts/render/draw.ts';
 import { wrap } from '../charts/layout/text.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import { escapeXml } from '../facts/values/escape.ts';
-import type { ChartView } from '../models/chart-views.ts';
+import type { ChartView } from './chart-views.ts';
 import type { Library } from '../facts/load/types.ts';
 import type { FrozenView } from '../facts/schema/version.ts';
-import { absolute, addresses, chartPath, type Addresses } from '../models/addresses.ts';
-import { noticeOf } from '../models/corrections.ts';
-import { authorOf, creditOf, smallPrint } from '../models/chart.ts';
+import { absolute, addresses, chartPath, type Addresses } from './addresses.ts';
+import { noticeOf } from './corrections.ts';
+import { authorOf, creditOf, smallPrint } from './chart.ts';
 import { t } from '../i18n/t.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 
@@ -81,7 +81,7 @@ const heightOf = (view: ChartView, library: Library) => embedHeight(embedText(vi
 export function frozenText({ data, small, source }: FrozenView, link: string, library: Library, notice?: string): EmbedText {
   const words = t(library.locale);
   const from = `${words.embedFrom(library.site.name)}: ${link}`;
-  return { title: data.title, finding: data.finding, notice, small: [...small, source], link: from, noticeLink: words.correctionsTitle };
+  return { title: data.title, finding: data.finding, notice, small: [...small, source], link: from, noticeLink: words.current };
 }
 
 /** Room for the line that a correction would add to a frozen embed later. */
@@ -93,7 +93,7 @@ const frame = (path: string, title: string, height: number) =>
 const resizing = ({ embedScript }: Addresses) => `<script src="${absolute(embedScript())}" async></script>`;
 
 /** The embed that follows the site: a frame, and the script that fits it. */
-function updating(view: ChartView, library: Library): string {
+function embedCode(view: ChartView, library: Library): string {
   const address = addresses(library.locale);
   return frame(address.embed(view.chartId, view.viewId), view.title, heightOf(view, library)) + resizing(address);
 }
@@ -106,7 +106,7 @@ export function snippets(chart: Chart & { id: string }, view: ChartView, library
   const { link } = creditOf(view, library);
   const picture = absolute(address.card(`charts/${chartPath(chart.id, view.viewId)}`));
   return [
-    { text: words.embedUpdates, code: updating(view, library) },
+    { text: words.embedUpdates, code: embedCode(view, library) },
     ...(newest && kept
       ? [
           {
@@ -135,7 +135,7 @@ export function oembed(view: ChartView, library: Library) {
     author_name: authorOf(library),
     provider_name: site.name,
     provider_url: absolute(address.home()),
-    html: updating(view, library),
+    html: embedCode(view, library),
     width: 720,
     height: heightOf(view, library),
     thumbnail_url: absolute(address.card(`charts/${chartPath(view.chartId, view.viewId)}`)),

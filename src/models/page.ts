@@ -1,0 +1,88 @@
+import type { Library } from '../facts/load/types.ts';
+import { CLAIM_STATES } from '../facts/schema/source.ts';
+import { formatDate } from '../facts/values/dates.ts';
+import { windowAround } from '../facts/values/window-around.ts';
+import { t } from '../i18n/t.ts';
+import { absolute, addresses } from './addresses.ts';
+import { correctionHref } from './contact.ts';
+import { changesAt } from './corrections.ts';
+import { headTags, type MoreHead } from './head.ts';
+import { languagesOf, languageTags } from './languages.ts';
+import { mainPlaces, morePlaces, QUESTIONS_NAMED, type Place } from './navigation.ts';
+import { lookedText } from './text.ts';
+
+/** What is particular to a page, for its layout. */
+export interface PageInfo {
+  /** The page's own address; left out for the page that hosts show where nothing is found. */
+  path?: string;
+  title: string;
+  description: string;
+  /** Pages above this one. */
+  crumbs?: Place[];
+  /** Id of the question that the page belongs to. */
+  question?: string;
+  /** Path of the page's social card below `cards/`; left out, the site's general one. */
+  card?: string;
+  /** More tags for the head, and structured data. */
+  head?: MoreHead;
+  /** Entries whose texts the page shows, by collection and id: `figures/cups`. Where one says that something was not found, the page says where we looked. */
+  entries?: string[];
+  /** True where the page has a search form of its own, so that the footer needs none. */
+  ownSearch?: boolean;
+  /** True where a wide table needs the whole width. */
+  broad?: boolean;
+}
+
+/** The questions in the header: the one that the page belongs to, and those around it. */
+function questionLinks(question: string | undefined, path: string | undefined, { questions, locale }: Library) {
+  const address = addresses(locale);
+  const current = questions.findIndex(({ id }) => id === question);
+  return windowAround(questions, current, QUESTIONS_NAMED).map(({ id, number, short }) => {
+    const href = address.question(id);
+    return { number, short, href, current: id !== question ? undefined : href === path ? ('page' as const) : ('true' as const) };
+  });
+}
+
+/**
+ * Everything that the layout shows around a page: head, header, breadcrumbs, notices and footer.
+ * @param info what the page says of itself
+ */
+export function pageOf(info: PageInfo, library: Library) {
+  const { path, title, description, crumbs = [], card = 'site', head, entries = [], ownSearch = false, broad = false } = info;
+  const { site, locale, searches } = library;
+  const [words, address] = [t(locale), addresses(locale)];
+  const isHome = path === address.home();
+  const wholeTitle = isHome ? `${site.name}: ${site.subject}` : `${title} · ${site.name}`;
+  const languages = path === undefined ? [] : languagesOf(path, library);
+  const published = site.publisher !== undefined && (!locale.edition || locale.edition.reviewer !== undefined);
+  const more = [...languageTags(languages), ...(head?.tags ?? [])];
+  const found = entries.flatMap((entry) => searches.get(entry) ?? []);
+  return {
+    path,
+    title: wholeTitle,
+    tags: headTags({ title: wholeTitle, description, path, card, more }, { name: site.name, published }, locale),
+    data: head?.data,
+    isHome,
+    broad,
+    site,
+    languages,
+    main: mainPlaces(locale),
+    help: { name: library.pages.get('for-members')!.title, href: address.forMembers() },
+    questions: questionLinks(info.question, path, library),
+    crumbs: crumbs.length > 0 ? [{ name: words.home, href: address.home() }, ...crumbs] : [],
+    /** What changed on the page after its publication, newest first. */
+    changes: path === undefined ? [] : changesAt(path, library),
+    /** Where we looked for what the page says was not found. */
+    searches: [...new Set(found.map((search) => lookedText(search, locale)))],
+    footer: {
+      search: !ownSearch,
+      asOf: words.asOf(formatDate(site.asOf, locale.code)),
+      publisher: site.publisher ? words.publishedBy(site.publisher) : words.draft,
+      states: CLAIM_STATES,
+      places: morePlaces(library),
+      correction: site.contact && correctionHref(site.contact, locale, path && absolute(path)),
+    },
+  };
+}
+
+export type Page = ReturnType<typeof pageOf>;

@@ -1,0 +1,131 @@
+import type { Library, WithId } from '../../facts/load/types.ts';
+import type { Chart } from '../../facts/schema/chart.ts';
+import { formatDate } from '../../facts/values/dates.ts';
+import { t } from '../../i18n/t.ts';
+import { absolute, addresses, chartPath, CITATIONS, DOWNLOADS, inLanguage, type ChartFormat } from '../addresses.ts';
+import { chartFigure } from '../chart-figure.ts';
+import { chartTable } from '../chart-table.ts';
+import { viewsOf, type ChartView } from '../chart-views.ts';
+import { citationOf, descriptionText } from '../chart.ts';
+import { snippets } from '../embed.ts';
+import { figuresIn } from '../groups.ts';
+import { dataset, link, meta, type MoreHead } from '../head.ts';
+import { pageOf } from '../page.ts';
+import { withClaims } from '../text.ts';
+import { usedIn } from '../uses.ts';
+import { listPage } from './lists.ts';
+
+/** Media types of the files that hold a chart's data or picture. */
+const MEDIA = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' };
+
+/** Tags that reference managers read, the address of the oEmbed answer, and the data in the terms of schema.org. */
+export function chartHead(view: ChartView, library: Library, description: string): MoreHead {
+  const work = citationOf(view, library);
+  const { title, author, date } = work;
+  const file = (format: ChartFormat) => absolute(addresses(library.locale).chartFile(view.chartId, view.viewId, format));
+  return {
+    tags: [
+      meta({ name: 'citation_title', content: title }),
+      meta({ name: 'citation_author', content: author }),
+      meta({ name: 'citation_publication_date', content: date.replaceAll('-', '/') }),
+      meta({ name: 'citation_public_url', content: work.link }),
+      link({ rel: 'alternate', type: 'application/json+oembed', href: file('oembed.json'), title }),
+    ],
+    data: dataset(
+      work,
+      description,
+      Object.entries(MEDIA).map(([format, type]) => [type, file(format as ChartFormat)]),
+    ),
+  };
+}
+
+/** Links to a view's files. */
+function filesOf<F extends ChartFormat>(view: ChartView, formats: readonly F[], name: (format: F) => string, { locale }: Library) {
+  const { chartFile } = addresses(locale);
+  return formats.map((format) => ({
+    name: name(format),
+    href: chartFile(view.chartId, view.viewId, format),
+    download: `${view.id}.${format}`,
+  }));
+}
+
+/** How to embed a view: code to paste or, in a translation, where the code is. */
+function embedding(chart: WithId<Chart>, view: ChartView, library: Library) {
+  const { locale } = library;
+  return locale.edition
+    ? { original: `${inLanguage(`charts/${chartPath(chart.id, view.viewId)}/`)}#embed` }
+    : { snippets: snippets(chart, view, library), alone: addresses(locale).embed(chart.id, view.viewId) };
+}
+
+/** The page of a chart's first view, or of another one. */
+export function chartPage(chart: WithId<Chart>, view: ChartView, library: Library) {
+  const { locale } = library;
+  const [words, address] = [t(locale), addresses(locale)];
+  const own = chart.views.find(({ id }) => id === view.viewId);
+  const path = address.chart(chart.id, view.viewId);
+  const views = viewsOf(chart, library);
+  const nameOf = ({ viewId }: ChartView) => chart.views.find(({ id }) => id === viewId)?.name ?? chart.name ?? chart.title;
+  const tabulated = new Set(view.rows.map(({ figure }) => figure));
+  return {
+    page: pageOf(
+      {
+        path,
+        title: own ? `${view.title}: ${own.name.toLowerCase()}` : view.title,
+        description: view.finding,
+        crumbs: [{ name: words.charts, href: address.charts() }, ...(own ? [{ name: chart.title, href: address.chart(chart.id) }] : [])],
+        entries: [`charts/${chart.id}`],
+        card: `charts/${chartPath(chart.id, view.viewId)}`,
+        head: chartHead(view, library, descriptionText(chart, view, library)),
+      },
+      library,
+    ),
+    figure: chartFigure(view, library),
+    /** A named view in words; the chart's body describes its first view. */
+    text: own?.text,
+    entry: `charts/${chart.id}`,
+    /** None where there is but one. */
+    views: (views.length > 1 ? views : []).map((one) => ({
+      name: nameOf(one),
+      href: address.chart(chart.id, one.viewId),
+      current: one === view ? ('page' as const) : undefined,
+    })),
+    table: chartTable(view, library),
+    /** Figures that the texts name and the table does not hold. */
+    others: figuresIn(chart.id, library)
+      .filter(({ id }) => !tabulated.has(id))
+      .map(({ id, display }) => ({ name: display, href: address.figure(id) })),
+    accounts: own ? [] : withClaims(chart.accounts, library),
+    downloads: filesOf(view, DOWNLOADS, (format) => format.toUpperCase(), library),
+    citations: filesOf(view, CITATIONS, (format) => words.citationNames[format], library),
+    citation: citationOf(view, library),
+    permalink: { name: absolute(path), href: path },
+    /** True where the site has no address of its own yet. */
+    noHost: absolute(path) === path,
+    embed: embedding(chart, view, library),
+    versions: (library.versions.get(chart.id) ?? []).map(({ date, kind }) => ({
+      name: words.versionOf(formatDate(date, locale.code)),
+      href: address.frozen(chart.id, date),
+      kind: words.versionKinds[kind],
+    })),
+    places: usedIn(library.chartUses.get(chart.id) ?? [], library),
+  };
+}
+
+export type ChartPage = ReturnType<typeof chartPage>;
+
+/** The list of charts, with the views and files of each. */
+export function chartsPage(library: Library) {
+  const [words, address] = [t(library.locale), addresses(library.locale)];
+  return {
+    page: listPage('charts', library).page,
+    charts: library.charts.map(({ id, number, title, finding, views }) => ({
+      ...{ id, title, finding },
+      number: words.figureNumber(number),
+      href: address.chart(id),
+      files: [
+        ...views.map((view) => ({ name: view.name, href: address.chart(id, view.id) })),
+        ...DOWNLOADS.map((format) => ({ name: format.toUpperCase(), href: address.chartFile(id, undefined, format), download: true })),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Library, LinkedFigure } from '../../facts/load/types.ts';
+import { formatDate } from '../../facts/values/dates.ts';
+import { t } from '../../i18n/t.ts';
+import { idsOf, refs } from '../shown-parts.ts';
+import { askedText, attribution, whoSays } from '../text.ts';
+import { usedIn } from '../uses.ts';
+import { entryPage, listPage } from './lists.ts';
+
+/** The page of a figure: of whom it is, who says so, and where it is used. */
+export function figurePage(figure: LinkedFigure, library: Library) {
+  const { locale } = library;
+  const words = t(locale);
+  const { id, display, counts, of, when, n, claims } = figure;
+  const sources = claims.map(({ source }) => source);
+  const date = (day: string) => formatDate(day, locale.code);
+  const lastLooked = sources.map(({ lastChecked }) => lastChecked).sort();
+  const entries = [`figures/${id}`, ...refs('sources', idsOf(sources))];
+  return {
+    page: entryPage('figure', id, { title: `${display}: ${counts}`, description: `${counts}. ${of}.`, entries }, library),
+    figure,
+    facts: [
+      [words.ofWhom, of],
+      [words.byWhom, whoSays(figure, library)],
+      [words.ofWhen, when ? date(when) : words.notStated],
+      [words.howMany, n === 'not reported' ? words.notReportedIn(date(lastLooked.at(-1)!)) : askedText(n, locale)],
+    ],
+    accounts: claims.map((claim) => ({ claim, who: attribution(claim, library) })),
+    places: usedIn(figure.usedBy, library),
+  };
+}
+
+export const figuresPage = (library: Library) => ({
+  list: listPage('figures', library),
+  figures: [...library.figures.values()].map((figure) => ({ ...figure, note: `${figure.of}. ${whoSays(figure, library)}` })),
+});

@@ -1,0 +1,51 @@
+import type { Library, WithId } from '../../facts/load/types.ts';
+import type { Chart } from '../../facts/schema/chart.ts';
+import type { FrozenView, Version } from '../../facts/schema/version.ts';
+import { formatDate } from '../../facts/values/dates.ts';
+import { t } from '../../i18n/t.ts';
+import { addresses, DOWNLOADS } from '../addresses.ts';
+import { pageOf } from '../page.ts';
+import { laterThan } from '../versions.ts';
+
+function viewOf(chart: string, date: string, frozen: FrozenView, { locale }: Library) {
+  const [words, address] = [t(locale), addresses(locale)];
+  const { view, data, wide, narrow, small, source } = frozen;
+  return {
+    ...data,
+    id: view,
+    drawings: wide + narrow,
+    small: [...small, source],
+    path: address.frozen(chart, date) + (view ? `#${view}` : ''),
+    files: [
+      ...DOWNLOADS.map((format) => ({ name: format.toUpperCase(), href: address.frozenFile(chart, date, view, format), download: true })),
+      { name: words.embed, href: address.frozenEmbed(chart, date, view) },
+    ],
+  };
+}
+
+/** The page of a chart as it was on a day. */
+export function frozenPage(chart: WithId<Chart>, version: Version, library: Library) {
+  const { locale, versions } = library;
+  const [words, address] = [t(locale), addresses(locale)];
+  const day = formatDate(version.date, locale.code);
+  const { title, finding } = version.views[0]!.data;
+  const current = { name: chart.title, href: address.chart(chart.id) };
+  return {
+    page: pageOf(
+      {
+        path: address.frozen(chart.id, version.date),
+        title: `${title}. ${words.versionOf(day)}`,
+        description: `${finding} ${words.frozenNote(day)}`,
+        crumbs: [{ name: words.charts, href: address.charts() }, current],
+      },
+      library,
+    ),
+    title,
+    name: words.versionOf(day),
+    note: words.frozenNote(day),
+    /** That a later version corrected or revised this one. */
+    notice: laterThan(version.date, versions.get(chart.id)!, locale),
+    current: current.href,
+    views: version.views.map((view) => viewOf(chart.id, version.date, view, library)),
+  };
+}

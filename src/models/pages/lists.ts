@@ -1,0 +1,32 @@
+import type { Library } from '../../facts/load/types.ts';
+import { t } from '../../i18n/t.ts';
+import { addresses } from '../addresses.ts';
+import { pageOf, type PageInfo } from '../page.ts';
+
+type List =
+  'figures' | 'voices' | 'studies' | 'disagreements' | 'laws' | 'glossary' | 'charts' | 'timeline' | 'corrections' | 'fairness' | 'leftOut';
+
+/** A page that lists a collection: its title, a sentence on what it holds, and what the layout shows around it. */
+export function listPage(list: List, library: Library, more: Partial<PageInfo> = {}) {
+  const words = t(library.locale);
+  const [title, note] = [words[`${list}Title`], words[`${list}Note`]];
+  return { title, note, page: pageOf({ path: addresses(library.locale)[list](), title, description: note, ...more }, library) };
+}
+
+/** The list above the page of each entry, by what the entry is. */
+const LISTS = {
+  figure: 'figures',
+  source: 'sources',
+  voice: 'voices',
+  study: 'studies',
+  disagreement: 'disagreements',
+  party: 'parties',
+} as const;
+
+/** What the layout shows around the page of an entry. */
+export function entryPage(kind: keyof typeof LISTS, id: string, info: Omit<PageInfo, 'path'>, library: Library) {
+  const [words, address] = [t(library.locale), addresses(library.locale)];
+  const list = LISTS[kind];
+  const crumbs = [{ name: words[list], href: address[list]() }];
+  return pageOf({ path: address[kind](id), crumbs, entries: [`${list}/${id}`], ...info }, library);
+}

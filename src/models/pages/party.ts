@@ -1,0 +1,30 @@
+import type { Library, WithId } from '../../facts/load/types.ts';
+import type { Party } from '../../facts/schema/party.ts';
+import { t } from '../../i18n/t.ts';
+import { addresses } from '../addresses.ts';
+import { figuresBy, positionsOf } from '../groups.ts';
+import { pageOf } from '../page.ts';
+import { answerOf } from '../text.ts';
+import { entryPage } from './lists.ts';
+
+/** The page of a party: what it is, its position on each question, the figures it puts forward. */
+export function partyPage(party: WithId<Party>, library: Library) {
+  const { locale } = library;
+  return {
+    page: entryPage('party', party.id, { title: party.name, description: party.is, card: `parties/${party.id}` }, library),
+    party,
+    positions: positionsOf(party.id, library).map((position) => ({ ...position, answer: answerOf(position, locale) })),
+    figures: figuresBy(party.id, library).map((figure) => ({ ...figure, note: figure.of })),
+  };
+}
+
+/** The list of parties, and of commentators. */
+export function partiesPage(library: Library) {
+  const { locale, site, parties, voices } = library;
+  const [words, address] = [t(locale), addresses(locale)];
+  return {
+    page: pageOf({ path: address.parties(), title: words.partiesTitle, description: site.orderSaid }, library),
+    parties,
+    voices,
+  };
+}

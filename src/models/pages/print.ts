@@ -1,0 +1,112 @@
+import type { Library } from '../../facts/load/types.ts';
+import { t, type Words } from '../../i18n/t.ts';
+import { absolute, addresses } from '../addresses.ts';
+import { chartLinks, firstFigure } from '../chart-figure.ts';
+import { METHOD, printedPages } from '../navigation.ts';
+import { pageOf } from '../page.ts';
+import { questionBody } from '../question-body.ts';
+import { withClaims } from '../text.ts';
+import { matrixTable } from './matrix.ts';
+import { gapsOf } from './not-known.ts';
+import { briefOf } from './overview.ts';
+import { helpOf } from './prose.ts';
+import { disagreementFacts, lawList, studyFacts } from './record.ts';
+import { sourceFacts } from './source.ts';
+import { eventStrip, eventYears } from './timeline.ts';
+
+/** A part of the page that holds everything. */
+export interface Part {
+  /** Its anchor on the page. */
+  id: string;
+  /** No browser can print page numbers here, so parts have letters. */
+  letter: string;
+  title: string;
+  /** What the contents list below the part. */
+  entries: { number: string; title: string; href: string }[];
+}
+
+/** The id of the part that holds a page of prose. */
+export const pagePart = (id: string) => `about-${id}`;
+
+/** Parts in the order in which they are read; pages of prose stand before the last. */
+const titles = ({ pages }: Library, words: Words) => ({
+  overview: words.home,
+  parties: words.partiesTitle,
+  questions: words.questionsTitle,
+  charts: words.chartsTitle,
+  disagreements: words.disagreementsTitle,
+  'not-known': words.notKnownTitle,
+  timeline: words.timelineTitle,
+  laws: words.lawsTitle,
+  studies: words.studies,
+  glossary: words.glossaryTitle,
+  help: pages.get('for-members')!.title,
+  sources: words.sourcesTitle,
+});
+
+/** Anchors of what the contents list below a part. */
+export const inPart = {
+  question: (id: string) => `question-in-full-${id}`,
+  chart: (id: string) => `figure-${id}`,
+};
+
+/** Every part, in order. Contents and headings are both made from this list. */
+function partsOf(library: Library): Part[] {
+  const { questions, charts, locale } = library;
+  const words = t(locale);
+  const entries: Record<string, Part['entries']> = {
+    questions: questions.map(({ id, number, question }) => ({ number: String(number), title: question, href: `#${inPart.question(id)}` })),
+    charts: charts.map(({ id, number, title }) => ({ number: words.figureNumber(number), title, href: `#${inPart.chart(id)}` })),
+  };
+  const pages = printedPages(library).map(({ id, title }) => [pagePart(id), title] as const);
+  return [...Object.entries(titles(library, words)), ...pages, [METHOD, words.methodShort] as const].map(([id, title], i) => ({
+    id,
+    letter: String.fromCharCode('A'.charCodeAt(0) + i),
+    title,
+    entries: entries[id] ?? [],
+  }));
+}
+
+/** The page with everything on it, for paper. */
+export function printPage(library: Library) {
+  const { site, locale, searches } = library;
+  const [words, address] = [t(locale), addresses(locale)];
+  return {
+    page: pageOf(
+      {
+        path: address.print(),
+        title: words.printTitle,
+        description: words.printNote(site.subject),
+        entries: [...searches.keys()],
+        ownSearch: true,
+      },
+      library,
+    ),
+    parts: partsOf(library),
+    brief: briefOf(library),
+    matrix: matrixTable(library, true),
+    parties: library.parties,
+    voices: library.voices,
+    questions: library.questions.map((question) => {
+      const body = questionBody(question, library);
+      // A part of its own draws them all.
+      return {
+        question,
+        body,
+        charts: { drawn: undefined, listed: chartLinks(body.charts, library, ({ number }) => words.figureNumber(number)) },
+      };
+    }),
+    figures: library.charts.map((chart) => firstFigure(chart, library)),
+    disagreements: library.disagreements.map((entry) => ({ ...entry, facts: disagreementFacts(entry, library) })),
+    gaps: gapsOf(library),
+    strip: eventStrip(library),
+    years: eventYears(library),
+    laws: lawList(library),
+    studies: withClaims(library.studies, library).map((study) => ({ ...study, facts: studyFacts(study, library) })),
+    terms: library.terms,
+    help: helpOf(library),
+    sources: library.sources.map((source) => sourceFacts(source, library)),
+    prose: printedPages(library),
+    method: { name: absolute(address.page(METHOD)), href: address.page(METHOD) },
+  };
+}

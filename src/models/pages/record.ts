@@ -1,0 +1,87 @@
+import type { Library, WithId } from '../../facts/load/types.ts';
+import type { Disagreement } from '../../facts/schema/disagreement.ts';
+import type { Study } from '../../facts/schema/study.ts';
+import type { Voice } from '../../facts/schema/voice.ts';
+import { formatDate } from '../../facts/values/dates.ts';
+import { t } from '../../i18n/t.ts';
+import { byState } from '../groups.ts';
+import { idsOf, refs } from '../shown-parts.ts';
+import { claimsOf, withClaims } from '../text.ts';
+import { usedIn } from '../uses.ts';
+import { entryPage, listPage } from './lists.ts';
+
+/** The page of a commentator, with what it argues in the order of the questions. */
+export const voicePage = (voice: WithId<Voice>, library: Library) => ({
+  page: entryPage('voice', voice.id, { title: voice.name, description: voice.interest }, library),
+  voice,
+  argues: library.questions.flatMap((question) =>
+    withClaims(
+      voice.argues.filter((item) => item.question === question.id),
+      library,
+    ).map((item) => ({ ...item, question })),
+  ),
+});
+
+/** What is said of each study: names and texts. */
+export function studyFacts({ who, when, n, shows, notShown }: Omit<Study, 'claims'>, { locale }: Library): [string, string][] {
+  const words = t(locale);
+  return [
+    [words.whoDidIt, who],
+    [words.published, formatDate(when, locale.code)],
+    [words.howManyTested, n],
+    [words.shows, shows],
+    [words.notShown, notShown],
+  ];
+}
+
+export const studyPage = (study: WithId<Study>, library: Library) => ({
+  page: entryPage('study', study.id, { title: study.title, description: study.who }, library),
+  study,
+  facts: studyFacts(study, library),
+  claims: claimsOf(study.claims, library),
+});
+
+/** Each account with its claims, and what we hold. */
+export const disagreementFacts = ({ accounts, state, hold }: Disagreement, library: Library) => ({
+  accounts: withClaims(accounts, library),
+  state: t(library.locale).disagreementStates[state],
+  hold,
+});
+
+export function disagreementPage(disagreement: WithId<Disagreement>, library: Library) {
+  const { id, title } = disagreement;
+  const questions = library.questions.filter((question) => disagreement.questions.includes(question.id));
+  return {
+    page: entryPage('disagreement', id, { title, description: t(library.locale).disagreementNote(title) }, library),
+    disagreement,
+    facts: disagreementFacts(disagreement, library),
+    questions: usedIn(
+      idsOf(questions).map((question) => ({ kind: 'question', id: question })),
+      library,
+    ),
+  };
+}
+
+export const disagreementsPage = (library: Library) => ({
+  list: listPage('disagreements', library),
+  disagreements: byState(library.disagreements),
+});
+
+/** Laws with their claims, and the day on which each one's status was looked up. */
+export const lawList = (library: Library) =>
+  withClaims(library.laws, library).map((law) => ({
+    ...law,
+    looked: t(library.locale).lookedUp(formatDate(law.asOf, library.locale.code)),
+  }));
+
+export type LawItem = ReturnType<typeof lawList>[number];
+
+export const lawsPage = (library: Library) => ({
+  list: listPage('laws', library, { entries: refs('laws', idsOf(library.laws)) }),
+  laws: lawList(library),
+});
+
+export const glossaryPage = (library: Library) => ({
+  list: listPage('glossary', library, { entries: refs('terms', idsOf(library.terms)) }),
+  terms: library.terms,
+});

@@ -1,0 +1,36 @@
+import type { Library } from '../../facts/load/types.ts';
+import { t } from '../../i18n/t.ts';
+import { addresses } from '../addresses.ts';
+import { pageOf } from '../page.ts';
+import { answerOf } from '../text.ts';
+
+/** The search page with the choices of its filters. */
+export function searchPage(library: Library) {
+  const { parties, questions, positions, locale, pages } = library;
+  const { title, description } = pages.get('search')!;
+  const answers = new Map([...positions.values()].map((position) => [position.answer, answerOf(position, locale)]));
+  return {
+    page: pageOf({ path: addresses(locale).search(), title, description, ownSearch: true }, library),
+    title,
+    parties,
+    questions,
+    kinds: Object.entries(t(locale).recordKinds),
+    /** Every answer that some party gives, by name. */
+    answers: [...answers].sort((a, b) => a[1].localeCompare(b[1])),
+  };
+}
+
+/** The list of everything by name, which needs no script. */
+export function azPage(library: Library) {
+  const { parties, questions, positions, figures, terms, locale } = library;
+  const words = t(locale);
+  const byCount = [...figures.values()].sort((a, b) => a.counts.localeCompare(b.counts));
+  return {
+    page: pageOf({ path: addresses(locale).az(), title: words.azTitle, description: words.azNote }, library),
+    questions: questions
+      .toSorted((a, b) => a.short.localeCompare(b.short))
+      .map((question) => ({ question, positions: parties.map((party) => positions.get(`${party.id}/${question.id}`)!) })),
+    terms,
+    figures: [...Map.groupBy(byCount, ({ counts }) => counts.charAt(0).toUpperCase())],
+  };
+}

@@ -1,0 +1,76 @@
+import type { Library, LinkedClaim } from '../../facts/load/types.ts';
+import { SOURCE_KINDS } from '../../facts/schema/source.ts';
+import { formatDate } from '../../facts/values/dates.ts';
+import { t } from '../../i18n/t.ts';
+import { addresses } from '../addresses.ts';
+import { byId, claimsIn } from '../groups.ts';
+import { pageOf } from '../page.ts';
+import { attribution, dateOf } from '../text.ts';
+import { usedIn } from '../uses.ts';
+import { entryPage } from './lists.ts';
+
+type Source = Library['sources'][number];
+
+/** What is said of a source: whose it is, how much of it was read, and what was proved of its claims. */
+export function sourceFacts(source: Source, library: Library) {
+  const proved = library.evidence.get(source.id);
+  return {
+    ...source,
+    published: [source.published && formatDate(source.published, library.locale.code), source.publishedNote].filter(Boolean).join('. '),
+    proof: proved && {
+      /** How many of its claims were found in the archived document, and of how many. */
+      found: Object.keys(proved.claims).length,
+      claims: claimsIn(source.id, library).length,
+      hash: proved.document,
+    },
+  };
+}
+
+export type SourceFacts = ReturnType<typeof sourceFacts>;
+
+function claimItem(claim: LinkedClaim, library: Library) {
+  const { locale } = library;
+  const [words, address] = [t(locale), addresses(locale)];
+  const question = byId(library.questions).get(claim.question);
+  return {
+    ...claim,
+    place: claim.at ? words.paragraph(claim.at) : dateOf(claim, locale, true),
+    who: attribution(claim, library),
+    places: usedIn(claim.usedBy, library),
+    kind: [words.claimKinds[claim.kind], claim.speaker].filter(Boolean).join(', '),
+    question: question && { name: question.short, href: address.question(question.id) },
+  };
+}
+
+/** The page of one source, with all its claims. */
+export function sourcePage(source: Source, library: Library) {
+  const { title, publisher, interest } = source;
+  const words = t(library.locale);
+  return {
+    page: entryPage('source', source.id, { title: `${title} (${publisher})`, description: words.sourceNote(title, interest) }, library),
+    source,
+    facts: sourceFacts(source, library),
+    looked: words.lookedUp(formatDate(source.lastChecked, library.locale.code)),
+    claims: claimsIn(source.id, library).map((claim) => claimItem(claim, library)),
+  };
+}
+
+/** All sources, by kind. */
+export function sourcesPage(library: Library) {
+  const { locale, sources } = library;
+  const words = t(locale);
+  const byKind = Map.groupBy(
+    sources.map((source) => ({ ...source, date: dateOf({ date: source.published }, locale) })),
+    ({ kind }) => kind,
+  );
+  return {
+    page: pageOf(
+      { path: addresses(locale).sources(), title: words.sourcesTitle, description: `${words.sourcesTitle}. ${words.checkedKey}.` },
+      library,
+    ),
+    kinds: SOURCE_KINDS.flatMap((kind) => {
+      const found = byKind.get(kind);
+      return found ? { kind, title: words.sourceKindTitles[kind], sources: found } : [];
+    }),
+  };
+}
