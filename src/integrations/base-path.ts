@@ -1,2 +1,2 @@
-/** The path below which the site stands, with a slash at both ends. @param base as the configuration has it, which may lack the last */
+/** The site's base path with a slash at both ends; the configuration may lack the last one. */
 export const basePath = ({ base }: { base: string }): string => base.replace(/\/?$/, '/');

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath } from './base-path.ts';
 
-/** What a folder or file at the top of the built site is called, and whether it is a folder. */
-export interface Top {
+/** A folder or file at the top of the built site. */
+export interface Entry {
   name: string;
   folder: boolean;
 }
 
-/** What holds at every address. All that the site serves is public and the same for everyone, so any page may load it. */
+/** For every address. Everything on the site is public and the same for everyone, so any page may load it. */
 const EVERYWHERE = [
   'X-Content-Type-Options: nosniff',
   'Referrer-Policy: same-origin',
@@ -20,25 +20,25 @@ const EVERYWHERE = [
 ];
 
 const FRAMES = { all: 'Content-Security-Policy: frame-ancestors *', none: "Content-Security-Policy: frame-ancestors 'none'" };
-const CACHE = { year: 'Cache-Control: public, max-age=31536000, immutable', ask: 'Cache-Control: no-cache' };
+const CACHE = { forever: 'Cache-Control: public, max-age=31536000, immutable', check: 'Cache-Control: no-cache' };
 
 /** Names in `_astro/` hold a hash of the file, so a changed file has a new name. */
-const ofTop = (name: string) => [name === 'embed' ? FRAMES.all : FRAMES.none, name === '_astro' ? CACHE.year : CACHE.ask];
+const headersOf = (name: string) => [name === 'embed' ? FRAMES.all : FRAMES.none, name === '_astro' ? CACHE.forever : CACHE.check];
 
 const rule = (path: string, headers: string[]) => [path, ...headers.map((header) => `  ${header}`)].join('\n');
 
 /**
- * The text of `_headers`. Hosts join a header that two rules set, and a joined policy is the strictest of both; so what differs
- * between addresses stands in rules of which only one holds at any address.
+ * The text of `_headers`. Hosts join headers of rules that match the same address, and a joined policy is the strictest of both.
+ * So of the rules that differ, only one matches any address.
  * @param base with a slash at both ends
  */
-export function headersFile(tops: Top[], base: string): string {
-  const paths = tops.flatMap(({ name, folder }) => (name === 'index.html' ? ['', name] : folder ? `${name}/*` : name));
-  const rules = paths.sort().map((path) => rule(base + path, ofTop(path.split('/')[0]!)));
+export function headersFile(entries: Entry[], base: string): string {
+  const paths = entries.flatMap(({ name, folder }) => (name === 'index.html' ? ['', name] : folder ? `${name}/*` : name));
+  const rules = paths.sort().map((path) => rule(base + path, headersOf(path.split('/')[0]!)));
   return [rule(`${base}*`, EVERYWHERE), ...rules].join('\n') + '\n';
 }
 
-/** Writes `/_headers`, which hosts such as Netlify and Cloudflare Pages read: what a page cannot say of itself. It must come last. */
+/** Writes `/_headers` for hosts such as Netlify and Cloudflare Pages, with what a `<meta>` cannot set. It must run last. */
 export function hostHeaders(): AstroIntegration {
   let base = '/';
   return {
@@ -49,8 +49,8 @@ export function hostHeaders(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const entries = readdirSync(fileURLToPath(dir), { withFileTypes: true }).filter(({ name }) => name !== '_headers');
-        const tops = entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
-        await writeFile(new URL('_headers', dir), headersFile(tops, base));
+        const top = entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
+        await writeFile(new URL('_headers', dir), headersFile(top, base));
       },
     },
   };

@@ -12,12 +12,12 @@ import { t } from '../i18n/t.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 
 /**
- * Widths in pixels at which an embed may be tallest: the narrowest page that is likely to hold one, where text takes most lines,
- * and the greatest width of the narrow drawing, as `embed.css` sets it.
+ * Widths in pixels at which an embed can be tallest: the narrowest page likely to hold one, where text wraps most, and the largest
+ * width of the narrow drawing in `embed.css`.
  */
 const WIDTHS = [320, 440];
 
-/** Sizes in pixels as `embed.css` sets them. */
+/** In pixels, as in `embed.css`. */
 const TYPE = {
   title: { size: 17, line: 22, bold: true },
   finding: { size: 14, line: 19, bold: false },
@@ -26,7 +26,7 @@ const TYPE = {
 };
 const GAPS = 40;
 const NOTICE_GAPS = 18;
-/** Faces differ a little from the width table; a line that breaks earlier must still fit. */
+/** Fonts differ a little from the table of widths. A line that breaks earlier must still fit. */
 const SLACK = 0.95;
 
 type Style = (typeof TYPE)['small'];
@@ -40,7 +40,7 @@ interface Size {
 export interface EmbedText {
   title: string;
   finding: string;
-  /** A line above all: that it was corrected. A link follows it. */
+  /** The first line, which says that it was corrected. A link follows it. */
   notice?: string | undefined;
   /** Lines under the drawing. */
   small: string[];
@@ -56,7 +56,7 @@ function heightAt(width: number, { title, finding, notice, small, link, noticeLi
   return top + tall(title, TYPE.title) + tall(finding, TYPE.finding) + (drawing.height * width) / drawing.width + lines + GAPS;
 }
 
-/** The height in pixels that an embed needs at any width, so that nothing is cut off where its script does not run. */
+/** The height in pixels that an embed needs at any width, so that nothing is cut off without its script. */
 export const embedHeight = (text: EmbedText, drawing: Size): number =>
   Math.ceil(Math.max(...WIDTHS.map((width) => heightAt(width, text, drawing))));
 
@@ -77,28 +77,28 @@ export function embedText(view: ChartView, library: Library): EmbedText {
 
 const heightOf = (view: ChartView, library: Library) => embedHeight(embedText(view, library), draw(view.drawing, 'narrow'));
 
-/** What the embed of a frozen view prints. @param notice that it was corrected */
+/** What the embed of a frozen view prints. */
 export function frozenText({ data, small, source }: FrozenView, link: string, library: Library, notice?: string): EmbedText {
   const words = t(library.locale);
   const from = `${words.embedFrom(library.site.name)}: ${link}`;
   return { title: data.title, finding: data.finding, notice, small: [...small, source], link: from, noticeLink: words.current };
 }
 
-/** Room for the line that a correction would add to a frozen embed later. */
-const NOTICE = 60;
+/** Room in pixels for the line that a later correction would add to a frozen embed. */
+const NOTICE_ROOM = 60;
 
 const frame = (path: string, title: string, height: number) =>
   `<iframe src="${absolute(path)}" title="${escapeXml(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
 
 const resizing = ({ embedScript }: Addresses) => `<script src="${absolute(embedScript())}" async></script>`;
 
-/** The embed that follows the site: a frame, and the script that fits it. */
+/** The embed that changes with the site: a frame, and the script that fits its height. */
 function embedCode(view: ChartView, library: Library): string {
   const address = addresses(library.locale);
   return frame(address.embed(view.chartId, view.viewId), view.title, heightOf(view, library)) + resizing(address);
 }
 
-/** Ways to embed a view: what each does in plain words, and what to paste. The frozen one exists once a version does. */
+/** The ways to embed a view, each in words and as code to paste. The frozen one needs a version. */
 export function snippets(chart: Chart & { id: string }, view: ChartView, library: Library): { text: string; code: string }[] {
   const [words, address] = [t(library.locale), addresses(library.locale)];
   const newest = library.versions.get(chart.id)?.[0];
@@ -112,7 +112,7 @@ export function snippets(chart: Chart & { id: string }, view: ChartView, library
           {
             text: words.embedFrozen(formatDate(newest.date, library.locale.code)),
             code:
-              frame(address.frozenEmbed(chart.id, newest.date, view.viewId), view.title, heightOf(view, library) + NOTICE) +
+              frame(address.frozenEmbed(chart.id, newest.date, view.viewId), view.title, heightOf(view, library) + NOTICE_ROOM) +
               resizing(address),
           },
         ]
@@ -124,7 +124,7 @@ export function snippets(chart: Chart & { id: string }, view: ChartView, library
   ];
 }
 
-/** A view's oEmbed answer, version 1.0, type rich. */
+/** A view's oEmbed response (version 1.0, type `rich`). */
 export function oembed(view: ChartView, library: Library) {
   const { site, locale } = library;
   const address = addresses(locale);

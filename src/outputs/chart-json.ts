@@ -2,32 +2,18 @@ import type { ChartView } from '../models/chart-views.ts';
 import { absolute, addresses } from '../models/addresses.ts';
 import type { Credit } from '../models/chart.ts';
 
-/** A view's numbers with everything that is said beside them. */
+/** A view's numbers with its title, caveats, corrections and sources. */
 export function chartData(view: ChartView, credit: Credit, description: string) {
   const { id, chartId, viewId, title, finding, caveats, notReported, notes, drawing, rows } = view;
   const data = rows.map((row) => {
-    const { id: rowId, group, label, note, value, unit, display, figure } = row;
-    return {
-      id: rowId,
-      group,
-      label,
-      note,
-      value,
-      unit,
-      shown: display,
-      n: credit.n(row) || undefined,
-      figure,
-      source: credit.source(row),
-    };
+    const { id, group, label, note, value, unit, display, figure } = row;
+    return { id, group, label, note, value, unit, shown: display, n: credit.n(row) || undefined, figure, source: credit.source(row) };
   });
-  const corrections = credit.changes.map((one) => ({
-    date: one.date,
-    kind: one.kind,
-    changed: one.changed,
-    link: absolute(addresses(credit.locale).correction(one.id)),
+  const corrections = credit.changes.map(({ id, date, kind, changed }) => ({
+    ...{ date, kind, changed, link: absolute(addresses(credit.locale).correction(id)) },
   }));
-  const said = { title, finding, description, caveats, notReported, notes, corrections };
-  return { id, chart: chartId, view: viewId, kind: drawing.kind, ...said, link: credit.link, rows: data };
+  const texts = { title, finding, description, caveats, notReported, notes, corrections };
+  return { id, chart: chartId, view: viewId, kind: drawing.kind, ...texts, link: credit.link, rows: data };
 }
 
 /** Data as a JSON file. */

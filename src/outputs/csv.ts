@@ -4,24 +4,23 @@ import { smallPrint, type Credit } from '../models/chart.ts';
 import { noteOf } from '../models/corrections.ts';
 import { t } from '../i18n/t.ts';
 
-/** Where a spreadsheet would start a formula: at the beginning of a cell, and where some of them begin another one. Wide signs count in some languages. */
+/** Where a spreadsheet would start a formula: at the start of a cell, or where some programs start a new one. Full-width signs count in some languages. */
 const RUNS = /(^|[;\t\n])(?=[=+\-@\t＝＋－＠])/g;
-/** A line of notes is not quoted, so that it begins another cell at commas too, and at quotes that stand behind them. */
+/** A line of notes is not quoted, so commas, and quotes after them, start a new cell too. */
 const RUNS_IN_NOTE = /([,;]\s*"?)(?=[=+\-@＝＋－＠])/g;
 
-/** One cell: quoted where it must be, and with an apostrophe before anything that a spreadsheet would run. */
+/** One cell: quoted if need be, and with an apostrophe before anything that a spreadsheet would run. */
 export function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const safe = withoutRefused(value).replace(/\r\n/g, '\n').replace(RUNS, "$1'");
   return /[",;#\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A line of notes, which begins with `#`. */
 const noteLine = (text: string) => `# ${oneLine(text).replace(RUNS_IN_NOTE, "$1'")}`;
 
 const HEAD = 'group,label,value,unit,shown,n,note,figure,source';
 
-/** A chart's numbers as CSV, quoted as RFC 4180 says. Lines that start with `#`, which it does not know, say what the columns are, and what to read with care. */
+/** A chart's numbers as CSV (RFC 4180), after lines of notes that start with `#`, which the RFC does not define. */
 export function csvFile(view: ChartView, credit: Credit): string {
   const { locale } = credit;
   const notes = [

@@ -4,7 +4,8 @@ import { readXml, textOf, within } from '../checks/xml-tree.ts';
 import { build } from '../facts/load/build.ts';
 import { smallContent } from '../testing/fixture.ts';
 import type { Library } from '../facts/load/types.ts';
-import { atom, lastingId } from './feed.ts';
+import { atom } from './feed.ts';
+import { permanentId } from './permanent-id.ts';
 
 interface Entry {
   id: string;
@@ -65,9 +66,9 @@ test('an empty feed is as old as the record', () => {
 });
 
 test('ids are UUIDs that never change, and different for different names', () => {
-  assert.equal(lastingId('Tea', 'newer'), 'urn:uuid:d1d071c3-8e7e-83f4-9f63-26b90e6e3cd5');
-  assert.notEqual(lastingId('Tea', 'a', 'b'), lastingId('Tea', 'ab'));
+  assert.equal(permanentId('Tea', 'newer'), 'urn:uuid:d1d071c3-8e7e-83f4-9f63-26b90e6e3cd5');
+  assert.notEqual(permanentId('Tea', 'a', 'b'), permanentId('Tea', 'ab'));
   const library = corrected();
   const ids = [atom('corrections', library), atom('changes', library)].map((xml) => parsed(xml).entry[0]!.id);
-  assert.deepEqual(ids, [lastingId('Tea', 'newer'), lastingId('Tea', 'newer')]);
+  assert.deepEqual(ids, [permanentId('Tea', 'newer'), permanentId('Tea', 'newer')]);
 });

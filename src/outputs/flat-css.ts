@@ -1,34 +1,36 @@
-/** A rule that sets nothing but the hue: a party's tone. */
+/** A rule that only sets the hue: the tone of a party. */
 const TONE = /^--hue:([^;]+);?$/;
 
+const withoutAtRules = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+
 /**
- * The light colours of a style sheet for a rasterizer that knows classes but no custom properties, no media and no `@supports`:
- * hex values in place of `var()`, and one rule for each hue in place of `--hue`.
+ * A style sheet in its light colors for the rasterizer, which knows classes but no custom properties and no at-rules.
+ * `var()` becomes its value, and a rule that uses `--hue` becomes one rule for each tone.
+ * @param tokens the sheet that sets colors in `:root` @param classes the sheet that uses them
  */
 export function flatCss(tokens: string, classes: string): string {
   const light = /:root\{([^}]*)\}/.exec(tokens)?.[1] ?? '';
   const values = new Map([...light.matchAll(/--([\w-]+):([^;]+)/g)].map(([, name, value]) => [name!, value!]));
-  const plain = (css: string) => css.replace(/var\(--([\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole);
-  const rules = [...withoutBlocks(classes).matchAll(/([^{}]+)\{([^}]*)\}/g)].map(([, selector, body]) => ({
-    selector: selector!.trim(),
-    body: body!,
-  }));
-  const hues = rules.filter(({ body }) => TONE.test(body)).map(({ selector, body }) => ({ tone: selector, hue: TONE.exec(body)![1]! }));
-  const ink = 'var(--ink)';
+  const rules = [...withoutAtRules(classes).matchAll(/([^{}]+)\{([^}]*)\}/g)].map(
+    ([, selector, body]) => [selector!.trim(), body!] as const,
+  );
+  const tones = rules.flatMap(([selector, body]) => (TONE.test(body) ? [[selector, TONE.exec(body)![1]!] as const] : []));
+  const resolve = (body: string, hue: string) =>
+    body
+      .replace(/--hue:[^;]+;?/, '')
+      .replaceAll('var(--hue)', hue)
+      .replace(/var\(--([\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole);
   return rules
-    .filter(({ body }) => !TONE.test(body))
-    .flatMap(({ selector, body }) => {
-      const painted = (hue: string) => plain(body.replace(/--hue:[^;]+;?/, '').replaceAll('var(--hue)', hue));
-      const own = `${selector}{${painted(ink).replaceAll(ink, values.get('ink')!)}}`;
-      if (!body.includes('var(--hue)')) return [own];
-      const each = hues.map(({ tone, hue }) => {
-        const toned = selector.split(',').map((one) => one + tone);
-        return `${toned.join(',')}{${painted(hue)}}`;
-      });
-      return [own, ...each];
-    })
+    .filter(([, body]) => !TONE.test(body))
+    .flatMap(([selector, body]) => [
+      `${selector}{${resolve(body, 'var(--ink)')}}`,
+      ...(body.includes('var(--hue)') ? tones : []).map(
+        ([tone, hue]) =>
+          `${selector
+            .split(',')
+            .map((one) => one + tone)
+            .join(',')}{${resolve(body, hue)}}`,
+      ),
+    ])
     .join('');
 }
-
-/** A style sheet without comments and without blocks that hold rules of their own, such as `@media`. */
-const withoutBlocks = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');

@@ -1,13 +1,13 @@
 import { drawAnswers, drawSides } from '../charts/render/card.ts';
 import type { Drawing } from '../charts/layout/scene.ts';
 import { formatDate } from '../facts/values/dates.ts';
-import type { Library, LinkedPosition } from '../facts/load/types.ts';
+import type { Library } from '../facts/load/types.ts';
 import { answerOf, say } from '../models/text.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
 
-/** What the social card of a page shows. `path` is its address below `cards/`. */
+/** What a page's social card shows. */
 export interface PageCard {
+  /** Its address below `cards/`. */
   path: string;
   id: string;
   title: string;
@@ -16,64 +16,47 @@ export interface PageCard {
   drawing?: Drawing;
 }
 
-const sides = (positions: LinkedPosition[], locale: Locale): Drawing =>
-  drawSides(positions.map((position) => ({ ...position.party, hollow: position.basis !== 'own', text: answerOf(position, locale) })));
-
-/** What each side says of the whole matter: the first sentence that the overview gives it. */
-function floors({ site, parties }: Library, spell: (sentence: string) => string): Drawing {
-  const said = site.brief.flatMap((sentence) =>
-    'party' in sentence && sentence.party ? [{ party: sentence.party, text: sentence.text }] : [],
-  );
-  const first = parties.flatMap((party) =>
-    said
-      .filter((one) => one.party === party.id)
-      .slice(0, 1)
-      .map(({ text: says }) => ({ ...party, hollow: false, text: spell(says) })),
-  );
-  return drawSides(first);
+/** The first sentence of the overview for each party. */
+function firstSentences(library: Library): Drawing {
+  const { site, parties } = library;
+  const sides = parties.flatMap((party) => {
+    const first = site.brief.find((sentence) => 'party' in sentence && sentence.party === party.id);
+    return first ? [{ ...party, hollow: false, text: say(first.text, library) }] : [];
+  });
+  return drawSides(sides);
 }
 
-const answersOf = (party: string, { questions, positions, locale }: Library): Drawing =>
+/** What the negotiating parties answer to a question. */
+function answersTo(question: string, { parties, positions, locale }: Library): Drawing {
+  const negotiating = parties.filter(({ role }) => role === 'negotiating').map(({ id }) => positions.get(`${id}/${question}`)!);
+  return drawSides(
+    negotiating.map((position) => ({ ...position.party, hollow: position.basis !== 'own', text: answerOf(position, locale) })),
+  );
+}
+
+/** What a party answers to every question. */
+const answersBy = (party: string, { questions, positions, locale }: Library): Drawing =>
   drawAnswers(questions.map(({ id, short }) => ({ question: short, answer: answerOf(positions.get(`${party}/${id}`)!, locale) })));
 
-/** Cards of the overview, of parties and of questions, and a general one for all other pages. */
+/** Cards of the overview, of each party and question, and one for all other pages. */
 export function pageCards(library: Library): PageCard[] {
-  const { locale, site, parties, questions, positions } = library;
+  const { locale, site, parties, questions } = library;
   const words = t(locale);
   const asOf = words.asOf(formatDate(site.asOf, locale.code));
-  const bargaining = parties.filter(({ role }) => role === 'negotiating');
   const foot = `${site.name} · ${asOf}`;
-  const answers = (question: string) =>
-    sides(
-      bargaining.map(({ id }) => positions.get(`${id}/${question}`)!),
-      locale,
-    );
-  const [opening] = site.brief;
   return [
     { path: 'site', id: 'site', title: site.name, finding: site.description, foot: asOf },
     {
-      path: 'index',
-      id: 'index',
-      title: site.subject,
-      finding: say(opening!.text, library),
-      foot,
-      drawing: floors(library, (says) => say(says, library)),
+      ...{ path: 'index', id: 'index', title: site.subject, finding: say(site.brief[0]!.text, library), foot },
+      drawing: firstSentences(library),
     },
     ...questions.map(({ id, question }) => ({
-      path: `questions/${id}`,
-      id: `question-${id}`,
-      title: question,
-      finding: words.answersAtAGlance,
-      foot,
-      drawing: answers(id),
+      ...{ path: `questions/${id}`, id: `question-${id}`, title: question, finding: words.answersAtAGlance, foot },
+      drawing: answersTo(id, library),
     })),
     ...parties.map(({ id, name, is }) => ({
-      path: `parties/${id}`,
-      id: `party-${id}`,
-      title: name,
-      finding: is,
-      foot,
-      drawing: answersOf(id, library),
+      ...{ path: `parties/${id}`, id: `party-${id}`, title: name, finding: is, foot },
+      drawing: answersBy(id, library),
     })),
   ];
 }

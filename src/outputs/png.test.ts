@@ -31,6 +31,6 @@ test('the folder of pictures can be deleted at any time, and the next ones are t
   assert.equal(painted().length, 1);
 });
 
-test('a letter that the face lacks stops the build and is named', async () => {
+test('a letter that the font lacks stops the build and is named', async () => {
   await assert.rejects(pngOf(svg('Tea \u2260 milk')), /holds "\u2260"/);
 });

@@ -3,23 +3,23 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 
-/** The site's own face, so that pictures look alike on every machine. */
-const FACE = 'Source Sans';
+/** The site's own font, so that pictures look the same on every machine. */
+const FAMILY = 'Source Sans';
 const FONT = readFileSync('src/assets/fonts/source-sans.woff2');
 const SCALE = 2;
-/** Raise it where `paint` changes, so that no picture of an earlier way stays. */
+/** Part of the cache key. Raise the number when `paint` changes. */
 const PAINTING = `1 ${SCALE}`;
-/** The rasterizer's version: another one may paint otherwise. */
+/** Another version of the rasterizer may paint differently. */
 const ENGINE = readFileSync(new URL('../package.json', import.meta.resolve('@takumi-rs/core')), 'utf8');
-/** Letters that the face has; others would be painted in whatever face the machine has. */
-const LETTERS = /[^\n -~¡©®°·½¿ÁÉÍÑÓ×ÚÜáéíñóúü–—‘’“”•…]/u;
+/** Characters that the font lacks. They would be painted in whatever font the machine has. */
+const MISSING = /[^\n -~¡©®°·½¿ÁÉÍÑÓ×ÚÜáéíñóúü–—‘’“”•…]/u;
 
 let renderer: Promise<Renderer> | undefined;
 
 async function start(): Promise<Renderer> {
-  const made = new Renderer();
-  await made.registerFont({ data: FONT, name: FACE, generic: 'sans-serif' });
-  return made;
+  const started = new Renderer();
+  await started.registerFont({ data: FONT, name: FAMILY, generic: 'sans-serif' });
+  return started;
 }
 
 async function paint(svg: string): Promise<Uint8Array> {
@@ -33,7 +33,7 @@ async function paint(svg: string): Promise<Uint8Array> {
   );
 }
 
-/** The folder for pictures of earlier builds; a picture is painted again only when its drawing or its letters change. */
+/** Where pictures of earlier builds are kept. A picture is painted again only when its drawing or font changes. */
 function cacheFolder(): string {
   const folder = join(process.env['CACHE_DIR'] ?? 'node_modules/.cache', 'pictures');
   mkdirSync(folder, { recursive: true });
@@ -41,21 +41,22 @@ function cacheFolder(): string {
 }
 
 /**
- * An SVG text as PNG of twice its size. `svg` states its width and height in pixels and its styles by class.
- * @throws Error where a letter is not in the site's face
+ * An SVG file as a PNG of twice its size.
+ * @param svg with its width and height in pixels, and a `<style>`
+ * @throws Error if the font lacks a character
  */
 export async function pngOf(svg: string): Promise<Uint8Array> {
-  const drawing = svg.replace('<style>', `<style>text{font-family:"${FACE}"}`);
-  const [strange] = LETTERS.exec(svg) ?? [];
-  if (strange)
+  const drawing = svg.replace('<style>', `<style>text{font-family:"${FAMILY}"}`);
+  const [missing] = MISSING.exec(svg) ?? [];
+  if (missing)
     throw new Error(
-      `A picture holds "${strange}", which the site’s face lacks (${svg.slice(svg.indexOf('<title'), svg.indexOf('</title>'))}): write it another way`,
+      `A picture holds "${missing}", which the site’s font lacks (${svg.slice(svg.indexOf('<title'), svg.indexOf('</title>'))}): write it another way`,
     );
   const key = createHash('sha256').update(drawing).update(FONT).update(ENGINE).update(PAINTING).digest('hex').slice(0, 32);
   const file = join(cacheFolder(), `${key}.png`);
   if (existsSync(file)) return readFileSync(file);
   const png = await paint(drawing);
-  // Whole or not at all: an interrupted build leaves no torn picture behind.
+  // Renamed once it is whole, in case the build is interrupted.
   writeFileSync(`${file}.new`, png);
   renameSync(`${file}.new`, file);
   return png;

@@ -8,20 +8,19 @@ import { noteOf } from '../models/corrections.ts';
 import { t } from '../i18n/t.ts';
 import { flatCss } from './flat-css.ts';
 
-/** The site's own rules for drawings, which pictures carry with them. */
+/** Style sheets that a picture carries: the colors, and the classes of drawings. */
 export interface Styles {
   tokens: string;
   classes: string;
 }
 
-/** Style sheet text without comments and line breaks. */
-const tight = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '');
+const minified = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '');
 
 const FAMILY = 'svg{font-family:Arial,"Liberation Sans",Helvetica,sans-serif}';
 
-/** Light and dark in one, as browsers read it. */
-const forBrowsers = ({ tokens, classes }: Styles) => tight(tokens + classes) + FAMILY;
-/** Light only, as the rasterizer reads it. */
+/** Light and dark, for browsers. */
+const forBrowsers = ({ tokens, classes }: Styles) => minified(tokens + classes) + FAMILY;
+/** Light only, for the rasterizer. */
 const forPainting = ({ tokens, classes }: Styles) => flatCss(tokens, classes);
 
 const chartSvg = (view: ChartView, credit: Credit, description: string, css: string): string =>
@@ -36,7 +35,7 @@ const chartSvg = (view: ChartView, credit: Credit, description: string, css: str
     css,
   });
 
-/** A view as one SVG file, light and dark in it, with all that it needs to be understood alone. */
+/** A view as an SVG file, light and dark, with its title, caveats and source. */
 export const svgChart = (view: ChartView, credit: Credit, description: string, styles: Styles): string =>
   chartSvg(view, credit, description, forBrowsers(styles));
 
@@ -55,7 +54,7 @@ const chartCard = ({ id, card, title, finding }: ChartView, shown: ChartView, cs
     css,
   });
 
-/** A view's social card as SVG, light and dark. @param shown the view that is drawn, which may be another one */
+/** A view's social card as SVG, light and dark. @param shown the view that it draws, which may be another one */
 export const svgCard = (view: ChartView, shown: ChartView, styles: Styles): string => chartCard(view, shown, forBrowsers(styles));
 
 /** The same card for the rasterizer. */

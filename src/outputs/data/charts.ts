@@ -14,10 +14,10 @@ export const charts = table({
   title: 'Charts',
   text: 'One chart, or another view of it, with its files. Its numbers stand there, a row each.',
   rows: allViews,
-  columns: ({ id, text, maybe, someDay, list }) => [
+  columns: ({ id, text, optional, optionalDay, list }) => [
     id('id', 'Permanent id: chart, or chart/view.', ({ view }) => chartPath(view.chartId, view.viewId)),
     text('chart', 'Id of the chart.', ({ chart }) => chart.id),
-    maybe('view', 'Id of the view. Empty: the first.', ({ view }) => view.viewId),
+    optional('view', 'Id of the view. Empty: the first.', ({ view }) => view.viewId),
     text('kind', 'How it is drawn.', ({ view }) => view.drawing.kind),
     text('title', 'What it shows.', ({ view }) => view.title),
     text('finding', 'The finding, in a sentence or two.', ({ view }) => view.finding),
@@ -25,7 +25,7 @@ export const charts = table({
     list('notReported', 'What sources do not report.', ({ view }) => view.notReported),
     list('figures', 'Ids of the figures that it draws.', ({ view }) => figuresOf(view), { of: 'figures' }),
     list('claims', 'Ids of the claims that its rows rest on.', ({ view }, library) => claimsOf(view, library), { of: 'claims' }),
-    someDay('version', 'The day of its newest version.', ({ chart }, { versions }) => versions.get(chart.id)?.[0]?.date),
+    optionalDay('version', 'The day of its newest version.', ({ chart }, { versions }) => versions.get(chart.id)?.[0]?.date),
     text('csvUrl', 'Its numbers as CSV.', ({ view }, { locale }) =>
       absolute(addresses(locale).chartFile(view.chartId, view.viewId, 'csv')),
     ),
@@ -33,7 +33,7 @@ export const charts = table({
       absolute(addresses(locale).chartFile(view.chartId, view.viewId, 'json')),
     ),
   ],
-  at: ({ view }, address) => address.chart(view.chartId, view.viewId),
+  path: ({ view }, address) => address.chart(view.chartId, view.viewId),
   shows: ({ chart, view }, library) => drawn(chart, view.viewId, library),
 });
 
@@ -43,5 +43,5 @@ export const ownNumbers = table({
   text: 'One number that no source prints because we counted or chose it.',
   rows: ({ ownNumbers }) => ownNumbers,
   columns: ({ text }) => [text('number', 'As it stands in the text.', (row) => row.number), text('why', 'The reason.', (row) => row.why)],
-  at: (row, address) => address.of(row.place),
+  path: (row, address) => address.of(row.place),
 });

@@ -1,14 +1,14 @@
 import { idsOf, refs } from '../../models/shown-parts.ts';
 import { say } from '../../models/text.ts';
 import { valueWords } from '../../i18n/en/value-words.ts';
-import { AS_KNOWN, table, told } from './table.ts';
+import { DATE_FORMS, table, entryRefs } from './table.ts';
 
 export const figures = table({
   name: 'figures',
   title: 'Figures',
   text: 'One number, what it counts, and the claims that print it.',
   rows: ({ figures }) => [...figures.values()],
-  columns: ({ id, text, maybe, number, count, when, list }) => [
+  columns: ({ id, text, optional, number, count, when, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
     number('value', 'The number, in the unit beside it.', (row) => row.value),
     text('unit', 'Its unit: %, people, USD million…', (row) => row.unit),
@@ -16,16 +16,16 @@ export const figures = table({
     text('counts', 'What it counts.', (row, library) => say(row.counts, library)),
     text('of', 'Of whom or of what.', (row, library) => say(row.of, library)),
     text('by', 'Who puts it forward: id of a party, commentator or source.', (row) => row.by),
-    when('when', `The time that it speaks of, where its source says. ${AS_KNOWN}`, (row) => row.when),
+    when('when', `The time that it speaks of, where its source says. ${DATE_FORMS}`, (row) => row.when),
     count('n', 'How many were asked or counted.', (row) => row.n, { missing: ['not reported', 'not a sample'] }),
     list('interval', 'The interval that its source gives, in its unit: least, greatest.', (row) => row.interval ?? []),
-    maybe('formula', 'How it was worked out from other figures, {by their ids}. Empty: a source prints it.', (row) => row.formula),
+    optional('formula', 'How it was worked out from other figures, {by their ids}. Empty: a source prints it.', (row) => row.formula),
     list('caveats', 'What to know before repeating it.', (row, library) => row.caveats.map((one) => say(one, library))),
     list('claims', 'Ids of the claims that print it, or its parts.', (row) => idsOf(row.claims), { of: 'claims' }),
     list('disagreements', 'Ids of matters on which sources differ about it.', (row) => idsOf(row.disputes), { of: 'disagreements' }),
   ],
-  at: (row, address) => address.figure(row.id),
-  shows: (row) => told('figures', row.id, row.counts, row.of, ...row.caveats),
+  path: (row, address) => address.figure(row.id),
+  shows: (row) => entryRefs('figures', row.id, row.counts, row.of, ...row.caveats),
 });
 
 export const disagreements = table({
@@ -41,8 +41,8 @@ export const disagreements = table({
     list('questions', 'Ids of the questions that it bears on.', (row) => row.questions, { of: 'questions' }),
     list('figures', 'Ids of the figures that it is about.', (row) => row.figures, { of: 'figures' }),
   ],
-  at: (row, address) => address.disagreement(row.id),
-  shows: (row) => told('disagreements', row.id, row.title, row.hold),
+  path: (row, address) => address.disagreement(row.id),
+  shows: (row) => entryRefs('disagreements', row.id, row.title, row.hold),
 });
 
 export const accounts = table({
@@ -58,6 +58,6 @@ export const accounts = table({
     text('says', 'What it says.', (row, library) => say(row.text, library)),
     list('claims', 'Ids of the claims that it rests on.', (row) => row.claims, { of: 'claims' }),
   ],
-  at: (row, address) => address.disagreement(row.matter),
-  shows: (row) => [...told('disagreements', row.matter, row.who, row.text), ...refs('claims', row.claims)],
+  path: (row, address) => address.disagreement(row.matter),
+  shows: (row) => [...entryRefs('disagreements', row.matter, row.who, row.text), ...refs('claims', row.claims)],
 });

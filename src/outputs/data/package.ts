@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Library } from '../../facts/load/types.ts';
 import { absolute, addresses } from '../../models/addresses.ts';
 import { dataWords } from '../../i18n/data-words.ts';
-import { lastingId } from '../feed.ts';
+import { permanentId } from '../permanent-id.ts';
 import { tableFile } from './files.ts';
 import type { Field, Table } from './table.ts';
 import { tables } from './tables.ts';
@@ -12,29 +12,29 @@ const PROFILE = 'https://datapackage.org/profiles/2.0';
 const categoriesOf = (values: Record<string, string>) =>
   Object.entries(values).map(([value, label]) => (label && label !== value ? { value, label } : { value }));
 
-/** A field in the terms of Table Schema. */
-function fieldOf({ name, type, text: says, values, missing, required, unique, minimum, pattern }: Field) {
+/** A field as Table Schema describes it. */
+function fieldOf({ name, type, text, values, missing, required, unique, minimum, pattern }: Field) {
   const constraints = { required, unique, minimum, pattern, enum: values && Object.keys(values) };
   return {
-    ...{ name, type, description: says },
+    ...{ name, type, description: text },
     ...(values && { categories: categoriesOf(values) }),
     ...(missing && { missingValues: ['', ...missing] }),
     ...(Object.values(constraints).some((one) => one !== undefined) && { constraints }),
   };
 }
 
-/** Fields whose values are ids of another table. Of lists, which the standard cannot say this of, only the description does. */
+/** Foreign keys. The standard has none for lists of ids, so only their description says what they are. */
 const keysOf = (fields: Field[]) =>
   fields.flatMap(({ name, type, of }) => (of && type !== 'array' ? [{ fields: [name], reference: { resource: of, fields: ['id'] } }] : []));
 
 function resourceOf(table: Table, library: Library) {
-  const { name, title, text: says, fields, keyed } = table;
-  const text = tableFile(table, 'csv', library);
+  const { name, title, text, fields, keyed } = table;
+  const csv = tableFile(table, 'csv', library);
   const foreignKeys = keysOf(fields);
   return {
-    ...{ name, path: `${name}.csv`, type: 'table', title, description: says },
-    ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', bytes: Buffer.byteLength(text) },
-    hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    ...{ name, path: `${name}.csv`, type: 'table', title, description: text },
+    ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', bytes: Buffer.byteLength(csv) },
+    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
     schema: {
       $schema: `${PROFILE}/tableschema.json`,
       fields: fields.map(fieldOf),
@@ -51,20 +51,19 @@ const slug = (name: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'data';
 
-/** `2026-11-05` → `2026.11.5`: versions as Data Package wants them have no leading zeros. */
+/** `2026-11-05` → `2026.11.5`. The standard allows no leading zeros in a version. */
 const versionOf = (day: string) => day.split('-').map(Number).join('.');
 
 /**
- * What `datapackage.json` says (Data Package 2.0). Its date is the day to which the record was read, never the clock’s.
- * `licenses` must give a license by its identifier or its address. So as long as none is chosen it is left out, and the
- * description says so in words.
+ * `datapackage.json` (Data Package 2.0). Its date is the day up to which the record was read, not the clock's.
+ * `licenses` needs an identifier or an address; while no license is chosen it is left out, and the description says so.
  */
 export function dataPackage(library: Library) {
   const { name, subject, description, asOf, licence, licenceUrl, publisher } = library.site;
   const home = absolute(addresses(library.locale).data());
   return {
     $schema: `${PROFILE}/datapackage.json`,
-    ...{ name: slug(name), id: lastingId(name, 'datapackage.json'), title: `${name}: ${subject}` },
+    ...{ name: slug(name), id: permanentId(name, 'datapackage.json'), title: `${name}: ${subject}` },
     description: `${description}\n\n${licence}\n\n${dataWords.cells}`,
     ...(home.startsWith('http') && { homepage: home }),
     ...{ version: versionOf(asOf), created: `${asOf}T00:00:00Z` },

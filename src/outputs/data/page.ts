@@ -8,7 +8,7 @@ import { FORMATS } from './files.ts';
 import type { Field } from './table.ts';
 import { tables } from './tables.ts';
 
-/** What a field holds, in words: the type, what it is, and what it may say. */
+/** A field in words: its type, what it holds, and its possible values. */
 function fieldText({ type, text, required, values, missing }: Field): string {
   const kind = required || missing ? dataWords.types[type] : `${dataWords.types[type]}, ${dataWords.optional}`;
   const listed = values && `${dataWords.oneOf} ${Object.keys(values).join(', ')}.`;

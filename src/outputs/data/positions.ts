@@ -2,7 +2,7 @@ import type { LinkedPosition } from '../../facts/load/types.ts';
 import { grounded, idsOf, refs } from '../../models/shown-parts.ts';
 import { answerOf, say } from '../../models/text.ts';
 import { valueWords } from '../../i18n/en/value-words.ts';
-import { table, told } from './table.ts';
+import { table, entryRefs } from './table.ts';
 
 export const parties = table({
   name: 'parties',
@@ -18,8 +18,8 @@ export const parties = table({
     text('stake', 'What it has at stake.', (row, library) => say(row.stake, library)),
     text('speaks', 'Where it speaks.', (row, library) => say(row.speaks, library)),
   ],
-  at: (row, address) => address.party(row.id),
-  shows: (row) => told('parties', row.id, row.is, row.stake, row.speaks),
+  path: (row, address) => address.party(row.id),
+  shows: (row) => entryRefs('parties', row.id, row.is, row.stake, row.speaks),
 });
 
 export const questions = table({
@@ -34,8 +34,8 @@ export const questions = table({
     text('short', 'Its name on labels.', (row) => row.short),
     list('settle', 'What evidence would settle it.', (row, library) => row.settle.map((one) => say(one, library))),
   ],
-  at: (row, address) => address.question(row.id),
-  shows: (row) => told('questions', row.id, row.question, ...row.settle),
+  path: (row, address) => address.question(row.id),
+  shows: (row) => entryRefs('questions', row.id, row.question, ...row.settle),
 });
 
 const claimIds = ({ statements }: LinkedPosition) => [...new Set(statements.flatMap(({ claims }) => idsOf(claims)))];
@@ -61,8 +61,8 @@ export const positions = table({
       row.missing.map((one) => ({ for: say(one.for, library), where: say(one.where, library), when: one.when })),
     ),
   ],
-  at: (row, address) => address.position(row.id),
-  shows: (row) => [...told('positions', row.id, row.cell, row.summary), ...refs('claims', claimIds(row))],
+  path: (row, address) => address.position(row.id),
+  shows: (row) => [...entryRefs('positions', row.id, row.cell, row.summary), ...refs('claims', claimIds(row))],
 });
 
 export const statements = table({
@@ -80,6 +80,6 @@ export const statements = table({
       of: 'claims',
     }),
   ],
-  at: (row, address) => `${address.position(row.position.id)}#${row.claims[0].id}`,
+  path: (row, address) => `${address.position(row.position.id)}#${row.claims[0].id}`,
   shows: (row) => [`positions/${row.position.id}`, ...grounded({ text: row.text, claims: idsOf(row.claims) })],
 });

@@ -1,6 +1,6 @@
 import { idsOf, refs } from '../../models/shown-parts.ts';
 import { say } from '../../models/text.ts';
-import { AS_KNOWN, table, told } from './table.ts';
+import { DATE_FORMS, table, entryRefs } from './table.ts';
 
 /** How dates are known, each in a word. */
 const PRECISION = { day: 'the day is known', week: 'the week', month: 'the month', year: 'the year', inferred: 'worked out, or disputed' };
@@ -12,15 +12,15 @@ export const events = table({
   rows: ({ events }) => events,
   columns: ({ id, text, when, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
-    when('date', `When it was. ${AS_KNOWN}`, (row) => row.date, { required: true }),
+    when('date', `When it was. ${DATE_FORMS}`, (row) => row.date, { required: true }),
     when('until', 'When it ended, where it lasted.', (row) => row.until),
     text('precision', 'How the date is known.', (row) => row.precision, { values: PRECISION }),
     text('title', 'What happened, in a few words.', (row, library) => say(row.title, library)),
     text('says', 'What happened.', (row, library) => say(row.text, library)),
     list('claims', 'Ids of the claims that it rests on.', (row) => idsOf(row.claims), { of: 'claims' }),
   ],
-  at: (row, address) => address.event(row.id),
-  shows: (row) => [...told('events', row.id, row.title, row.text), ...refs('claims', idsOf(row.claims))],
+  path: (row, address) => address.event(row.id),
+  shows: (row) => [...entryRefs('events', row.id, row.title, row.text), ...refs('claims', idsOf(row.claims))],
 });
 
 export const laws = table({
@@ -37,8 +37,8 @@ export const laws = table({
     list('questions', 'Ids of the questions that it bears on.', (row) => row.questions, { of: 'questions' }),
     list('claims', 'Ids of the claims that it rests on.', (row) => row.claims, { of: 'claims' }),
   ],
-  at: (row, address) => address.law(row.id),
-  shows: (row) => [...told('laws', row.id, row.requires, row.status), ...refs('claims', row.claims)],
+  path: (row, address) => address.law(row.id),
+  shows: (row) => [...entryRefs('laws', row.id, row.requires, row.status), ...refs('claims', row.claims)],
 });
 
 export const studies = table({
@@ -50,13 +50,13 @@ export const studies = table({
     id('id', 'Permanent id.', (row) => row.id),
     text('title', 'What was studied, in our own words.', (row, library) => say(row.title, library)),
     text('who', 'Who did it, and who paid where that is known.', (row, library) => say(row.who, library)),
-    when('when', `When it was published or done. ${AS_KNOWN}`, (row) => row.when, { required: true }),
+    when('when', `When it was published or done. ${DATE_FORMS}`, (row) => row.when, { required: true }),
     text('n', 'How many were tested, in words.', (row, library) => say(row.n, library)),
     text('shows', 'What it shows.', (row, library) => say(row.shows, library)),
     text('notShown', 'What it does not show, and is often said to.', (row, library) => say(row.notShown, library)),
     list('questions', 'Ids of the questions that it bears on.', (row) => row.questions, { of: 'questions' }),
     list('claims', 'Ids of the claims that it rests on.', (row) => row.claims, { of: 'claims' }),
   ],
-  at: (row, address) => address.study(row.id),
-  shows: (row) => [...told('studies', row.id, row.title, row.who, row.n, row.shows, row.notShown), ...refs('claims', row.claims)],
+  path: (row, address) => address.study(row.id),
+  shows: (row) => [...entryRefs('studies', row.id, row.title, row.who, row.n, row.shows, row.notShown), ...refs('claims', row.claims)],
 });

@@ -1,7 +1,7 @@
 import { valueWords, type Meaning } from '../../i18n/en/value-words.ts';
+import { DATE_FORMS, table } from './table.ts';
 
 const { claimKinds, claimStates, confidenceLevels, distances, sourceKinds } = valueWords;
-import { AS_KNOWN, table } from './table.ts';
 
 const long = (meanings: Record<string, Meaning>) => Object.fromEntries(Object.entries(meanings).map(([value, one]) => [value, one.long]));
 
@@ -10,25 +10,25 @@ export const sources = table({
   title: 'Sources',
   text: 'One document, who published it, in whose interest, and how far it was read.',
   rows: ({ sources }) => sources,
-  columns: ({ id, text, maybe, day, when }) => [
+  columns: ({ id, text, optional, day, when }) => [
     id('id', 'Permanent id.', (row) => row.id),
     text('title', 'Its own title; where it was not seen, what it is.', (row) => row.title),
     text('publisher', 'Who published it.', (row) => row.publisher),
-    maybe('speaksFor', 'Id of the party or commentator whose own words it holds.', (row) => row.speaksFor),
-    maybe('url', 'The publisher’s own address of it.', (row) => row.url),
-    when('published', `When it was published. ${AS_KNOWN}`, (row) => row.published),
-    maybe('publishedNote', 'What is known of the date where it shows none.', (row) => row.publishedNote),
+    optional('speaksFor', 'Id of the party or commentator whose own words it holds.', (row) => row.speaksFor),
+    optional('url', 'The publisher’s own address of it.', (row) => row.url),
+    when('published', `When it was published. ${DATE_FORMS}`, (row) => row.published),
+    optional('publishedNote', 'What is known of the date where it shows none.', (row) => row.publishedNote),
     text('kind', 'What it is.', (row) => row.kind, { values: sourceKinds }),
     text('distance', 'How far it was seen.', (row) => row.distance, {
       values: long({ copy: distances.copy, part: distances.part, 'not-opened': distances['not-opened'] }),
     }),
     text('interest', 'Who pays for it, what it sells, which side it is on.', (row) => row.interest),
-    maybe('reads', 'How it reads: unsigned, a press release…', (row) => row.reads),
+    optional('reads', 'How it reads: unsigned, a press release…', (row) => row.reads),
     text('read', 'How much of it was read.', (row) => row.read),
     day('looked', 'The day on which it was last looked at.', (row) => row.lastChecked),
-    maybe('hash', 'SHA-256 of our copy of it, where we hold one.', (row, { evidence }) => evidence.get(row.id)?.document),
+    optional('hash', 'SHA-256 of our copy of it, where we hold one.', (row, { evidence }) => evidence.get(row.id)?.document),
   ],
-  at: (row, address) => address.source(row.id),
+  path: (row, address) => address.source(row.id),
   shows: (row) => [`sources/${row.id}`],
 });
 
@@ -37,24 +37,24 @@ export const claims = table({
   title: 'Claims',
   text: 'One thing that a source says, in our own words. It is what somebody says, not what is so.',
   rows: ({ claims }) => [...claims.values()],
-  columns: ({ id, text, maybe, count, yes, when, list }) => [
+  columns: ({ id, text, optional, count, flag, when, list }) => [
     id('id', 'Permanent id.', (row) => row.id),
     text('source', 'Id of the source.', (row) => row.source.id, { of: 'sources' }),
     text('title', 'The title of the source.', (row) => row.source.title),
     text('publisher', 'Who published it.', (row) => row.source.publisher),
     count('paragraph', 'The paragraph of our copy, where we hold one.', (row) => row.at),
-    maybe('voice', 'Whose claim it is: id of a party or commentator, or another name. Empty: the source’s own.', (row) => row.voice),
-    yes('secondHand', 'True where the source reports somebody else’s claim.', (row) => row.secondHand),
-    maybe('question', 'Id of the question that it belongs to.', (row) => row.question, { of: 'questions', missing: ['none'] }),
+    optional('voice', 'Whose claim it is: id of a party or commentator, or another name. Empty: the source’s own.', (row) => row.voice),
+    flag('secondHand', 'True where the source reports somebody else’s claim.', (row) => row.secondHand),
+    optional('question', 'Id of the question that it belongs to.', (row) => row.question, { of: 'questions', missing: ['none'] }),
     text('kind', 'What sort of thing is said.', (row) => row.kind, { values: claimKinds }),
     text('says', 'What the source says.', (row) => row.text),
     list('numbers', 'Each number in it, as printed.', (row) => row.numbers),
-    when('date', `When it was said or published. ${AS_KNOWN}`, (row) => row.date),
-    maybe('speaker', 'Who said it, in a public role.', (row) => row.speaker),
+    when('date', `When it was said or published. ${DATE_FORMS}`, (row) => row.date),
+    optional('speaker', 'Who said it, in a public role.', (row) => row.speaker),
     text('state', 'How far it was checked.', (row) => row.state, { values: long(claimStates) }),
     text('confidence', 'How sure the research is that the source says so.', (row) => row.confidence, { values: confidenceLevels }),
-    maybe('caveat', 'What to know before repeating it.', (row) => row.caveat),
+    optional('caveat', 'What to know before repeating it.', (row) => row.caveat),
   ],
-  at: (row, address) => address.claim(row.source.id, row.id),
+  path: (row, address) => address.claim(row.source.id, row.id),
   shows: (row) => [`claims/${row.id}`],
 });

@@ -3,89 +3,83 @@ import type { Library } from '../../facts/load/types.ts';
 import { absolute, addresses, type Addresses } from '../../models/addresses.ts';
 import { changesThatMeet, noteOf } from '../../models/corrections.ts';
 
-/** What a cell may hold. Nothing is `undefined`; a list without an item is empty. */
+/** The value of a cell. `undefined` means that there is none; a list may be empty. */
 export type Value = string | number | boolean | readonly unknown[] | undefined;
 
-/** Types of Table Schema (Data Package 2.0). Lists are `array`, JSON in a cell of CSV: the standard’s own profile knows no `list`. */
+/** Types of Table Schema (Data Package 2.0). A list is an `array`, as JSON in a CSV cell: the standard's JSON schema has no `list`. */
 type Type = 'string' | 'number' | 'integer' | 'date' | 'boolean' | 'array';
 
-/** One column. CSV, JSON, the descriptor and the page are all made from it, so that they cannot differ. */
+/** One column. CSV, JSON, the descriptor and the page are made from it, so they can't differ. */
 export interface Field {
   name: string;
   type: Type;
-  /** What it holds, in which unit. */
+  /** What it holds, and in which unit. */
   text: string;
   required?: true;
   unique?: true;
   minimum?: number;
   pattern?: string;
-  /** Every value that it can have, with what each means. */
+  /** Every possible value, with its meaning. */
   values?: Record<string, string>;
-  /** Words that stand in place of a value of its type. */
+  /** Words that may replace a value of its type. */
   missing?: string[];
-  /** The table whose `id` it holds or, in a list, whose ids. */
+  /** The table whose ids it holds. */
   of?: string;
 }
 
+type Options = Omit<Field, 'name' | 'type' | 'text'>;
+
+type Get<Row> = (row: Row, library: Library) => Value;
+
 interface Column<Row> extends Field {
-  get: (row: Row, library: Library) => Value;
+  get: Get<Row>;
 }
 
-/** Rows as objects by the names of fields; what has nothing in it is `undefined`. */
-export type Cells = Record<string, Value>;
-
 export interface Table {
-  /** The name of its files and of the resource. */
+  /** The name of its files and of its resource in the package. */
   name: string;
   title: string;
   /** What one row is. */
   text: string;
   fields: Field[];
-  /** False where rows are known by no field. */
+  /** True if its first field is a unique id. */
   keyed: boolean;
-  rows: (library: Library) => Cells[];
+  /** Values by the name of their field. */
+  rows: (library: Library) => Record<string, Value>[];
 }
 
-type Rest = Omit<Field, 'name' | 'text' | 'type'>;
-
 const column =
-  (type: Type, own: Rest = {}) =>
-  <Row>(name: string, says: string, get: Column<Row>['get'], more: Rest = {}): Column<Row> => ({
-    name,
-    type,
-    text: says,
-    ...own,
-    ...more,
+  (type: Type, defaults: Options = {}) =>
+  <Row>(name: string, text: string, get: Get<Row>, options: Options = {}): Column<Row> => ({
+    ...{ name, type, text },
+    ...defaults,
+    ...options,
     get,
   });
 
 const builders = {
-  /** The permanent id of a row. It never changes and is never given to anything else. */
+  /** A row's permanent id, which is never changed or reused. */
   id: column('string', { required: true, unique: true }),
   text: column('string', { required: true }),
-  /** A text that not every row has. */
-  maybe: column('string'),
+  optional: column('string'),
   number: column('number', { required: true }),
   count: column('integer', { minimum: 1 }),
-  yes: column('boolean', { required: true }),
-  /** A date known to the day. */
+  flag: column('boolean', { required: true }),
   day: column('date', { required: true }),
-  /** A date known to the day that not every row has. */
-  someDay: column('date'),
-  /** A date as exact as it is known: no `date`, as it may be a month or a year. */
+  optionalDay: column('date'),
+  /** A day, a month or a year, as exact as it is known. The type `date` takes days only. */
   when: column('string', { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' }),
   list: column('array', { required: true }),
 };
 
-/** What makes columns of rows of one kind. */
-type Builders<Row> = Record<keyof typeof builders, (name: string, says: string, get: Column<Row>['get'], more?: Rest) => Column<Row>>;
+type Builders<Row> = Record<keyof typeof builders, (name: string, text: string, get: Get<Row>, options?: Options) => Column<Row>>;
 
-interface Made<Row> extends Pick<Table, 'name' | 'title' | 'text'> {
+interface TableOptions<Row> extends Pick<Table, 'name' | 'title' | 'text'> {
   rows: (library: Library) => Row[];
   columns: (make: Builders<Row>) => Column<Row>[];
-  /** The path of the page, or the place on one, where a row stands. */
-  at: (row: Row, address: Addresses) => string;
-  /** Entries that a row prints, as corrections name them: `figures/cups`. */
+  /** The path of the page that shows a row, and the place on it. */
+  path: (row: Row, address: Addresses) => string;
+  /** The entries that a row prints, as corrections name them: `figures/cups`. Without it, rows have no corrections. */
   shows?: (row: Row, library: Library) => string[];
 }
 
@@ -103,27 +97,26 @@ const CORRECTIONS: Field = {
   text: 'What was corrected or revised in this row, newest first, each with its date.',
 };
 
-/** A table, with the fields that close every row: where the site shows it, and what was corrected in it. */
-export function table<Row>({ rows, columns: make, at, shows, ...said }: Made<Row>): Table {
-  const columns = make(builders);
-  const cells = (row: Row, library: Library): Cells => ({
+/** A table. It adds the last fields of each row: where the site shows it, and what was corrected in it. */
+export function table<Row>({ rows, columns: columnsOf, path, shows, ...names }: TableOptions<Row>): Table {
+  const columns = columnsOf(builders);
+  const cells = (row: Row, library: Library) => ({
     ...Object.fromEntries(columns.map(({ name, get }) => [name, get(row, library)])),
-    link: absolute(at(row, addresses(library.locale))),
+    link: absolute(path(row, addresses(library.locale))),
     ...(shows && { corrections: changesThatMeet(shows(row, library), library).map((change) => noteOf(change, library.locale)) }),
   });
   return {
-    ...said,
+    ...names,
     keyed: columns[0]!.name === 'id',
     fields: [...columns.map(({ get: _, ...field }) => field), LINK, ...(shows ? [CORRECTIONS] : [])],
     rows: (library) => rows(library).map((row) => cells(row, library)),
   };
 }
 
-/** How dates that may be less exact than a day are said to be written. */
-export const AS_KNOWN = 'As exact as known: 2026-03-18, 2026-03 or 2026.';
+export const DATE_FORMS = 'As exact as known: 2026-03-18, 2026-03 or 2026.';
 
-/** An entry of which these of its own sentences are printed, with the figures in them. */
-export const told = (folder: string, name: string, ...sentences: string[]): string[] => [
+/** An entry and the figures in those of its sentences that a row prints. */
+export const entryRefs = (folder: string, name: string, ...sentences: string[]): string[] => [
   `${folder}/${name}`,
   ...sentences.flatMap(figureIds).map((figure) => `figures/${figure}`),
 ];

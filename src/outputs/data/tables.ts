@@ -5,7 +5,7 @@ import { events, laws, studies } from './record.ts';
 import { claims, sources } from './sources.ts';
 import type { Table } from './table.ts';
 
-/** Every table of the data package, in the order in which the page about the data lists them. */
+/** Every table of the data package, in the order of the data page. */
 export const tables: Table[] = [
   sources,
   claims,
