@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { apa, citationFile } from './citation.ts';
+import { apa } from '../models/citation.ts';
+import { citationFile } from './citation.ts';
 
 const EN = { code: 'en' };
 const item = {

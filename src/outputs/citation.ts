@@ -1,21 +1,5 @@
-import { oneLine } from '../facts/values/characters.ts';
-import type { Locale } from '../i18n/locale.ts';
 import type { CITATIONS } from '../models/addresses.ts';
-
-/** What a chart or the data is cited by. */
-export interface CitationItem {
-  id: string;
-  /** What it is, in a word. */
-  genre: string;
-  title: string;
-  /** The publisher, or the site while it has none. */
-  author: string;
-  site: string;
-  /** `2026-11-21` */
-  date: string;
-  link: string;
-  abstract: string;
-}
+import { onLines, type CitationItem } from '../models/citation.ts';
 
 export type CitationFormat = (typeof CITATIONS)[number];
 
@@ -70,24 +54,10 @@ const cslJson = ({ id, genre, title, author, site, date, link, abstract }: Citat
   ...{ URL: link, abstract },
 });
 
-/** An item with every text on one line, as all formats need it. */
-function onLines(item: CitationItem): CitationItem {
-  const { title, author, site, abstract } = item;
-  return { ...item, title: oneLine(title), author: oneLine(author), site: oneLine(site), abstract: oneLine(abstract) };
-}
-
 /** A citation as a file for reference managers. */
 export function citationFile(item: CitationItem, format: CitationFormat): string {
   const cited = onLines(item);
   if (format === 'bib') return bibtex(cited);
   if (format === 'ris') return ris(cited);
   return `${JSON.stringify([cslJson(cited)], null, 2)}\n`;
-}
-
-/** A citation in APA style, as one line of text. @param locale of the line: languages order the day differently */
-export function apa(item: CitationItem, { code }: Pick<Locale, 'code'>): string {
-  const { genre, title, author, site, date, link } = onLines(item);
-  const day = new Date(date).toLocaleDateString(code, { month: 'long', day: 'numeric', timeZone: 'UTC' });
-  const parts = [author, `(${date.slice(0, 4)}, ${day})`, `${title} [${genre}]`, ...(author === site ? [] : [site])];
-  return [...parts.map((part) => part.replace(/(?<![.?!])$/, '.')), link].join(' ');
 }

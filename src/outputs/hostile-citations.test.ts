@@ -6,7 +6,8 @@ import { parse as parseBibtex } from 'astrocite-bibtex';
 import { parse as parseRis } from 'astrocite-ris';
 import { fuzz } from '../testing/hostile-texts.ts';
 import { oneLine } from '../facts/values/characters.ts';
-import { apa, citationFile, type CitationItem } from './citation.ts';
+import { apa, type CitationItem } from '../models/citation.ts';
+import { citationFile } from './citation.ts';
 
 const item = (text: () => string): CitationItem => ({
   ...{ id: 'tea-price', genre: 'Chart', date: '2026-01-02', link: 'https://example.org/charts/tea-price/' },

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { distance } from 'fastest-levenshtein';
 import type { Tokenizer } from './search-text.ts';
 import type { SearchCatalogue, SearchRecord } from './catalog.ts';
 
@@ -123,7 +123,7 @@ export class Index {
     const most = term.length > 5 ? 2 : 1;
     let best: { term: string; far: number; often: number } | undefined;
     for (const other of this.#vocabulary) {
-      const far = other.startsWith('#') ? Infinity : editDistance(term, other, best?.far ?? most);
+      const far = other.startsWith('#') ? Infinity : distance(term, other);
       if (far > (best?.far ?? most)) continue;
       const often = this.holding(other).size;
       if (!best || far < best.far || often > best.often) best = { term: other, far, often };

@@ -1,4 +1,4 @@
-import { editDistance } from '../../search/edit-distance.ts';
+import { distance } from 'fastest-levenshtein';
 import { withoutRefused } from '../values/characters.ts';
 
 /** One mistake in the content, for the author who will fix it. */
@@ -16,7 +16,7 @@ export interface Problem {
 
 /** The known id that is nearest to an unknown one, or nothing where none is near. */
 export function nearest(id: string, known: Iterable<string>): string | undefined {
-  const ranked = [...known].map((other) => ({ other, far: editDistance(id, other) })).sort((a, b) => a.far - b.far);
+  const ranked = [...known].map((other) => ({ other, far: distance(id, other) })).sort((a, b) => a.far - b.far);
   const best = ranked[0];
   return best && best.far <= Math.max(2, id.length / 2) ? best.other : undefined;
 }
