@@ -29,7 +29,6 @@ const VIEWS: Rule = {
   packages: /^astro:/,
 };
 const NODE = /^node:/;
-const HTML = /^(htmlparser2|dom-serializer|entities)$/;
 
 /**
  * Who may import what. The most particular folder or file holds. Facts know nothing of pages, pages nothing of files;
