@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { root } from './files.ts';
 
 /** Mutants may be added, not lost. */
-const LEAST = 192;
+const LEAST = 198;
 
 test('every mistake made in the content or the built site is found by the check that should find it', (t) => {
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'mutants', '--silent'], { cwd: root, encoding: 'utf8' });

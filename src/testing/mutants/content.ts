@@ -1,25 +1,28 @@
 import type { Check } from '../../facts/load/build.ts';
-import { add, edit, find, remove, type Mutant } from './mutant.ts';
-
-const FIGURES = /^figures\//;
-const POSITIONS = /^positions\//;
-const SOURCES = /^sources\//;
-const QUESTIONS = /^questions\//;
-const EVENTS = /^events\//;
-const TERMS = /^terms\//;
-const SEARCHES = /^searches\//;
-const DISAGREEMENTS = /^disagreements\//;
-const CHARTS = /^charts\/[^/]+\.mdx$/;
-const SETTINGS = /^site\.yaml$/;
-const LOCK = /^evidence\.lock\.json$/;
-const TEXTS = /^editions\/[^/]+\/texts\//;
-
-const inBody = (name: string, path: RegExp, text: string) => edit(name, path, /\n---\n\n/, `$&${text}`);
+import { add, edit, find, inBody, remove, type Mutant } from './mutant.ts';
+import { numberMutants } from './numbers.ts';
+import {
+  BODIES,
+  FIGURES,
+  POSITIONS,
+  SOURCES,
+  QUESTIONS,
+  EVENTS,
+  TERMS,
+  SEARCHES,
+  DISAGREEMENTS,
+  CHARTS,
+  SETTINGS,
+  LOCK,
+  TEXTS,
+} from './places.ts';
 
 const CORRECTION = 'kind: correction\nchanged: It changed.\nwhy: A slip.\n';
+const slip = (name: string, touches: string) => add(name, () => ['corrections/slip.yaml', `date: "2026-12-01"\n${CORRECTION}${touches}\n`]);
 
 /** Mistakes in the content, by the check that must find each. */
 export const contentMutants: Record<Check, Mutant[]> = {
+  ...numberMutants,
   references: [
     edit('a claim id misspelled in a statement', POSITIONS, /claims: \[([\w.-]+)/, 'claims: [$1x'),
     edit('a figure id misspelled in a sentence', /\.mdx$/, /^(summary|finding|hold): (.*)\{([\w-]+)\}/m, '$1: $2{$3x}'),
@@ -46,7 +49,8 @@ export const contentMutants: Record<Check, Mutant[]> = {
     remove('a deleted voice', /^voices\//),
     remove('a deleted search', SEARCHES),
     add('a position of an unknown party', (all) => ['positions/nobody-known/x.mdx', all.get(find(all, POSITIONS, /none-found/)[0])!]),
-    add('a correction of nothing', () => ['corrections/slip.yaml', `date: "2026-12-01"\n${CORRECTION}touches: [figures/no-such-figure]\n`]),
+    slip('a correction of what does not exist', 'touches: [figures/no-such-figure]'),
+    slip('a correction that names an entry without its folder', 'touches: [no-such-figure]'),
   ],
   schema: [
     remove('no settings of the site', SETTINGS),
@@ -77,6 +81,7 @@ export const contentMutants: Record<Check, Mutant[]> = {
     inBody('a tag left open', POSITIONS, '<b>Bold '),
     edit('fields that are never closed', /^pages\//, /\n---\n/, '\n'),
     inBody('a figure in a body without its tag', POSITIONS, 'About {cups} cups. '),
+    slip('a correction of nothing', 'touches: []'),
     edit('a kind of result that search does not know', /^readers-words/, /kind: law/, 'kind: lawz'),
   ],
   duplicates: [
@@ -84,47 +89,8 @@ export const contentMutants: Record<Check, Mutant[]> = {
     add('two sources with the same claim ids', (all) => ['sources/copy.yaml', find(all, SOURCES, /[\s\S]*- id:[\s\S]*/)[1][0]]),
   ],
   unusedClaims: [
-    remove('a deleted position', POSITIONS),
     edit('a claim that nothing uses', SOURCES, /- id: [\w.-]+/, '- id: orphan-1'),
     edit('a used claim called unused', SOURCES, /^( {4})kind: (\w+)$/m, '$1kind: $2\n$1unused: Too thin.'),
-  ],
-  sources: [
-    edit(
-      'a digit of a claim changed, but not its list',
-      SOURCES,
-      /text: "(.*?)(\d)(\d*)( [a-z].*)"\n( +)numbers/,
-      'text: "$1$29$3$4"\n$5numbers',
-    ),
-    edit('a number listed that the claim does not print', SOURCES, /numbers: \["/, 'numbers: ["777", "'),
-    edit('a source without a date or a note on it', SOURCES, /^published: .*\n(?!publishedNote)/m, ''),
-    edit('a link to a host that nobody reviewed', SOURCES, /^url: https:\/\/[^/\s]+/m, 'url: https://mirror.example.net'),
-    edit('a claim without its paragraph', SOURCES, /\n {4}at: \d+/, ''),
-  ],
-  evidence: [
-    edit('a claim moved to another paragraph', SOURCES, /at: (\d+)/, 'at: 1$1'),
-    edit(
-      'a digit changed in an archived claim and in its list',
-      SOURCES,
-      /( {4}at: \d+\n(?: {4}(?!text).*\n)* {4}text: "[^"]*?)(\d+)(%[^"]*"\n {4}numbers: \[")\2"/,
-      '$1$21$3$21"',
-    ),
-    edit('a number changed in the lock', LOCK, /"numbers": \[\s+"(\d)/, '"numbers": ["9$1', SOURCES),
-    edit('a paragraph changed in the lock', LOCK, /"at": (\d+)/, '"at": 9$1', SOURCES),
-    edit('a claim renamed in the lock', LOCK, /"([a-z]+)-01": \{/, '"$1-x1": {'),
-  ],
-  figures: [
-    edit('a value changed, but not its text', FIGURES, /^value: (\d+)$/m, 'value: 9$1'),
-    edit('a text changed, but not its value', FIGURES, /^display: "(\d+)%"/m, 'display: "9$1%"'),
-    edit(
-      'value and text changed together',
-      FIGURES,
-      /^value: (\d)(?!\1)(\d)\nunit: "%"\ndisplay: "\1\2%"/m,
-      'value: $2$1\nunit: "%"\ndisplay: "$2$1%"',
-    ),
-    edit('a share of 140 percent', FIGURES, /^value: (\d+)\nunit: "%"\ndisplay: "(\d+)%"/m, 'value: 140\nunit: "%"\ndisplay: "140%"'),
-    edit('a formula that gives another value', FIGURES, /^formula: "(.*)"/m, 'formula: "$1 * 3"'),
-    edit('a formula with an open bracket', FIGURES, /^formula: "(.*)"/m, 'formula: "($1"'),
-    edit('an interval beside its value', FIGURES, /^interval: \[[\d.]+, [\d.]+\]/m, 'interval: [0.1, 0.2]'),
   ],
   charts: [
     edit('a view with a reserved name', CHARTS, /^views:\n {2}- id: [\w-]+/m, 'views:\n  - id: v'),
@@ -151,23 +117,11 @@ export const contentMutants: Record<Check, Mutant[]> = {
     }),
   ],
   positions: [
+    remove('a deleted position', POSITIONS),
     edit('silence without a search', POSITIONS, /^answer: none-found\n([\s\S]*?)^missing:\n( {2}.*\n)+/m, 'answer: none-found\n$1'),
     edit('an answer without a statement', POSITIONS, /^statements:\n(?: {2,}.*\n)+/m, 'statements: []\n'),
     edit('a cell of the matrix that is too long', POSITIONS, /^cell: (.*)/m, `cell: $1${' And again.'.repeat(12)}`),
   ],
-  quantities: [
-    inBody('a number typed into the body of a position', POSITIONS, 'About 3,100 people left. '),
-    edit('a number typed into a summary', POSITIONS, /^summary: (\w)/m, 'summary: In 31 cases, $1'),
-    edit('a number typed into a caveat of a chart', CHARTS, /^caveats:\n {2}- (.*)/m, 'caveats:\n  - $1 It took 77 days.'),
-    edit('a number typed into a caveat of a claim', SOURCES, /caveat: "(.*)"/, 'caveat: "$1 Later 77."'),
-    edit('a number typed into what was read of a source', SOURCES, /^read: "(.*)"/m, 'read: "$1 It has 77 pages."'),
-    inBody('"half" in the body of a question', QUESTIONS, 'Half of the people left. '),
-    inBody('"most people" on a page of prose', /^pages\/about/, 'Most people wait. '),
-    edit('"three weeks" in a term', TERMS, /^meaning: "?(\w)/m, 'meaning: In three weeks, $1'),
-    edit('"doubled" in what we hold', DISAGREEMENTS, /^hold: "?(\w)/m, 'hold: It doubled, and $1'),
-    edit('a number of our own that is not used', CHARTS, /^ownNumbers:\n/m, 'ownNumbers:\n  - {number: seventy, why: Counted.}\n'),
-  ],
-  absence: [edit('an absence without a search', FIGURES, /^searched: .*\n/m, '')],
   searchDays: [edit('a search after the last day of reading', SEARCHES, /^when: ".*"/m, 'when: "2099-01-01"')],
   leftOut: [
     add('a record left out that is a claim', (all) => {
@@ -191,6 +145,8 @@ export const contentMutants: Record<Check, Mutant[]> = {
     edit('a translation of a sentence that is gone', TEXTS, /from: "/, 'from: "Now '),
     edit('a digit changed in a translation', TEXTS, /(to: "[^"{]*?)(\d)/, '$19$2'),
     edit('a figure lost in a translation', TEXTS, /(to: "[^"]*)\{[\w-]+\}/, '$1'),
+    edit('a translated body whose original has changed', BODIES, /^of: "/m, 'of: "0'),
+    inBody('a digit in a translated body alone', BODIES, 'En 77 casos. '),
     add('a file of translations named like no collection', (all) => [
       find(all, TEXTS, /(?:)/)[0].replace(/[^/]+$/, 'poems.yaml'),
       'texts: []\n',

@@ -56,3 +56,6 @@ export const add = (name: string, make: (files: Files) => [path: string, text: s
     return [path];
   },
 });
+
+/** Adds text at the start of an MDX body. */
+export const inBody = (name: string, path: RegExp, text: string) => edit(name, path, /\n---\n\n/, `$&${text}`);

@@ -1,0 +1,14 @@
+// Files of the content.
+export const FIGURES = /^figures\//;
+export const POSITIONS = /^positions\//;
+export const SOURCES = /^sources\//;
+export const QUESTIONS = /^questions\//;
+export const EVENTS = /^events\//;
+export const TERMS = /^terms\//;
+export const SEARCHES = /^searches\//;
+export const DISAGREEMENTS = /^disagreements\//;
+export const CHARTS = /^charts\/[^/]+\.mdx$/;
+export const SETTINGS = /^site\.yaml$/;
+export const LOCK = /^evidence\.lock\.json$/;
+export const TEXTS = /^editions\/[^/]+\/texts\//;
+export const BODIES = /^editions\/[^/]+\/bodies\//;
