@@ -71,7 +71,11 @@ export function pageOf(info: PageInfo, library: Library) {
     questions: questionLinks(info.question, path, library),
     crumbs: crumbs.length > 0 ? [{ name: words.home, href: address.home() }, ...crumbs] : [],
     /** What changed on the page after its publication, newest first. */
-    changes: path === undefined ? [] : changesAt(path, library),
+    changes: (path === undefined ? [] : changesAt(path, library)).map(({ id, date, kind, changed }) => ({
+      name: words.changedOn[kind](formatDate(date, locale.code)),
+      href: address.correction(id),
+      changed,
+    })),
     /** Where we looked for what the page says was not found. */
     searches: [...new Set(found.map((search) => lookedText(search, locale)))],
     footer: {

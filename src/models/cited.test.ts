@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { build } from '../facts/load/build.ts';
+import { smallContent } from '../testing/fixture.ts';
+import { shortNote, sourceLine, sourceNotes } from './cited.ts';
+
+const { claims, locale } = build(smallContent());
+const [first] = claims.values();
+const second = { ...first!, id: 'c-2', at: undefined, caveat: 'Take care.' };
+const elsewhere = { ...first!, id: 'd-1', source: { ...first!.source, id: 'daily', publisher: 'The Daily' } };
+
+test('a line of sources names a publisher once for claims of one day; further claims are links of their own', () => {
+  const [paper, daily, ...rest] = sourceLine([first!, elsewhere, second], locale);
+  assert.deepEqual([paper!.name, daily!.name, rest.length], ['The Reds', 'The Daily', 0]);
+  assert.deepEqual(
+    paper!.more.map(({ href }) => href),
+    ['/sources/paper/#c-2'],
+  );
+  assert.equal(sourceLine([first!, { ...second, secondHand: true }], locale).length, 2);
+});
+
+test('a note says once what is so of several claims of a source, and every caveat', () => {
+  const [note, ...rest] = sourceNotes([first!, second], locale);
+  assert.deepEqual([rest.length, note!.places.length, note!.caveats], [0, 2, ['Take care.']]);
+  assert.equal(sourceNotes([first!, { ...second, confidence: 'low' as const }], locale).length, 2);
+});
+
+test('a short note names the first claim and two other sources, and counts the rest', () => {
+  const others = ['a', 'b', 'c'].map((id) => ({ ...elsewhere, id, source: { ...elsewhere.source, id } }));
+  const { others: named, unnamed } = shortNote([first!, ...others], locale);
+  assert.deepEqual([named.length, unnamed], [2, 1]);
+  assert.equal(shortNote([], locale).first, undefined);
+});
