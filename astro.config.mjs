@@ -23,6 +23,8 @@ export default defineConfig({
   integrations: [mdx(), contentReload(), glossaryLinks(), redirects(), sitemap(), hostHeaders()],
   fonts,
   build: { inlineStylesheets: 'always' },
+  // Scoped rules then weigh no more than global ones, so that the sheet for paper and forced colors win over them.
+  scopedStyleStrategy: 'where',
   // Phones that get no newer browser: iPhones of 2015 and 2016 stay at iOS 15, Android 6 at Chrome 106. What they cannot read is
   // written in a way that they can.
   vite: {

@@ -13,11 +13,11 @@ import type { Chart } from '../facts/schema/chart.ts';
 
 /**
  * Widths in pixels at which an embed can be tallest: the narrowest page likely to hold one, where text wraps most, and the largest
- * width of the narrow drawing in `embed.css`.
+ * width of the narrow drawing in `Embed.astro`.
  */
 const WIDTHS = [320, 440];
 
-/** In pixels, as in `embed.css`. */
+/** In pixels, as in `Embed.astro`. */
 const TYPE = {
   title: { size: 17, line: 22, bold: true },
   finding: { size: 14, line: 19, bold: false },
