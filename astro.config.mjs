@@ -40,6 +40,8 @@ export default defineConfig({
   },
   // Nothing is highlighted, and Astro would warn that its way of doing so is against the content policy.
   markdown: { syntaxHighlight: false },
+  // Editors complete the fields of MDX files, and explain them, from what Astro writes below .astro/collections/.
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'self'"],

@@ -39,6 +39,7 @@ const RULES: Record<string, Rule> = {
   'facts/values': { may: ['facts/values'], types: ['facts/schema', 'facts/load/types.ts'], packages: /^(fastest-levenshtein|entities)$/ },
   facts: { may: ['facts'], types: ['i18n'], packages: /^(astro\/zod|satteri|fastest-levenshtein)$/ },
   'facts/load/files.ts': { may: ['facts'], packages: NODE },
+  'facts/load/lines.ts': { may: ['facts'], packages: /^(node:(fs|path)|yaml)$/ },
   'facts/load/parse-file.ts': { may: ['facts'], packages: /^(yaml|js-yaml|satteri|astro\/zod)$/ },
   'facts/load/loader.ts': { may: ['facts'], packages: NODE },
   'facts/load/library.ts': { may: ['facts'], packages: /^astro:content$/ },

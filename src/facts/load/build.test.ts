@@ -45,7 +45,8 @@ test('all problems are reported at once, each with what to do', () => {
     data(raw.terms[0])['term'] = '';
   });
   for (const file of ['events/start.yaml', 'figures/cups.yaml', 'terms/cup.yaml']) assert.ok(message.includes(file), message);
-  for (const todo of ['If so, write that', 'Correct the value', 'src/facts/schema/term.ts']) assert.ok(message.includes(todo), message);
+  for (const todo of ['If so, write that', 'Correct the value', 'The word or words, as in a sentence'])
+    assert.ok(message.includes(todo), message);
 });
 
 test('a file that breaks its schema does not make other files look wrong', () => {

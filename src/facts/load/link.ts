@@ -1,11 +1,12 @@
 import { newestFirst } from '../values/dates.ts';
 import { expandFigures } from '../values/figure-text.ts';
+import { chart as chartSchema, view as viewSchema } from '../schema/chart.ts';
+import { mapTexts, textsIn } from '../schema/field.ts';
 import type { Claim, Distance, State } from '../schema/source.ts';
 import { bodiesOf } from './bodies.ts';
 import { editionsOf, localeOf } from './editions.ts';
 import type { Entries, Entry } from './parse.ts';
 import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
-import { mapStrings } from './strings.ts';
 import { named, ownNumbersOf, usesOf, type Uses } from './uses.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
@@ -114,7 +115,7 @@ function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>, uses: U
 /** A chart with each figure in its printed form, but for the accounts, whose figures are links. */
 function spelled<T extends { accounts: unknown }>(chart: T, figures: Library['figures']): T {
   const spell = (text: string) => expandFigures(text, (id) => get(figures, id).display);
-  return { ...(mapStrings(chart, spell) as T), accounts: chart.accounts };
+  return { ...mapTexts(undefined, chart, ({ value }) => spell(value)), accounts: chart.accounts };
 }
 
 /** Versions by chart, newest first. An entry's id is `chart/versions/date/version`. */
@@ -134,8 +135,8 @@ function searchesOf(entries: Entries): Library['searches'] {
 /** What each view of each chart names on its page and in its files. Accounts stand on the page only, cards have words of their own. */
 function viewNamesOf({ charts }: Entries): Map<string, Named> {
   const ofViews = charts.flatMap(({ id, data: { views, accounts: _, card: _card, ...first }, body }): [string, Named][] => [
-    [id, named(first, body)],
-    ...views.map(({ card: _, ...view }): [string, Named] => [`${id}/${view.id}`, named(view)]),
+    [id, named(textsIn(chartSchema, first), body)],
+    ...views.map(({ card: _, ...view }): [string, Named] => [`${id}/${view.id}`, named(textsIn(viewSchema, view))]),
   ]);
   return new Map(ofViews);
 }
@@ -173,7 +174,7 @@ export function link(entries: Entries, code?: string): Library {
     versions: versionsOf(entries),
     chartUses: uses.charts,
     viewNames: viewNamesOf(entries),
-    findingNames: new Map(entries.charts.map(({ id, data: { title, finding } }) => [id, named({ title, finding })])),
+    findingNames: new Map(entries.charts.map(({ id, data: { title, finding } }) => [id, named(textsIn(chartSchema, { title, finding }))])),
     sources: entries.sources.map(withId).sort((a, b) => a.publisher.localeCompare(b.publisher) || newestFirst(a.published, b.published)),
     voices: entries.voices.map(withId),
     studies: entries.studies.map(withId),

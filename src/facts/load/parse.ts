@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
+import { descriptionOf, fieldsAt } from '../schema/field.ts';
 import { bodyProblem } from './check-body.ts';
-import type { Problem } from './problem.ts';
+import { nearest, type Problem } from './problem.ts';
 import type { Raw, RawEntry } from './raw.ts';
 
 export interface Entry<T> extends RawEntry {
@@ -11,40 +12,33 @@ export interface Entry<T> extends RawEntry {
 type Schema<N extends CollectionName> = (typeof collections)[N]['schema'];
 export type Entries = { [N in CollectionName]: Entry<z.infer<Schema<N>>>[] };
 
-/** Nothing has been corrected before the first publication, and nothing frozen; there may be no archived source to prove, and no other language. */
+/** Nothing has been corrected or frozen before the first publication; there may be no archived source to prove, and no other language. */
 const MAY_BE_EMPTY: CollectionName[] = ['corrections', 'versions', 'evidence', 'editions', 'translations', 'translatedBodies'];
 
-function explain(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return `holds ${issue.keys.map((key) => `"${key}"`).join(', ')}, which no author's field is called`;
-  if (issue.input instanceof Date) return 'is a date without quotes, which YAML bends: write it in quotes, as "2026-03-18"';
+/** A name of a field that the schema does not know, with the nearest that it knows. */
+function unknownField(name: string, schema: z.core.$ZodType, path: string[]): Omit<Problem, 'file'> {
+  const near = nearest(name, fieldsAt(schema, path));
+  return {
+    field: [...path, name].join('.'),
+    wrong: `is no field: nothing here is called "${name}"`,
+    todo: near ? `Did you mean "${near}"? If so, write that` : 'Take it out',
+  };
+}
+
+function wrongIn(issue: z.core.$ZodIssue): string {
+  if (issue.input instanceof Date) return 'is a date without quotes, which YAML makes a time of: write it in quotes, as "2026-03-18"';
   if (issue.code === 'invalid_type') return `should be ${issue.expected}${issue.input === undefined ? ' and is missing' : ''}`;
   return issue.message;
 }
 
-function problemsOf(entry: RawEntry, issues: readonly z.core.$ZodIssue[], schemaFile: string): Problem[] {
-  return issues.map((issue) => ({
-    file: entry.file,
-    field: issue.path.join('.'),
-    wrong: explain(issue),
-    todo: `See the field's description in src/facts/schema/${schemaFile}`,
-  }));
+function problemsOf({ file }: RawEntry, issue: z.core.$ZodIssue, schema: z.core.$ZodType): Problem[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ file, ...unknownField(key, schema, path) }));
+  const meaning = descriptionOf(schema, path)?.replace(/\.$/, '');
+  return [{ file, field: path.join('.'), wrong: wrongIn(issue), todo: meaning ? `It holds: ${meaning}` : 'Correct it' }];
 }
 
-const SCHEMA_FILE: Partial<Record<CollectionName, string>> = {
-  parties: 'party.ts',
-  studies: 'study.ts',
-  help: 'help.ts',
-  site: 'site.ts',
-  evidence: 'evidence.ts',
-  translations: 'edition.ts',
-  translatedBodies: 'edition.ts',
-  leftOut: 'left-out.ts',
-  searches: 'search.ts',
-  readersWords: 'readers-words.ts',
-};
-
-/** Checks every file against its schema, and its body too. Files with problems are left out of the entries. */
+/** Checks every file against its schema, and its body. Files with problems are left out of the entries. */
 export function parse(raw: Raw): { entries: Entries; problems: Problem[] } {
   const problems: Problem[] = [];
   const parseOne = (name: CollectionName, entry: RawEntry) => {
@@ -52,11 +46,12 @@ export function parse(raw: Raw): { entries: Entries; problems: Problem[] } {
       problems.push(entry.lost);
       return [];
     }
-    const result = collections[name].schema.safeParse(entry.data, { reportInput: true });
+    const { schema } = collections[name];
+    const result = schema.safeParse(entry.data, { reportInput: true });
     const inBody = bodyProblem(entry);
     if (inBody) problems.push(inBody);
     if (result.success) return [{ ...entry, data: result.data }];
-    problems.push(...problemsOf(entry, result.error.issues, SCHEMA_FILE[name] ?? `${name.slice(0, -1)}.ts`));
+    problems.push(...result.error.issues.flatMap((issue) => problemsOf(entry, issue, schema)));
     return [];
   };
   const entries = Object.fromEntries(

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { withoutRefused } from '../values/characters.ts';
+import { lineOf } from './lines.ts';
 
 /** One mistake in the content, for the author who will fix it. */
 export interface Problem {
@@ -21,17 +22,20 @@ export function nearest(id: string, known: Iterable<string>): string | undefined
   return best && best.far <= Math.max(2, id.length / 2) ? best.other : undefined;
 }
 
-/** Problems grouped by file, each with what to do. What they quote of the content cannot steer a terminal. */
-export function listed(problems: Problem[]): string {
-  const byFile = Map.groupBy(problems, (problem) => problem.file);
-  const blocks = [...byFile]
-    .sort()
-    .map(([file, list]) => [file, ...list.map(({ field, wrong, todo }) => `  ${field ? `${field}: ` : ''}${wrong}. ${todo}.`)].join('\n'));
-  return withoutRefused(`${blocks.join('\n\n')}\n`);
+function asLine(problem: Problem): string {
+  const { field, wrong, todo, line = lineOf(problem) } = problem;
+  const place = [line && `line ${line}`, field].filter(Boolean).join(', ');
+  return `  ${place ? `${place}: ` : ''}${wrong}. ${todo}.`;
 }
 
-/** All problems as one message, and what came of them. */
+/**
+ * All problems as one message: by file, each with its line, its field and what to do. Nothing that it quotes of the content can steer a
+ * terminal.
+ * @param outcome what the problems prevented
+ */
 export function report(problems: Problem[], outcome = 'nothing was published'): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `The content has ${count}; ${outcome}.\n\n${listed(problems)}`;
+  const byFile = [...Map.groupBy(problems, (problem) => problem.file)].sort();
+  const blocks = byFile.map(([file, list]) => [file, ...list.map(asLine)].join('\n'));
+  return withoutRefused(`The content has ${count}; ${outcome}.\n\n${blocks.join('\n\n')}\n`);
 }

@@ -1,19 +1,16 @@
 // The content in another language: sentences of fields are replaced one by one, bodies as a whole.
 import { createHash } from 'node:crypto';
-import { collectionNames, FROZEN, type CollectionName } from '../schema/collections.ts';
+import { collectionNames, collections, FROZEN, type CollectionName } from '../schema/collections.ts';
+import { mapTexts, textsIn } from '../schema/field.ts';
 import { translation } from '../schema/edition.ts';
 import type { Raw, RawEntry } from './raw.ts';
-import { eachString, mapStrings } from './strings.ts';
 
 /** Translations by sentence. */
 type Messages = ReadonlyMap<string, string>;
 
-/** All sentences of a collection's fields. */
-export function messagesOf(entries: RawEntry[]): Set<string> {
-  const all = new Set<string>();
-  for (const { data } of entries) eachString(data, (_field, _key, value) => all.add(value.trim()));
-  return all;
-}
+/** All sentences in the fields of entries. */
+export const messagesOf = (entries: RawEntry[]): Set<string> =>
+  new Set(entries.flatMap(({ data }) => textsIn(undefined, data).map(({ value }) => value.trim())));
 
 /** A short hash of a body, by which its translation says what it translates. */
 export const bodyHash = (body: string): string => createHash('sha256').update(body).digest('hex').slice(0, 12);
@@ -23,16 +20,6 @@ export function translatedFrom(id: string): { language: string; collection: stri
   const [language = '', , collection = '', ...rest] = id.split('/');
   return { language, collection, of: rest.join('/') };
 }
-
-/** Fields that hold one of a few values and no sentence, though a value may read like one. Their words are the interface's. */
-const VALUES = ['kind', 'n'];
-
-const translateFields = (data: unknown, messages: Messages): unknown =>
-  mapStrings(
-    data,
-    (text) => messages.get(text.trim()) ?? text,
-    (field) => VALUES.includes(field),
-  );
 
 /** Translated sentences of a language, by collection. A file's id is `es/texts/positions`. */
 function catalogsOf({ translations }: Raw, language: string): Map<string, Messages> {
@@ -60,7 +47,7 @@ export function translate(raw: Raw, language: string): Raw {
       const translated = bodies.get(`${name}/${entry.id}`);
       return {
         ...entry,
-        data: translateFields(entry.data, messages),
+        data: mapTexts(collections[name].schema, entry.data, ({ value, fixed }) => (fixed ? value : (messages.get(value.trim()) ?? value))),
         ...(translated && { body: translated.body, translatedBody: translated.id }),
       };
     });

@@ -1,67 +1,46 @@
+import { collections, type CollectionName } from '../schema/collections.ts';
+import type { Text } from '../schema/field.ts';
 import { figureIds } from '../values/figure-text.ts';
-import type { CollectionName } from '../schema/collections.ts';
 import type { Entries } from './parse.ts';
-import { eachString } from './strings.ts';
+import { proseEntries } from './prose.ts';
 import type { Named, OwnNumber, Use } from './types.ts';
 
-/** What an entry of each collection is called where it uses a claim, figure or chart. */
-const KIND: Partial<Record<CollectionName, Use['kind']>> = {
-  positions: 'position',
-  questions: 'question',
-  figures: 'figure',
-  charts: 'chart',
-  disagreements: 'disagreement',
-  voices: 'voice',
-  studies: 'study',
-  events: 'event',
-  laws: 'law',
-  terms: 'term',
-  help: 'help',
-  parties: 'party',
-  pages: 'page',
-  site: 'overview',
+/** What an entry of a collection is called where it uses something; undefined for one that uses nothing on a page of its own. */
+const useIn = (name: CollectionName): Use['kind'] | undefined => {
+  const kind = collections[name];
+  return 'use' in kind ? kind.use : undefined;
 };
 
-/** Numbers of our own, with the entry in which they stand. */
+/** Numbers of our own, with the entry that has them. */
 export const ownNumbersOf = (entries: Entries): OwnNumber[] =>
-  Object.entries({ ...KIND, sources: 'source' as const }).flatMap(([name, kind]) =>
-    entries[name as keyof typeof KIND].flatMap(({ id, data }) => {
-      const { ownNumbers = [] } = data as { ownNumbers?: { number: string; why: string }[] };
-      return ownNumbers.map((own) => ({ place: { kind, id }, ...own }));
-    }),
-  );
-
-export interface Uses {
-  claims: Map<string, Use[]>;
-  figures: Map<string, Use[]>;
-  charts: Map<string, Use[]>;
-  events: Map<string, Use[]>;
-}
-
-/** Ids that an entry names, by what they are. Each once. */
-export function named(data: unknown, body = ''): Named {
-  const found = { claims: new Set<string>(), figures: new Set(figureIds(body)), charts: new Set<string>(), events: new Set<string>() };
-  eachString(data, (_, key, value) => {
-    if (key === 'claims') found.claims.add(value);
-    if (key === 'event') found.events.add(value);
-    if (key === 'charts' || key === 'headline') found.charts.add(value);
-    if (['figures', 'figure'].includes(key)) found.figures.add(value);
-    for (const id of figureIds(value)) found.figures.add(id);
+  proseEntries(entries).flatMap(({ name, id, data }) => {
+    const kind = useIn(name);
+    return kind ? (data.ownNumbers ?? []).map((own) => ({ place: { kind, id }, ...own })) : [];
   });
+
+export type Uses = Record<keyof Named, Map<string, Use[]>>;
+
+/** Ids that texts and a body name, by what they are. */
+export function named(texts: Text[], body = ''): Named {
+  const found: Named = { claims: new Set(), figures: new Set(figureIds(body)), charts: new Set(), events: new Set() };
+  for (const { value, meta } of texts) {
+    if (meta.ref && meta.ref in found) found[meta.ref as keyof Named].add(value);
+    for (const id of figureIds(value)) found.figures.add(id);
+  }
   return found;
 }
 
 /** Where each claim, figure, chart and event is used, in the order of the collections. */
 export function usesOf(entries: Entries): Uses {
   const uses: Uses = { claims: new Map(), figures: new Map(), charts: new Map(), events: new Map() };
-  for (const [name, kind] of Object.entries(KIND))
-    for (const { id, data, body } of entries[name as CollectionName]) {
-      for (const [what, ids] of Object.entries(named(data, body)))
-        for (const used of ids) {
-          const list = uses[what as keyof Uses];
-          if (!list.has(used)) list.set(used, []);
-          list.get(used)!.push({ kind, id });
-        }
-    }
+  for (const { name, id, texts, body } of proseEntries(entries)) {
+    const kind = useIn(name);
+    if (!kind) continue;
+    for (const [what, ids] of Object.entries(named(texts, body)))
+      for (const used of ids) {
+        const list = uses[what as keyof Uses];
+        list.set(used, [...(list.get(used) ?? []), { kind, id }]);
+      }
+  }
   return uses;
 }

@@ -1,34 +1,34 @@
 import { saysNotFound, saysNotSaid } from '../values/absence.ts';
 import type { Problem } from '../load/problem.ts';
 import { proseEntries, type ProseEntry } from '../load/prose.ts';
-import { eachString } from '../load/strings.ts';
+import type { Reference } from '../schema/field.ts';
+import { figureIds } from '../values/figure-text.ts';
 import { problem, type Rule } from './rule.ts';
 
-/** Fields by which an entry says where it was looked: a search by id, or what was looked for with place and day. */
+/** True for an entry that says where we looked: a search by id, or what we looked for, with place and day. */
 const hasSearch = (data: object) =>
   'searched' in data || ('missing' in data && (data.missing as unknown[]).length > 0) || 'unknown' in data;
 
-/** True where an entry rests on something that was read: a source itself, or claims, figures or positions that it names. */
-function hasRead(name: string, data: unknown, body: string): boolean {
-  let found = name === 'sources' || /<Fig /.test(body);
-  eachString(data, (_, key, value) => {
-    if (['claims', 'figure', 'figures', 'position', 'event', 'source', 'question'].includes(key) || value.includes('{')) found = true;
-  });
-  return found;
-}
+const READ: Reference[] = ['claims', 'figures', 'events', 'sources'];
+
+/** True for an entry that rests on something we read: a source itself, or claims, figures or events that it names. */
+const hasRead = ({ name, texts, body }: ProseEntry) =>
+  name === 'sources' ||
+  figureIds(body).length > 0 ||
+  texts.some(({ value, meta }) => (meta.ref && READ.includes(meta.ref)) || value.includes('{'));
 
 const NAME_SEARCH = 'Name the search in `searched`: an id of content/searches';
 const CITE = 'Cite the claim or source that was read, or name the search in `searched`';
 
-function absenceIn({ name, file, data, body }: ProseEntry): Problem[] {
+function absenceIn(entry: ProseEntry): Problem[] {
+  const { file, data, body } = entry;
   if (hasSearch(data)) return [];
-  const texts: [field: string, text: string][] = [['body', body]];
-  eachString(data, (field, _, text) => texts.push([field, text]));
-  const unfound = texts.filter(([field, text]) => /\bnotReported\b/.test(field) || saysNotFound(text));
-  const unsaid = hasRead(name, data, body) ? [] : texts.filter(([, text]) => saysNotSaid(text));
+  const texts = [{ field: 'body', value: body }, ...entry.texts];
+  const unfound = texts.filter(({ field, value }) => /\bnotReported\b/.test(field) || saysNotFound(value));
+  const unsaid = hasRead(entry) ? [] : texts.filter(({ value }) => saysNotSaid(value));
   return [
-    ...unfound.map(([field]) => problem(file, field, 'says that something was not found', NAME_SEARCH)),
-    ...unsaid.map(([field]) => problem(file, field, 'says that something is not reported', CITE)),
+    ...unfound.map(({ field }) => problem(file, field, 'says that something was not found', NAME_SEARCH)),
+    ...unsaid.map(({ field }) => problem(file, field, 'says that something is not reported', CITE)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { refusedSigns } from '../values/characters.ts';
-import { eachString } from '../load/strings.ts';
+import { textsIn } from '../schema/field.ts';
 import { problem, type Rule } from './rule.ts';
 
 const TODO = 'Take it out, or type the text anew; letters of any language, emoji and quotation marks need no such sign';
@@ -14,7 +14,7 @@ export const signs: Rule = (_, raw) =>
         const found = refusedSigns(text);
         if (found.length > 0) held.set(field, found);
       };
-      eachString(data, (field, _key, value) => look(field, `${field}${value}`));
+      for (const { field, value } of textsIn(undefined, data)) look(field, `${field}${value}`);
       look('body', body);
       return [...held].map(([field, found]) => problem(file, field, `holds the sign ${found.join('; and ')}`, TODO));
     });

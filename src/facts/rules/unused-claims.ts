@@ -1,6 +1,6 @@
-import { FROZEN } from '../schema/collections.ts';
+import { collectionNames, FROZEN } from '../schema/collections.ts';
 import type { Raw } from '../load/raw.ts';
-import { eachString } from '../load/strings.ts';
+import { claimsNamed } from '../load/references.ts';
 import { problem, type Rule } from './rule.ts';
 
 /** How a claim that nothing cites is reported. */
@@ -8,12 +8,8 @@ export const UNUSED = 'is used by no page';
 
 /** Ids of claims that something on the site rests on. */
 function usedClaims(raw: Raw): Set<string> {
-  const used = new Set<string>();
-  for (const [name, list] of Object.entries(raw)) {
-    if (name === 'sources' || FROZEN.includes(name)) continue;
-    for (const { data } of list) eachString(data, (_, key, value) => key === 'claims' && used.add(value));
-  }
-  return used;
+  const using = collectionNames.filter((name) => name !== 'leftOut' && !FROZEN.includes(name));
+  return new Set(using.flatMap((name) => raw[name].flatMap((entry) => claimsNamed(name, entry))));
 }
 
 /** A claim is used by some page, or says why it is not. Uses in files with problems of their own count too. */

@@ -1,50 +1,45 @@
 import { z } from 'astro/zod';
 import { drawing } from './drawings/drawing.ts';
-import { grounded, id, sentence } from './text.ts';
+import { figureText, grounded, id, nameText } from './text.ts';
 
 /** What the social card says where title and finding are too long for it, and which view it draws. */
 const card = z.strictObject({
-  title: sentence.optional(),
-  finding: sentence.optional(),
-  /** The one line under the drawing: who says so, what must not be read into it. */
-  credit: sentence,
-  /** The view whose drawing the card shows, where that is not its own. */
-  view: id.optional(),
+  title: figureText.optional(),
+  finding: figureText.optional(),
+  credit: figureText.describe('The one line under the drawing: who says so, what must not be read into it.'),
+  view: id.optional().describe('The view whose drawing the card shows, where that is not its own.'),
 });
 
-/** What every view of a chart says of itself. */
+/** The fields of every view of a chart. */
 const common = {
-  /** What the drawing shows: whose numbers, of what. */
-  title: sentence,
-  /** The finding, in one or two sentences: the second line of the title. */
-  finding: sentence,
-  /** What the drawing cannot say, or would be misread as saying. */
-  caveats: z.array(sentence).min(1, 'needs at least one caveat'),
-  /** What sources do not report: date, number of people asked… Printed with the chart. */
-  notReported: z.array(sentence).default([]),
+  title: figureText.describe('What the drawing shows: whose numbers, of what.'),
+  finding: figureText.describe('The finding, in one or two sentences: the second line of the title.'),
+  caveats: z.array(figureText).min(1, 'needs at least one caveat').describe('What the drawing cannot say, or would be misread as saying.'),
+  notReported: z
+    .array(figureText)
+    .default([])
+    .describe('What sources do not report: date, number of people asked… Printed with the chart.'),
   drawing,
   card,
 };
 
 /** Another honest reading of a chart, at an address of its own: page, picture, description and card. */
-const view = z.strictObject({
+export const view = z.strictObject({
   id,
-  /** What the link to it says: `By topic`. */
-  name: sentence,
-  /** The drawing in words, for those who cannot see it and for everybody. */
-  text: sentence,
+  name: nameText.describe('The text of the link to it: `By topic`.'),
+  text: figureText.describe('The drawing in words, for those who cannot see it and for everybody.'),
   ...common,
 });
 
 /** One chart: `content/charts/<id>.mdx`. The body is its description in words, for those who cannot see it and for everybody. */
 export const chart = z.strictObject({
-  /** Its place in the list of charts, from 1. */
-  number: z.int().positive(),
-  /** What the link to the first view says, where there are others. */
-  name: sentence.optional(),
+  number: z.int().positive().describe('Its place in the list of charts, from 1.'),
+  name: nameText.optional().describe('The text of the link to the first view, if there are others.'),
   ...common,
-  /** What the sources say of the same matter, side by side: whose account, in a sentence, with its claims. */
-  accounts: z.array(grounded.extend({ who: sentence })).default([]),
+  accounts: z
+    .array(grounded.extend({ who: figureText }))
+    .default([])
+    .describe('What the sources say of the same matter, side by side: whose account, in a sentence, with its claims.'),
   views: z.array(view).default([]),
 });
 

@@ -23,38 +23,41 @@ import { ownNumbers, searched } from './text.ts';
 import { version } from './version.ts';
 import { voice } from './voice.ts';
 
-/** A schema whose texts are ours, so that it may say which numbers are ours too, and where was looked for what it did not find. */
+/** Adds fields that say which numbers are our own, and where we looked for what was not found. */
 const prose = <S extends z.ZodRawShape>(schema: z.ZodObject<S, z.core.$strict>) => schema.extend({ ownNumbers, searched });
 
-/** Every collection: where its files lie under `content/`, and what an author may write in one. */
+/**
+ * Every collection: where its files are below `content/`, what an author may write in one, and what an entry is called where it uses a claim,
+ * figure, chart or event. Pages list uses in this order.
+ */
 export const collections = {
-  site: { pattern: 'site.yaml', schema: prose(site) },
-  sources: { pattern: 'sources/*.yaml', schema: prose(source) },
-  parties: { pattern: 'parties/*.mdx', schema: prose(party) },
-  voices: { pattern: 'voices/*.mdx', schema: prose(voice) },
-  studies: { pattern: 'studies/*.mdx', schema: prose(study) },
-  questions: { pattern: 'questions/*.mdx', schema: prose(question) },
-  positions: { pattern: 'positions/*/*.mdx', schema: prose(position) },
-  figures: { pattern: 'figures/*.yaml', schema: prose(figure) },
-  charts: { pattern: 'charts/*.mdx', schema: prose(chart) },
-  versions: { pattern: 'charts/*/versions/*/version.json', schema: version },
-  disagreements: { pattern: 'disagreements/*.mdx', schema: prose(disagreement) },
-  events: { pattern: 'events/*.yaml', schema: prose(event) },
-  laws: { pattern: 'laws/*.yaml', schema: prose(law) },
-  terms: { pattern: 'terms/*.yaml', schema: prose(term) },
-  help: { pattern: 'help/*.yaml', schema: prose(help) },
-  pages: { pattern: 'pages/*.mdx', schema: prose(page) },
+  positions: { pattern: 'positions/*/*.mdx', schema: prose(position), use: 'position' },
+  questions: { pattern: 'questions/*.mdx', schema: prose(question), use: 'question' },
+  figures: { pattern: 'figures/*.yaml', schema: prose(figure), use: 'figure' },
+  charts: { pattern: 'charts/*.mdx', schema: prose(chart), use: 'chart' },
+  disagreements: { pattern: 'disagreements/*.mdx', schema: prose(disagreement), use: 'disagreement' },
+  voices: { pattern: 'voices/*.mdx', schema: prose(voice), use: 'voice' },
+  studies: { pattern: 'studies/*.mdx', schema: prose(study), use: 'study' },
+  events: { pattern: 'events/*.yaml', schema: prose(event), use: 'event' },
+  laws: { pattern: 'laws/*.yaml', schema: prose(law), use: 'law' },
+  terms: { pattern: 'terms/*.yaml', schema: prose(term), use: 'term' },
+  help: { pattern: 'help/*.yaml', schema: prose(help), use: 'help' },
+  parties: { pattern: 'parties/*.mdx', schema: prose(party), use: 'party' },
+  pages: { pattern: 'pages/*.mdx', schema: prose(page), use: 'page' },
+  site: { pattern: 'site.yaml', schema: prose(site), use: 'overview' },
+  sources: { pattern: 'sources/*.yaml', schema: prose(source), use: 'source' },
   leftOut: { pattern: 'left-out/*.yaml', schema: prose(leftOut) },
-  readersWords: { pattern: 'readers-words.yaml', schema: readersWords },
   searches: { pattern: 'searches/*.yaml', schema: search },
-  evidence: { pattern: 'evidence.lock.json', schema: evidence },
   corrections: { pattern: 'corrections/*.yaml', schema: correction },
+  versions: { pattern: 'charts/*/versions/*/version.json', schema: version },
+  readersWords: { pattern: 'readers-words.yaml', schema: readersWords },
+  evidence: { pattern: 'evidence.lock.json', schema: evidence },
   editions: { pattern: 'editions/*/edition.yaml', schema: edition },
   translations: { pattern: 'editions/*/texts/*.yaml', schema: translation },
   translatedBodies: { pattern: 'editions/*/bodies/**/*.mdx', schema: translatedBody },
 } as const;
 
-/** Written by a command, or in another language: their ids and numbers are held against nothing here, or by a rule of their own. */
+/** Collections that a command writes or that are in another language. Their ids and numbers are not checked, or by rules of their own. */
 export const FROZEN: readonly string[] = ['versions', 'evidence', 'editions', 'translations', 'translatedBodies'];
 
 export type CollectionName = keyof typeof collections;

@@ -1,32 +1,43 @@
 import { z } from 'astro/zod';
-import { sentence } from './text.ts';
+import { nameText, sentence } from './text.ts';
 
 /** The site in another language: `content/editions/<language>/edition.yaml`. What its pages say is in `texts/` beside it. */
 export const edition = z.strictObject({
-  /** The language's own name for itself, as links to the edition print it. */
-  name: sentence,
-  /** Who has read the translation. Left out, every page of it says that it is an unreviewed draft, and asks not to be indexed. */
-  reviewer: sentence.optional(),
-  /** Addresses of what was translated, as they are in the content's own language and without a slash before them: `questions/tea/`. */
-  pages: z.array(z.string().regex(/^[^/#?][^#?]*$|^$/, 'is no address below the site: write it as "questions/tea/"')).min(1),
+  name: nameText.describe("The language's own name for itself, as links to the edition print it."),
+  reviewer: sentence
+    .optional()
+    .describe(
+      'Who has read the translation. Without it, every page of it says that it is an unreviewed draft, and asks not to be indexed.',
+    ),
+  pages: z
+    .array(z.string().regex(/^[^/#?][^#?]*$|^$/, 'is no address below the site: write it as "questions/tea/"'))
+    .min(1)
+    .describe(
+      "Addresses of what was translated, as they are in the content's own language and without a slash before them: `questions/tea/`.",
+    ),
 });
 
 /** Sentences of one collection in another language: `content/editions/<language>/texts/<collection>.yaml`. */
 export const translation = z.strictObject({
   texts: z.array(
     z.strictObject({
-      /** The sentence as the content has it. Where the content changes, the build asks for the translation anew. */
-      from: z.string().trim().min(1),
-      /** What it is in the other language, with the same `{figures}`, tags, links and digits. */
-      to: z.string().trim().min(1),
+      from: z
+        .string()
+        .trim()
+        .min(1)
+        .describe('The sentence as the content has it. Where the content changes, the build asks for the translation anew.'),
+      to: z.string().trim().min(1).describe('What it is in the other language, with the same `{figures}`, tags, links and digits.'),
     }),
   ),
 });
 
 /** A body in another language: `content/editions/<language>/bodies/<collection>/<id>.mdx`, with the same figures, tags, links and digits. */
 export const translatedBody = z.strictObject({
-  /** A short hash of the body that it translates. Where that body changes, the build asks for the translation anew and prints the new hash. */
-  of: z.string(),
+  of: z
+    .string()
+    .describe(
+      'A short hash of the body that it translates. Where that body changes, the build asks for the translation anew and prints the new hash.',
+    ),
 });
 
 export type EditionFile = z.infer<typeof edition>;

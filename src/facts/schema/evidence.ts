@@ -12,8 +12,7 @@ const proof = z.strictObject({
 
 /** One archived document and the claims that were found in it, by their ids. */
 const proved = z.strictObject({
-  /** Of the file's bytes. */
-  document: sha256,
+  document: sha256.describe("Of the file's bytes."),
   claims: z.record(id, proof),
 });
 

@@ -1,19 +1,23 @@
 import { z } from 'astro/zod';
-import { day, grounded, sentence } from './text.ts';
+import { day, grounded, notProse, sentence } from './text.ts';
 
 /** One way to get help: `content/help/<id>.yaml`, for the page that every page links to. */
 export const help = grounded.extend({
-  /** Its place on the page, from 1. */
-  number: z.int().positive(),
+  number: z.int().positive().describe('Its place on the page, from 1.'),
   title: sentence,
-  /** Telephone numbers as printed, with what each is. */
   phones: z
     .array(
-      z.strictObject({ label: sentence, phone: z.string().regex(/^[\d+ -]+$/, 'is no telephone number: digits, spaces, + and - only') }),
+      z.strictObject({
+        label: sentence,
+        phone: z
+          .string()
+          .regex(/^[\d+ -]+$/, 'is no telephone number: digits, spaces, + and - only')
+          .meta({ ...notProse }),
+      }),
     )
-    .default([]),
-  /** The day on which the numbers and rules were looked up. */
-  asOf: day,
+    .default([])
+    .describe('Telephone numbers as printed, with what each is.'),
+  asOf: day.describe('The day on which we looked up the numbers and rules.'),
 });
 
 export type Help = z.infer<typeof help>;

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
-import { id, sentence } from './text.ts';
+import { claimId, id, sentence } from './text.ts';
 
 /** Records of the research that no claim stands for: `content/left-out/<topic>.yaml`. Each with the reason. */
 export const leftOut = z.strictObject({
   records: z.array(z.strictObject({ id, why: sentence })).min(1, 'needs at least one record'),
-  /** Records that stood here once and are a claim now. Their addresses stay. */
-  taken: z.array(z.strictObject({ id, claim: id })).default([]),
+  taken: z
+    .array(z.strictObject({ id, claim: claimId }))
+    .default([])
+    .describe('Records that were listed here once and are a claim now. Their addresses stay.'),
 });
 
 export type LeftOut = z.infer<typeof leftOut>;

@@ -4,8 +4,7 @@ import { sentence } from './text.ts';
 /** A page of prose: `content/pages/<id>.mdx`. */
 export const page = z.strictObject({
   title: sentence,
-  /** One sentence for search engines and link previews. */
-  description: sentence,
+  description: sentence.describe('One sentence for search engines and link previews.'),
 });
 
 export type Page = z.infer<typeof page>;

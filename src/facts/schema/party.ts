@@ -1,26 +1,21 @@
 import { z } from 'astro/zod';
-import { sentence } from './text.ts';
+import { nameText, sentence } from './text.ts';
 
-/** The shape that stands beside a party's name everywhere. Colour is never the only sign. */
+/** The shape beside a party's name everywhere. Color is never the only sign. */
 export const mark = z.enum(['square', 'circle', 'triangle', 'diamond', 'pentagon', 'bars', 'cross']);
 
 /** One party: `content/parties/<id>.mdx`. The body says who it is, neutrally, in a paragraph or two. */
 export const party = z.strictObject({
-  /** Its full name. */
-  name: sentence,
-  /** The name on labels: one or two words. */
-  short: sentence,
+  name: nameText.describe('Its full name.'),
+  short: sentence.describe('The name on labels: one or two words.'),
   mark,
-  /** Only parties that bargain have a hue of their own: `first` or `second`; all others are `plain` ink. */
-  tone: z.enum(['first', 'second', 'plain']),
-  /** Its part in the dispute: it bargains, it stands with one that does, or it is a public authority. */
-  role: z.enum(['negotiating', 'allied', 'authority']),
-  /** What it is, in a sentence. */
-  is: sentence,
-  /** What it has at stake. */
-  stake: sentence,
-  /** Where it speaks: its own pages, and the people who speak for it in public roles. */
-  speaks: sentence,
+  tone: z.enum(['first', 'second', 'plain']).describe('Parties that bargain have colors: `first` or `second`. All others are `plain` ink.'),
+  role: z
+    .enum(['negotiating', 'allied', 'authority'])
+    .describe('Its part in the dispute: it bargains, it is allied with one that does, or it is a public authority.'),
+  is: sentence.describe('What it is, in a sentence.'),
+  stake: sentence.describe('What it has at stake.'),
+  speaks: sentence.describe('Where it speaks: its own pages, and the people who speak for it in public roles.'),
 });
 
 export type Party = z.infer<typeof party>;

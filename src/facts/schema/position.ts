@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, absence, sentence } from './text.ts';
+import { absence, chartId, claimIds, figureId, figureText, id, positionId } from './text.ts';
 
 /** Answers that any question allows besides its own. */
 export const COMMON_ANSWERS = ['none-found', 'declined', 'mixed'] as const;
@@ -10,10 +10,8 @@ export const COMMON_ANSWERS = ['none-found', 'declined', 'mixed'] as const;
  * from the first claim.
  */
 export const statement = z.strictObject({
-  /** Left out, the page prints the first claim's own words. */
-  text: sentence.optional(),
-  /** Ids of the claims that it rests on. The first must be the party's own. */
-  claims: z.array(id).min(1, 'needs the id of at least one claim'),
+  text: figureText.optional().describe('Without it, the page prints the text of the first claim.'),
+  claims: claimIds.describe("Ids of the claims that it rests on. The first must be the party's own."),
 });
 
 /**
@@ -21,21 +19,17 @@ export const statement = z.strictObject({
  * The body puts the party's case at its strongest, as the party would, in a few sentences.
  */
 export const position = z.strictObject({
-  /** The id of one of the question's answers, or `none-found`, `declined` (asked and would not say), `mixed`. */
-  answer: id,
-  /** For the matrix: one sentence of at most 16 words. */
-  cell: sentence,
-  /** The position in one sentence of at most 40 words. */
-  summary: sentence,
+  answer: id.describe("The id of one of the question's answers, or `none-found`, `declined` (asked and would not say), `mixed`."),
+  cell: figureText.describe('For the matrix: one sentence of at most 16 words.'),
+  summary: figureText.describe('The position in one sentence of at most 40 words.'),
   statements: z.array(statement).default([]),
-  /** Positions that this one answers: `party/question`. What answers it is worked out from these. */
-  replies: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is no position: write it as "party/question"')).default([]),
-  /** Figures that the party puts forward or that bear on its case. */
-  figures: z.array(id).default([]),
-  /** Charts shown on its page. */
-  charts: z.array(id).default([]),
-  /** What was absence for and not found. Needed where the answer is `none-found`. */
-  missing: z.array(absence).default([]),
+  replies: z
+    .array(positionId)
+    .default([])
+    .describe('Positions that this one answers: `party/question`. The site works out from these what answers it.'),
+  figures: z.array(figureId).default([]).describe('Figures that the party puts forward or that bear on its case.'),
+  charts: z.array(chartId).default([]).describe('Charts shown on its page.'),
+  missing: z.array(absence).default([]).describe('What we looked for and did not find. Needed where the answer is `none-found`.'),
 });
 
 export type Position = z.infer<typeof position>;

@@ -20,12 +20,16 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** What readers type and mean, for the search: `content/readers-words.yaml`. Reviewed by hand; terms of the glossary add their own. */
 export const readersWords = z.strictObject({
-  /** Groups of words and phrases that readers use for one another. A search for one finds the others too, behind it. */
-  same: z.array(z.array(sentence).min(2, 'needs at least two words')),
-  /** Words by which readers ask for a kind of record: `{ kind: law, words: [bill, act] }`. Such records come earlier then. */
-  kinds: z.array(z.strictObject({ kind: z.enum(RECORD_KINDS), words: z.array(sentence).min(1) })).default([]),
-  /** Common misspellings by the right word: `kettle: [ketle]`. */
-  misspelled: z.record(z.string().min(2), z.array(z.string().min(2)).min(1, 'needs at least one')),
+  same: z
+    .array(z.array(sentence).min(2, 'needs at least two words'))
+    .describe('Groups of words and phrases that readers use for one another. A search for one finds the others too, behind it.'),
+  kinds: z
+    .array(z.strictObject({ kind: z.enum(RECORD_KINDS), words: z.array(sentence).min(1) }))
+    .default([])
+    .describe('Words by which readers ask for a kind of record: `{ kind: law, words: [bill, act] }`. Such records come earlier then.'),
+  misspelled: z
+    .record(z.string().min(2), z.array(z.string().min(2)).min(1, 'needs at least one'))
+    .describe('Common misspellings by the right word: `kettle: [ketle]`.'),
 });
 
 export type ReadersWords = z.infer<typeof readersWords>;

@@ -3,10 +3,8 @@ import { day, sentence } from './text.ts';
 
 /** One search: `content/searches/<id>.yaml`. Entries that say that something was not found name it in `searched`. */
 export const search = z.strictObject({
-  /** Where: pages, archives, kinds of source. */
-  where: sentence,
-  /** Its last day. */
-  when: day,
+  where: sentence.describe('Where: pages, archives, kinds of source.'),
+  when: day.describe('The last day of the search.'),
 });
 
 export type Search = z.infer<typeof search>;

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { day, id, sentence, when } from './text.ts';
+import { day, id, nameText, notProse, printedNumber, questionId, sentence, speakerId, when } from './text.ts';
 
 /**
- * How far a text was seen.
+ * How much of a document we saw.
  * - `copy`: we hold a copy and read all of it; each claim names its paragraph.
  * - `part`: an extract of the publisher's own page was read.
  * - `not-opened`: known only through others; the original was not opened, and is not linked unless its own address is known.
@@ -24,61 +24,54 @@ const kind = z.enum(['party', 'government', 'news', 'trade', 'research', 'commen
 /** All kinds of sources, in the order in which they are listed. */
 export const SOURCE_KINDS = kind.options;
 
-/** One thing that a source says, in our own words. It is what somebody says, not what is so. */
+/** One thing that a source says, in our own words. It is what somebody says, not what is true. */
 export const claim = z.strictObject({
-  /** Permanent: it is an address on the site. */
-  id,
-  /** The paragraph of our copy where it stands, counted in lines from 1. Needed where the source's distance is `copy`. */
-  at: z.int().positive().optional(),
-  /** Whose claim it is: a party, a voice, or a speaker of `site.yaml`. Left out where the source speaks for itself. */
-  voice: id.optional(),
-  /** The question in dispute that it belongs to, or `none`. */
-  question: id,
-  /** What sort of thing is said. */
-  kind: z.enum(['position', 'demand', 'figure', 'event', 'context', 'opinion', 'recommendation']),
-  /** What the source says, in our own words and a sentence or two: `The union says that…`. */
-  text: sentence,
-  /** Every number in `says`, as printed there and in the source: `["2,400"]`, `["half"]`. */
-  numbers: z.array(z.string().min(1)).default([]),
-  /** When it was said, where that is not the day of publication. */
-  date: when.optional(),
-  /** Who said it, in a public role: `Ada Reed, spokesperson`. */
-  speaker: sentence.optional(),
-  /** Where this claim was seen less fully than the rest of its source. */
-  distance: state.exclude(['matched']).optional(),
-  /** How sure the research is that the source says this. */
-  confidence: z.enum(['high', 'medium', 'low']).default('high'),
-  /** What a reader must know before repeating it. */
-  caveat: sentence.optional(),
-  /** Why no page of the site uses it. A claim is used, or says here why not. */
-  unused: sentence.optional(),
+  id: id.describe('Never changes: it is an address on the site.'),
+  at: z
+    .int()
+    .positive()
+    .optional()
+    .describe("The paragraph of our copy that says it, counted in lines from 1. Needed where the source's distance is `copy`."),
+  voice: speakerId
+    .optional()
+    .describe('Whose claim it is: a party, a voice, or a speaker of `site.yaml`. Left out where the source speaks for itself.'),
+  question: z
+    .union([z.literal('none'), questionId], { error: 'is no id of a question' })
+    .describe('The question that it belongs to, or `none`.'),
+  kind: z.enum(['position', 'demand', 'figure', 'event', 'context', 'opinion', 'recommendation']).describe('What sort of thing is said.'),
+  text: sentence.describe('What the source says, in our own words and a sentence or two: `The union says that…`.'),
+  numbers: z
+    .array(printedNumber)
+    .default([])
+    .describe('Every number in `text`, as printed there and in the source: `["2,400"]`, `["half"]`.'),
+  date: when.optional().describe('When it was said, where that is not the day of publication.'),
+  speaker: sentence.optional().describe('Who said it, in a public role: `Ada Reed, spokesperson`.'),
+  distance: state.exclude(['matched']).optional().describe('Where this claim was seen less fully than the rest of its source.'),
+  confidence: z.enum(['high', 'medium', 'low']).default('high').describe('How sure the research is that the source says this.'),
+  caveat: sentence.optional().describe('What a reader must know before repeating it.'),
+  unused: sentence.optional().describe('Why no page of the site uses it. A claim is used, or says here why not.'),
 });
 
 /** One document: `content/sources/<id>.yaml`. */
 export const source = z.strictObject({
-  /** The document's own title; where it was not seen, what it is, and that. */
-  title: sentence,
-  /** Who published it, by its own name. */
-  publisher: sentence,
-  /** The party or voice whose own words the document holds. Claims of anybody else in it are second-hand. */
-  speaksFor: id.optional(),
-  /** The publisher's own address. Its host must stand in `hosts` of `site.yaml`. Never a mirror or a summary. */
-  url: z.url({ protocol: /^https?$/, error: 'is no web address: write it whole, with https://' }).optional(),
-  /** When it was published, as exactly as known. */
-  published: when.optional(),
-  /** What is known of the date where the page shows none. Needed where `published` is left out. */
-  publishedNote: sentence.optional(),
-  /** What it is by who publishes it. */
-  kind,
+  title: nameText.describe("The document's own title. For a document that we did not see: what it is, and that we did not see it."),
+  publisher: nameText.describe('Who published it, by its own name.'),
+  speaksFor: speakerId
+    .optional()
+    .describe('The party or voice whose own words the document holds. Claims of anybody else in it are second-hand.'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'is no web address: write it whole, with https://' })
+    .meta({ ...notProse })
+    .optional()
+    .describe("The publisher's own address. Its host must be one of `hosts` in `site.yaml`. Never a mirror or a summary."),
+  published: when.optional().describe('When it was published, as exactly as known.'),
+  publishedNote: sentence.optional().describe('What is known of the date if the page shows none. Needed where `published` is left out.'),
+  kind: kind.describe('What kind of publisher it comes from.'),
   distance,
-  /** Who pays for it, what it sells, which side it is on. */
-  interest: sentence,
-  /** How it reads: unsigned, summarised by a machine, a press release… */
-  reads: sentence.optional(),
-  /** How much of it was read. */
-  read: sentence,
-  /** The day on which it was last looked at. */
-  lastChecked: day,
+  interest: sentence.describe('Who pays for it, what it sells, which side it is on.'),
+  reads: sentence.optional().describe('How it reads: unsigned, summarized by a machine, a press release…'),
+  read: sentence.describe('How much of it we read.'),
+  lastChecked: day.describe('The day on which we last looked at it.'),
   claims: z.array(claim).min(1, 'needs at least one claim'),
 });
 

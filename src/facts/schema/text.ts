@@ -1,16 +1,55 @@
 import { z } from 'astro/zod';
+import type { FieldMeta, Reference } from './field.ts';
+
+/** For `.meta()`: the text may hold numbers of its own. */
+export const notProse: FieldMeta = { prose: false };
+/** For `.meta()`: `{figure-id}` in the text prints the figure. */
+export const printsFigures: FieldMeta = { figures: true };
 
 /**
- * A sentence or phrase in our own words. Write a number as `{figure-id}`: the build puts the figure's
- * printed form there and links it. Digits typed by hand fail the build, except dates, years, bill numbers
- * and numbers that the claims cited beside the text print.
+ * A sentence or phrase of our own. A quantity in it, in digits or words, must be printed by a claim or figure that is cited beside it; dates,
+ * years and bill numbers may be typed.
  */
 export const sentence = z.string().trim().min(2, 'is too short: write at least a few letters');
+
+/** A sentence that may print figures: `{figure-id}` becomes the figure's display form, linked to it. */
+export const figureText = sentence.meta({ ...printsFigures });
+
+/** A name, or somebody else's title. */
+export const nameText = sentence.meta({ ...notProse });
+
+/** A date in words, as `Week of March 24, 2025`. */
+export const dateText = figureText.meta({ ...notProse });
+
+/** A number as a source prints it: `2,400`, `half`. */
+export const printedNumber = z
+  .string()
+  .min(1)
+  .meta({ ...notProse, printed: true });
 
 /** The id of an entry or claim: letters, digits, full stops and hyphens, as in `tea-time` or `c-01`. */
 export const id = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'is no id: use letters, digits, full stops and hyphens, as in "tea-time"');
+  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'is no id: use letters, digits, full stops and hyphens, as in "tea-time"')
+  .meta({ ...notProse });
+
+const idOf = (ref: Reference) => id.meta({ ref });
+export const claimId = idOf('claims');
+export const figureId = idOf('figures');
+export const chartId = idOf('charts');
+export const eventId = idOf('events');
+export const questionId = idOf('questions');
+export const partyId = idOf('parties');
+export const positionId = z
+  .string()
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is no position: write it as "party/question"')
+  .meta({ ref: 'positions' } satisfies FieldMeta);
+export const sourceId = idOf('sources');
+export const speakerId = idOf('speakers');
+export const authorId = idOf('authors');
+
+/** Ids of the claims that something rests on; at least one. */
+export const claimIds = z.array(claimId).min(1, 'needs the id of at least one claim');
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const DATE_HELP = 'is no date that exists: write it in quotes as "2026-03-18", "2026-03" or "2026"';
@@ -23,35 +62,46 @@ function exists(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-/** A date as exact as it is known: `"2026-03-18"`, `"2026-03"` or `"2026"`, always in quotes (YAML bends bare ones). */
-export const when = z.string({ error: DATE_HELP }).refine(exists, DATE_HELP);
+/** A date as exact as it is known: `"2026-03-18"`, `"2026-03"` or `"2026"`, always in quotes (YAML makes a time of a bare one). */
+export const when = z
+  .string({ error: DATE_HELP })
+  .refine(exists, DATE_HELP)
+  .meta({ ...notProse });
 
 /** A date known to the day: `"2026-03-18"`, in quotes. */
 export const day = when.refine((text) => text.length === 10, 'needs a day: write it as "2026-03-18"');
 
-/** Something that was looked for and not found. Absence is a claim too, so it says where and when. */
+/** Something that we looked for and did not find. Absence is a claim too, so it says where and when. */
 export const absence = z.strictObject({
-  /** What was looked for. */
-  for: sentence,
-  /** Where: pages, archives, kinds of source. */
-  where: sentence,
-  /** The last day of the search. */
-  when: day,
+  for: sentence.describe('What was looked for.'),
+  where: sentence.describe('Where: pages, archives, kinds of source.'),
+  when: day.describe('The last day of the search.'),
 });
 
 /** Something said on the strength of claims. */
 export const grounded = z.strictObject({
-  /** What is so, or who says it, in a sentence or two of our own. */
-  text: sentence,
-  /** Ids of the claims that it rests on; at least one. */
-  claims: z.array(id).min(1, 'needs the id of at least one claim'),
+  text: figureText.describe('What is true, or who says it, in a sentence or two of our own.'),
+  claims: claimIds.describe('Ids of the claims that it rests on; at least one.'),
 });
 
-/** The search, by id, in which what an entry says was not found was looked for. Needed wherever one says so. */
-export const searched = id.optional();
+/** Where we looked for what an entry says was not found. */
+export const searched = idOf('searches')
+  .optional()
+  .describe('The id of the search behind “was not found”. Needed wherever an entry says so.');
 
-/**
- * Numbers that no source prints because we counted or chose them, as they stand in the text, each with the reason:
- * `{ number: ten million, why: The size of one square in the drawing. }`. The method page says how many there are.
- */
-export const ownNumbers = z.array(z.strictObject({ number: z.string().min(1), why: sentence })).default([]);
+/** Numbers that no source prints because we counted or chose them. The method page lists them. */
+export const ownNumbers = z
+  .array(
+    z.strictObject({
+      number: z
+        .string()
+        .min(1)
+        .meta({ ...notProse }),
+      why: sentence,
+    }),
+  )
+  .default([])
+  .describe(
+    'Numbers that no source prints because we counted or chose them, as they are in the text, each with the reason: ' +
+      '`{ number: ten million, why: The size of one square in the drawing. }`',
+  );

@@ -1,48 +1,43 @@
 import { z } from 'astro/zod';
-import { id, sentence } from '../text.ts';
+import { dateText, figureId, figureText, partyId } from '../text.ts';
 import { texture, told } from './common.ts';
 import type { FigureValue, ResolvedSpec } from './resolve.ts';
 import { figureRow, phrases, textRow, type Row } from './row.ts';
 
 /**
- * Several tellings of one matter, a row each: who, its word for it, its amount drawn to one scale where it gives one, what for.
+ * Several accounts of one matter, a row each: who gives it, its word for it, its amount to one scale where it gives one, what for.
  * A row has either `parts` (a strip), or `figure` (a mark on a line from zero), or neither. Without a head for amounts nothing is drawn
- * to scale: the printed form of `figure` then stands in the column of words. A row with neither word nor amount says its `about` across
+ * to scale: the display form of `figure` is then in the column of words. A row with neither word nor amount says its `about` across
  * all columns.
  */
 export const accounts = z.strictObject({
   kind: z.literal('accounts'),
-  /** Heads of the columns. A column without a head is not drawn. The head of amounts names their unit, for the numbers of the scale. */
-  heads: z.strictObject({
-    who: sentence,
-    word: sentence.optional(),
-    amount: sentence.optional(),
-    about: sentence.optional(),
-  }),
-  /** The end of the scale, in the unit of the figures; not below the greatest amount. */
-  most: z.number().positive().optional(),
+  heads: z
+    .strictObject({
+      who: figureText,
+      word: figureText.optional(),
+      amount: figureText.optional(),
+      about: figureText.optional(),
+    })
+    .describe(
+      'Heads of the columns. A column without a head is not drawn. The head of amounts names their unit, for the numbers of the scale.',
+    ),
+  most: z.number().positive().optional().describe('The end of the scale, in the unit of the figures; not below the greatest amount.'),
   rows: z
     .array(
       told.extend({
-        who: sentence,
-        /** The party whose mark stands before the name; left out, a triangle: anyone else. */
-        by: id.optional(),
-        /** Printed small under the name: the date. */
-        when: sentence.optional(),
-        /** The source's own short word, or the year it gives. */
-        word: sentence.optional(),
-        /** True prints the word in bold, because it differs from the record. */
-        strong: z.boolean().default(false),
-        figure: id.optional(),
+        who: figureText,
+        by: partyId.optional().describe('The party whose mark stands before the name; left out, a triangle: anyone else.'),
+        when: dateText.optional().describe('Printed small under the name: the date.'),
+        word: figureText.optional().describe("The source's own short word, or the year it gives."),
+        strong: z.boolean().default(false).describe('True prints the word in bold, because it differs from the record.'),
+        figure: figureId.optional(),
         texture: texture.optional(),
-        parts: z.array(z.strictObject({ figure: id, label: sentence, texture })).optional(),
-        about: sentence.optional(),
-        /** Printed under the row: our reading of it. */
-        note: sentence.optional(),
-        /** True draws a rule under the row, to set the record apart from tellings of it. */
-        rule: z.boolean().default(false),
-        /** True where it was looked for and nothing was found: a dotted mark. */
-        silent: z.boolean().default(false),
+        parts: z.array(z.strictObject({ figure: figureId, label: figureText, texture })).optional(),
+        about: figureText.optional(),
+        note: figureText.optional().describe('Printed under the row: our reading of it.'),
+        rule: z.boolean().default(false).describe('True draws a rule under the row, to set the record apart from accounts of it.'),
+        silent: z.boolean().default(false).describe('True where we looked and found nothing: a dotted mark.'),
       }),
     )
     .min(1),

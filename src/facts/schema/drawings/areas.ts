@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sentence } from '../text.ts';
+import { figureId, figureText, partyId } from '../text.ts';
 import { card, texture } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, type Row } from './row.ts';
@@ -13,22 +13,20 @@ export const areas = z.strictObject({
   bands: z
     .array(
       z.strictObject({
-        /** Of what sort: `Paid or pledged once`, `In one year, 2025`, `Held, as claimed`. */
-        label: sentence,
+        label: figureText.describe('Of what sort: `Paid or pledged once`, `In one year, 2025`, `Held, as claimed`.'),
         rows: z
           .array(
             z.strictObject({
-              figure: id,
-              /** What the amount is, after its number: `spent on tea`. */
-              label: sentence,
-              /** The party whose colour the square takes; left out, ink. */
-              by: id.optional(),
+              figure: figureId,
+              label: figureText.describe('What the amount is, after its number: `spent on tea`.'),
+              by: partyId.optional().describe('The party whose color the square takes; without it, ink.'),
               /** A solid square never holds words, however large it is: they stand above it. */
               texture,
-              /** The greatest of several claims, where the figure is the least: two outlines, one in the other. */
-              upTo: z.strictObject({ figure: id }).optional(),
-              /** Printed inside a large square; not printed where the square is small. */
-              note: sentence.optional(),
+              upTo: z
+                .strictObject({ figure: figureId })
+                .optional()
+                .describe('The greatest of several claims, where the figure is the least: two outlines, one in the other.'),
+              note: figureText.optional().describe('Printed inside a large square; not printed where the square is small.'),
               card,
             }),
           )

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sentence } from '../text.ts';
+import { eventId, figureText, partyId } from '../text.ts';
 import { card } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { textRow, type Row } from './row.ts';
@@ -7,20 +7,17 @@ import { textRow, type Row } from './row.ts';
 /** Events as bars of true length along one line of time, in lanes. Filled where the event's dates are known to the day. */
 export const calendar = z.strictObject({
   kind: z.literal('calendar'),
-  /** The party whose colour the bars take; left out, ink. */
-  by: id.optional(),
+  by: partyId.optional().describe('The party whose color the bars take; without it, ink.'),
   lanes: z
     .array(
       z.strictObject({
-        label: sentence,
+        label: figureText,
         rows: z
           .array(
             z.strictObject({
-              event: id,
-              /** Printed beside the bar, in a few words: how long it lasted. Its dates come from the event. */
-              label: sentence,
-              /** Printed after the dates: what is not sure about them. */
-              note: sentence.optional(),
+              event: eventId,
+              label: figureText.describe('Printed beside the bar, in a few words: how long it lasted. Its dates come from the event.'),
+              note: figureText.optional().describe('Printed after the dates: what is not sure about them.'),
               card,
             }),
           )

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sentence } from '../text.ts';
+import { claimId, figureId, figureText, id, printsFigures } from '../text.ts';
 
 /** How sure we are, drawn: the same five textures mean the same thing in every chart. */
 export const texture = z.enum([
@@ -23,14 +23,17 @@ export const card = z.boolean().default(false);
 /** A row that is no figure, but an account: it has an id of its own for links (`#row-<id>`) and names its claims. */
 export const told = z.strictObject({
   id,
-  claims: z.array(id).default([]),
+  claims: z.array(claimId).default([]),
   card,
 });
 
 /** A row that shows one figure. */
 export const measured = z.strictObject({
-  figure: id,
-  label: sentence,
-  note: z.string().optional(),
+  figure: figureId,
+  label: figureText,
+  note: z
+    .string()
+    .meta({ ...printsFigures })
+    .optional(),
   card,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sentence } from '../text.ts';
+import { dateText, figureId, figureText, partyId } from '../text.ts';
 import { texture, told } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, phrases, type Row } from './row.ts';
@@ -13,18 +13,16 @@ export const counts = z.strictObject({
   rows: z
     .array(
       told.extend({
-        /** The date, in words: `Week of March 24, 2025`. */
-        when: sentence,
-        /** Who speaks: the squares take this party's colour. Left out: nobody, and ink. */
-        by: id.optional(),
-        label: sentence,
-        /** Printed under the label, but not on the card. */
-        text: sentence,
-        /**
-         * Squares in order; their sum is the number of things. A label follows its number: `marked “not corrected”`.
-         * `hollow` sets apart what a record calls closed from what it calls open, which is `solid`.
-         */
-        parts: z.array(z.strictObject({ figure: id, label: sentence, texture: texture.or(z.literal('hollow')) })).min(1),
+        when: dateText.describe('The date, in words: `Week of March 24, 2025`.'),
+        by: partyId.optional().describe("Who speaks: the squares take this party's color. Left out: nobody, and ink."),
+        label: figureText,
+        text: figureText.describe('Printed under the label, but not on the card.'),
+        parts: z
+          .array(z.strictObject({ figure: figureId, label: figureText, texture: texture.or(z.literal('hollow')) }))
+          .min(1)
+          .describe(
+            'Squares in order; their sum is the number of things. A label follows its number: `marked “not corrected”`. `hollow` sets apart what a record calls closed from what it calls open, which is `solid`.',
+          ),
       }),
     )
     .min(1),

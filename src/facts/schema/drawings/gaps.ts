@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sentence } from '../text.ts';
+import { figureId, figureText } from '../text.ts';
 import { measured } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, phrases, type Row } from './row.ts';
@@ -7,29 +7,24 @@ import { figureRow, phrases, type Row } from './row.ts';
 /** Needs as full bars, part of each filled by supply; the figure is the gap, in percent of the need. Supply is what is left of 100. */
 export const gaps = z.strictObject({
   kind: z.literal('gaps'),
-  /** Words on the filled part: `supply`, and `projected supply` where the row is projected. */
-  supply: sentence,
-  projectedSupply: sentence,
-  /** What the gap's value is called, after the number: `short`. */
-  short: sentence,
-  /** Of what the whole bar is 100%, under the end of the scale: `of the modeled need`. */
-  whole: sentence,
+  supply: figureText.describe('Words on the filled part: `supply`, and `projected supply` where the row is projected.'),
+  projectedSupply: figureText,
+  short: figureText.describe("What the gap's value is called, after the number: `short`."),
+  whole: figureText.describe('Of what the whole bar is 100%, under the end of the scale: `of the modeled need`.'),
   panels: z
     .array(
       z.strictObject({
-        /** Whose need, or whose model. */
-        label: sentence,
-        /** Printed beside the label: who is counted. */
-        note: sentence.optional(),
+        label: figureText.describe('Whose need, or whose model.'),
+        note: figureText.optional().describe('Printed beside the label: who is counted.'),
         rows: z
           .array(
             measured.extend({
-              /** True where supply and gap are a forecast: dashed. */
-              projected: z.boolean().default(false),
-              /** Printed before the value, where the source says so: `about`. */
-              about: sentence.optional(),
-              /** The gap as a number of people; the label follows the number. */
-              count: z.strictObject({ figure: id, label: sentence }).optional(),
+              projected: z.boolean().default(false).describe('True where supply and gap are a forecast: dashed.'),
+              about: figureText.optional().describe('Printed before the value, where the source says so: `about`.'),
+              count: z
+                .strictObject({ figure: figureId, label: figureText })
+                .optional()
+                .describe('The gap as a number of people; the label follows the number.'),
             }),
           )
           .min(1),

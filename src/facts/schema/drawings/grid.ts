@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sentence } from '../text.ts';
+import { figureText, id, partyId } from '../text.ts';
 import { texture, told } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { textRow, type Row } from './row.ts';
@@ -10,21 +10,22 @@ import { textRow, type Row } from './row.ts';
  */
 export const grid = z.strictObject({
   kind: z.literal('grid'),
-  columns: z.array(z.strictObject({ id, label: sentence, note: sentence.optional() })).min(1),
+  columns: z.array(z.strictObject({ id, label: figureText, note: figureText.optional() })).min(1),
   rows: z
     .array(
       z.strictObject({
-        label: sentence,
-        note: sentence.optional(),
+        label: figureText,
+        note: figureText.optional(),
         /** One cell a column, in their order. */
         cells: z
           .array(
             told.extend({
-              /** The answer in a few words, with its texture. */
-              label: sentence,
+              label: figureText.describe('The answer in a few words, with its texture.'),
               texture,
-              /** What each party says, behind its mark. What is nobody's word (nothing found) has no `by` and is printed muted. */
-              lines: z.array(z.strictObject({ by: id.optional(), text: sentence })).default([]),
+              lines: z
+                .array(z.strictObject({ by: partyId.optional(), text: figureText }))
+                .default([])
+                .describe("What each party says, behind its mark. What is nobody's word (nothing found) has no `by` and is printed muted."),
             }),
           )
           .min(1),

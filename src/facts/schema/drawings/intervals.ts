@@ -1,35 +1,31 @@
 import { z } from 'astro/zod';
-import { id, sentence } from '../text.ts';
+import { claimId, figureText } from '../text.ts';
 import { measured } from './common.ts';
 import type { FigureValue, ResolvedSpec } from './resolve.ts';
 import { figureRow, phrases, type Row } from './row.ts';
 
 /** Claims that print the numbers which stand in the text beside them. */
-const claims = z.array(id).default([]);
+const claims = z.array(claimId).default([]);
 
 /** Shares as dots on a short scale, each with its published interval. Filled where an interval was published, else an outline. */
 export const intervals = z.strictObject({
   kind: z.literal('intervals'),
-  /** The end of the scale in percent; past the end of every interval too. */
-  most: z.number().positive().max(100),
-  /** What intervals are called, before their two ends: `95 percent interval`. The ends come from the figures. */
-  interval: z.strictObject({ label: sentence, claims }).default({ label: 'interval', claims: [] }),
-  /** Printed where a source publishes none. */
-  none: sentence.default('no interval reported'),
+  most: z.number().positive().max(100).describe('The end of the scale in percent; past the end of every interval too.'),
+  interval: z
+    .strictObject({ label: figureText, claims })
+    .default({ label: 'interval', claims: [] })
+    .describe('What intervals are called, before their two ends: `95 percent interval`. The ends come from the figures.'),
+  none: figureText.default('no interval reported').describe('Printed where a source publishes none.'),
   panels: z
     .array(
       z.strictObject({
-        /** How the share was found, where rows of different panels must not be compared. */
-        label: sentence,
-        /** The label on the card. */
-        short: sentence.optional(),
+        label: figureText.describe('How the share was found, where rows of different panels must not be compared.'),
+        short: figureText.optional().describe('The label on the card.'),
         rows: z
           .array(
             measured.extend({
-              /** What was counted, of whom. */
-              base: sentence,
-              /** The row's label on the card, under its panel's. */
-              short: sentence.optional(),
+              base: figureText.describe('What was counted, of whom.'),
+              short: figureText.optional().describe("The row's label on the card, under its panel's."),
               claims,
             }),
           )

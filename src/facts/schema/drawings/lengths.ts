@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sentence } from '../text.ts';
+import { figureId, figureText, partyId } from '../text.ts';
 import { measured } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, type Row } from './row.ts';
@@ -7,24 +7,26 @@ import { figureRow, type Row } from './row.ts';
 /** Lengths as solid bars beside sizes as open ones, in groups: two aligned columns that are not multiplied. */
 export const lengths = z.strictObject({
   kind: z.literal('lengths'),
-  /** The party whose colour the bars take; left out, ink. */
-  by: id.optional(),
-  /** Heads of the two columns: `Length in days`, `Workers it covered`. */
-  heads: z.strictObject({ length: sentence, size: sentence }),
+  by: partyId.optional().describe('The party whose color the bars take; without it, ink.'),
+  heads: z
+    .strictObject({ length: figureText, size: figureText })
+    .describe('Heads of the two columns: `Length in days`, `Workers it covered`.'),
   groups: z
     .array(
       z.strictObject({
-        label: sentence,
+        label: figureText,
         rows: z
           .array(
             measured.extend({
-              /** True sets label in bold: the row that the page is about. */
-              strong: z.boolean().default(false),
-              /** The greatest length, where sources differ on the end: the bar goes on in outline. Print the row's figure without its unit. */
-              upTo: z.strictObject({ figure: id }).optional(),
-              size: z.strictObject({ figure: id }),
-              /** The row's label on the card, where its group is not printed. */
-              short: sentence.optional(),
+              strong: z.boolean().default(false).describe('True sets label in bold: the row that the page is about.'),
+              upTo: z
+                .strictObject({ figure: figureId })
+                .optional()
+                .describe(
+                  "The greatest length, where sources differ on the end: the bar goes on in outline. Print the row's figure without its unit.",
+                ),
+              size: z.strictObject({ figure: figureId }),
+              short: figureText.optional().describe("The row's label on the card, where its group is not printed."),
             }),
           )
           .min(1),

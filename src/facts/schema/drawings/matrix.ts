@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sentence } from '../text.ts';
+import { figureText, partyId } from '../text.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { textRow, type Row } from './row.ts';
 
@@ -10,12 +10,19 @@ import { textRow, type Row } from './row.ts';
 export const matrix = z.strictObject({
   kind: z.literal('matrix'),
   form: z.enum(['marks', 'words']),
-  /** The parties shown, in the site's own order. Left out: all. */
-  parties: z.array(id).optional(),
-  /** Names over the columns of each role, one or two words. On the card, parties of one role share theirs, but for those that negotiate. */
-  heads: z.strictObject({ negotiating: sentence, allied: sentence, authority: sentence }).optional(),
-  /** What a filled mark, an outlined one and a dash mean, printed above the drawing. The card has no room for it: say it in `credit`. */
-  key: z.strictObject({ own: sentence, reported: sentence, none: sentence }).optional(),
+  parties: z.array(partyId).optional().describe("The parties shown, in the site's own order. Left out: all."),
+  heads: z
+    .strictObject({ negotiating: figureText, allied: figureText, authority: figureText })
+    .optional()
+    .describe(
+      'Names over the columns of each role, one or two words. On the card, parties of one role share theirs, but for those that negotiate.',
+    ),
+  key: z
+    .strictObject({ own: figureText, reported: figureText, none: figureText })
+    .optional()
+    .describe(
+      'What a filled mark, an outlined one and a dash mean, printed above the drawing. The card has no room for it: say it in `credit`.',
+    ),
 });
 
 export type Matrix = ResolvedSpec<typeof matrix>;

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { id, sentence } from '../text.ts';
+import { figureId, figureText } from '../text.ts';
 import { card } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, type Row } from './row.ts';
 
-const end = z.strictObject({ figure: id });
+const end = z.strictObject({ figure: figureId });
 
 /**
  * One survey's shares at two times, as pairs of dots on one axis: filled where the number asked is known, else outlined.
@@ -12,23 +12,21 @@ const end = z.strictObject({ figure: id });
  */
 export const pairs = z.strictObject({
   kind: z.literal('pairs'),
-  /** The end of the scale in percent. */
-  most: z.number().positive().max(100),
-  /** Names of the two times, as `2024 (number asked not found)`. */
-  before: sentence,
-  after: sentence,
-  /** The head over the changes, as `change, points`. */
-  change: sentence,
+  most: z.number().positive().max(100).describe('The end of the scale in percent.'),
+  before: figureText.describe('Names of the two times, as `2024 (number asked not found)`.'),
+  after: figureText,
+  change: figureText.describe('The head over the changes, as `change, points`.'),
   panels: z
     .array(
       z.strictObject({
-        label: sentence,
+        label: figureText,
         rows: z
           .array(
             z.strictObject({
-              label: sentence,
-              /** The row's label on the card, where its panel's head is not seen: `Worry: wrong output`. */
-              short: sentence.optional(),
+              label: figureText,
+              short: figureText
+                .optional()
+                .describe("The row's label on the card, where its panel's head is not seen: `Worry: wrong output`."),
               before: end,
               after: end,
               change: end,

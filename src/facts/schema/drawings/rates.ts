@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sentence, when } from '../text.ts';
+import { figureText, partyId, when } from '../text.ts';
 import { measured } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, type Row } from './row.ts';
@@ -7,24 +7,18 @@ import { figureRow, type Row } from './row.ts';
 /** Yearly rates over the years that each covers: a bar from `from` to `to` on a calendar, at the height of its rate. */
 export const rates = z.strictObject({
   kind: z.literal('rates'),
-  /** The party whose statements these are; its colour fills the bars. Left out, they are ink. */
-  by: id.optional(),
-  /** What the height says: `Growth a year that each statement implies (our arithmetic)`. */
-  axis: sentence,
-  /** The top of the scale in percent. */
-  most: z.number().positive(),
+  by: partyId.optional().describe('The party whose statements these are; its color fills the bars. Without it, they are ink.'),
+  axis: figureText.describe('What the height says: `Growth a year that each statement implies (our arithmetic)`.'),
+  most: z.number().positive().describe('The top of the scale in percent.'),
   rows: z
     .array(
       /** `label` is the statement, `note` who was counted. */
       measured.extend({
         from: when,
         to: when,
-        /** The years in words; the rate is printed after them: `2016 to 2019`. */
-        text: sentence,
-        /** True where the rate is a ceiling: a line lies over its bar, wider than it. */
-        limit: z.boolean().default(false),
-        /** True where nobody's filing or page was found for it: a dashed outline. */
-        untraced: z.boolean().default(false),
+        text: figureText.describe('The years in words; the rate is printed after them: `2016 to 2019`.'),
+        limit: z.boolean().default(false).describe('True where the rate is a ceiling: a line lies over its bar, wider than it.'),
+        untraced: z.boolean().default(false).describe("True where nobody's filing or page was found for it: a dashed outline."),
       }),
     )
     .min(1),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sentence } from '../text.ts';
+import { figureId, figureText, partyId } from '../text.ts';
 import { texture } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, type Row } from './row.ts';
@@ -7,19 +7,16 @@ import { figureRow, type Row } from './row.ts';
 /** A sum as equal squares, so that its parts can be counted. */
 export const squares = z.strictObject({
   kind: z.literal('squares'),
-  /** What one square stands for, in the unit of the figures. */
-  each: z.number().positive(),
-  /** The sum of all groups. */
-  total: z.strictObject({ figure: id, label: sentence }),
+  each: z.number().positive().describe('What one square stands for, in the unit of the figures.'),
+  total: z.strictObject({ figure: figureId, label: figureText }).describe('The sum of all groups.'),
   groups: z
     .array(
       z.strictObject({
-        figure: id,
-        label: sentence,
-        note: sentence,
-        /** The party whose colour the squares take. */
-        by: id,
-        parts: z.array(z.strictObject({ figure: id, label: sentence, texture })).min(1),
+        figure: figureId,
+        label: figureText,
+        note: figureText,
+        by: partyId.describe('The party whose color the squares take.'),
+        parts: z.array(z.strictObject({ figure: figureId, label: figureText, texture })).min(1),
       }),
     )
     .min(1),

@@ -1,17 +1,16 @@
 import { z } from 'astro/zod';
-import { day, id, sentence } from '../text.ts';
+import { dateText, day, eventId, figureText, id } from '../text.ts';
 import { card } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { textRow, type Row } from './row.ts';
 
 const row = z.strictObject({
-  event: id,
-  /** In a few words; left out, the event's title. */
-  label: sentence.optional(),
-  /** The date in words where it is not known to the day: `Week of March 24, 2025`. Left out, the event's date. */
-  when: sentence.optional(),
-  /** Bold. */
-  strong: z.boolean().default(false),
+  event: eventId,
+  label: figureText.optional().describe("In a few words; left out, the event's title."),
+  when: dateText
+    .optional()
+    .describe("The date in words where it is not known to the day: `Week of March 24, 2025`. Left out, the event's date."),
+  strong: z.boolean().default(false).describe('Bold.'),
   card,
 });
 
@@ -19,11 +18,14 @@ const row = z.strictObject({
 export const timeline = z.strictObject({
   kind: z.literal('timeline'),
   form: z.enum(['scale', 'list']),
-  lanes: z.array(z.strictObject({ label: sentence, rows: z.array(row).min(1) })).min(1),
-  /** What the marks mean: filled, half filled, outlined, dotted. */
-  key: z.strictObject({ day: sentence, about: sentence, inferred: sentence, absent: sentence.optional() }),
-  /** What was not found at its end, and the day of the last look. `lane` counts from 0. */
-  end: z.strictObject({ id, lane: z.int().nonnegative(), date: day, when: sentence, label: sentence, card }).optional(),
+  lanes: z.array(z.strictObject({ label: figureText, rows: z.array(row).min(1) })).min(1),
+  key: z
+    .strictObject({ day: figureText, about: figureText, inferred: figureText, absent: figureText.optional() })
+    .describe('What the marks mean: filled, half filled, outlined, dotted.'),
+  end: z
+    .strictObject({ id, lane: z.int().nonnegative(), date: day, when: dateText, label: figureText, card })
+    .optional()
+    .describe('What was not found at its end, and the day of the last look. `lane` counts from 0.'),
 });
 
 export type Timeline = ResolvedSpec<typeof timeline>;
