@@ -6,7 +6,7 @@ import { cardRows } from './layout/panels.ts';
 import { draw } from './render/draw.ts';
 import type { SvgNode } from './layout/scene.ts';
 import { drawStrip } from './marks/strip.ts';
-import { svgElement } from './render/svg.ts';
+import { pageSvgs } from './render/svg.ts';
 import { measure, wrap } from './layout/text.ts';
 
 const shares: Shares = {
@@ -51,13 +51,13 @@ test('on the strip of time every day is as long as every other, and no mark cove
 
 test('text from content cannot become markup', () => {
   const hostile = { ...shares, panels: shares.panels.map((panel) => ({ ...panel, label: '<b>&' })) };
-  const svg = svgElement(draw(hostile, 'wide'), '"><script>', 'wide');
+  const [svg = ''] = pageSvgs((size) => draw(hostile, size), '"><script>');
   assert.ok(!svg.includes('<script>') && !svg.includes('<b>'));
   assert.ok(svg.includes('&lt;b&gt;&amp;'));
 });
 
 test('a drawing has no style attribute, which the content policy would block', () => {
-  assert.doesNotMatch(svgElement(draw(shares, 'wide'), 'x', 'wide'), /\sstyle=/);
+  assert.doesNotMatch(pageSvgs((size) => draw(shares, size), 'x').join(''), /\sstyle=/);
 });
 
 test('hatching stays inside its box', () => {

@@ -10,7 +10,7 @@ import { draw } from './render/draw.ts';
 import { everyKind } from '../testing/every-kind.ts';
 import { svgFile } from './render/file.ts';
 import { textsOf } from '../testing/golden.ts';
-import { pageDrawings } from './render/svg.ts';
+import { pageSvgs } from './render/svg.ts';
 
 const ROUNDS = 24;
 const SIZES = ['wide', 'narrow', 'card'] as const;
@@ -55,7 +55,7 @@ test('drawings of every kind take any text and stay drawings; what may be said s
         if (!fits(drawing)) continue;
         drew.add(drawing.kind);
         const name = make(round * 20 + i)();
-        const pages = pageDrawings(drawing, name);
+        const pages = pageSvgs((size) => draw(drawing, size), name);
         for (const [at, svg] of pages.entries()) {
           const elements = drawn(svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '));
           const said = textsOf(draw(drawing, SIZES[at]!));

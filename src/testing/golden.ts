@@ -4,26 +4,27 @@ import { fileURLToPath } from 'node:url';
 import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { draw } from '../charts/render/draw.ts';
 import { WIDTH, type Drawing, type SvgNode, type Size } from '../charts/layout/scene.ts';
-import { svgElement } from '../charts/render/svg.ts';
+import { pageSvgs } from '../charts/render/svg.ts';
 import { measure } from '../charts/layout/text.ts';
 
 const folder = new URL('../charts/golden/', import.meta.url);
-/** The site's own styles, by address, so that the pictures follow the colours without being written anew. */
+/** The site's style sheets, by address, so that a change of color changes no picture. */
 const STYLE = `<style>@import "../../styles/tokens.css";@import "../../styles/chart.css";svg{font-family:Arial,"Liberation Sans",sans-serif;background:var(--paper)}</style>`;
 
-/** A drawing as a file that a person can open and look at. */
-function picture(drawing: Drawing, name: string): string {
-  return svgElement(drawing, name, 'golden').replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replace('>', `>${STYLE}`) + '\n';
-}
+/** A drawing as a file that a person can open. */
+const picture = (drawing: Drawing, name: string): string =>
+  pageSvgs(() => drawing, name)[0]!
+    .replace('<svg class="wide"', '<svg xmlns="http://www.w3.org/2000/svg" class="golden"')
+    .replace('>', `>${STYLE}`) + '\n';
 
 /**
- * Holds the drawing of an example, at every size, against the picture in `golden/` that somebody has looked at.
- * With `GOLDEN=write` in the environment the pictures are written anew; look at them before you commit them.
+ * Compares the drawing of an example, at every size, with its picture in `golden/`.
+ * Run with `GOLDEN=write` to write the pictures anew; look at them before you commit them.
  */
-export function matchesGolden(name: string, drawn: ResolvedDrawing): void {
+export function matchesGolden(name: string, spec: ResolvedDrawing): void {
   for (const size of ['wide', 'narrow', 'card'] as const) {
     const file = fileURLToPath(new URL(`${name}.${size}.svg`, folder));
-    const svg = picture(draw(drawn, size), `${name}, ${size}`);
+    const svg = picture(draw(spec, size), `${name}, ${size}`);
     if (process.env['GOLDEN'] === 'write') writeFileSync(file, svg);
     assert.ok(existsSync(file), `${file} is missing: run with GOLDEN=write and look at it`);
     assert.equal(svg, readFileSync(file, 'utf8'), `${name}.${size}.svg differs: look at both, then run with GOLDEN=write`);
@@ -44,7 +45,7 @@ export const withClass = (drawing: Drawing, name: string): SvgNode[] =>
 export const textsOf = (drawing: Drawing): string[] => flat(drawing.nodes).flatMap(({ text }) => text ?? []);
 
 interface TextBox {
-  said: string;
+  text: string;
   left: number;
   right: number;
   top: number;
@@ -55,23 +56,18 @@ function textBox({ attrs, text = '' }: SvgNode): TextBox {
   const { x, y, 'font-size': size, 'text-anchor': anchor } = attrs as Record<string, number | string>;
   const width = measure(text, Number(size), String(attrs['class']).includes('b'));
   const left = Number(x) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
-  return { said: text, left, right: left + width, top: Number(y) - 0.72 * Number(size), bottom: Number(y) + 0.21 * Number(size) };
+  return { text, left, right: left + width, top: Number(y) - 0.72 * Number(size), bottom: Number(y) + 0.21 * Number(size) };
 }
 
-/** Texts that meet another text or leave the drawing, as sentences; none where all is well. Widths are those of the table. */
-export function crowded(drawn: ResolvedDrawing, size: Size): string[] {
-  const drawing = draw(drawn, size);
-  const boxes = flat(drawing.nodes)
+const near = (a: TextBox, b: TextBox) => a.left < b.right + 3.5 && b.left < a.right + 3.5 && a.top < b.bottom && b.top < a.bottom;
+
+/** Texts that meet another text or leave the drawing, as sentences. Widths are those of the table in `layout/text.ts`. */
+export function crowded(spec: ResolvedDrawing, size: Size): string[] {
+  const { nodes, height } = draw(spec, size);
+  const boxes = flat(nodes)
     .filter(({ tag }) => tag === 'text')
     .map(textBox);
-  const out = boxes.filter(
-    ({ left, right, bottom, top }) => left < -0.5 || right > WIDTH[size] + 0.5 || top < -0.5 || bottom > drawing.height + 0.5,
-  );
-  const meet = boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter((b) => a.left < b.right + 3.5 && b.left < a.right + 3.5 && a.top < b.bottom && b.top < a.bottom)
-      .map((b) => `"${a.said}" meets "${b.said}"`),
-  );
-  return [...out.map(({ said }) => `"${said}" leaves the drawing`), ...meet];
+  const outside = boxes.filter((one) => one.left < -0.5 || one.right > WIDTH[size] + 0.5 || one.top < -0.5 || one.bottom > height + 0.5);
+  const meeting = boxes.flatMap((a, i) => boxes.slice(i + 1).flatMap((b) => (near(a, b) ? `"${a.text}" meets "${b.text}"` : [])));
+  return [...outside.map(({ text }) => `"${text}" leaves the drawing`), ...meeting];
 }

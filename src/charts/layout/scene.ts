@@ -51,13 +51,11 @@ export const SMALL = { size: 12, muted: true } as const;
 
 /** A line of text. `x` is its start, middle or end, as `anchor` says; `y` is its baseline. */
 export const text = (x: number, y: number, content: string, { size = 13, bold, muted, anchor }: TextStyle = {}): SvgNode => ({
-  ...svgNode('text', {
-    x,
-    y,
-    'font-size': size,
-    class: `${muted ? 'm' : 't'}${bold ? ' b' : ''}`,
+  tag: 'text',
+  attrs: {
+    ...{ x: tenth(x), y: tenth(y), 'font-size': size, class: `${muted ? 'm' : 't'}${bold ? ' b' : ''}` },
     ...(anchor && anchor !== 'start' && { 'text-anchor': anchor }),
-  }),
+  },
   text: content,
 });
 

@@ -29,7 +29,7 @@ function whisker({ interval }: Row, y: number, { x }: Frame): SvgNode[] {
   return [path(`M${low} ${y - 4}V${y + 4}M${low} ${y}H${high}M${high} ${y - 4}V${y + 4}`, 'tick')];
 }
 
-/** A bar on a track from 0 to 100, with its value at the end of the track. The bar is open if the number of people asked is unknown. */
+/** A bar on a track from 0 to 100, open if the number of people asked is unknown. */
 function bar(datum: Row, top: number, frame: Frame): SvgNode[] {
   const { x, spec, size } = frame;
   const { bar: height } = LAYOUT[size];
@@ -38,19 +38,20 @@ function bar(datum: Row, top: number, frame: Frame): SvgNode[] {
     ...box({ x: x(0), y: top, width: x(datum.value) - x(0), height }, datum.counted ? 'solid' : 'open', spec.tone ?? 'plain'),
     ...(spec.half ? [path(`M${x(50)} ${top - 2}V${top + height + 2}`, 'tick')] : []),
     ...whisker(datum, top + height + 6, frame),
-    text(x(100) + 8, top + height - 4, datum.display, { size: size === 'card' ? 15 : 19, bold: true }),
   ];
 }
 
 function drawRow(datum: Row, top: number, frame: Frame): Block {
-  const { label: width, bar: height, gap, beside } = LAYOUT[frame.size];
+  const { size, x } = frame;
+  const { label: width, bar: height, gap, beside } = LAYOUT[size];
   // A card has no room for the notes that signs point to.
-  const words = datum.note && frame.size !== 'card' ? `${datum.label} ${datum.note}` : datum.label;
+  const words = datum.note && size !== 'card' ? `${datum.label} ${datum.note}` : datum.label;
   const label = textBlock(words, { x: 0, y: top + 13, width });
   const base = textBlock(datum.base, { x: 0, y: label.next, width }, SMALL);
   const barTop = beside ? top + 1 : base.next - 7;
   const bottom = barTop + height + (datum.interval ? 10 : 0);
-  const nodes = [...label.nodes, ...base.nodes, ...bar(datum, barTop, frame)];
+  const value = text(x(100) + 8, barTop + height - 4, datum.display, { size: size === 'card' ? 15 : 19, bold: true });
+  const nodes = [...label.nodes, ...base.nodes, ...bar(datum, barTop, frame), value];
   return { nodes: [rowGroup(datum.figure, nodes)], next: Math.max(base.next - 13, bottom) + gap };
 }
 

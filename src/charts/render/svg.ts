@@ -1,9 +1,7 @@
-import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { escapeXml } from '../../facts/values/escape.ts';
 import { memoize } from '../../facts/values/memoize.ts';
-import type { Drawing, SvgNode } from '../layout/scene.ts';
+import type { Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { compact } from './compact.ts';
-import { draw } from './draw.ts';
 
 const attributes = (attrs: SvgNode['attrs']): string =>
   Object.entries(attrs)
@@ -19,23 +17,21 @@ export const toSvg = (nodes: SvgNode[]): string =>
     })
     .join('');
 
-/** Many pages hold the same drawing. */
+// Many pages hold the same drawing.
 const compactSvg = memoize((drawing: SvgNode[]) => {
   const { attrs, nodes } = compact(drawing);
   return { attrs, inner: toSvg(nodes) };
 });
 
 /**
- * A drawing as an `<svg>` element for a page.
+ * The two SVG elements of a page, for wide and for narrow places. The style sheet shows one of them.
+ * @param draw gives the drawing of a size
  * @param name what it shows, in a few words, for screen readers
- * @param kind its class
  */
-export function svgElement({ width, height, nodes }: Drawing, name: string, kind: string): string {
-  const { attrs, inner } = compactSvg(nodes);
-  const all = { class: kind, viewBox: `0 0 ${width} ${height}`, width, height, ...attrs, role: 'img', 'aria-label': name };
-  return `<svg${attributes(all)}>${inner}</svg>`;
-}
-
-/** A chart's SVG elements for a page, for wide and for narrow places. The style sheet shows one of them. */
-export const pageDrawings = (spec: ResolvedDrawing, name: string): string[] =>
-  (['wide', 'narrow'] as const).map((size) => svgElement(draw(spec, size), name, size));
+export const pageSvgs = (draw: (size: Size) => Drawing, name: string): string[] =>
+  (['wide', 'narrow'] as const).map((size) => {
+    const { width, height, nodes } = draw(size);
+    const { attrs, inner } = compactSvg(nodes);
+    const all = { class: size, viewBox: `0 0 ${width} ${height}`, width, height, ...attrs, role: 'img', 'aria-label': name };
+    return `<svg${attributes(all)}>${inner}</svg>`;
+  });

@@ -4,7 +4,7 @@ import { evaluate, roundedAs } from './formula.ts';
 
 const value = (id: string) => ({ a: 46, b: 1.5 })[id] ?? NaN;
 
-test('a formula is worked out with the usual order of signs', () => {
+test('operators have their usual precedence', () => {
   assert.equal(evaluate('100 - {a}', value), 54);
   assert.equal(evaluate('2 + 3 * 4', value), 14);
   assert.equal(evaluate('(2 + 3) * 4 ^ 2', value), 80);
@@ -12,14 +12,14 @@ test('a formula is worked out with the usual order of signs', () => {
   assert.ok(Math.abs(evaluate('100 * ({b} ^ (1 / 4) - 1)', value) - 10.668) < 0.001);
 });
 
-test('what is no formula says where it stops being one', () => {
+test('a broken formula says what is wrong with it', () => {
   assert.throws(() => evaluate('100 - x', value), /cannot be read at "x"/);
   assert.throws(() => evaluate('(1 + 2', value), /bracket/);
   assert.throws(() => evaluate('1 +', value), /nothing where a number/);
   assert.throws(() => evaluate('1 2', value), /"2" too many/);
 });
 
-test('a number is rounded as its like is written', () => {
+test('a number is rounded to the decimals of another', () => {
   assert.equal(roundedAs(3.5714, 3.6), 3.6);
   assert.equal(roundedAs(3.5714, 4), 4);
 });

@@ -5,10 +5,10 @@ const BIG = ['hundred', 'thousand', 'million', 'billion'];
 
 const BIGGER = `(?:[- ](?:${BIG.join('|')}))?`;
 
-/** A number in words from twenty: too many to be a list of what is spoken of, whatever stands behind it. */
+/** A number in words from twenty up: too many to count a list in the text, whatever noun follows. */
 export const MANY = `(?:${TENS.join('|')})(?:[- ](?:one|${SMALL.slice(0, 8).join('|')}))?${BIGGER}`;
 
-/** A number in words from two: `ten`, `twenty-four`, `two hundred`. One is left out, being mostly an article. */
+/** A number in words from two up: `ten`, `twenty-four`, `two hundred`. "One" is mostly a pronoun. */
 export const CARDINAL = `(?:${MANY}|(?:${SMALL.join('|')})${BIGGER})`;
 
 const VALUES = new Map<string, number>([
@@ -16,7 +16,7 @@ const VALUES = new Map<string, number>([
   ...TENS.map((word, i): [string, number] => [word, 10 * (i + 2)]),
 ]);
 
-/** The digits that a simple number word stands for, so that "five" and "5" are known to be the same, and "doubled" and "doubling". Others come back as they are. */
+/** Digits for a number word, so that "five" equals "5"; one form for all of "doubled", "doubling"; any other word in lower case. */
 export function asDigits(word: string): string {
   if (/^(?:re)?doubl/i.test(word)) return 'double';
   const parts = word.toLowerCase().split(/[- ]/);

@@ -1,4 +1,5 @@
-import { pageDrawings } from '../../charts/render/svg.ts';
+import { draw } from '../../charts/render/draw.ts';
+import { pageSvgs } from '../../charts/render/svg.ts';
 import { library } from '../../facts/load/library.ts';
 import { viewsOf } from '../../models/chart-views.ts';
 import { creditOf, smallPrint } from '../../models/chart.ts';
@@ -17,7 +18,7 @@ export function GET({ props: { chart }, locals }: Context<Props>) {
   const { library: lib, locale, t } = locals;
   const views = viewsOf(chart, lib).map((view) => {
     const props = { chart, view };
-    const [wide, narrow] = pageDrawings(view.drawing, view.title);
+    const [wide, narrow] = pageSvgs((size) => draw(view.drawing, size), view.title);
     return {
       view: view.viewId,
       data: JSON.parse(files.json(props, lib)) as unknown,
