@@ -158,7 +158,7 @@ test('a missing document, an unreadable source and a missing folder are said, an
   writeFileSync(join(content, 'sources/broken.yaml'), 'title: "x');
   const { status, said, lock } = prove(content, folder);
   assert.deepEqual([status, lock], [1, undefined]);
-  assert.match(said, /sources\/paper\.yaml\n {2}distance: is copy, but paper\.txt is not in/);
+  assert.match(said, /sources\/paper\.yaml\n {2}line \d+, distance: is copy, but paper\.txt is not in/);
   assert.match(said, /sources\/broken\.yaml\n.*cannot be read/);
   for (const folders of [[], [join(folder, 'nowhere')]]) {
     const { status, said } = prove(content, ...folders);
