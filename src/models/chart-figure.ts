@@ -1,4 +1,5 @@
-import { pageDrawings } from '../charts/render/svg.ts';
+import { draw } from '../charts/render/draw.ts';
+import { pageSvgs } from '../charts/render/svg.ts';
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { uniqueById } from '../facts/values/memoize.ts';
@@ -15,7 +16,7 @@ export function chartFigure(view: ChartView, library: Library) {
     number: words.figureNumber(view.number),
     path: addresses(library.locale).chart(view.chartId, view.viewId),
     /** The wide and the narrow drawing, as SVG. */
-    drawings: pageDrawings(view.drawing, view.title),
+    drawings: pageSvgs((size) => draw(view.drawing, size), view.title),
     /** Matters on which sources differ about its numbers. */
     disputes: uniqueById(view.rows.flatMap(({ figure }) => (figure ? library.figures.get(figure)!.disputes : []))),
     source: words.sourceLine(creditOf(view, library).sources),

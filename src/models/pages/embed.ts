@@ -1,4 +1,5 @@
-import { pageDrawings } from '../../charts/render/svg.ts';
+import { draw } from '../../charts/render/draw.ts';
+import { pageSvgs } from '../../charts/render/svg.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
@@ -25,7 +26,7 @@ export function embedPage(view: ChartView, library: Library) {
   const address = addresses(library.locale);
   const [last] = changesOfView(view.chartId, view.viewId, library);
   const more = last ? address.correction(last.id) : address.corrections();
-  const drawings = pageDrawings(view.drawing, view.title);
+  const drawings = pageSvgs((size) => draw(view.drawing, size), view.title);
   return pageFor(embedText(view, library), drawings, address.chart(view.chartId, view.viewId), more, library);
 }
 
