@@ -128,6 +128,26 @@ test('each layer imports only what stands below it', () => {
   assert.deepEqual(found.filter(Boolean), []);
 });
 
+/** A browser runs the search's script: what it reaches by imports is all below `src/search/`, but for one module that imports nothing. */
+const IN_BROWSER = /^src\/(search\/|facts\/values\/number-words\.ts$)/;
+
+/** Files that a file needs at run time, itself included. */
+function reach(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const { from, typeOnly } of importsOf(read(file))) if (!typeOnly) reach(normalize(join(dirname(file), from)), seen);
+  return seen;
+}
+
+test('the script of the search page imports nothing that runs on a server, and no words: the page hands it those of its language', () => {
+  const reached = [...reach('src/search/client/client.ts')];
+  assert.ok(reached.length > 5, 'its imports were not found');
+  assert.deepEqual(
+    reached.filter((file) => !IN_BROWSER.test(file)),
+    [],
+  );
+});
+
 test('the import check sees what is wrong', () => {
   const wrong = (file: string, text: string) =>
     importsOf(text)

@@ -59,6 +59,41 @@ test('a reading page is one request until it is read, faces excepted: no other f
   assert.deepEqual(faults, []);
 });
 
+/** Most bytes of each script that readers download, not compressed. The search's holds its engine, and no words: they are in the page. */
+const SCRIPTS = [
+  { what: 'the script of the search', file: /^_astro\/[^/]+\.js$/, most: 17_000 },
+  { what: 'the script of embeds', file: /^embed\/resize-1\.js$/, most: 1_200 },
+  { what: 'a script in a page', file: /\.html$/, most: 900 },
+];
+
+/** Scripts in files and in pages. Data that a page holds as JSON is no script. */
+function scripts(): { file: string; bytes: number }[] {
+  const files = filesBelow('dist').filter((file) => /\.m?js$/.test(file));
+  const isScript = ({ name, attribs }: Element) => name === 'script' && !attribs['src'] && !attribs['type']?.endsWith('json');
+  return [
+    ...files.map((file) => ({ file: file.replace(/^dist\//, ''), bytes: Buffer.byteLength(read(file)) })),
+    ...sized.flatMap(({ file, html }) =>
+      elements(parsed(html), isScript).map((script) => ({ file, bytes: Buffer.byteLength(textOf(script)) })),
+    ),
+  ];
+}
+
+test('every script that is shipped has a budget and keeps it', () => {
+  const all = scripts();
+  const faults = all.flatMap(({ file, bytes }) => {
+    const budget = SCRIPTS.find((one) => one.file.test(file));
+    if (!budget) return [`${file} is a script of ${bytes} bytes that has no budget: is it meant to be shipped? Then add it to SCRIPTS.`];
+    return bytes > budget.most ? [`${file}: ${budget.what} has ${bytes} bytes, and ${budget.most} is the most. See what it imports.`] : [];
+  });
+  for (const { what, file } of SCRIPTS)
+    console.log(`${what}: ${Math.max(...all.filter((one) => file.test(one.file)).map(({ bytes }) => bytes))} bytes at most`);
+  assert.ok(
+    SCRIPTS.every(({ file }) => all.some((one) => file.test(one.file))),
+    'scripts were not found',
+  );
+  assert.deepEqual(faults, []);
+});
+
 test('the two drawings of a chart weigh under 1.6 of the larger one, and half of all charts at most 2,500 bytes', () => {
   const drawn = sized
     .filter(({ file }) => /^charts\/[^/]+\/(?!v\/)([^/]+\/)?index\.html$/.test(file))
