@@ -13,11 +13,12 @@ import { parseFile } from './parse-file.ts';
  */
 export const contentLoader = (name: CollectionName): Loader => ({
   name: `content-${name}`,
-  async load({ store, generateDigest, config, refreshContextData }) {
+  async load({ store, generateDigest, config, watcher, refreshContextData }) {
     if (refreshContextData) refreshContextData['loaded'] = true;
     const entries = pathsOf(name).map((path) => ({ path, ...parseFile(path, readFileSync(join(contentFolder, path), 'utf8')) }));
     const ids = new Set(entries.map(({ id }) => id));
-    for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+    // A build starts from nothing: Astro trusts `.astro/content-modules.mjs` while no entry changes, and a build of other content may have written it.
+    for (const id of store.keys()) if (!watcher || !ids.has(id)) store.delete(id);
     for (const entry of entries) {
       const { path, id, data, body, lost } = entry;
       store.set({
