@@ -1,15 +1,19 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentLanguages } from './src/facts/load/languages.ts';
+import { basePath } from './src/integrations/base-path.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { redirects } from './src/integrations/redirects.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
+import { isListed } from './src/integrations/sitemap.ts';
 import { fonts } from './src/styles/fonts.ts';
 
 const { SITE_URL, BASE_PATH = '/', PORT, OUT_DIR, CACHE_DIR } = process.env;
-const locales = contentLanguages();
+const { locales, drafts } = contentLanguages();
+// A sitemap holds whole addresses, so there is none without the site's own.
+const listed = SITE_URL && sitemap({ filter: isListed(basePath({ base: BASE_PATH }), drafts) });
 
 export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
@@ -20,7 +24,7 @@ export default defineConfig({
   i18n: { defaultLocale: locales[0], locales, routing: { prefixDefaultLocale: false } },
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload(), glossaryLinks(), redirects(), sitemap(), hostHeaders()],
+  integrations: [mdx(), contentReload(), glossaryLinks(), redirects(), listed, hostHeaders()],
   fonts,
   build: { inlineStylesheets: 'always' },
   // Scoped rules then weigh no more than global ones, so that the sheet for paper and forced colors win over them.

@@ -170,7 +170,7 @@ test('under a base path and an address of its own, with a publisher, the site ho
     assert.deepEqual(lost.map(String), [], `each ${kind} must lead to a file below the base path`);
   }
   assert.match(readFileSync(join(out, 'about/index.html'), 'utf8'), /rel="canonical" href="https:\/\/site\.test\/explainer\/about\/"/);
-  const sitemap = readXml(readFileSync(join(out, 'sitemap.xml'), 'utf8'));
+  const sitemap = readXml(readFileSync(join(out, 'sitemap-0.xml'), 'utf8'));
   const mapped = within(sitemap, 'url').map((url) => textOf(url, 'loc').replace('https://site.test/explainer/', ''));
   const pages = below(out)
     .map((path) => relative(out, path))

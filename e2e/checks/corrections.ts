@@ -174,7 +174,7 @@ test('feeds tell every correction with a lasting id and a page to read it on', (
 });
 
 test('where the site has no address of its own, no sitemap is written', () => {
-  assert.throws(() => file('sitemap.xml'));
+  assert.throws(() => file('sitemap-index.xml'));
 });
 
 test('the overview and the list of corrections lead readers of feeds to them', () => {

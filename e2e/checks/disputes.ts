@@ -100,7 +100,7 @@ test('search finds each kind of thing, feeds tell the correction, and the data p
     assert.match(page(path), /corrections\/#tasters"/, path);
   const { resources } = JSON.parse(file('data/datapackage.json')) as { resources: { path: string }[] };
   for (const { path } of resources) assert.ok(file(join('data', path)).length > 0, path);
-  assert.match(file('sitemap.xml'), /<loc>https:\/\/tea\.example\/positions\/kettle-works\/how-long\/<\/loc>/);
+  assert.match(file('sitemap-0.xml'), /<loc>https:\/\/tea\.example\/positions\/kettle-works\/how-long\/<\/loc>/);
 });
 
 test('no word of the other dispute stands in any of its files', () => {

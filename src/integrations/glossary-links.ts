@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { decodeHTML, escapeAttribute, escapeText } from 'entities';
 import { Parser } from 'htmlparser2';
-import { builtLanguages } from './editions.ts';
 
 /** A glossary term, as `/glossary/terms.json` lists it. */
 export interface Term {
@@ -71,15 +70,18 @@ export function glossaryLinker(terms: Term[]): (html: string) => string {
  * which use comes first: Astro renders a page's components side by side, not in the order in which a reader meets them.
  */
 export function glossaryLinks(): AstroIntegration {
+  let translations: string[] = [];
   return {
     name: 'glossary-links',
     hooks: {
+      'astro:config:done': ({ config: { i18n } }) => {
+        translations = (i18n?.locales ?? []).map(String).filter((locale) => locale !== i18n?.defaultLocale);
+      },
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const terms = JSON.parse(readFileSync(join(root, 'glossary/terms.json'), 'utf8')) as Term[];
         const link = glossaryLinker(terms);
-        const { editions } = builtLanguages(root);
-        const inOwnLanguage = (page: string) => !editions.some((language) => page.startsWith(`${language}/`));
+        const inOwnLanguage = (page: string) => !translations.some((language) => page.startsWith(`${language}/`));
         const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
           .filter((name) => name.endsWith('.html') && inOwnLanguage(name) && !UNLINKED_PAGES.test(name))
           .map((name) => join(root, name));

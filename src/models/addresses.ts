@@ -60,6 +60,8 @@ export const addresses = memoize(({ edition }: Locale) => {
     corrections: () => at('corrections/'),
     correction: (id: string) => at(`corrections/#${id}`),
     feed: (name: Feed) => at(`${name}.xml`),
+    /** Built only if the site's own address is set. */
+    sitemap: () => at('sitemap-index.xml'),
     fairness: () => at('fairness/'),
     leftOut: () => at('left-out/'),
     notKnown: () => at('not-known/'),

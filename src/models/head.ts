@@ -75,6 +75,12 @@ export const feedFiles = (locale: Locale) =>
 export const feedTags = (locale: Locale): Tag[] =>
   feedFiles(locale).map(({ name, href, type }) => link({ rel: 'alternate', type, href, title: name }));
 
+/** The tag by which search engines find the sitemap, which exists only if the site's own address is set. */
+export function sitemapTags(locale: Locale): Tag[] {
+  const href = addresses(locale).sitemap();
+  return absolute(href) === href ? [] : [link({ rel: 'sitemap', href })];
+}
+
 /** The head of a page as data: description, canonical address, preview. A draft of the site, or of a translation, asks not to be indexed. */
 export function headTags(head: Head, site: { name: string; published: boolean }, locale: Locale): Tag[] {
   const { title, description, more } = head;

@@ -4,7 +4,7 @@ import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { firstFigure } from '../chart-figure.ts';
 import { frontPage } from '../front-page.ts';
-import { feedTags } from '../head.ts';
+import { feedTags, sitemapTags } from '../head.ts';
 import { pageOf } from '../page.ts';
 import { claimsOf, lookedText } from '../text.ts';
 import { matrixTable } from './matrix.ts';
@@ -36,7 +36,7 @@ export type Brief = ReturnType<typeof briefOf>;
 export function overviewPage(library: Library) {
   const { site, locale, disagreements, events } = library;
   const { headline, matters, latest } = frontPage(library);
-  const head = { tags: feedTags(locale) };
+  const head = { tags: [...feedTags(locale), ...sitemapTags(locale)] };
   return {
     page: pageOf(
       { path: addresses(locale).home(), title: site.subject, description: site.description, card: 'index', head, ownSearch: true },
