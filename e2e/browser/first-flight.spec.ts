@@ -26,8 +26,9 @@ for (const { path, html } of long)
       await page.route('**/*.woff2', (route) => route.abort());
       await page.goto(path);
       const whole = await page.screenshot();
-      await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: firstPart(html) }));
+      const part = firstPart(html);
+      expect(part, 'the rest of the page has not come').not.toContain('</html>');
+      await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: part }));
       await page.goto(path);
-      expect(await page.locator('footer').count(), 'the rest of the page has not come').toBe(0);
       expect(whole.equals(await page.screenshot()), 'the screen looks the same').toBe(true);
     });

@@ -36,12 +36,13 @@ async function unusedSelectors(page: import('@playwright/test').Page, paths: str
   return [...all].filter((selector) => !used.has(selector));
 }
 
-/** Columns of the matrix that a dispute with more parties would have. */
+/** Columns of the matrix that a dispute with more parties would have, marks that are pointed at, corrections. The scope that Astro adds is left out. */
 const SPARE = /^(\.mx td:nth-child\(\d+\)|\.lit|\.notice)$/;
+const SCOPE = /:where\(\.astro-\w+\)/g;
 
 test('no rule of the style sheet is unused on every page type', async ({ page }) => {
   const unused = await unusedSelectors(page, [...oneOfEach, '/questions/north-south/', '/search/?q=layoffs']);
-  expect(unused.filter((selector) => !SPARE.test(selector))).toEqual([]);
+  expect(unused.filter((selector) => !SPARE.test(selector.replace(SCOPE, '')))).toEqual([]);
 });
 
 test('the check for unused rules sees one', async ({ page }) => {

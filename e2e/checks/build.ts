@@ -64,7 +64,7 @@ test('every way to break a content file stops the build, names the file and says
     assert.ok(said.includes(file), `${file} is not named in:\n${said}`);
     assert.match(said, says);
   }
-  assert.match(said, /terms\/acuity\.yaml\n {2}line \d: cannot be read: .*\. Mind quotes/);
+  assert.match(said, /terms\/acuity\.yaml\n {2}line \d: cannot be read: .*\. Check quotes/);
   assert.match(said, /laws\/\*\.yaml\n {2}matches no file/);
   assert.throws(() => readFileSync(join(out, 'index.html')), 'a page was written all the same');
 });
