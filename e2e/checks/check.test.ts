@@ -31,6 +31,6 @@ test('the check counts the files of sound content, and reports every problem of 
   const { status, stderr } = check(content);
   assert.equal(status, 1);
   assert.match(stderr, /^The content has \d+ problems/);
-  assert.match(stderr, new RegExp(`content/${term}\\n  meaning: should be string and is missing.*\\n  holds "meening"`));
+  assert.match(stderr, new RegExp(`content/${term}\\n  meaning: should be string and is missing.*\\n  line \\d+, meening: is no field`));
   assert.match(stderr, new RegExp(`content/${figure}\\n  (?:line \\d+: )?cannot be read`));
 });
