@@ -38,8 +38,8 @@ export async function fontsSection(setting: Setting): Promise<string> {
     const visits: Visits = await visitsOf(FORMS, walked, setting, screen);
     rows.push(...walked.flatMap((_, i) => FORMS.map((form) => row(screen, visits, form, i))));
   }
-  return `Every page preloads the site's faces and shows them as soon as they arrive (\`font-display: swap\`), phones too; until then it is set in
-fallbacks of the same measure. A question and then a chart, each way, medians of ${roundsOf(setting)}:
+  return `Every page preloads the site's faces, phones too, and is set in them if they arrive in time for the first paint (\`font-display: optional\`); otherwise it
+stays in fallbacks of the same measure until the next page. A question and then a chart, each way, medians of ${roundsOf(setting)}:
 
 ${table(['screen', 'page', 'fonts', 'bytes', 'FCP, ms', 'ratio to fallbacks only', 'CLS', "in the site's own face"], rows)}`;
 }
