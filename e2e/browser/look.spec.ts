@@ -41,6 +41,8 @@ const SPARE = /^(\.mx td:nth-child\(\d+\)|\.lit|\.notice)$/;
 const SCOPE = /:where\(\.astro-\w+\)/g;
 
 test('no rule of the style sheet is unused on every page type', async ({ page }) => {
+  // It asks every page type for every selector.
+  test.slow();
   const unused = await unusedSelectors(page, [...oneOfEach, '/questions/north-south/', '/search/?q=layoffs']);
   expect(unused.filter((selector) => !SPARE.test(selector.replace(SCOPE, '')))).toEqual([]);
 });
