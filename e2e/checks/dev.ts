@@ -106,7 +106,7 @@ test('mistakes are shown on the open page, all at once, with file, field and wha
 
 test('a file that cannot be read is shown too, with the line', async () => {
   change('figures/pour-table.yaml', 'of: "Pots in the tea house"', 'of: "Pots in the tea house');
-  await told('content/figures/pour-table.yaml line ', ': cannot be read: ', 'Mind quotes');
+  await told('content/figures/pour-table.yaml line ', ': cannot be read: ', 'Check quotes');
   change('figures/pour-table.yaml', 'of: "Pots in the tea house', 'of: "Pots in the tea house"');
   await mended();
 });
