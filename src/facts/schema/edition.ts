@@ -39,5 +39,3 @@ export const translatedBody = z.strictObject({
       'A short hash of the body that it translates. Where that body changes, the build asks for the translation anew and prints the new hash.',
     ),
 });
-
-export type EditionFile = z.infer<typeof edition>;
