@@ -31,6 +31,7 @@ export function contentReload(): AstroIntegration {
 
         server.middlewares.use(async (_request, response, next) => {
           await refreshed;
+          if (response.destroyed) return; // A reader who left meanwhile: its close was missed, and would be waited for without end.
           const closed = once(response, 'close')
             .catch(() => undefined)
             .finally(() => rendering.delete(closed));
