@@ -112,6 +112,10 @@ test('a file that cannot be read is shown too, with the line', async () => {
 });
 
 test('what is written shows without a new start', async () => {
+  // YAML first: MDX is a module, whose edit makes Vite load everything again and would hide a stale page.
+  await until('glossary/', (status) => status === 200);
+  change('terms/first-pourer.yaml', 'pours for whoever comes first', 'pours for whoever sits down first');
+  await until('glossary/', (status, text) => status === 200 && text.includes('whoever sits down first'));
   change('parties/teapot-guild.mdx', 'The guild is older than the tea house.', 'The guild is older than the hill.');
   await until('parties/teapot-guild/', (status, text) => status === 200 && text.includes('older than the hill'));
 });
