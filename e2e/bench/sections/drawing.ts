@@ -2,7 +2,7 @@ import { notRun, runJson } from '../child.ts';
 import { median, quantile, shown, table } from '../numbers.ts';
 import type { Setting } from '../setting.ts';
 
-const DRAW = 'src/commands/draw-bench.ts';
+const DRAW = 'src/testing/draw-bench.ts';
 
 interface View {
   view: string;

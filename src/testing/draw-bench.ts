@@ -1,20 +1,12 @@
+// Measures how long each view of each chart takes to draw, wide and narrow together, and prints JSON with times in microseconds. `npm run bench`
+// runs it, with how often to draw.
 import { draw } from '../charts/render/draw.ts';
 import { pageSvgs } from '../charts/render/svg.ts';
 import { build } from '../facts/load/build.ts';
 import { rawOf, readFiles } from '../facts/load/files.ts';
 import { allViews } from '../models/chart-views.ts';
 
-import { commandLine } from './command-line.ts';
-
-const { positionals } = commandLine(
-  `node src/commands/draw-bench.ts [times]
-
-Measures how long each view of each chart takes to draw, wide and narrow together, and prints JSON with times in microseconds.
-npm run bench runs it.`,
-  {},
-  true,
-);
-const times = Number(positionals[0] ?? 200);
+const times = Number(process.argv[2] ?? 200);
 
 function microseconds(run: () => unknown): number {
   const start = process.hrtime.bigint();
