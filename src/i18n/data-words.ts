@@ -13,7 +13,6 @@ export const dataWords = {
     'A list is a list in JSON and the same, written as JSON, in a cell of CSV; [] holds nothing. ' +
     'Text in CSV that a spreadsheet would run as a formula (it starts with =, +, - or @) has an apostrophe before it; JSON has it as it is.',
   oneOf: 'One of',
-  idsOf: 'Table:',
   insteadOf: 'May say instead:',
   types: { string: 'text', number: 'number', integer: 'whole number', date: 'day', boolean: 'true or false', array: 'list' },
   optional: 'may be empty',

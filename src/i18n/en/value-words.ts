@@ -27,95 +27,73 @@ const claimStates: Record<State, Meaning> = {
   'not-opened': { short: 'Original not opened', long: 'The document is known only through others.' },
 };
 
-/** How far a whole source was seen. */
-const distances: Record<Distance, Meaning> = {
-  part: claimStates.part,
-  'not-opened': claimStates['not-opened'],
-  copy: { short: 'Read in full', long: 'We hold a copy and read all of it.' },
-};
-
-/** How a position is known. */
-const bases: Record<Basis, string> = {
-  own: 'In its own words',
-  reported: 'As reported by others',
-  none: 'No position found',
-};
-
-/** What kind of document a source is. */
-const sourceKinds: Record<Source['kind'], string> = {
-  party: 'a party’s own page',
-  government: 'a public authority’s page',
-  news: 'news',
-  trade: 'trade press',
-  research: 'research',
-  commentary: 'commentary',
-};
-
-/** The heads of the list of sources, in its order. */
-const sourceKindTitles: Record<Source['kind'], string> = {
-  party: 'The parties’ own pages',
-  government: 'Public authorities',
-  news: 'News',
-  trade: 'Trade press',
-  research: 'Research',
-  commentary: 'Commentary',
-};
-
-/** What kind of thing a claim says. */
-const claimKinds: Record<Claim['kind'], string> = {
-  position: 'Position',
-  demand: 'Demand',
-  figure: 'Figure',
-  event: 'Event',
-  context: 'Context',
-  opinion: 'Opinion',
-  recommendation: 'Recommendation',
-};
-
-/** How sure the research is that a source says so. */
-const confidenceLevels: Record<Claim['confidence'], string> = { high: 'high', medium: 'medium', low: 'low' };
-
-/** What part a party has in the dispute. */
-const roles: Record<Party['role'], string> = {
-  negotiating: 'Bargaining party',
-  allied: 'Allied with a side',
-  authority: 'Public authority',
-};
-
-/** Words before a date that is not exact. */
-const precisions: Record<Event['precision'], string> = {
-  day: '',
-  week: 'week of',
-  month: '',
-  year: '',
-  inferred: 'about',
-};
-
-/** How far the record settles a disagreement. */
-const disagreementStates: Record<Disagreement['state'], string> = {
-  settled: 'Settled',
-  likely: 'Likely settled',
-  open: 'Open',
-};
-
-/** A mistake that was mended, or better data. */
-const correctionKinds: Record<Correction['kind'], string> = { correction: 'Correction', revision: 'Revision' };
-
-/** Why no number of people asked is given. */
-const sampleNotes: Record<string, string> = { 'not reported': 'not reported', 'not a sample': 'not a sample' };
-
 /** Words for values that content may have. */
 export const valueWords = {
   claimStates,
-  distances,
-  bases,
-  sourceKinds,
-  sourceKindTitles,
-  claimKinds,
-  confidenceLevels,
-  roles,
-  precisions,
-  disagreementStates,
-  correctionKinds,
-  sampleNotes,
+  /** How far a whole source was seen. */
+  distances: {
+    part: claimStates.part,
+    'not-opened': claimStates['not-opened'],
+    copy: { short: 'Read in full', long: 'We hold a copy and read all of it.' },
+  } satisfies Record<Distance, Meaning>,
+  /** How a position is known. */
+  bases: {
+    own: 'In its own words',
+    reported: 'As reported by others',
+    none: 'No position found',
+  } satisfies Record<Basis, string>,
+  /** What kind of document a source is. */
+  sourceKinds: {
+    party: 'a party’s own page',
+    government: 'a public authority’s page',
+    news: 'news',
+    trade: 'trade press',
+    research: 'research',
+    commentary: 'commentary',
+  } satisfies Record<Source['kind'], string>,
+  /** The heads of the list of sources, in its order. */
+  sourceKindTitles: {
+    party: 'The parties’ own pages',
+    government: 'Public authorities',
+    news: 'News',
+    trade: 'Trade press',
+    research: 'Research',
+    commentary: 'Commentary',
+  } satisfies Record<Source['kind'], string>,
+  /** What kind of thing a claim says. */
+  claimKinds: {
+    position: 'Position',
+    demand: 'Demand',
+    figure: 'Figure',
+    event: 'Event',
+    context: 'Context',
+    opinion: 'Opinion',
+    recommendation: 'Recommendation',
+  } satisfies Record<Claim['kind'], string>,
+  /** How sure the research is that a source says so. */
+  confidenceLevels: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Claim['confidence'], string>,
+  /** What part a party has in the dispute. */
+  roles: {
+    negotiating: 'Bargaining party',
+    allied: 'Allied with a side',
+    authority: 'Public authority',
+  } satisfies Record<Party['role'], string>,
+  /** Words before a date that is not exact. */
+  precisions: {
+    day: '',
+    week: 'week of',
+    month: '',
+    year: '',
+    inferred: 'about',
+  } satisfies Record<Event['precision'], string>,
+  /** How far the record settles a disagreement. */
+  disagreementStates: {
+    settled: 'Settled',
+    likely: 'Likely settled',
+    open: 'Open',
+  } satisfies Record<Disagreement['state'], string>,
+  /** A mistake that was mended, or better data. */
+  correctionKinds: { correction: 'Correction', revision: 'Revision' } satisfies Record<Correction['kind'], string>,
+  /** Why no number of people asked is given. */
+  sampleNotes: { 'not reported': 'not reported', 'not a sample': 'not a sample' } as Record<string, string>,
 };
