@@ -1,8 +1,8 @@
-import { build, check } from '../facts/load/build.ts';
+import { check } from '../facts/load/check.ts';
+import { link } from '../facts/load/link.ts';
 import { rawOf, readFiles } from '../facts/load/files.ts';
 import type { Entries } from '../facts/load/parse.ts';
 import { report } from '../facts/load/problem.ts';
-import type { Raw } from '../facts/load/raw.ts';
 import { day } from '../facts/schema/text.ts';
 import { commandLine, fail } from './command-line.ts';
 import { changedCharts } from './stale/charts.ts';
@@ -24,7 +24,7 @@ function print(title: string, todo: string, lines: string[]): void {
 }
 
 /** Prints every group. @returns how many entries are overdue: those that no age makes stale are listed, not counted */
-function printAll(entries: Entries, raw: Raw): number {
+function printAll(entries: Entries): number {
   let overdue = 0;
   for (const group of groups) {
     const stale = staleIn(group, entries, today);
@@ -32,17 +32,16 @@ function printAll(entries: Entries, raw: Raw): number {
     print(group.title, group.todo, lines);
     if (group.days !== undefined) overdue += stale.length;
   }
-  const charts = changedCharts(build(raw)).map(
+  const charts = changedCharts(link(entries)).map(
     ({ chart, path, version }) => `content/charts/${chart}.mdx: ${path} ${version ? `is no longer as on ${version}` : 'has no version'}`,
   );
   print('Charts that changed without a version', 'Run `npm run freeze` with the chart’s name, and say what changed.', charts);
   return overdue + charts.length;
 }
 
-const raw = rawOf(readFiles());
-const { entries, problems } = check(raw);
+const { entries, problems } = check(rawOf(readFiles()));
 if (problems.length > 0) fail(report(problems));
 console.log(`What is stale on ${today}:`);
-const count = printAll(entries, raw);
+const count = printAll(entries);
 console.log(`\n${count} overdue.`);
 if (strict && count > 0) process.exitCode = 1;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { build } from '../facts/load/build.ts';
+import { build } from '../testing/build.ts';
 import { smallContent } from '../testing/fixture.ts';
 import type { Library } from '../facts/load/types.ts';
 import type { Correction } from '../facts/schema/correction.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readXml, textOf, within } from '../checks/xml-tree.ts';
-import { build } from '../facts/load/build.ts';
+import { build } from '../testing/build.ts';
 import { smallContent } from '../testing/fixture.ts';
 import type { Library } from '../facts/load/types.ts';
 import { atom } from './feed.ts';

@@ -2,7 +2,7 @@
 // runs it, with how often to draw.
 import { draw } from '../charts/render/draw.ts';
 import { pageSvgs } from '../charts/render/svg.ts';
-import { build } from '../facts/load/build.ts';
+import { build } from './build.ts';
 import { rawOf, readFiles } from '../facts/load/files.ts';
 import { allViews } from '../models/chart-views.ts';
 

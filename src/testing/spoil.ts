@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { build } from '../facts/load/build.ts';
+import { build } from './build.ts';
 import { smallContent } from './fixture.ts';
 import type { Raw, RawEntry } from '../facts/load/raw.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartData } from '../../outputs/chart-json.ts';
-import { build, check } from '../../facts/load/build.ts';
+import { check } from '../../facts/load/check.ts';
+import { build } from '../../testing/build.ts';
 import { smallContent } from '../../testing/fixture.ts';
 import type { Raw } from '../../facts/load/raw.ts';
 import { allViews } from '../../models/chart-views.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { build } from './build.ts';
+import { build } from '../../testing/build.ts';
 import { bodyProblem } from './check-body.ts';
 import { smallContent } from '../../testing/fixture.ts';
 

@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
 import { collectionNames, fileOf, type CollectionName } from '../schema/collections.ts';
-import { build, buildIn } from './build.ts';
+import { check } from './check.ts';
 import { pathsOf } from './files.ts';
-import type { Problem } from './problem.ts';
+import { link } from './link.ts';
+import { parseTranslated } from './parse.ts';
+import { report, type Problem } from './problem.ts';
 import type { Raw, RawEntry } from './raw.ts';
 import type { Library } from './types.ts';
 
@@ -21,28 +23,22 @@ async function rawEntries(name: CollectionName): Promise<RawEntry[]> {
     .sort(byId);
 }
 
-/** Gives the library in a language. @param code left out for the language of the content */
-type Read = (code?: string) => Library;
+let known: { store: unknown; libraries: Promise<(code?: string) => Library> } | undefined;
 
-let known: { store: unknown; read: Promise<Read> } | undefined;
-
-/** Reads the content once, and links it once per language. Whoever asks for a language gets the same library, or the same error. */
-async function readOnce(): Promise<Read> {
+/**
+ * Reads and checks the content once, and links it once per language.
+ * @throws Error with every problem at once: file, field, what is wrong and what to do
+ */
+async function readLibraries(): Promise<(code?: string) => Library> {
   const raw = Object.fromEntries(await Promise.all(collectionNames.map(async (name) => [name, await rawEntries(name)]))) as Raw;
-  const results = new Map<string | undefined, () => Library>();
-  const make = (code: string | undefined): (() => Library) => {
-    try {
-      const library = code ? buildIn(code, raw) : build(raw);
-      return () => library;
-    } catch (fault) {
-      return () => {
-        throw fault;
-      };
-    }
-  };
+  const { entries, problems } = check(raw);
+  if (problems.length > 0) throw new Error(report(problems));
+  const own = link(entries);
+  const libraries = new Map<string | undefined, Library>([undefined, own.locale.code].map((code) => [code, own]));
   return (code) => {
-    if (!results.has(code)) results.set(code, make(code));
-    return results.get(code)!();
+    const library = libraries.get(code) ?? link(parseTranslated(raw, code!), code);
+    libraries.set(code, library);
+    return library;
   };
 }
 
@@ -54,8 +50,6 @@ async function readOnce(): Promise<Read> {
 export async function library(code?: string): Promise<Library> {
   // Astro gives the same object until it has read the content again.
   const store = (await getCollection('site'))[0]?.data;
-  if (!known || known.store !== store) known = { store, read: readOnce() };
-  const read = await known.read;
-  const own = read();
-  return code && code !== own.locale.code ? read(code) : own;
+  if (!known || known.store !== store) known = { store, libraries: readLibraries() };
+  return (await known.libraries)(code);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { check } from './build.ts';
+import { check } from './check.ts';
 import { smallContent } from '../../testing/fixture.ts';
 import { parseFile } from './parse-file.ts';
 

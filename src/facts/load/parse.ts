@@ -2,8 +2,9 @@ import type { z } from 'astro/zod';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import { descriptionOf, fieldsAt } from '../schema/field.ts';
 import { bodyProblem } from './check-body.ts';
-import { nearest, type Problem } from './problem.ts';
+import { nearest, report, type Problem } from './problem.ts';
 import type { Raw, RawEntry } from './raw.ts';
+import { translate } from './translate.ts';
 
 export interface Entry<T> extends RawEntry {
   data: T;
@@ -66,4 +67,14 @@ export function parse(raw: Raw): { entries: Entries; problems: Problem[] } {
 function empty(name: CollectionName): Problem {
   const { pattern } = collections[name];
   return { file: `content/${pattern}`, field: '', wrong: 'matches no file', todo: 'Add at least one, or restore the folder' };
+}
+
+/**
+ * The entries of content that has no problem, in another language.
+ * @throws Error where a translation breaks the schema of its field, as one that is too long for it
+ */
+export function parseTranslated(raw: Raw, language: string): Entries {
+  const { entries, problems } = parse(translate(raw, language));
+  if (problems.length > 0) throw new Error(report(problems, `its edition in "${language}" was not made`));
+  return entries;
 }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { build, buildIn, check } from './build.ts';
+import { check } from './check.ts';
+import { build } from '../../testing/build.ts';
+import { link } from './link.ts';
+import { parseTranslated } from './parse.ts';
 import { bodyHash } from './translate.ts';
 import { smallContent } from '../../testing/fixture.ts';
 import type { Raw } from './raw.ts';
@@ -34,7 +37,7 @@ test('sentences of fields and whole bodies are replaced, and all else stays', ()
   translated.translatedBodies = [translatedBody(`positions/${id}`, bodyHash(body), 'Quieren <Fig id="cups"/>.')];
   assert.deepEqual(said(translated), []);
   const own = build(translated);
-  const spanish = buildIn('es', translated);
+  const spanish = link(parseTranslated(translated, 'es'), 'es');
   assert.equal(own.positions.get(id)!.summary, summaryOf(raw));
   assert.equal(spanish.positions.get(id)!.summary, 'Los rojos quieren {cups} tazas.');
   assert.deepEqual(own.bodies.get(`positions/${id}`), { text: body, entry: { collection: 'positions', id } });
@@ -98,5 +101,5 @@ test('a translation of what the content no longer says, of the same twice, and o
 
 test('a translation that its field cannot hold is told of, with the edition', () => {
   const raw = inSpanish([[summaryOf(smallContent()), 'x']]);
-  assert.throws(() => buildIn('es', raw), /its edition in "es" was not made[\s\S]*summary: is too short/);
+  assert.throws(() => parseTranslated(raw, 'es'), /its edition in "es" was not made[\s\S]*summary: is too short/);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { build } from '../../facts/load/build.ts';
+import { build } from '../../testing/build.ts';
 import { smallContent } from '../../testing/fixture.ts';
 import { viewsOf } from '../chart-views.ts';
 import { chartPage } from './chart.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { build } from '../../facts/load/build.ts';
+import { build } from '../../testing/build.ts';
 import { smallContent } from '../../testing/fixture.ts';
 import type { Raw } from '../../facts/load/raw.ts';
 import { tableFile } from './files.ts';

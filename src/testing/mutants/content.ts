@@ -1,4 +1,4 @@
-import type { Check } from '../../facts/load/build.ts';
+import type { Check } from '../../facts/load/check.ts';
 import { add, edit, find, inBody, remove, type Mutant } from './mutant.ts';
 import { numberMutants } from './numbers.ts';
 import {
