@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
+import { collectionNames, collections, type CollectionName, type Data } from '../schema/collections.ts';
 import { descriptionOf, fieldsAt } from '../schema/field.ts';
 import { bodyProblem } from './check-body.ts';
 import { nearest, report, type Problem } from './problem.ts';
@@ -10,8 +10,7 @@ export interface Entry<T> extends RawEntry {
   data: T;
 }
 
-type Schema<N extends CollectionName> = (typeof collections)[N]['schema'];
-export type Entries = { [N in CollectionName]: Entry<z.infer<Schema<N>>>[] };
+export type Entries = { [N in CollectionName]: Entry<Data<N>>[] };
 
 /** Nothing has been corrected or frozen before the first publication; there may be no archived source to prove, and no other language. */
 const MAY_BE_EMPTY: CollectionName[] = ['corrections', 'versions', 'evidence', 'editions', 'translations', 'translatedBodies'];

@@ -10,8 +10,6 @@ import { proseEntries, type ProseEntry } from './prose.ts';
 /** The ids that each kind of reference may name. */
 type Known = Record<Reference, Set<string>>;
 
-const ids = (entries: RawEntry[]) => new Set(entries.map((entry) => entry.id));
-
 /** Claim ids of a source file, readable even where the file breaks its schema. */
 function claimIds({ data }: RawEntry): string[] {
   const claims = (data as { claims?: { id?: unknown }[] } | null)?.claims;
@@ -29,20 +27,14 @@ function correctable(raw: Raw): string[] {
 
 /** All ids, those of files with problems included, so that a mistake is not reported again by every file that refers to it. */
 function knownIds(raw: Raw, entries: Entries): Known {
-  const [parties, sources] = [ids(raw.parties), ids(raw.sources)];
-  const speakers = new Set([...parties, ...ids(raw.voices), ...Object.keys(entries.site[0]?.data.speakers ?? {})]);
+  const named = Object.fromEntries(collectionNames.map((name) => [name, new Set(raw[name].map(({ id }) => id))]));
+  const all = named as Record<CollectionName, Set<string>>;
+  const speakers = new Set([...all.parties, ...all.voices, ...Object.keys(entries.site[0]?.data.speakers ?? {})]);
   return {
+    ...all,
     claims: new Set(raw.sources.flatMap(claimIds)),
-    sources,
-    questions: ids(raw.questions),
-    parties,
-    figures: ids(raw.figures),
-    charts: ids(raw.charts),
-    positions: ids(raw.positions),
-    events: ids(raw.events),
-    searches: ids(raw.searches),
     speakers,
-    authors: new Set([...speakers, ...sources]),
+    authors: new Set([...speakers, ...all.sources]),
     entries: new Set(correctable(raw)),
   };
 }

@@ -61,6 +61,10 @@ export const collections = {
 export const FROZEN: readonly string[] = ['versions', 'evidence', 'editions', 'translations', 'translatedBodies'];
 
 export type CollectionName = keyof typeof collections;
+/** The fields of an entry of a collection. */
+export type Data<N extends CollectionName> = z.infer<(typeof collections)[N]['schema']>;
+/** What an entry is called where it uses something. */
+export type UseKind = Extract<(typeof collections)[CollectionName], { use: string }>['use'];
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** `positions/reds/tea.mdx` is the entry `reds/tea`; `site.yaml` is `site`. */

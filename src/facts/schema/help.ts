@@ -19,5 +19,3 @@ export const help = grounded.extend({
     .describe('Telephone numbers as printed, with what each is.'),
   asOf: day.describe('The day on which we looked up the numbers and rules.'),
 });
-
-export type Help = z.infer<typeof help>;

@@ -10,5 +10,3 @@ export const law = z.strictObject({
   questions: z.array(questionId).default([]).describe('Questions that it bears on.'),
   claims: claimIds.describe('Ids of the claims that it rests on.'),
 });
-
-export type Law = z.infer<typeof law>;

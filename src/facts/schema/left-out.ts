@@ -9,5 +9,3 @@ export const leftOut = z.strictObject({
     .default([])
     .describe('Records that were listed here once and are a claim now. Their addresses stay.'),
 });
-
-export type LeftOut = z.infer<typeof leftOut>;

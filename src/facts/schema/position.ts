@@ -31,6 +31,4 @@ export const position = z.strictObject({
   charts: z.array(chartId).default([]).describe('Charts shown on its page.'),
   missing: z.array(absence).default([]).describe('What we looked for and did not find. Needed where the answer is `none-found`.'),
 });
-
-export type Position = z.infer<typeof position>;
 export type Statement = z.infer<typeof statement>;

@@ -31,5 +31,3 @@ export const readersWords = z.strictObject({
     .record(z.string().min(2), z.array(z.string().min(2)).min(1, 'needs at least one'))
     .describe('Common misspellings by the right word: `kettle: [ketle]`.'),
 });
-
-export type ReadersWords = z.infer<typeof readersWords>;

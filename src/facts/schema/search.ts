@@ -6,5 +6,3 @@ export const search = z.strictObject({
   where: sentence.describe('Where: pages, archives, kinds of source.'),
   when: day.describe('The last day of the search.'),
 });
-
-export type Search = z.infer<typeof search>;

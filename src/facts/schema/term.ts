@@ -8,5 +8,3 @@ export const term = z.strictObject({
   also: z.array(sentence).default([]).describe('Other names.'),
   misspelled: z.array(sentence).default([]).describe('Misspellings by which search finds it. No page prints them.'),
 });
-
-export type Term = z.infer<typeof term>;
