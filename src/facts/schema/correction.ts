@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import type { FieldMeta } from './field.ts';
-import { day, nameText, sentence } from './text.ts';
+import { day, nameText, refTo, sentence } from './text.ts';
 
 /** A change after publication: `content/corrections/<id>.yaml`. The only folder that may be empty. */
 export const correction = z.strictObject({
@@ -11,7 +10,7 @@ export const correction = z.strictObject({
     .optional()
     .describe('What it said before, in the words of that day, numbers and all: a quotation of ourselves, never filled in from figures.'),
   touches: z
-    .array(z.string().meta({ ref: 'entries' } satisfies FieldMeta))
+    .array(z.string().meta(refTo('entries')))
     .min(1, 'names nothing: write what was changed, as "figures/cups" or "claims/c-01"')
     .describe(
       'What was changed: files by their path below `content/` without its ending, and claims. `figures/cups`, `claims/c-01`, `positions/reds/tea`, `site`. The site works out from these which pages and files show it.',

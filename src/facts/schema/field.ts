@@ -19,7 +19,7 @@ export type Reference =
   | 'entries';
 
 /** What a schema's `.meta()` says of a text, beside its description. Checks and links read it from there. */
-export interface FieldMeta {
+export type FieldMeta = {
   /** The text is an id, and of what. */
   ref?: Reference;
   /** `{figure-id}` in the text prints a figure. */
@@ -28,7 +28,7 @@ export interface FieldMeta {
   prose?: boolean;
   /** The text is a number as a source prints it. */
   printed?: boolean;
-}
+};
 
 /** One text in the data of an entry. */
 export interface Text {

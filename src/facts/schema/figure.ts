@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import type { FieldMeta } from './field.ts';
-import { authorId, claimIds, notProse, sentence, when } from './text.ts';
+import { authorId, claimIds, notProse, printsFigures, sentence, when } from './text.ts';
 
 /** One number: `content/figures/<id>.yaml`. Prose, tables and charts take it from here, by id. */
 export const figure = z.strictObject({
@@ -9,7 +8,7 @@ export const figure = z.strictObject({
   display: z
     .string()
     .min(1)
-    .meta({ ...notProse })
+    .meta(notProse)
     .describe("How sentences print it: `$67 billion`, `2,400`, `84%`. Must hold the value's digits."),
   counts: sentence.describe('What it counts.'),
   of: sentence.describe('Of whom or of what: the population or base.'),
@@ -22,7 +21,7 @@ export const figure = z.strictObject({
   formula: z
     .string()
     .min(3)
-    .meta({ figures: true, prose: false } satisfies FieldMeta)
+    .meta({ ...printsFigures, ...notProse })
     .optional()
     .describe(
       'How it was worked out from other figures: `100 - {handled-rightly}`. Signs are + - * / ^ and brackets. The build checks the result.',

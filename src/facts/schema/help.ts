@@ -12,7 +12,7 @@ export const help = grounded.extend({
         phone: z
           .string()
           .regex(/^[\d+ -]+$/, 'is no telephone number: digits, spaces, + and - only')
-          .meta({ ...notProse }),
+          .meta(notProse),
       }),
     )
     .default([])

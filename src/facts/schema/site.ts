@@ -18,7 +18,7 @@ export const site = z.strictObject({
   contact: z
     .string()
     .regex(CONTACT, 'is no address to write to: give an e-mail address, or a web address with https://')
-    .meta({ ...notProse })
+    .meta(notProse)
     .optional()
     .describe(
       'Where to ask for a correction, without an account: an e-mail address, or a web address. Without it, the site says that there is none yet.',
@@ -54,7 +54,7 @@ export const site = z.strictObject({
       z
         .string()
         .regex(/^[a-z0-9.-]+\.[a-z]+$/, 'is no host: write it as "example.org"')
-        .meta({ ...notProse }),
+        .meta(notProse),
     )
     .min(1)
     .describe("Hosts that sources may be linked to: publishers' own, reviewed."),

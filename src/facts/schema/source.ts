@@ -61,7 +61,7 @@ export const source = z.strictObject({
     .describe('The party or voice whose own words the document holds. Claims of anybody else in it are second-hand.'),
   url: z
     .url({ protocol: /^https?$/, error: 'is no web address: write it whole, with https://' })
-    .meta({ ...notProse })
+    .meta(notProse)
     .optional()
     .describe("The publisher's own address. Its host must be one of `hosts` in `site.yaml`. Never a mirror or a summary."),
   published: when.optional().describe('When it was published, as exactly as known.'),

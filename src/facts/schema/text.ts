@@ -13,13 +13,13 @@ export const printsFigures: FieldMeta = { figures: true };
 export const sentence = z.string().trim().min(2, 'is too short: write at least a few letters');
 
 /** A sentence that may print figures: `{figure-id}` becomes the figure's display form, linked to it. */
-export const figureText = sentence.meta({ ...printsFigures });
+export const figureText = sentence.meta(printsFigures);
 
 /** A name, or somebody else's title. */
-export const nameText = sentence.meta({ ...notProse });
+export const nameText = sentence.meta(notProse);
 
 /** A date in words, as `Week of March 24, 2025`. */
-export const dateText = figureText.meta({ ...notProse });
+export const dateText = figureText.meta(notProse);
 
 /** A number as a source prints it: `2,400`, `half`. */
 export const printedNumber = z
@@ -31,9 +31,12 @@ export const printedNumber = z
 export const id = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'is no id: use letters, digits, full stops and hyphens, as in "tea-time"')
-  .meta({ ...notProse });
+  .meta(notProse);
 
-const idOf = (ref: Reference) => id.meta({ ref });
+/** For `.meta()`: the text is an id, and of what. */
+export const refTo = (ref: Reference): FieldMeta => ({ ref });
+
+const idOf = (ref: Reference) => id.meta(refTo(ref));
 export const claimId = idOf('claims');
 export const figureId = idOf('figures');
 export const chartId = idOf('charts');
@@ -43,7 +46,7 @@ export const partyId = idOf('parties');
 export const positionId = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is no position: write it as "party/question"')
-  .meta({ ref: 'positions' } satisfies FieldMeta);
+  .meta(refTo('positions'));
 export const sourceId = idOf('sources');
 export const speakerId = idOf('speakers');
 export const authorId = idOf('authors');
@@ -63,10 +66,7 @@ function exists(text: string): boolean {
 }
 
 /** A date as exact as it is known: `"2026-03-18"`, `"2026-03"` or `"2026"`, always in quotes (YAML makes a time of a bare one). */
-export const when = z
-  .string({ error: DATE_HELP })
-  .refine(exists, DATE_HELP)
-  .meta({ ...notProse });
+export const when = z.string({ error: DATE_HELP }).refine(exists, DATE_HELP).meta(notProse);
 
 /** A date known to the day: `"2026-03-18"`, in quotes. */
 export const day = when.refine((text) => text.length === 10, 'needs a day: write it as "2026-03-18"');
@@ -93,10 +93,7 @@ export const searched = idOf('searches')
 export const ownNumbers = z
   .array(
     z.strictObject({
-      number: z
-        .string()
-        .min(1)
-        .meta({ ...notProse }),
+      number: z.string().min(1).meta(notProse),
       why: sentence,
     }),
   )

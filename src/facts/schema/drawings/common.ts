@@ -31,9 +31,6 @@ export const told = z.strictObject({
 export const measured = z.strictObject({
   figure: figureId,
   label: figureText,
-  note: z
-    .string()
-    .meta({ ...printsFigures })
-    .optional(),
+  note: z.string().meta(printsFigures).optional(),
   card,
 });

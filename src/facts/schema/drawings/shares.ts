@@ -24,7 +24,7 @@ export const shares = z.strictObject({
     .min(1),
   half: z.boolean().default(false).describe('True draws a tick at one half across each bar.'),
   notes: z
-    .array(z.strictObject({ sign: z.string().meta({ ...notProse }), text: figureText, claims: z.array(claimId).default([]) }))
+    .array(z.strictObject({ sign: z.string().meta(notProse), text: figureText, claims: z.array(claimId).default([]) }))
     .default([])
     .describe('Notes that rows point to with a sign: `*`, `†`.'),
 });
