@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dateText, figureId, figureText, partyId } from '../text.ts';
-import { texture, told } from './common.ts';
+import { list, texture, told } from './common.ts';
 import type { FigureValue, ResolvedSpec } from './resolve.ts';
 import { figureRow, phrases, textRow, type Row } from './row.ts';
 
@@ -23,24 +23,21 @@ export const accounts = z.strictObject({
       'Heads of the columns. A column without a head is not drawn. The head of amounts names their unit, for the numbers of the scale.',
     ),
   most: z.number().positive().optional().describe('The end of the scale, in the unit of the figures; not below the greatest amount.'),
-  rows: z
-    .array(
-      told.extend({
-        who: figureText,
-        by: partyId.optional().describe('The party whose mark stands before the name; left out, a triangle: anyone else.'),
-        when: dateText.optional().describe('Printed small under the name: the date.'),
-        word: figureText.optional().describe("The source's own short word, or the year it gives."),
-        strong: z.boolean().default(false).describe('True prints the word in bold, because it differs from the record.'),
-        figure: figureId.optional(),
-        texture: texture.optional(),
-        parts: z.array(z.strictObject({ figure: figureId, label: figureText, texture })).optional(),
-        about: figureText.optional(),
-        note: figureText.optional().describe('Printed under the row: our reading of it.'),
-        rule: z.boolean().default(false).describe('True draws a rule under the row, to set the record apart from accounts of it.'),
-        silent: z.boolean().default(false).describe('True where we looked and found nothing: a dotted mark.'),
-      }),
-    )
-    .min(1),
+  rows: list({
+    ...told,
+    who: figureText,
+    by: partyId.optional().describe('The party whose mark stands before the name; left out, a triangle: anyone else.'),
+    when: dateText.optional().describe('Printed small under the name: the date.'),
+    word: figureText.optional().describe("The source's own short word, or the year it gives."),
+    strong: z.boolean().default(false).describe('True prints the word in bold, because it differs from the record.'),
+    figure: figureId.optional(),
+    texture: texture.optional(),
+    parts: z.array(z.strictObject({ figure: figureId, label: figureText, texture })).optional(),
+    about: figureText.optional(),
+    note: figureText.optional().describe('Printed under the row: our reading of it.'),
+    rule: z.boolean().default(false).describe('True draws a rule under the row, to set the record apart from accounts of it.'),
+    silent: z.boolean().default(false).describe('True where we looked and found nothing: a dotted mark.'),
+  }),
 });
 
 export type Accounts = ResolvedSpec<typeof accounts>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { figureId, figureText, partyId } from '../text.ts';
-import { card, texture } from './common.ts';
+import { card, list, texture } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, type Row } from './row.ts';
 
@@ -10,30 +10,22 @@ import { figureRow, type Row } from './row.ts';
  */
 export const areas = z.strictObject({
   kind: z.literal('areas'),
-  bands: z
-    .array(
-      z.strictObject({
-        label: figureText.describe('Of what sort: `Paid or pledged once`, `In one year, 2025`, `Held, as claimed`.'),
-        rows: z
-          .array(
-            z.strictObject({
-              figure: figureId,
-              label: figureText.describe('What the amount is, after its number: `spent on tea`.'),
-              by: partyId.optional().describe('The party whose color the square takes; without it, ink.'),
-              /** A solid square never holds words, however large it is: they stand above it. */
-              texture,
-              upTo: z
-                .strictObject({ figure: figureId })
-                .optional()
-                .describe('The greatest of several claims, where the figure is the least: two outlines, one in the other.'),
-              note: figureText.optional().describe('Printed inside a large square; not printed where the square is small.'),
-              card,
-            }),
-          )
-          .min(1),
-      }),
-    )
-    .min(1),
+  bands: list({
+    label: figureText.describe('Of what sort: `Paid or pledged once`, `In one year, 2025`, `Held, as claimed`.'),
+    rows: list({
+      figure: figureId,
+      label: figureText.describe('What the amount is, after its number: `spent on tea`.'),
+      by: partyId.optional().describe('The party whose color the square takes; without it, ink.'),
+      /** A solid square never holds words, however large it is: they stand above it. */
+      texture,
+      upTo: z
+        .strictObject({ figure: figureId })
+        .optional()
+        .describe('The greatest of several claims, where the figure is the least: two outlines, one in the other.'),
+      note: figureText.optional().describe('Printed inside a large square; not printed where the square is small.'),
+      card,
+    }),
+  }),
 });
 
 export type Areas = ResolvedSpec<typeof areas>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { eventId, figureText, partyId } from '../text.ts';
-import { card } from './common.ts';
+import { card, list } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { textRow, type Row } from './row.ts';
 
@@ -8,23 +8,15 @@ import { textRow, type Row } from './row.ts';
 export const calendar = z.strictObject({
   kind: z.literal('calendar'),
   by: partyId.optional().describe('The party whose color the bars take; without it, ink.'),
-  lanes: z
-    .array(
-      z.strictObject({
-        label: figureText,
-        rows: z
-          .array(
-            z.strictObject({
-              event: eventId,
-              label: figureText.describe('Printed beside the bar, in a few words: how long it lasted. Its dates come from the event.'),
-              note: figureText.optional().describe('Printed after the dates: what is not sure about them.'),
-              card,
-            }),
-          )
-          .min(1),
-      }),
-    )
-    .min(1),
+  lanes: list({
+    label: figureText,
+    rows: list({
+      event: eventId,
+      label: figureText.describe('Printed beside the bar, in a few words: how long it lasted. Its dates come from the event.'),
+      note: figureText.optional().describe('Printed after the dates: what is not sure about them.'),
+      card,
+    }),
+  }),
 });
 
 export type Calendar = ResolvedSpec<typeof calendar>;

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { claimId, figureId, figureText, id, printsFigures } from '../text.ts';
 
+/** A list of at least one object with these fields, and no others. */
+export const list = <Shape extends z.ZodRawShape>(fields: Shape) => z.array(z.strictObject(fields)).min(1);
+
 /** How sure we are, drawn: the same five textures mean the same thing in every chart. */
 export const texture = z.enum([
   /** On the public record, or measured with its number of people known. */
@@ -21,16 +24,12 @@ export type Texture = z.infer<typeof texture>;
 export const card = z.boolean().default(false);
 
 /** A row that is no figure, but an account: it has an id of its own for links (`#row-<id>`) and names its claims. */
-export const told = z.strictObject({
-  id,
-  claims: z.array(claimId).default([]),
-  card,
-});
+export const told = { id, claims: z.array(claimId).default([]), card };
 
 /** A row that shows one figure. */
-export const measured = z.strictObject({
+export const measured = {
   figure: figureId,
   label: figureText,
   note: z.string().meta(printsFigures).optional(),
   card,
-});
+};

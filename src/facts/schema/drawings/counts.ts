@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dateText, figureId, figureText, partyId } from '../text.ts';
-import { texture, told } from './common.ts';
+import { list, texture, told } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, phrases, type Row } from './row.ts';
 
@@ -10,22 +10,16 @@ import { figureRow, phrases, type Row } from './row.ts';
  */
 export const counts = z.strictObject({
   kind: z.literal('counts'),
-  rows: z
-    .array(
-      told.extend({
-        when: dateText.describe('The date, in words: `Week of March 24, 2025`.'),
-        by: partyId.optional().describe("Who speaks: the squares take this party's color. Left out: nobody, and ink."),
-        label: figureText,
-        text: figureText.describe('Printed under the label, but not on the card.'),
-        parts: z
-          .array(z.strictObject({ figure: figureId, label: figureText, texture: texture.or(z.literal('hollow')) }))
-          .min(1)
-          .describe(
-            'Squares in order; their sum is the number of things. A label follows its number: `marked “not corrected”`. `hollow` sets apart what a record calls closed from what it calls open, which is `solid`.',
-          ),
-      }),
-    )
-    .min(1),
+  rows: list({
+    ...told,
+    when: dateText.describe('The date, in words: `Week of March 24, 2025`.'),
+    by: partyId.optional().describe("Who speaks: the squares take this party's color. Left out: nobody, and ink."),
+    label: figureText,
+    text: figureText.describe('Printed under the label, but not on the card.'),
+    parts: list({ figure: figureId, label: figureText, texture: texture.or(z.literal('hollow')) }).describe(
+      'Squares in order; their sum is the number of things. A label follows its number: `marked “not corrected”`. `hollow` sets apart what a record calls closed from what it calls open, which is `solid`.',
+    ),
+  }),
 });
 
 export type Counts = ResolvedSpec<typeof counts>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { figureId, figureText } from '../text.ts';
-import { measured } from './common.ts';
+import { list, measured } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, phrases, type Row } from './row.ts';
 
@@ -11,26 +11,19 @@ export const gaps = z.strictObject({
   projectedSupply: figureText,
   short: figureText.describe("What the gap's value is called, after the number: `short`."),
   whole: figureText.describe('Of what the whole bar is 100%, under the end of the scale: `of the modeled need`.'),
-  panels: z
-    .array(
-      z.strictObject({
-        label: figureText.describe('Whose need, or whose model.'),
-        note: figureText.optional().describe('Printed beside the label: who is counted.'),
-        rows: z
-          .array(
-            measured.extend({
-              projected: z.boolean().default(false).describe('True where supply and gap are a forecast: dashed.'),
-              about: figureText.optional().describe('Printed before the value, where the source says so: `about`.'),
-              count: z
-                .strictObject({ figure: figureId, label: figureText })
-                .optional()
-                .describe('The gap as a number of people; the label follows the number.'),
-            }),
-          )
-          .min(1),
-      }),
-    )
-    .min(1),
+  panels: list({
+    label: figureText.describe('Whose need, or whose model.'),
+    note: figureText.optional().describe('Printed beside the label: who is counted.'),
+    rows: list({
+      ...measured,
+      projected: z.boolean().default(false).describe('True where supply and gap are a forecast: dashed.'),
+      about: figureText.optional().describe('Printed before the value, where the source says so: `about`.'),
+      count: z
+        .strictObject({ figure: figureId, label: figureText })
+        .optional()
+        .describe('The gap as a number of people; the label follows the number.'),
+    }),
+  }),
 });
 
 export type Gaps = ResolvedSpec<typeof gaps>;

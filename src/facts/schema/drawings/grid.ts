@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { figureText, id, partyId } from '../text.ts';
-import { texture, told } from './common.ts';
+import { list, texture, told } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { textRow, type Row } from './row.ts';
 
@@ -10,28 +10,21 @@ import { textRow, type Row } from './row.ts';
  */
 export const grid = z.strictObject({
   kind: z.literal('grid'),
-  columns: z.array(z.strictObject({ id, label: figureText, note: figureText.optional() })).min(1),
-  rows: z
-    .array(
-      z.strictObject({
-        label: figureText,
-        note: figureText.optional(),
-        /** One cell a column, in their order. */
-        cells: z
-          .array(
-            told.extend({
-              label: figureText.describe('The answer in a few words, with its texture.'),
-              texture,
-              lines: z
-                .array(z.strictObject({ by: partyId.optional(), text: figureText }))
-                .default([])
-                .describe("What each party says, behind its mark. What is nobody's word (nothing found) has no `by` and is printed muted."),
-            }),
-          )
-          .min(1),
-      }),
-    )
-    .min(1),
+  columns: list({ id, label: figureText, note: figureText.optional() }),
+  rows: list({
+    label: figureText,
+    note: figureText.optional(),
+    /** One cell a column, in their order. */
+    cells: list({
+      ...told,
+      label: figureText.describe('The answer in a few words, with its texture.'),
+      texture,
+      lines: z
+        .array(z.strictObject({ by: partyId.optional(), text: figureText }))
+        .default([])
+        .describe("What each party says, behind its mark. What is nobody's word (nothing found) has no `by` and is printed muted."),
+    }),
+  }),
 });
 
 export type Grid = ResolvedSpec<typeof grid>;

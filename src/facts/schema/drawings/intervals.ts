@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claimId, figureText } from '../text.ts';
-import { measured } from './common.ts';
+import { list, measured } from './common.ts';
 import type { FigureValue, ResolvedSpec } from './resolve.ts';
 import { figureRow, phrases, type Row } from './row.ts';
 
@@ -16,23 +16,16 @@ export const intervals = z.strictObject({
     .default({ label: 'interval', claims: [] })
     .describe('What intervals are called, before their two ends: `95 percent interval`. The ends come from the figures.'),
   none: figureText.default('no interval reported').describe('Printed where a source publishes none.'),
-  panels: z
-    .array(
-      z.strictObject({
-        label: figureText.describe('How the share was found, where rows of different panels must not be compared.'),
-        short: figureText.optional().describe('The label on the card.'),
-        rows: z
-          .array(
-            measured.extend({
-              base: figureText.describe('What was counted, of whom.'),
-              short: figureText.optional().describe("The row's label on the card, under its panel's."),
-              claims,
-            }),
-          )
-          .min(1),
-      }),
-    )
-    .min(1),
+  panels: list({
+    label: figureText.describe('How the share was found, where rows of different panels must not be compared.'),
+    short: figureText.optional().describe('The label on the card.'),
+    rows: list({
+      ...measured,
+      base: figureText.describe('What was counted, of whom.'),
+      short: figureText.optional().describe("The row's label on the card, under its panel's."),
+      claims,
+    }),
+  }),
 });
 
 export type Intervals = ResolvedSpec<typeof intervals>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { figureId, figureText, partyId } from '../text.ts';
-import { measured } from './common.ts';
+import { list, measured } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, type Row } from './row.ts';
 
@@ -11,28 +11,21 @@ export const lengths = z.strictObject({
   heads: z
     .strictObject({ length: figureText, size: figureText })
     .describe('Heads of the two columns: `Length in days`, `Workers it covered`.'),
-  groups: z
-    .array(
-      z.strictObject({
-        label: figureText,
-        rows: z
-          .array(
-            measured.extend({
-              strong: z.boolean().default(false).describe('True sets label in bold: the row that the page is about.'),
-              upTo: z
-                .strictObject({ figure: figureId })
-                .optional()
-                .describe(
-                  "The greatest length, where sources differ on the end: the bar goes on in outline. Print the row's figure without its unit.",
-                ),
-              size: z.strictObject({ figure: figureId }),
-              short: figureText.optional().describe("The row's label on the card, where its group is not printed."),
-            }),
-          )
-          .min(1),
-      }),
-    )
-    .min(1),
+  groups: list({
+    label: figureText,
+    rows: list({
+      ...measured,
+      strong: z.boolean().default(false).describe('True sets label in bold: the row that the page is about.'),
+      upTo: z
+        .strictObject({ figure: figureId })
+        .optional()
+        .describe(
+          "The greatest length, where sources differ on the end: the bar goes on in outline. Print the row's figure without its unit.",
+        ),
+      size: z.strictObject({ figure: figureId }),
+      short: figureText.optional().describe("The row's label on the card, where its group is not printed."),
+    }),
+  }),
 });
 
 export type Lengths = ResolvedSpec<typeof lengths>;

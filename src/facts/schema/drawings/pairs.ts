@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { figureId, figureText } from '../text.ts';
-import { card } from './common.ts';
+import { card, list } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, type Row } from './row.ts';
 
@@ -16,27 +16,17 @@ export const pairs = z.strictObject({
   before: figureText.describe('Names of the two times, as `2024 (number asked not found)`.'),
   after: figureText,
   change: figureText.describe('The head over the changes, as `change, points`.'),
-  panels: z
-    .array(
-      z.strictObject({
-        label: figureText,
-        rows: z
-          .array(
-            z.strictObject({
-              label: figureText,
-              short: figureText
-                .optional()
-                .describe("The row's label on the card, where its panel's head is not seen: `Worry: wrong output`."),
-              before: end,
-              after: end,
-              change: end,
-              card,
-            }),
-          )
-          .min(1),
-      }),
-    )
-    .min(1),
+  panels: list({
+    label: figureText,
+    rows: list({
+      label: figureText,
+      short: figureText.optional().describe("The row's label on the card, where its panel's head is not seen: `Worry: wrong output`."),
+      before: end,
+      after: end,
+      change: end,
+      card,
+    }),
+  }),
 });
 
 export type Pairs = ResolvedSpec<typeof pairs>;

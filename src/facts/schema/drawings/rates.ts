@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { figureText, partyId, when } from '../text.ts';
-import { measured } from './common.ts';
+import { list, measured } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, type Row } from './row.ts';
 
@@ -10,18 +10,15 @@ export const rates = z.strictObject({
   by: partyId.optional().describe('The party whose statements these are; its color fills the bars. Without it, they are ink.'),
   axis: figureText.describe('What the height says: `Growth a year that each statement implies (our arithmetic)`.'),
   most: z.number().positive().describe('The top of the scale in percent.'),
-  rows: z
-    .array(
-      /** `label` is the statement, `note` who was counted. */
-      measured.extend({
-        from: when,
-        to: when,
-        text: figureText.describe('The years in words; the rate is printed after them: `2016 to 2019`.'),
-        limit: z.boolean().default(false).describe('True where the rate is a ceiling: a line lies over its bar, wider than it.'),
-        untraced: z.boolean().default(false).describe("True where nobody's filing or page was found for it: a dashed outline."),
-      }),
-    )
-    .min(1),
+  /** `label` is the statement, `note` who was counted. */
+  rows: list({
+    ...measured,
+    from: when,
+    to: when,
+    text: figureText.describe('The years in words; the rate is printed after them: `2016 to 2019`.'),
+    limit: z.boolean().default(false).describe('True where the rate is a ceiling: a line lies over its bar, wider than it.'),
+    untraced: z.boolean().default(false).describe("True where nobody's filing or page was found for it: a dashed outline."),
+  }),
 });
 
 export type Rates = ResolvedSpec<typeof rates>;

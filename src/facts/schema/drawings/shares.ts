@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claimId, figureText, notProse, partyId } from '../text.ts';
-import { measured } from './common.ts';
+import { list, measured } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, type Row } from './row.ts';
 
@@ -8,20 +8,13 @@ import { figureRow, type Row } from './row.ts';
 export const shares = z.strictObject({
   kind: z.literal('shares'),
   by: partyId.optional().describe('The party whose numbers these are; its color fills the bars. Without it, they are ink.'),
-  panels: z
-    .array(
-      z.strictObject({
-        label: figureText,
-        note: figureText.optional().describe('Printed beside the label: how many answered, or that it is not reported.'),
-        rows: z
-          .array(measured.extend({ base: figureText.optional(), short: figureText.optional(), claims: z.array(claimId).default([]) }))
-          .min(1)
-          .describe(
-            "`base` stands under a row's label: who was asked, when, how many. `short` takes its place on the card. `claims` let both print their numbers.",
-          ),
-      }),
-    )
-    .min(1),
+  panels: list({
+    label: figureText,
+    note: figureText.optional().describe('Printed beside the label: how many answered, or that it is not reported.'),
+    rows: list({ ...measured, base: figureText.optional(), short: figureText.optional(), claims: z.array(claimId).default([]) }).describe(
+      "`base` stands under a row's label: who was asked, when, how many. `short` takes its place on the card. `claims` let both print their numbers.",
+    ),
+  }),
   half: z.boolean().default(false).describe('True draws a tick at one half across each bar.'),
   notes: z
     .array(z.strictObject({ sign: z.string().meta(notProse), text: figureText, claims: z.array(claimId).default([]) }))

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { figureId, figureText, partyId } from '../text.ts';
-import { texture } from './common.ts';
+import { list, texture } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, type Row } from './row.ts';
 
@@ -9,17 +9,13 @@ export const squares = z.strictObject({
   kind: z.literal('squares'),
   each: z.number().positive().describe('What one square stands for, in the unit of the figures.'),
   total: z.strictObject({ figure: figureId, label: figureText }).describe('The sum of all groups.'),
-  groups: z
-    .array(
-      z.strictObject({
-        figure: figureId,
-        label: figureText,
-        note: figureText,
-        by: partyId.describe('The party whose color the squares take.'),
-        parts: z.array(z.strictObject({ figure: figureId, label: figureText, texture })).min(1),
-      }),
-    )
-    .min(1),
+  groups: list({
+    figure: figureId,
+    label: figureText,
+    note: figureText,
+    by: partyId.describe('The party whose color the squares take.'),
+    parts: list({ figure: figureId, label: figureText, texture }),
+  }),
 });
 
 export type Squares = ResolvedSpec<typeof squares>;

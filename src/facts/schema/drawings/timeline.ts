@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dateText, day, eventId, figureText, id } from '../text.ts';
-import { card } from './common.ts';
+import { card, list } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { textRow, type Row } from './row.ts';
 
@@ -18,7 +18,7 @@ const row = z.strictObject({
 export const timeline = z.strictObject({
   kind: z.literal('timeline'),
   form: z.enum(['scale', 'list']),
-  lanes: z.array(z.strictObject({ label: figureText, rows: z.array(row).min(1) })).min(1),
+  lanes: list({ label: figureText, rows: z.array(row).min(1) }),
   key: z
     .strictObject({ day: figureText, about: figureText, inferred: figureText, absent: figureText.optional() })
     .describe('What the marks mean: filled, half filled, outlined, dotted.'),
