@@ -16,23 +16,27 @@ import { timeline, timelineRows } from './timeline.ts';
 import type { Resolved } from './resolve.ts';
 import type { Row } from './row.ts';
 
-/** What a chart draws. A kind has a file here, with its fields and the rows of its table, a file in `src/charts/marks/`, and a line in `ROWS` and in `draw.ts`. */
-export const drawing = z.discriminatedUnion('kind', [
-  accounts,
-  areas,
-  calendar,
-  counts,
-  gaps,
-  grid,
-  intervals,
-  lengths,
-  matrix,
-  pairs,
-  rates,
-  shares,
-  squares,
-  timeline,
-]);
+/** What a kind's fields are, and the rows of its table. A kind has a file here, one in `src/charts/marks/`, and a line below and in `draw.ts`. */
+const KINDS = {
+  accounts: { schema: accounts, rows: accountsRows },
+  areas: { schema: areas, rows: areasRows },
+  calendar: { schema: calendar, rows: calendarRows },
+  counts: { schema: counts, rows: countsRows },
+  gaps: { schema: gaps, rows: gapsRows },
+  grid: { schema: grid, rows: gridRows },
+  intervals: { schema: intervals, rows: intervalsRows },
+  lengths: { schema: lengths, rows: lengthsRows },
+  matrix: { schema: matrix, rows: matrixRows },
+  pairs: { schema: pairs, rows: pairsRows },
+  rates: { schema: rates, rows: ratesRows },
+  shares: { schema: shares, rows: sharesRows },
+  squares: { schema: squares, rows: squaresRows },
+  timeline: { schema: timeline, rows: timelineRows },
+};
+type Schema = (typeof KINDS)[keyof typeof KINDS]['schema'];
+
+/** What a chart draws. */
+export const drawing = z.discriminatedUnion('kind', Object.values(KINDS).map(({ schema }) => schema) as [Schema, ...Schema[]]);
 
 export type DrawingSpec = z.infer<typeof drawing>;
 export type Kind = DrawingSpec['kind'];
@@ -44,22 +48,5 @@ export type ByKind<Rest extends unknown[], Result> = {
   [K in Kind]: (spec: ResolvedDrawing<K>, ...rest: Rest) => Result;
 };
 
-const ROWS: ByKind<[], Row[]> = {
-  accounts: accountsRows,
-  areas: areasRows,
-  calendar: calendarRows,
-  counts: countsRows,
-  gaps: gapsRows,
-  grid: gridRows,
-  intervals: intervalsRows,
-  lengths: lengthsRows,
-  matrix: matrixRows,
-  pairs: pairsRows,
-  rates: ratesRows,
-  shares: sharesRows,
-  squares: squaresRows,
-  timeline: timelineRows,
-};
-
 /** The rows of a chart's table and data files, in the order of the drawing. */
-export const rowsOf = (spec: ResolvedDrawing): Row[] => (ROWS[spec.kind] as (spec: ResolvedDrawing) => Row[])(spec);
+export const rowsOf = (spec: ResolvedDrawing): Row[] => (KINDS[spec.kind].rows as (spec: ResolvedDrawing) => Row[])(spec);
