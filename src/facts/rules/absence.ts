@@ -1,5 +1,4 @@
 import { saysNotFound, saysNotSaid } from '../values/absence.ts';
-import type { Problem } from '../load/problem.ts';
 import { proseEntries, type ProseEntry } from '../load/prose.ts';
 import type { Reference } from '../schema/field.ts';
 import { figureIds } from '../values/figure-text.ts';
@@ -20,25 +19,21 @@ const hasRead = ({ name, texts, body }: ProseEntry) =>
 const NAME_SEARCH = 'Name the search in `searched`: an id of content/searches';
 const CITE = 'Cite the claim or source that was read, or name the search in `searched`';
 
-function absenceIn(entry: ProseEntry): Problem[] {
-  const { file, data, body } = entry;
-  if (hasSearch(data)) return [];
-  const texts = [{ field: 'body', value: body }, ...entry.texts];
-  const unfound = texts.filter(({ field, value }) => /\bnotReported\b/.test(field) || saysNotFound(value));
-  const unsaid = hasRead(entry) ? [] : texts.filter(({ value }) => saysNotSaid(value));
-  return [
-    ...unfound.map(({ field }) => problem(file, field, 'says that something was not found', NAME_SEARCH)),
-    ...unsaid.map(({ field }) => problem(file, field, 'says that something is not reported', CITE)),
-  ];
-}
-
 /** Absence is a claim: what was not found says where and until when it was looked for; what is not reported, in what. */
-export const absence: Rule = (entries) => proseEntries(entries).flatMap(absenceIn);
+export const absence: Rule = function* (entries) {
+  for (const entry of proseEntries(entries)) {
+    if (hasSearch(entry.data)) continue;
+    for (const { field, value } of [{ field: 'body', value: entry.body }, ...entry.texts]) {
+      if (/\bnotReported\b/.test(field) || saysNotFound(value))
+        yield problem(entry.file, field, 'says that something was not found', NAME_SEARCH);
+      if (saysNotSaid(value) && !hasRead(entry)) yield problem(entry.file, field, 'says that something is not reported', CITE);
+    }
+  }
+};
 
 /** No search ends after the day to which the record was read. */
-export const searchDays: Rule = ({ site, searches }) =>
-  searches
-    .filter(({ data }) => site[0] && data.when > site[0].data.asOf)
-    .map(({ file }) =>
-      problem(file, 'when', 'lies after the day to which the record was read', 'Correct it, or `asOf` in content/site.yaml'),
-    );
+export const searchDays: Rule = function* ({ site, searches }) {
+  for (const { file, data } of searches)
+    if (site[0] && data.when > site[0].data.asOf)
+      yield problem(file, 'when', 'lies after the day to which the record was read', 'Correct it, or `asOf` in content/site.yaml');
+};

@@ -11,7 +11,7 @@ import { data, failure } from '../../testing/spoil.ts';
 const found = (says: string) => {
   const raw = smallContent();
   data(raw.terms[0])['meaning'] = says;
-  return signs({} as Entries, raw);
+  return [...signs({} as Entries, raw)];
 };
 
 test('every sign that no text may hold is refused, with file, field and its number', () => {

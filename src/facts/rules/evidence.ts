@@ -9,43 +9,37 @@ const RUN = 'If that is right, run `npm run evidence -- <folder of the documents
 type SourceEntry = Entries['sources'][number];
 
 /** Claims of an archived source that were not proved, or not as they stand now. */
-function unproved({ file, data }: SourceEntry, proved: Proved | undefined): Problem[] {
-  if (!proved) return [problem(file, 'distance', `is copy, but ${LOCK} holds nothing of this source`, RUN)];
-  return data.claims.flatMap(({ id, at, numbers }, i) => {
+function* unproved({ file, data }: SourceEntry, proved: Proved | undefined): Iterable<Problem> {
+  if (!proved) return yield problem(file, 'distance', `is copy, but ${LOCK} holds nothing of this source`, RUN);
+  for (const [i, { id, at, numbers }] of data.claims.entries()) {
     const field = `claims.${i}`;
     const proof = proved.claims[id];
-    if (!proof) return [problem(file, field, `${id} is not in ${LOCK}`, RUN)];
-    const found: Problem[] = [];
-    if (at && at !== proof.at)
-      found.push(problem(file, `${field}.at`, `of ${id} is ${at}, but ${LOCK} has it proved in paragraph ${proof.at}`, RUN));
-    if (numbers.join('|') !== proof.numbers.join('|')) {
-      const [now, then] = [numbers, proof.numbers].map((list) => list.join(' and ') || 'no number');
-      found.push(problem(file, `${field}.numbers`, `of ${id} lists ${now}, but ${LOCK} has proved ${then}`, RUN));
-    }
-    return found;
-  });
+    if (!proof) yield problem(file, field, `${id} is not in ${LOCK}`, RUN);
+    if (proof && at && at !== proof.at)
+      yield problem(file, `${field}.at`, `of ${id} is ${at}, but ${LOCK} has it proved in paragraph ${proof.at}`, RUN);
+    if (!proof || numbers.join('|') === proof.numbers.join('|')) continue;
+    const [now, then] = [numbers, proof.numbers].map((list) => list.join(' and ') || 'no number');
+    yield problem(file, `${field}.numbers`, `of ${id} lists ${now}, but ${LOCK} has proved ${then}`, RUN);
+  }
 }
 
 /** What the lock holds of a source or of claims that are no longer there. */
-function outlived(id: string, proved: Proved, source: SourceEntry | undefined): Problem[] {
-  if (!source) return [problem(LOCK, `sources.${id}`, 'is of a source that does not exist', RUN)];
+function* outlived(id: string, proved: Proved, source: SourceEntry | undefined): Iterable<Problem> {
+  const place = `sources.${id}`;
+  if (!source) return yield problem(LOCK, place, 'is of a source that does not exist', RUN);
   const { distance, claims } = source.data;
-  if (distance !== 'copy') return [problem(LOCK, `sources.${id}`, `is of a source whose distance is ${distance}, not copy`, RUN)];
-  const gone = Object.keys(proved.claims).filter((claim) => !claims.some((one) => one.id === claim));
-  return gone.map((claim) => problem(LOCK, `sources.${id}.claims.${claim}`, `is of a claim that does not stand in ${source.file}`, RUN));
+  if (distance !== 'copy') return yield problem(LOCK, place, `is of a source whose distance is ${distance}, not copy`, RUN);
+  for (const claim of Object.keys(proved.claims))
+    if (!claims.some((one) => one.id === claim))
+      yield problem(LOCK, `${place}.claims.${claim}`, `is of a claim that does not stand in ${source.file}`, RUN);
 }
 
 /** Claims of archived sources and the lock agree. Files that break their schema are reported for that alone. */
-export const evidenceRules: Rule = ({ sources, evidence }, raw) => {
-  if (raw.evidence.length > 0 && evidence.length === 0) return [];
+export const evidenceRules: Rule = function* ({ sources, evidence }, raw) {
+  if (raw.evidence.length > 0 && evidence.length === 0) return;
   const locked = evidence[0]?.data.sources ?? {};
   const whole = new Map(sources.map((one) => [one.id, one]));
-  const present = new Set(raw.sources.map(({ id }) => id));
-  const broken = (id: string) => present.has(id) && !whole.has(id);
-  return [
-    ...sources.filter(({ data }) => data.distance === 'copy').flatMap((source) => unproved(source, locked[source.id])),
-    ...Object.entries(locked)
-      .filter(([id]) => !broken(id))
-      .flatMap(([id, proved]) => outlived(id, proved, whole.get(id))),
-  ];
+  const broken = new Set(raw.sources.flatMap(({ id }) => (whole.has(id) ? [] : id)));
+  for (const source of sources) if (source.data.distance === 'copy') yield* unproved(source, locked[source.id]);
+  for (const [id, proved] of Object.entries(locked)) if (!broken.has(id)) yield* outlived(id, proved, whole.get(id));
 };

@@ -1,4 +1,4 @@
-import { collectionNames, fileOf, type CollectionName } from '../schema/collections.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { bodyHash, messagesOf, translatedFrom } from '../load/translate.ts';
 import type { Entries } from '../load/parse.ts';
 import type { Problem } from '../load/problem.ts';
@@ -20,51 +20,44 @@ const other = (from: string, to: string) => KEPT.filter(([, shape]) => found(fro
 
 const collectionNamed = (name: string | undefined) => collectionNames.find((one) => one === name);
 
-function sentenceProblems({ id, file, data }: Entries['translations'][number], messages: (name: CollectionName) => Set<string>): Problem[] {
+type Messages = (name: CollectionName) => Set<string>;
+
+function* sentenceRules({ id, file, data }: Entries['translations'][number], messages: Messages): Iterable<Problem> {
   // The id of `texts/positions.yaml` ends with the collection's name.
   const name = collectionNamed(id.split('/').at(-1));
-  if (!name) return [problem(file, '', 'is not named after a collection', `Name it after one of: ${collectionNames.join(', ')}`)];
+  if (!name) return yield problem(file, '', 'is not named after a collection', `Name it after one of: ${collectionNames.join(', ')}`);
   const seen = new Set<string>();
-  return data.texts.flatMap(({ from, to }, i): Problem[] => {
+  for (const [i, { from, to }] of data.texts.entries()) {
     const at = `texts.${i}`;
-    if (seen.has(from)) return [problem(file, at, `translates “${from}” a second time`, 'Keep one')];
+    if (seen.has(from)) yield problem(file, at, `translates “${from}” a second time`, 'Keep one');
+    else if (!messages(name).has(from))
+      yield problem(file, at, `translates “${from}”, which the content does not hold`, 'Look up what it says now, and translate that');
+    else for (const what of other(from, to)) yield problem(file, `${at}.to`, `has other ${what} than “${from}”`, 'Keep them as they are');
     seen.add(from);
-    if (!messages(name).has(from))
-      return [problem(file, at, `translates “${from}”, which the content does not hold`, 'Look up what it says now, and translate that')];
-    return other(from, to).map((what) => problem(file, `${at}.to`, `has other ${what} than “${from}”`, 'Keep them as they are'));
-  });
+  }
 }
 
-function bodyProblems({ id, file, data, body }: Entries['translatedBodies'][number], raw: Raw): Problem[] {
+function* bodyRules({ id, file, data, body }: Entries['translatedBodies'][number], raw: Raw): Iterable<Problem> {
   const { collection, of } = translatedFrom(id);
   const name = collectionNamed(collection);
   const original = name && raw[name].find((entry) => entry.id === of);
-  if (!name || !original?.body)
-    return [problem(file, 'file name', 'names no entry with a body', 'Name it after what it translates: bodies/<collection>/<id>.mdx')];
+  if (!original?.body)
+    return yield problem(file, 'file name', 'names no entry with a body', 'Name it after what it translates: bodies/<collection>/<id>.mdx');
   const hash = bodyHash(original.body);
-  if (data.of !== hash)
-    return [
-      problem(
-        file,
-        'of',
-        `is "${data.of}", but the body of ${fileOf(name, of)} has the hash "${hash}"`,
-        `Translate what has changed there, then write of: "${hash}"`,
-      ),
-    ];
-  return other(original.body, body).map((what) =>
-    problem(file, 'body', `has other ${what} than ${original.file}`, 'Keep them as they are'),
-  );
+  const wrong = `is "${data.of}", but the body of ${original.file} has the hash "${hash}"`;
+  if (data.of !== hash) yield problem(file, 'of', wrong, `Translate what has changed there, then write of: "${hash}"`);
+  else
+    for (const what of other(original.body, body))
+      yield problem(file, 'body', `has other ${what} than ${original.file}`, 'Keep them as they are');
 }
 
 /** A translation is of a text that the content holds, once, and keeps what no language changes. */
-export const translations: Rule = (entries, raw) => {
+export const translations: Rule = function* (entries, raw) {
   const sentences = new Map<CollectionName, Set<string>>();
-  const messages = (name: CollectionName) => {
+  const messages: Messages = (name) => {
     if (!sentences.has(name)) sentences.set(name, messagesOf(raw[name]));
     return sentences.get(name)!;
   };
-  return [
-    ...entries.translations.flatMap((entry) => sentenceProblems(entry, messages)),
-    ...entries.translatedBodies.flatMap((entry) => bodyProblems(entry, raw)),
-  ];
+  for (const entry of entries.translations) yield* sentenceRules(entry, messages);
+  for (const entry of entries.translatedBodies) yield* bodyRules(entry, raw);
 };

@@ -13,16 +13,12 @@ function usedClaims(raw: Raw): Set<string> {
 }
 
 /** A claim is used by some page, or says why it is not. Uses in files with problems of their own count too. */
-export const unusedClaims: Rule = (entries, raw) => {
+export const unusedClaims: Rule = function* (entries, raw) {
   const used = usedClaims(raw);
-  return entries.sources.flatMap(({ file, data }) =>
-    data.claims.flatMap((claim, i) => {
-      const field = `claims.${i} (${claim.id})`;
-      if (!used.has(claim.id) && !claim.unused)
-        return [problem(file, field, UNUSED, 'Cite it somewhere, or say in `unused` why it is left out')];
-      if (used.has(claim.id) && claim.unused)
-        return [problem(file, field, 'is used, yet says in `unused` that it is not', 'Take `unused` out')];
-      return [];
-    }),
-  );
+  for (const { file, data } of entries.sources)
+    for (const [i, { id, unused }] of data.claims.entries()) {
+      const field = `claims.${i} (${id})`;
+      if (!used.has(id) && !unused) yield problem(file, field, UNUSED, 'Cite it somewhere, or say in `unused` why it is left out');
+      if (used.has(id) && unused) yield problem(file, field, 'is used, yet says in `unused` that it is not', 'Take `unused` out');
+    }
 };
