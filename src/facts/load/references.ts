@@ -55,61 +55,50 @@ const NOUN: Record<Reference, string> = {
   entries: 'entry',
 };
 
-function unknown(file: string, field: string, id: string, what: string, among: Set<string>): Problem[] {
-  if (among.has(id)) return [];
+/** An id that names nothing. */
+function* unknown(file: string, field: string, id: string, what: string, among: Set<string>): Iterable<Problem> {
+  if (among.has(id)) return;
   const near = nearest(id, among);
   const todo = near ? `Did you mean "${near}"? If so, write that` : 'Add it, or take the reference out';
-  return [{ file, field, wrong: `names the unknown ${what} "${id}"`, todo }];
+  yield { file, field, wrong: `names the unknown ${what} "${id}"`, todo };
 }
 
-const unknownFigures = (file: string, field: string, text: string, { figures }: Known) =>
-  figureIds(text).flatMap((id) => unknown(file, field, id, 'figure', figures));
+function* unknownFigures(file: string, field: string, text: string, { figures }: Known): Iterable<Problem> {
+  for (const id of figureIds(text)) yield* unknown(file, field, id, 'figure', figures);
+}
 
 /** An id that names nothing, and figures that are unknown or that nothing would print. */
-function textProblems(file: string, { value, field, meta }: Text, known: Known): Problem[] {
-  const wrong = /<Fig\b/.test(value)
-    ? 'holds <Fig …/>, which works in bodies only'
-    : /[{}]/.test(value) && !meta.figures
-      ? 'holds a brace, but figures are not printed in this field'
-      : '';
-  return [
-    ...(meta.ref ? unknown(file, field, value, NOUN[meta.ref], known[meta.ref]) : []),
-    ...unknownFigures(file, field, value, known),
-    ...(wrong ? [{ file, field, wrong, todo: 'Write `{id}` in sentences that show figures; elsewhere say it in words' }] : []),
-  ];
+function* textProblems(file: string, { value, field, meta }: Text, known: Known): Iterable<Problem> {
+  const todo = 'Write `{id}` in sentences that show figures; elsewhere say it in words';
+  if (meta.ref) yield* unknown(file, field, value, NOUN[meta.ref], known[meta.ref]);
+  yield* unknownFigures(file, field, value, known);
+  if (/<Fig\b/.test(value)) yield { file, field, wrong: 'holds <Fig …/>, which works in bodies only', todo };
+  else if (/[{}]/.test(value) && !meta.figures)
+    yield { file, field, wrong: 'holds a brace, but figures are not printed in this field', todo };
 }
 
-function bodyProblems({ file, body }: ProseEntry, known: Known): Problem[] {
-  const isOdd = /<Fig\b/.test(withoutFigures(body)) || /\{(?!\/\*)/.test(body);
+function* bodyProblems({ file, body }: ProseEntry, known: Known): Iterable<Problem> {
   const wrong = 'holds a figure that is not written as <Fig id="…"/>';
   const todo = 'Write <Fig id="…"/>, with double quotes; `{id}` works in fields only';
-  return [...unknownFigures(file, 'body', body, known), ...(isOdd ? [{ file, field: 'body', wrong, todo }] : [])];
+  yield* unknownFigures(file, 'body', body, known);
+  if (/<Fig\b/.test(withoutFigures(body)) || /\{(?!\/\*)/.test(body)) yield { file, field: 'body', wrong, todo };
 }
 
 /** References that name nothing: ids in fields, figures in sentences and bodies, answers, file paths. */
-export function referenceProblems(entries: Entries, raw: Raw): Problem[] {
+export function* referenceProblems(entries: Entries, raw: Raw): Iterable<Problem> {
   const known = knownIds(raw, entries);
-  const found = proseEntries(entries).flatMap((entry) => [
-    ...entry.texts.flatMap((text) => textProblems(entry.file, text, known)),
-    ...bodyProblems(entry, known),
-  ]);
-  return [...found, ...answerProblems(entries), ...pathProblems(entries, known)];
-}
-
-function answerProblems(entries: Entries): Problem[] {
-  const questions = new Map(entries.questions.map((entry) => [entry.id, entry]));
-  return entries.positions.flatMap(({ id, file, data }) => {
-    const question = questions.get(id.split('/')[1]!);
-    const answers = [...(question?.data.answers.map((answer) => answer.id) ?? []), ...COMMON_ANSWERS];
-    return question ? unknown(file, 'answer', data.answer, 'answer', new Set(answers)) : [];
-  });
-}
-
-function pathProblems(entries: Entries, { parties, questions }: Known): Problem[] {
-  return entries.positions.flatMap(({ id, file }) => {
+  for (const entry of proseEntries(entries)) {
+    for (const text of entry.texts) yield* textProblems(entry.file, text, known);
+    yield* bodyProblems(entry, known);
+  }
+  const answers = new Map(entries.questions.map(({ id, data }) => [id, data.answers.map((answer) => answer.id)]));
+  for (const { id, file, data } of entries.positions) {
     const [party = '', question = ''] = id.split('/');
-    return [...unknown(file, 'folder', party, 'party', parties), ...unknown(file, 'file name', question, 'question', questions)];
-  });
+    const own = answers.get(question);
+    if (own) yield* unknown(file, 'answer', data.answer, 'answer', new Set([...own, ...COMMON_ANSWERS]));
+    yield* unknown(file, 'folder', party, 'party', known.parties);
+    yield* unknown(file, 'file name', question, 'question', known.questions);
+  }
 }
 
 /** Claims that a file rests on, readable even where the file breaks its schema. */
