@@ -1,12 +1,10 @@
 import { check } from '../facts/load/check.ts';
 import { link } from '../facts/load/link.ts';
 import { rawOf, readFiles } from '../facts/load/files.ts';
-import type { Entries } from '../facts/load/parse.ts';
 import { report } from '../facts/load/problem.ts';
 import { day } from '../facts/schema/text.ts';
 import { commandLine, fail } from './command-line.ts';
-import { changedCharts } from './stale/charts.ts';
-import { groups, staleIn } from './stale/groups.ts';
+import { changedCharts, groups, staleIn } from './stale/groups.ts';
 
 const USAGE = `npm run stale -- [--today YYYY-MM-DD] [--strict]
 
@@ -23,25 +21,21 @@ function print(title: string, todo: string, lines: string[]): void {
   if (lines.length > 0) console.log([todo, ...lines].map((line) => `  ${line}`).join('\n'));
 }
 
-/** Prints every group. @returns how many entries are overdue: those that no age makes stale are listed, not counted */
-function printAll(entries: Entries): number {
-  let overdue = 0;
-  for (const group of groups) {
-    const stale = staleIn(group, entries, today);
-    const lines = stale.map(({ file, field, what, date, age }) => `${file}, ${field}: ${date}, ${age} days. ${what}`);
-    print(group.title, group.todo, lines);
-    if (group.days !== undefined) overdue += stale.length;
-  }
-  const charts = changedCharts(link(entries)).map(
-    ({ chart, path, version }) => `content/charts/${chart}.mdx: ${path} ${version ? `is no longer as on ${version}` : 'has no version'}`,
-  );
-  print('Charts that changed without a version', 'Run `npm run freeze` with the chart’s name, and say what changed.', charts);
-  return overdue + charts.length;
-}
-
 const { entries, problems } = check(rawOf(readFiles()));
 if (problems.length > 0) fail(report(problems));
 console.log(`What is stale on ${today}:`);
-const count = printAll(entries);
-console.log(`\n${count} overdue.`);
-if (strict && count > 0) process.exitCode = 1;
+let overdue = 0;
+for (const group of groups) {
+  const stale = staleIn(group, entries, today);
+  const lines = stale.map(({ file, field, what, date, age }) => `${file}, ${field}: ${date}, ${age} days. ${what}`);
+  print(group.title, group.todo, lines);
+  // What no age makes stale is listed, not counted.
+  if (group.days !== undefined) overdue += stale.length;
+}
+const charts = changedCharts(link(entries)).map(
+  ({ chart, path, version }) => `content/charts/${chart}.mdx: ${path} ${version ? `is no longer as on ${version}` : 'has no version'}`,
+);
+print('Charts that changed without a version', 'Run `npm run freeze` with the chart’s name, and say what changed.', charts);
+overdue += charts.length;
+console.log(`\n${overdue} overdue.`);
+if (strict && overdue > 0) process.exitCode = 1;

@@ -1,7 +1,14 @@
-import type { Entries, Entry } from '../../facts/load/parse.ts';
+import { sameChart } from '../../checks/versions.ts';
+import type { Entries } from '../../facts/load/parse.ts';
+import { proseEntries } from '../../facts/load/prose.ts';
+import type { Library } from '../../facts/load/types.ts';
+import { chartPath } from '../../models/addresses.ts';
+import { allViews } from '../../models/chart-views.ts';
+import { creditOf, descriptionText } from '../../models/chart.ts';
+import { chartData } from '../../outputs/chart-json.ts';
 
 /** Something in the content that was looked up on a certain day. */
-export interface Dated {
+interface Dated {
   file: string;
   field: string;
   what: string;
@@ -9,42 +16,13 @@ export interface Dated {
 }
 
 /** Things that should be looked up again. */
-export interface Group {
+interface Group {
   title: string;
   todo: string;
   /** Days until they are overdue. Without it they are listed at any age, and never overdue. */
   days?: number;
   found: (entries: Entries) => Dated[];
 }
-
-type Missing = { for: string; when: string };
-
-const missingIn = ({ file }: Entry<unknown>, field: string, list: Missing[]): Dated[] =>
-  list.map((one, i) => ({ file, field: `${field}.${i}.when`, what: one.for, date: one.when }));
-
-/** Everything called unknown or not found, with the last day of the search. */
-function unknowns({ site, positions, searches }: Entries): Dated[] {
-  const [settings] = site;
-  const brief = settings!.data.brief.flatMap((one, i) =>
-    'missing' in one ? { file: settings!.file, field: `brief.${i}.missing.when`, what: one.missing.for, date: one.missing.when } : [],
-  );
-  return [
-    ...missingIn(settings!, 'unknown', settings!.data.unknown),
-    ...brief,
-    ...positions.flatMap((one) => missingIn(one, 'missing', one.data.missing)),
-    ...searches.map(({ file, data }) => ({ file, field: 'when', what: data.where, date: data.when })),
-  ];
-}
-
-/** Sources that weren't read in full, and claims seen less fully than their source. */
-const partlySeen = ({ sources }: Entries): Dated[] =>
-  sources.flatMap(({ file, data }) => {
-    const source = { file, field: 'distance', what: `${data.distance}: ${data.title}`, date: data.lastChecked };
-    const claims = data.claims.flatMap(({ id, distance }, i) =>
-      distance ? { file, field: `claims.${i}.distance`, what: `${distance}: ${id}`, date: data.lastChecked } : [],
-    );
-    return data.distance === 'copy' ? claims : [source];
-  });
 
 export const groups: Group[] = [
   {
@@ -57,12 +35,27 @@ export const groups: Group[] = [
     title: 'Unknown as of a day more than 90 days ago',
     todo: 'Search again. If you find nothing, set the day; if you find something, write it down and remove the entry.',
     days: 90,
-    found: unknowns,
+    /** Searches, and whatever else says where and until when something was looked for. */
+    found: (entries) =>
+      proseEntries(entries).flatMap(({ file, texts }) =>
+        texts.flatMap(({ field, value, holder }) => {
+          const { where, for: what = where } = holder as { where?: string; for?: string };
+          return /(^|\.)when$/.test(field) && what ? { file, field, what, date: value } : [];
+        }),
+      ),
   },
   {
     title: 'Sources seen only in part, or not opened',
     todo: 'Try to open the original. If you can, correct `distance` and `read`, and set `lastChecked`.',
-    found: partlySeen,
+    /** Sources that weren't read in full, and claims seen less fully than their source. */
+    found: ({ sources }) =>
+      sources.flatMap(({ file, data: { title, distance, claims, lastChecked: date } }) =>
+        distance !== 'copy'
+          ? { file, field: 'distance', what: `${distance}: ${title}`, date }
+          : claims.flatMap((claim, i) =>
+              claim.distance ? { file, field: `claims.${i}.distance`, what: `${claim.distance}: ${claim.id}`, date } : [],
+            ),
+      ),
   },
   {
     title: 'Telephone numbers looked up more than 90 days ago',
@@ -75,12 +68,19 @@ export const groups: Group[] = [
   },
 ];
 
-/** Days from one date to another. */
-export const ageOf = (date: string, today: string): number => Math.round((Date.parse(today) - Date.parse(date)) / 86_400_000);
-
-/** What is stale in a group on a given day, oldest first. */
-export const staleIn = ({ found, days }: Group, entries: Entries, today: string): (Dated & { age: number })[] =>
+/** What is stale in a group on a given day, oldest first, with its age in days. */
+export const staleIn = ({ found, days = -Infinity }: Group, entries: Entries, today: string) =>
   found(entries)
-    .map((one) => ({ ...one, age: ageOf(one.date, today) }))
-    .filter(({ age }) => days === undefined || age > days)
+    .map((one) => ({ ...one, age: Math.round((Date.parse(today) - Date.parse(one.date)) / 86_400_000) }))
+    .filter(({ age }) => age > days)
     .sort((a, b) => b.age - a.age || a.file.localeCompare(b.file));
+
+/** Views of charts whose data or text changed since the chart was last frozen, with the date of its newest version, if there is one. */
+export const changedCharts = (library: Library) =>
+  allViews(library).flatMap(({ chart, view }) => {
+    const newest = library.versions.get(chart.id)?.[0];
+    const kept = newest?.views.find((one) => one.view === view.viewId);
+    const now = chartData(view, creditOf(view, library), descriptionText(chart, view, library));
+    const same = kept && sameChart(JSON.stringify(now), JSON.stringify(kept.data));
+    return same ? [] : [{ chart: chart.id, path: chartPath(chart.id, view.viewId), version: newest?.date }];
+  });

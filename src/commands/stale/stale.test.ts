@@ -7,8 +7,7 @@ import { smallContent } from '../../testing/fixture.ts';
 import type { Raw } from '../../facts/load/raw.ts';
 import { allViews } from '../../models/chart-views.ts';
 import { creditOf, descriptionText } from '../../models/chart.ts';
-import { changedCharts } from './charts.ts';
-import { groups, staleIn } from './groups.ts';
+import { changedCharts, groups, staleIn } from './groups.ts';
 
 /** What each group finds on a day in the small content, in which all was looked up on January 2, 2026. */
 const found = (today: string, change: (raw: Raw) => void = () => {}) => {
