@@ -1,4 +1,5 @@
 import type { Library, Use } from '../facts/load/types.ts';
+import { collections } from '../facts/schema/collections.ts';
 import { addresses } from './addresses.ts';
 import { frontPage } from './front-page.ts';
 import { byId, claimsIn, figuresBy, positionsOf } from './groups.ts';
@@ -31,24 +32,20 @@ function usesOf({ claims, figures, chartUses }: Library): Uses {
   return (use) => (byUser.get(key(use)) ?? []).map(({ what }) => what);
 }
 
+/** Collections whose entries some page shows whole. */
+type Whole = 'events' | 'laws' | 'terms' | 'help' | (typeof OWN_PAGES)[number];
+
 /** Entries with all that they use, on a page that shows them whole. */
-const whole = (folder: string, kind: Use['kind'], ids: Iterable<string>, uses: Uses) =>
-  [...ids].flatMap((id) => [`${folder}/${id}`, ...uses({ kind, id })]);
+const whole = (name: Whole, ids: Iterable<string>, uses: Uses) =>
+  [...ids].flatMap((id) => [`${name}/${id}`, ...uses({ kind: collections[name].use, id })]);
+
+const allWhole = (name: Whole, library: Library, uses: Uses) => whole(name, idsOf(library[name].values()), uses);
 
 /** Collections whose entries have pages of their own. */
-const OWN_PAGES = {
-  parties: 'party',
-  questions: 'question',
-  positions: 'position',
-  figures: 'figure',
-  disagreements: 'disagreement',
-  voices: 'voice',
-  studies: 'study',
-  pages: 'page',
-} as const satisfies Partial<Record<keyof Library, Use['kind']>>;
+const OWN_PAGES = ['parties', 'questions', 'positions', 'figures', 'disagreements', 'voices', 'studies', 'pages'] as const;
 
 /** What the pages of single entries show of others, besides what the entry uses. */
-const MORE: Partial<Record<keyof typeof OWN_PAGES, (id: string, library: Library, uses: Uses) => string[]>> = {
+const MORE: Partial<Record<Whole, (id: string, library: Library, uses: Uses) => string[]>> = {
   parties: (id, library) => [...positionsOf(id, library).flatMap(summary), ...refs('figures', idsOf(figuresBy(id, library)))],
   questions: (id, library) => {
     const { sides, others, silent, charts, figures, voices, laws } = questionBody(byId(library.questions).get(id)!, library);
@@ -65,19 +62,17 @@ const MORE: Partial<Record<keyof typeof OWN_PAGES, (id: string, library: Library
     const { replies, repliedBy, charts } = library.positions.get(id)!;
     return [...[...replies, ...repliedBy].flatMap(summary), ...chartList(charts, library)];
   },
-  pages: (id, { help }, uses) => (id === 'for-members' ? whole('help', 'help', idsOf(help), uses) : []),
+  pages: (id, library, uses) => (id === 'for-members' ? allWhole('help', library, uses) : []),
 };
 
-function entryPages(library: Library, uses: Uses): ShownPage[] {
-  const address = addresses(library.locale);
-  return Object.entries(OWN_PAGES).flatMap(([name, kind]) => {
-    const folder = name as keyof typeof OWN_PAGES;
-    return idsOf(library[folder].values()).map((id) => {
-      const shows = [...whole(folder, kind, [id], uses), ...(MORE[folder]?.(id, library, uses) ?? [])];
-      return page(nameOfUse({ kind, id }, library), address.of({ kind, id }), shows);
-    });
-  });
-}
+const entryPages = (library: Library, uses: Uses): ShownPage[] =>
+  OWN_PAGES.flatMap((name) =>
+    idsOf(library[name].values()).map((id) => {
+      const use = { kind: collections[name].use, id };
+      const shows = [...whole(name, [id], uses), ...(MORE[name]?.(id, library, uses) ?? [])];
+      return page(nameOfUse(use, library), addresses(library.locale).of(use), shows);
+    }),
+  );
 
 const chartPages = (library: Library): ShownPage[] =>
   library.charts.flatMap((chart) => [
@@ -107,32 +102,24 @@ function frontShows(library: Library, uses: Uses): string[] {
   ];
 }
 
+/** Collections whose entries are printed whole. */
+const PRINTED = ['parties', 'questions', 'positions', 'disagreements', 'events', 'laws', 'studies', 'terms', 'help'] as const;
+
 /** Everything on one page: all entries with their texts, and the first view of each chart. */
-function printShows(library: Library, uses: Uses): string[] {
-  const { parties, questions, positions, disagreements, studies, events, laws, terms, help, sources, voices, charts } = library;
-  return [
-    ...frontShows(library, uses),
-    ...whole('parties', 'party', idsOf(parties), uses),
-    ...whole('questions', 'question', idsOf(questions), uses),
-    ...questions.flatMap(({ id }) => MORE.questions!(id, library, uses)),
-    ...whole('positions', 'position', positions.keys(), uses),
-    ...charts.flatMap((chart) => drawn(chart, undefined, library)),
-    ...whole('disagreements', 'disagreement', idsOf(disagreements), uses),
-    ...whole('events', 'event', idsOf(events), uses),
-    ...whole('laws', 'law', idsOf(laws), uses),
-    ...whole('studies', 'study', idsOf(studies), uses),
-    ...whole('terms', 'term', idsOf(terms), uses),
-    ...whole('help', 'help', idsOf(help), uses),
-    ...whole('pages', 'page', ['for-members', ...idsOf(printedPages(library))], uses),
-    ...refs('sources', idsOf(sources)),
-    ...refs('voices', idsOf(voices)),
-  ];
-}
+const printShows = (library: Library, uses: Uses): string[] => [
+  ...frontShows(library, uses),
+  ...PRINTED.flatMap((name) => allWhole(name, library, uses)),
+  ...library.questions.flatMap(({ id }) => MORE.questions!(id, library, uses)),
+  ...library.charts.flatMap((chart) => drawn(chart, undefined, library)),
+  ...whole('pages', ['for-members', ...idsOf(printedPages(library))], uses),
+  ...refs('sources', idsOf(library.sources)),
+  ...refs('voices', idsOf(library.voices)),
+];
 
 /** Pages that show many entries: whole, or a line or two of each. */
 function listPages(library: Library, uses: Uses): ShownPage[] {
   const [words, address] = [t(library.locale), addresses(library.locale)];
-  const { parties, voices, positions, charts, figures, disagreements, studies, sources, events, laws, terms } = library;
+  const { parties, voices, positions, charts, figures, disagreements, studies, sources } = library;
   const gaps = [...positions.values()].filter(({ missing }) => missing.length > 0);
   const all = (folder: string, entries: Iterable<{ id: string }>) => refs(folder, idsOf(entries));
   return [
@@ -144,7 +131,7 @@ function listPages(library: Library, uses: Uses): ShownPage[] {
       address.charts(),
       charts.flatMap((chart) => listed(chart, library)),
     ),
-    page(words.timelineTitle, address.timeline(), whole('events', 'event', idsOf(events), uses)),
+    page(words.timelineTitle, address.timeline(), allWhole('events', library, uses)),
     page(words.figuresTitle, address.figures(), all('figures', figures.values())),
     page(words.azTitle, address.az(), all('figures', figures.values())),
     page(
@@ -155,8 +142,8 @@ function listPages(library: Library, uses: Uses): ShownPage[] {
     page(words.notKnownTitle, address.notKnown(), ['site', ...all('positions', gaps)]),
     page(words.voicesTitle, address.voices(), all('voices', voices)),
     page(words.studies, address.studies(), all('studies', studies)),
-    page(words.lawsTitle, address.laws(), whole('laws', 'law', idsOf(laws), uses)),
-    page(words.glossaryTitle, address.glossary(), whole('terms', 'term', idsOf(terms), uses)),
+    page(words.lawsTitle, address.laws(), allWhole('laws', library, uses)),
+    page(words.glossaryTitle, address.glossary(), allWhole('terms', library, uses)),
     page(words.sourcesTitle, address.sources(), all('sources', sources)),
     page(words.printTitle, address.print(), printShows(library, uses)),
   ];

@@ -1,64 +1,43 @@
 import { memoize } from '../facts/values/memoize.ts';
-import type { Library, LinkedClaim, LinkedFigure, LinkedPosition } from '../facts/load/types.ts';
+import type { Library } from '../facts/load/types.ts';
 
 // Each page needs a few of many entries. They are sorted into groups once, since looking through all for every page takes
 // four times as long where there is twice as much.
 
+const mapOf = memoize((list: { id: string }[]) => new Map(list.map((item) => [item.id, item])));
 /** The entries of each list by their ids. */
-export const byId = memoize(<T extends { id: string }>(list: T[]): Map<string, T> => new Map(list.map((item) => [item.id, item]))) as <
-  T extends { id: string },
->(
-  list: T[],
-) => Map<string, T>;
+export const byId = <T extends { id: string }>(list: T[]) => mapOf(list) as Map<string, T>;
 
-const grouped = <T>(list: (library: Library) => Iterable<T>, keys: (item: T) => Iterable<string>) => {
+type Lists = Pick<Library, 'positions' | 'claims' | 'figures' | 'charts' | 'disagreements' | 'studies' | 'laws'>;
+type Item<N extends keyof Lists> = Lists[N] extends Map<string, infer T> ? T : Lists[N] extends (infer T)[] ? T : never;
+
+/** Entries of a list, in its order, by keys of which each has several or none. */
+const grouped = <N extends keyof Lists>(name: N, keys: (item: Item<N>) => Iterable<string>) => {
   const groups = memoize((library: Library) => {
-    const found = new Map<string, T[]>();
-    for (const item of list(library))
-      for (const key of new Set(keys(item))) {
-        if (!found.has(key)) found.set(key, []);
-        found.get(key)!.push(item);
-      }
-    return found;
+    const items = [...library[name].values()] as Item<N>[];
+    const pairs = items.flatMap((item) => [...new Set(keys(item))].map((key) => ({ key, item })));
+    return Map.groupBy(pairs, ({ key }) => key);
   });
-  return (key: string, library: Library): T[] => groups(library).get(key) ?? [];
+  return (key: string, library: Library): Item<N>[] => (groups(library).get(key) ?? []).map(({ item }) => item);
 };
 
 /** Positions on a question, in the order of the parties. */
-export const positionsOn = grouped<LinkedPosition>(
-  ({ positions }) => positions.values(),
-  ({ question }) => [question.id],
-);
+export const positionsOn = grouped('positions', ({ question }) => [question.id]);
 
 /** Positions of a party, in the order of the questions. */
-export const positionsOf = grouped<LinkedPosition>(
-  ({ positions }) => positions.values(),
-  ({ party }) => [party.id],
-);
+export const positionsOf = grouped('positions', ({ party }) => [party.id]);
 
 /** Claims of a source. */
-export const claimsIn = grouped<LinkedClaim>(
-  ({ claims }) => claims.values(),
-  ({ source }) => [source.id],
-);
+export const claimsIn = grouped('claims', ({ source }) => [source.id]);
 
 /** Figures that a party puts forward itself. */
-export const figuresBy = grouped<LinkedFigure>(
-  ({ figures }) => figures.values(),
-  ({ by, formula }) => (formula ? [] : [by]),
-);
+export const figuresBy = grouped('figures', ({ by, formula }) => (formula ? [] : [by]));
 
 /** Figures that a chart uses, in its drawing or in its texts. */
-export const figuresIn = grouped<LinkedFigure>(
-  ({ figures }) => figures.values(),
-  ({ usedBy }) => usedBy.flatMap(({ kind, id }) => (kind === 'chart' ? [id] : [])),
-);
+export const figuresIn = grouped('figures', ({ usedBy }) => usedBy.flatMap(({ kind, id }) => (kind === 'chart' ? [id] : [])));
 
 /** Charts whose first view is of a kind, in the order of the list of charts. */
-export const chartsOfKind = grouped(
-  ({ charts }) => charts,
-  ({ drawing }) => [drawing.kind],
-);
+export const chartsOfKind = grouped('charts', ({ drawing }) => [drawing.kind]);
 
 /** What is open comes first: a reader must not take it for known. */
 const STATES = ['open', 'likely', 'settled'];
@@ -67,9 +46,8 @@ const STATES = ['open', 'likely', 'settled'];
 export const byState = (disagreements: Library['disagreements']) =>
   disagreements.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
 
-const onQuestion = ({ questions }: { questions: string[] }) => questions;
-
 /** Matters, studies and laws that bear on a question. */
-export const disagreementsOn = grouped(({ disagreements }) => byState(disagreements), onQuestion);
-export const studiesOn = grouped(({ studies }) => studies, onQuestion);
-export const lawsOn = grouped(({ laws }) => laws, onQuestion);
+const matters = grouped('disagreements', ({ questions }) => questions);
+export const disagreementsOn = (question: string, library: Library) => byState(matters(question, library));
+export const studiesOn = grouped('studies', ({ questions }) => questions);
+export const lawsOn = grouped('laws', ({ questions }) => questions);
