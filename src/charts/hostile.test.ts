@@ -4,7 +4,7 @@ import { DomUtils } from 'htmlparser2';
 import { allowed, anything } from '../testing/hostile-texts.ts';
 import { oneLine } from '../facts/values/characters.ts';
 import type { Element } from '../checks/texts.ts';
-import { readXml } from '../checks/xml-tree.ts';
+import { readXml } from '../checks/xml.ts';
 import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { draw } from './render/draw.ts';
 import { everyKind } from '../testing/every-kind.ts';

@@ -37,22 +37,15 @@ const alternatesOf = (file: string, site: Site) =>
   });
 
 /** A page with alternates names itself among them, and each of them names it back. */
-function oneWay(file: string, site: Site): Problem[] {
+function* oneWay(file: string, site: Site): Iterable<Problem> {
   const named = alternatesOf(file, site);
   const todo = 'Name all languages on each of its pages';
-  const isMutual = (other: (typeof named)[number]) =>
-    (other.language === 'x-default' || site.pages.get(other.file)?.lang === other.language) &&
-    alternatesOf(other.file, site).some((back) => back.file === file);
-  return [
-    ...(named.length === 0 || named.some((one) => one.file === file) ? [] : [{ file, wrong: 'does not name itself', todo }]),
-    ...named
-      .filter((other) => !isMutual(other))
-      .map((other) => ({
-        file,
-        wrong: `names ${pathOf(other.file)} as itself in “${other.language}”, which does not name it back`,
-        todo,
-      })),
-  ];
+  if (named.length > 0 && !named.some((one) => one.file === file)) yield { file, wrong: 'does not name itself', todo };
+  for (const { language, file: other } of named) {
+    const isItsLanguage = language === 'x-default' || site.pages.get(other)?.lang === language;
+    if (!isItsLanguage || !alternatesOf(other, site).some((back) => back.file === file))
+      yield { file, wrong: `names ${pathOf(other)} as itself in “${language}”, which does not name it back`, todo };
+  }
 }
 
 /** Translated pages keep no text of the original without marking it, and the languages of a page name each other. */
@@ -64,6 +57,6 @@ export function languages(site: Site): Result {
       [all.length, 'pages with their languages'],
       [translated.length, 'of them translated'],
     ],
-    problems: [...translated.flatMap((file) => untranslated(file, site)), ...all.flatMap((file) => oneWay(file, site))],
+    problems: [...translated.flatMap((file) => untranslated(file, site)), ...all.flatMap((file) => [...oneWay(file, site)])],
   };
 }

@@ -1,5 +1,5 @@
 import { readPage } from './page.ts';
-import { type Fault, follow, originalOf, parseJson, pathOf, type Result, type Site } from './site.ts';
+import { type Fault, follow, originalOf, parseJson, pathOf, type Result, type Site, type Target } from './site.ts';
 
 /** Data whose addresses have no base path: the script of the search page adds it, and versions keep what was frozen. */
 const WITHOUT_BASE = /^(search\/records\.json|charts\/[^/]+\/v\/.+\.json)$/;
@@ -36,10 +36,8 @@ export function linksIn(file: string, site: Site): string[] {
   ];
 }
 
-/** What is wrong with a link, if anything. */
-export function faultOfLink(link: string, from: string, site: Site): Fault | undefined {
-  const target = follow(link, from, site);
-  if (!target) return undefined;
+/** What is wrong with a link within the site, if anything. */
+function faultOf(link: string, target: Target, site: Site): Fault | undefined {
   if ('outside' in target)
     return { wrong: `"${link}" leaves the base path ${site.base}`, todo: 'Take the address from src/models/addresses.ts' };
   const { file, fragment } = target;
@@ -50,16 +48,17 @@ export function faultOfLink(link: string, from: string, site: Site): Fault | und
   if (site.moved.has(file)) return { wrong: `"${link}" leads to an address that has moved`, todo: 'Link to the new address' };
   const page = site.pages.get(file);
   if (fragment === '' || !page || page.ids.has(fragment)) return undefined;
-  return {
-    wrong: `"${link}" leads to a place that ${pathOf(file)} does not have`,
-    todo: `Give the place the id "${fragment}", or fix the link`,
-  };
+  const todo = `Give the place the id "${fragment}", or fix the link`;
+  return { wrong: `"${link}" leads to a place that ${pathOf(file)} does not have`, todo };
 }
 
 /** Every link within the site leads somewhere, fragments included. Links to other sites are not followed. */
 export function links(site: Site): Result {
   const own = [...site.files.keys()].flatMap((file) =>
-    linksIn(file, site).flatMap((link) => (follow(link, file, site) ? { file, link, fault: faultOfLink(link, file, site) } : [])),
+    linksIn(file, site).flatMap((link) => {
+      const target = follow(link, file, site);
+      return target ? { file, link, fault: faultOf(link, target, site) } : [];
+    }),
   );
   return {
     counts: [

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { issuesOf } from './issues.ts';
 import type { Page } from './page.ts';
-import { type Fault, pathOf, type Problem, type Result, type Site } from './site.ts';
+import { type Fault, issuesOf, pathOf, type Problem, type Result, type Site } from './site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({

@@ -1,4 +1,4 @@
-import { fileAt, fragmentOf, INTERNAL_FILES, pathOf, type Problem, type Result, type Site } from './site.ts';
+import { fileAt, fragmentOf, INTERNAL_FILES, pathOf, type Result, type Site } from './site.ts';
 
 /** Files that nobody is meant to link to, and why. All others stay for good. */
 const TEMPORARY = [
@@ -13,13 +13,11 @@ const IN_RELEASES = new Set(['/data/site.zip']);
 /** Ids that only scripts, labels and skip links use. */
 const INTERNAL = /^(main|q|foot-q|copied|search-(form|status|results))$/;
 
-/** The places on a page that may be linked to. */
-export const placesOn = (file: string, { pages }: Site) => [...(pages.get(file)?.ids ?? [])].filter((id) => !INTERNAL.test(id));
-
 /** Every address that the site publishes for good, without the base path: pages, places on them, files. */
 export function addresses(site: Site): string[] {
   const kept = [...site.files.keys()].filter((file) => !site.moved.has(file) && !TEMPORARY.some((one) => one.file.test(file)));
-  return kept.flatMap((file) => [pathOf(file), ...placesOn(file, site).map((id) => `${pathOf(file)}#${id}`)]);
+  const idsOn = (file: string) => [...(site.pages.get(file)?.ids ?? [])].filter((id) => !INTERNAL.test(id));
+  return kept.flatMap((file) => [pathOf(file), ...idsOn(file).map((id) => `${pathOf(file)}#${id}`)]);
 }
 
 /** True where an address, without the base, leads to a file and to a place in it. Redirects keep the place. */
@@ -36,26 +34,19 @@ function answers(address: string, { files, pages, moved }: Site): boolean {
 export function permalinks(site: Site, list: string[], file: string): Result {
   const known = new Set(list);
   const unlisted = addresses(site).filter((address) => !known.has(address));
+  const lost = list.filter((address) => !answers(address, site) && !IN_RELEASES.has(address));
+  const twice = list.filter((address, i) => list.indexOf(address) !== i);
   const some = unlisted.slice(0, 3).join(', ') + (unlisted.length > 3 ? ' …' : '');
-  const problem = (wrong: string, todo: string): Problem => ({ file, wrong, todo });
+  const bringBack = 'Bring it back, or say in content/redirects.yaml where it is now. A place on a page keeps its id';
   return {
     counts: [
       [list.length, 'addresses ever published'],
       [list.filter((address) => fragmentOf(address) !== undefined).length, 'of them places on pages'],
     ],
     problems: [
-      ...list
-        .filter((address) => !answers(address, site) && !IN_RELEASES.has(address))
-        .map((address) =>
-          problem(
-            `${address} no longer answers`,
-            'Bring it back, or say in content/redirects.yaml where it is now. A place on a page keeps its id',
-          ),
-        ),
-      ...list
-        .filter((address, i) => list.indexOf(address) !== i)
-        .map((address) => problem(`${address} is listed twice`, 'Remove one of the two')),
-      ...(unlisted.length > 0 ? [problem(`lacks ${unlisted.length} addresses of the site: ${some}`, 'Run `npm run permalinks`')] : []),
+      ...lost.map((address) => ({ file, wrong: `${address} no longer answers`, todo: bringBack })),
+      ...twice.map((address) => ({ file, wrong: `${address} is listed twice`, todo: 'Remove one of the two' })),
+      ...(some ? [{ file, wrong: `lacks ${unlisted.length} addresses of the site: ${some}`, todo: 'Run `npm run permalinks`' }] : []),
     ],
   };
 }

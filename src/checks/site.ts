@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { readPage, type Page } from './page.ts';
 import type { Tree } from './tree.ts';
 
@@ -73,6 +74,10 @@ const splitAddress = (address: string) => address.split('#') as [path: string, f
 /** The file of an address without the base, as the list of addresses spells it: `/about/#who`. */
 export const fileAt = (address: string) => fileOf(splitAddress(address)[0].replace(/^\//, ''));
 export const fragmentOf = (address: string) => splitAddress(address)[1];
+
+/** What is wrong with a value by its schema: where, and what. */
+export const issuesOf = (schema: z.ZodType, value: unknown): string[] =>
+  (schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message));
 
 /** Parsed JSON, or undefined where it cannot be parsed. */
 export function parseJson(text: string): unknown {

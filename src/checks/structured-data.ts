@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { issuesOf } from './issues.ts';
-import { parseJson, type Result, type Site } from './site.ts';
+import { issuesOf, parseJson, type Result, type Site } from './site.ts';
 
 const text = z.string().min(1);
 const address = z.string().regex(/^(https?:\/)?\/[^/]/, 'is not an address, whole or from the root of the site');

@@ -10,26 +10,19 @@ const comparable = (json: string) => ({ ...(parseJson(json) as object), link: un
 /** True where two files hold the same data of a chart. */
 export const sameChart = (a: string, b: string): boolean => isDeepStrictEqual(comparable(a), comparable(b));
 
-/** The data file of the newest version of a chart or view, if there is one. */
-function newest(chart: string, view: string, { files }: Site): string | undefined {
-  const folder = `charts/${chart}/v/`;
-  const own = [...files.keys()].filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
-  const last = own
-    .flatMap((path) => /^([\d-]+)\/index\.html$/.exec(path)?.[1] ?? [])
-    .sort()
-    .at(-1);
-  return last && `${folder}${last}${view}.json`;
-}
-
 /** Every chart and view equals its newest version. */
-export function versions(site: Site): Result {
-  const charts = [...site.files.keys()].flatMap((file) => {
+export function versions({ files }: Site): Result {
+  const paths = [...files.keys()];
+  const dates = paths.flatMap((file) => /^charts\/([^/]+)\/v\/([\d-]+)\/index\.html$/.exec(file)?.slice(1, 3).join(' ') ?? []).sort();
+  /** The newest version of each chart: sorted by date, the last one of a chart stays. */
+  const newest = new Map(dates.map((one) => one.split(' ') as [chart: string, date: string]));
+  const charts = paths.flatMap((file) => {
     const [match, chart = '', view = ''] = CURRENT.exec(file) ?? [];
-    return match ? [{ file, kept: newest(chart, view, site) }] : [];
+    return match ? [{ file, kept: `charts/${chart}/v/${newest.get(chart)}${view}.json` }] : [];
   });
-  const wrong = (file: string, kept: string | undefined): string | undefined => {
-    if (!kept || !site.files.has(kept)) return 'has no version';
-    return sameChart(site.files.get(file)!, site.files.get(kept)!) ? undefined : `differs from its newest version, ${kept}`;
+  const wrong = (file: string, kept: string): string | undefined => {
+    if (!files.has(kept)) return 'has no version';
+    return sameChart(files.get(file)!, files.get(kept)!) ? undefined : `differs from its newest version, ${kept}`;
   };
   return {
     counts: [[charts.length, 'charts and views']],

@@ -1,8 +1,21 @@
 import { z } from 'astro/zod';
-import { issuesOf } from './issues.ts';
-import { follow, type Result, type Site } from './site.ts';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { SaxesParser } from 'saxes';
+import { follow, issuesOf, type Result, type Site } from './site.ts';
 import type { Element } from './texts.ts';
-import { readXml, textOf, within } from './xml-tree.ts';
+
+/** The root of an XML file. @throws Error with line and column where it is not well formed, which htmlparser2 doesn't mind */
+export function readXml(text: string): Element {
+  new SaxesParser({ xmlns: true }).write(text).close();
+  // XML reads every line break as one sign.
+  return parseDocument(text.replace(/\r\n?/g, '\n'), { xmlMode: true }).children.find((node): node is Element => 'attribs' in node)!;
+}
+
+/** Direct children of a name. */
+export const within = (element: Element, name: string): Element[] => DomUtils.getElementsByTagName(name, element.children, false);
+
+/** The text of the first direct child of a name, or the empty string. */
+export const textOf = (element: Element, name: string): string => DomUtils.textContent(within(element, name)[0] ?? []);
 
 const isUnique = (items: string[]) => new Set(items).size === items.length;
 const text = z.string().min(1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readXml, textOf, within } from '../checks/xml-tree.ts';
+import { readXml, textOf, within } from '../checks/xml.ts';
 import { build } from '../testing/build.ts';
 import { smallContent } from '../testing/fixture.ts';
 import type { Library } from '../facts/load/types.ts';
