@@ -45,7 +45,7 @@ function reachOf(touches: string[], { figures }: Library): Set<string> {
   return found;
 }
 
-const meets = (shows: Iterable<string>, { reach }: Pick<Change, 'reach'>) => [...shows].some((ref) => reach.has(ref));
+const meets = (shows: ReadonlySet<string>, { reach }: Pick<Change, 'reach'>) => !reach.isDisjointFrom(shows);
 
 /** The id under which a version of a chart stands in the list of changes and in feeds. */
 export const versionId = (chart: string, { date }: Version): string => `${chart}-${date}`;
@@ -54,7 +54,7 @@ type Untraced = Omit<Change, 'pages'>;
 
 /** Versions of a chart that changed it, but for those that a correction of the same day tells of. */
 function versionChanges(chart: WithId<Chart>, corrections: Untraced[], library: Library): Untraced[] {
-  const shows = [undefined, ...chart.views.map(({ id }) => id)].flatMap((view) => drawn(chart, view, library));
+  const shows = new Set([undefined, ...chart.views.map(({ id }) => id)].flatMap((view) => drawn(chart, view, library)));
   return (library.versions.get(chart.id) ?? []).flatMap((version) => {
     const { date, kind, text: says = '' } = version;
     const told = corrections.some((one) => one.date === date && one.kind === kind && meets(shows, one));
@@ -63,25 +63,11 @@ function versionChanges(chart: WithId<Chart>, corrections: Untraced[], library: 
   });
 }
 
-/** Adds to each change the pages that show any of what it changes. */
-function addPages(changes: Change[], pages: ShownPage[]): void {
-  const byRef = changesByRef(changes);
-  for (const page of pages) for (const change of touching(page.shows, byRef)) change.pages.push(page);
-}
-
-/** Changes by each entry that they change. */
-function changesByRef<T extends Pick<Change, 'reach'>>(changes: T[]): Map<string, T[]> {
-  const pairs = changes.flatMap((change) => [...change.reach].map((ref) => ({ ref, change })));
-  return new Map([...Map.groupBy(pairs, ({ ref }) => ref)].map(([ref, list]) => [ref, list.map(({ change }) => change)]));
-}
-
-const touching = <T>(shows: Iterable<string>, byRef: Map<string, T[]>) => new Set([...shows].flatMap((ref) => byRef.get(ref) ?? []));
-
 function trace(library: Library): Change[] {
   const corrections = library.corrections.map(({ touches, ...said }) => ({ ...said, reach: reachOf(touches, library) }));
   const all = [...corrections, ...library.charts.flatMap((chart) => versionChanges(chart, corrections, library))];
-  const changes = all.map((change): Change => ({ ...change, pages: [] }));
-  if (changes.length > 0) addPages(changes, shownPages(library));
+  const pages = all.length > 0 ? shownPages(library) : [];
+  const changes = all.map((change): Change => ({ ...change, pages: pages.filter(({ shows }) => meets(shows, change)) }));
   return changes.sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id));
 }
 
@@ -96,12 +82,10 @@ const byPage = memoize((library: Library) => {
 /** Changes that touch the page at a path. */
 export const changesAt = (path: string, library: Library): Change[] => (byPage(library).get(path) ?? []).map(({ change }) => change);
 
-const byEntry = memoize((library: Library) => changesByRef(changesOf(library)));
-
 /** Changes that touch any of some entries, as corrections name them: `figures/cups`. Newest first. */
-export function changesThatMeet(shows: string[], library: Library): Change[] {
-  const touched = touching(shows, byEntry(library));
-  return touched.size > 0 ? changesOf(library).filter((change) => touched.has(change)) : [];
+export function changesThatMeet(entries: string[], library: Library): Change[] {
+  const shows = new Set(entries);
+  return changesOf(library).filter((change) => meets(shows, change));
 }
 
 /** Changes that touch the files and embeds of a view of a chart. */

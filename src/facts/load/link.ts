@@ -1,15 +1,16 @@
 import { newestFirst } from '../values/dates.ts';
 import { expandFigures } from '../values/figure-text.ts';
 import { chart as chartSchema, view as viewSchema } from '../schema/chart.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { mapTexts, textsIn } from '../schema/field.ts';
 import type { Claim, Distance, State } from '../schema/source.ts';
-import { bodiesOf } from './bodies.ts';
 import { editionsOf, localeOf } from './editions.ts';
 import type { Entries, Entry } from './parse.ts';
-import type { Basis, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
+import type { Basis, Body, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
 import { named, ownNumbersOf, usesOf, type Uses } from './uses.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
+const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
 const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
 
 /** The entry of an id that the checks before linking have found to exist. */
@@ -30,25 +31,25 @@ function stateOf(claim: Claim, distance: Distance, found: boolean): State {
 }
 
 function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
-  const disputes = new Map(entries.disagreements.map(({ id, data }): [string, Dispute] => [id, { id, title: data.title }]));
+  const disputes = toMap(entries.disagreements.map(({ id, data }): Dispute => ({ id, title: data.title })));
   const evidence = evidenceOf(entries);
   const linked = entries.sources.flatMap((entry) => {
     const { claims, ...source } = withId(entry);
-    return claims.map((claim): [string, LinkedClaim] => [
-      claim.id,
-      {
+    return claims.map((claim): LinkedClaim => {
+      const usedBy = uses.claims.get(claim.id) ?? [];
+      return {
         ...claim,
         source,
         voice: claim.voice ?? source.speaksFor,
         secondHand: claim.voice !== undefined && claim.voice !== source.speaksFor,
         state: stateOf(claim, source.distance, evidence.get(source.id)?.claims[claim.id] !== undefined),
         date: claim.date ?? source.published,
-        usedBy: uses.claims.get(claim.id) ?? [],
-        disputes: (uses.claims.get(claim.id) ?? []).flatMap(({ kind, id }) => (kind === 'disagreement' ? get(disputes, id) : [])),
-      },
-    ]);
+        usedBy,
+        disputes: usedBy.flatMap(({ kind, id }) => (kind === 'disagreement' ? get(disputes, id) : [])),
+      };
+    });
   });
-  return new Map(linked);
+  return toMap(linked);
 }
 
 /** How the answer is known: by the first statement, which carries it. A party's page that nobody opened is known through others. */
@@ -57,11 +58,7 @@ function basisOf([first]: LinkedStatement[], party: string): Basis {
   return first.claims.some((claim) => claim.voice === party && !claim.secondHand && claim.state !== 'not-opened') ? 'own' : 'reported';
 }
 
-type Maps = Pick<Library, 'claims' | 'figures'> & {
-  parties: Map<string, Library['parties'][number]>;
-  questions: Map<string, Library['questions'][number]>;
-  charts: Map<string, Library['charts'][number]>;
-};
+type Maps = Pick<Library, 'claims' | 'figures'> & { [N in 'parties' | 'questions' | 'charts']: Map<string, Library[N][number]> };
 
 function linkPosition({ id, data }: Entries['positions'][number], maps: Maps): LinkedPosition {
   const [party = '', question = ''] = id.split('/');
@@ -94,22 +91,17 @@ function linkReplies(entries: Entries, positions: Map<string, LinkedPosition>): 
 }
 
 function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>, uses: Uses): Map<string, LinkedFigure> {
-  const matters = entries.disagreements.flatMap(({ id, data: { title, figures } }) =>
-    [...new Set(figures)].map((figure) => ({ figure, id, title })),
-  );
-  const disputes = Map.groupBy(matters, ({ figure }) => figure);
-  return new Map(
-    entries.figures.map(({ id, data }) => [
-      id,
-      {
-        ...data,
-        id,
-        claims: data.claims.map((claim) => get(claims, claim)),
-        usedBy: uses.figures.get(id) ?? [],
-        disputes: (disputes.get(id) ?? []).map((matter) => ({ id: matter.id, title: matter.title })),
-      },
-    ]),
-  );
+  const linked = entries.figures.map((entry): LinkedFigure => {
+    const figure = withId(entry);
+    const disputes = entries.disagreements.filter(({ data }) => data.figures.includes(figure.id));
+    return {
+      ...figure,
+      claims: figure.claims.map((claim) => get(claims, claim)),
+      usedBy: uses.figures.get(figure.id) ?? [],
+      disputes: disputes.map(({ id, data: { title } }) => ({ id, title })),
+    };
+  });
+  return toMap(linked);
 }
 
 /** A chart with each figure in its printed form, but for the accounts, whose figures are links. */
@@ -132,6 +124,18 @@ function searchesOf(entries: Entries): Library['searches'] {
   return new Map(all.flatMap(({ key, data }) => ('searched' in data && data.searched ? [[key, get(byId, data.searched)]] : [])));
 }
 
+/** Bodies by collection and id of the entry. A translated body belongs to the entry that it translates. */
+function bodiesOf(entries: Entries): Library['bodies'] {
+  const named = collectionNames
+    .filter((name) => name !== 'translatedBodies')
+    .flatMap((name) => entries[name].map((entry) => ({ name, ...entry })));
+  const bodies = named.map(({ name, id, body: text, translatedBody }): [string, Body] => [
+    `${name}/${id}`,
+    { text, entry: translatedBody ? { collection: 'translatedBodies', id: translatedBody } : { collection: name, id } },
+  ]);
+  return new Map(bodies.filter(([, { text }]) => text));
+}
+
 /** What each view of each chart names on its page and in its files. Accounts stand on the page only, cards have words of their own. */
 function viewNamesOf({ charts }: Entries): Map<string, Named> {
   const ofViews = charts.flatMap(({ id, data: { views, accounts: _, card: _card, ...first }, body }): [string, Named][] => [
@@ -140,8 +144,6 @@ function viewNamesOf({ charts }: Entries): Map<string, Named> {
   ]);
   return new Map(ofViews);
 }
-
-const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
 
 /**
  * Turns checked entries into objects that point at each other. Call it only where the checks found no problem.
@@ -158,9 +160,7 @@ export function link(entries: Entries, code?: string): Library {
   const maps = { claims, figures, parties: toMap(parties), questions: toMap(questions), charts: toMap(charts) };
   const cells = toMap(entries.positions.map((entry) => linkPosition(entry, maps)));
   linkReplies(entries, cells);
-  const positions = new Map(
-    parties.flatMap((party) => questions.map((question) => `${party.id}/${question.id}`)).map((id) => [id, get(cells, id)]),
-  );
+  const positions = toMap(parties.flatMap((party) => questions.map((question) => get(cells, `${party.id}/${question.id}`))));
   return {
     locale: localeOf(entries, code),
     site,
