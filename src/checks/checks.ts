@@ -5,27 +5,27 @@ import { pages } from './pages.ts';
 import { permalinks } from './permalinks.ts';
 import { quantities } from './quantities.ts';
 import { reach } from './reach.ts';
-import type { Result, Site } from './site.ts';
+import type { Options, Result, Site } from './site.ts';
 import { structuredData } from './structured-data.ts';
 import { versions } from './versions.ts';
 import { xml } from './xml.ts';
 
-interface Options {
-  /** Every address ever published, and the file that lists them. */
-  list: { known: string[]; file: string };
-  /** The files that slow checks look at; all where left out. */
-  only?: Set<string>;
-}
-
 /** All checks of the built site, by the names that the method page explains. */
 export const siteChecks: Record<SiteCheck, (site: Site, options: Options) => Result> = {
-  quantities: (site, { only }) => quantities(site, only),
-  links,
-  reach,
-  pages: (site, { only }) => pages(site, only),
-  languages,
-  structuredData,
-  xml,
-  versions,
-  addresses: (site, { list }) => permalinks(site, list.known, list.file),
+  ...{ quantities, links, reach, pages, languages, structuredData, xml, versions },
+  addresses: permalinks,
 };
+
+const number = (count: number) => count.toLocaleString('en-US');
+
+/** A line for each check with what it counted, then all problems by file. */
+export function report(results: Record<string, Result>): string {
+  const lines = Object.entries(results).map(([name, { counts, problems }]) => {
+    const counted = counts.map(([count, what]) => `${number(count)} ${what}`).join(', ');
+    return `${name}: ${counted}; ${number(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}`;
+  });
+  const problems = Object.values(results).flatMap((result) => result.problems);
+  const files = [...Map.groupBy(problems, ({ file }) => file)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const blocks = files.map(([file, list]) => [file, ...list.map(({ wrong, todo }) => `  ${wrong}. ${todo}.`)].join('\n'));
+  return `${[lines.join('\n'), ...blocks].join('\n\n')}\n`;
+}

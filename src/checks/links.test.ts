@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { messages, page, tiny } from '../testing/tiny-site.ts';
 import { links } from './links.ts';
 import { reach } from './reach.ts';
-import { report } from './report.ts';
+import { report } from './checks.ts';
 import type { Settings } from './site.ts';
 
 const home = (body: string) => ({ 'index.html': page('home', { body: `<a href="/tea/">Tea</a> <a href="/tea.csv">Data</a>${body}` }) });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Page } from './page.ts';
-import { type Fault, issuesOf, pathOf, type Problem, type Result, type Site } from './site.ts';
+import { type Fault, issuesOf, type Options, pathOf, type Problem, type Result, type Site } from './site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -49,11 +49,8 @@ function shared(pages: [string, Page][], what: string, of: (page: Page) => strin
   );
 }
 
-/**
- * Each page is valid HTML with one title, description and heading of its own, and a language.
- * @param only files to validate as HTML; all where left out
- */
-export function pages({ files, pages }: Site, only?: Set<string>): Result {
+/** Each page is valid HTML with one title, description and heading of its own, and a language. */
+export function pages({ files, pages }: Site, { only }: Pick<Options, 'only'>): Result {
   const all = [...pages];
   // An embed is shown inside other people's pages and has its chart's description; search engines are asked to skip it.
   const own = all.filter(([file]) => !file.startsWith('embed/'));

@@ -1,4 +1,4 @@
-import { fileAt, fragmentOf, INTERNAL_FILES, pathOf, type Result, type Site } from './site.ts';
+import { fileAt, fragmentOf, INTERNAL_FILES, type Options, pathOf, type Result, type Site } from './site.ts';
 
 /** Files that nobody is meant to link to, and why. All others stay for good. */
 const TEMPORARY = [
@@ -27,11 +27,8 @@ function answers(address: string, { files, pages, moved }: Site): boolean {
   return files.has(old) && files.has(file) && (fragment === undefined || Boolean(pages.get(file)?.ids.has(fragment)));
 }
 
-/**
- * Every address ever published still answers or redirects, none is listed twice, and all current ones are listed.
- * @param list the lines of `file`
- */
-export function permalinks(site: Site, list: string[], file: string): Result {
+/** Every address ever published still answers or redirects, none is listed twice, and all current ones are listed. */
+export function permalinks(site: Site, { list: { known: list, file } }: Options): Result {
   const known = new Set(list);
   const unlisted = addresses(site).filter((address) => !known.has(address));
   const lost = list.filter((address) => !answers(address, site) && !IN_RELEASES.has(address));

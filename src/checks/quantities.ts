@@ -1,6 +1,6 @@
 import { quantitiesIn, without } from '../facts/values/quantities.ts';
 import { DATA, printedNumbers, type Printed } from './printed.ts';
-import { fileOf, originalOf, parseJson, placeOf, type Result, type Site } from './site.ts';
+import { fileOf, type Options, originalOf, parseJson, placeOf, type Result, type Site } from './site.ts';
 import type { Passage } from './texts.ts';
 
 /** Files that are not checked, and why. */
@@ -54,11 +54,8 @@ function allowedOn({ pages, base }: Site, { at, figures }: Printed): (file: stri
   return (file) => known.get(file) ?? known.set(file, collect(file)).get(file)!;
 }
 
-/**
- * Every quantity is printed by a figure or claim that its page names, or by a page that its passage links to.
- * @param only files to look at; all where left out
- */
-export function quantities(site: Site, only?: Set<string>): Result {
+/** Every quantity is printed by a figure or claim that its page names, or by a page that its passage links to. */
+export function quantities(site: Site, { only }: Pick<Options, 'only'>): Result {
   const missing = Object.values(DATA).filter((file) => !site.files.has(file));
   if (missing.length > 0)
     return {

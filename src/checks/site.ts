@@ -20,6 +20,14 @@ export interface Result {
   problems: Problem[];
 }
 
+/** What a check is told besides the site. */
+export interface Options {
+  /** Every address ever published, and the file that lists them. */
+  list: { known: string[]; file: string };
+  /** The files that slow checks look at; all where left out. */
+  only?: Set<string>;
+}
+
 export interface Settings {
   /** Base path, with a slash at both ends. */
   base?: string;

@@ -3,8 +3,7 @@ import { addresses } from '../checks/permalinks.ts';
 import { siteOf } from '../checks/site.ts';
 import { readTree } from '../checks/tree.ts';
 import { commandLine, needsBuild } from './command-line.ts';
-import { known, LIST } from './permalink-list.ts';
-import { dist, siteSettings } from './site-settings.ts';
+import { dist, LIST, publishedAddresses, siteSettings } from './site-settings.ts';
 
 commandLine(
   `npm run permalinks
@@ -13,7 +12,7 @@ Builds the site and adds its new addresses to ${LIST}, the list of every address
 );
 needsBuild();
 
-const old = known();
+const old = publishedAddresses();
 const listed = new Set(old);
 const added = addresses(siteOf(readTree(dist), siteSettings())).filter((address) => !listed.has(address));
 writeFileSync(LIST, [...old, ...added.sort()].join('\n') + '\n');

@@ -1,16 +1,14 @@
 // Checks the built site as a whole. Prints what each check counted, and every problem.
-import { siteChecks } from '../checks/checks.ts';
-import { report } from '../checks/report.ts';
+import { report, siteChecks } from '../checks/checks.ts';
 import { siteOf } from '../checks/site.ts';
 import { readTree } from '../checks/tree.ts';
 import type { SiteCheck } from '../i18n/check-words.ts';
 import { needsBuild } from './command-line.ts';
-import { known, LIST } from './permalink-list.ts';
-import { dist, siteSettings } from './site-settings.ts';
+import { dist, LIST, publishedAddresses, siteSettings } from './site-settings.ts';
 
 needsBuild();
 const site = siteOf(readTree(dist), siteSettings());
-const list = { known: known(), file: LIST };
+const list = { known: publishedAddresses(), file: LIST };
 const names = (Object.keys(siteChecks) as SiteCheck[])
   // The list holds the addresses of the project's own content.
   .filter((name) => name !== 'addresses' || !process.env['CONTENT_DIR']);

@@ -9,6 +9,12 @@ import { contentFolder } from '../facts/load/files.ts';
 /** Folder of the built site. */
 export const dist = process.env['OUT_DIR'] ?? 'dist';
 
+/** The file that lists every address ever published. It only grows. */
+export const LIST = 'e2e/permalinks.txt';
+
+/** The addresses in it. */
+export const publishedAddresses = () => readFileSync(LIST, 'utf8').split('\n').filter(Boolean);
+
 /** Nouns that this dispute counts, if there are any. */
 function countedNouns(): Site['counted'] | undefined {
   const file = join(contentFolder, 'site.yaml');

@@ -1,5 +1,5 @@
-import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
-import { textsIn, type Reference, type Text } from '../schema/field.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import type { Reference, Text } from '../schema/field.ts';
 import { COMMON_ANSWERS } from '../schema/position.ts';
 import { figureIds, withoutFigures } from '../values/figure-text.ts';
 import type { Entries } from './parse.ts';
@@ -100,7 +100,3 @@ export function* referenceProblems(entries: Entries, raw: Raw): Iterable<Problem
     yield* unknown(file, 'file name', question, 'question', known.questions);
   }
 }
-
-/** Claims that a file rests on, readable even where the file breaks its schema. */
-export const claimsNamed = (name: CollectionName, { data }: RawEntry): string[] =>
-  textsIn(collections[name].schema, data).flatMap(({ value, meta }) => (meta.ref === 'claims' ? value : []));

@@ -115,3 +115,10 @@ export const versionRules: Rule = function* ({ versions }, raw) {
     if (kind !== 'first' && !text) yield problem(file, 'text', 'is missing', 'Say what changed and why');
   }
 };
+
+/** A corrected or revised version of a chart stands in the list of corrections as `<chart>-<date>`: no other entry takes that place. */
+export const correctionRules: Rule = function* ({ corrections, versions }) {
+  const taken = new Set(versions.map(({ id, data }) => `${id.split('/')[0]}-${data.date}`));
+  for (const { file, id } of corrections)
+    if (taken.has(id)) yield problem(file, 'file name', `takes the name "${id}", which belongs to a version of a chart`, 'Choose another');
+};

@@ -1,10 +1,9 @@
 import { absence, searchDays } from './absence.ts';
-import { chartRules, versionRules } from './charts.ts';
-import { correctionRules } from './corrections.ts';
+import { chartRules, correctionRules, versionRules } from './charts.ts';
+import { leftOutRules, unusedClaims } from './claims.ts';
 import { duplicates } from './duplicates.ts';
 import { evidenceRules } from './evidence.ts';
 import { figureRules } from './figures.ts';
-import { leftOutRules } from './left-out.ts';
 import { positionRules } from './positions.ts';
 import { quantities } from './quantities.ts';
 import type { Rule } from './rule.ts';
@@ -12,7 +11,6 @@ import { signs } from './characters.ts';
 import { fileNames, orderRules, pageRules, spans } from './site.ts';
 import { sourceRules } from './sources.ts';
 import { translations } from './translations.ts';
-import { unusedClaims } from './unused-claims.ts';
 
 /** All rules that hold across fields and files, by the name under which the method page tells of each. */
 export const rules = {

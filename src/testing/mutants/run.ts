@@ -10,8 +10,7 @@ import type { SiteCheck } from '../../i18n/check-words.ts';
 import { contentMutants } from './content.ts';
 import type { Mutant } from './mutant.ts';
 import { siteMutants } from './site.ts';
-import { LIST } from '../../commands/permalink-list.ts';
-import { dist, siteSettings } from '../../commands/site-settings.ts';
+import { dist, LIST, siteSettings } from '../../commands/site-settings.ts';
 
 interface Finding {
   check: string;
