@@ -1,11 +1,11 @@
-import type { Library, Use } from '../facts/load/types.ts';
+import type { Library } from '../facts/load/types.ts';
 import { collections } from '../facts/schema/collections.ts';
 import { addresses } from './addresses.ts';
 import { frontPage } from './front-page.ts';
 import { byId, claimsIn, figuresBy, positionsOf } from './groups.ts';
 import { printedPages } from './navigation.ts';
 import { questionBody } from './question-body.ts';
-import { cell, chartList, cited, drawn, grounded, idsOf, listed, refs, sentenceOf, side, summary } from './shown-parts.ts';
+import { cell, chartList, cited, drawn, grounded, idsOf, listed, refs, refsOf, sentenceOf, side, summary } from './shown-parts.ts';
 import { nameOfUse } from './uses.ts';
 import { t } from '../i18n/t.ts';
 
@@ -16,36 +16,22 @@ export interface ShownPage {
   shows: Set<string>;
 }
 
-type Uses = (use: Use) => string[];
-
 const page = (name: string, href: string, shows: string[]): ShownPage => ({ name, href, shows: new Set(shows) });
-
-/** What each entry uses, its body included. */
-function usesOf({ claims, figures, chartUses }: Library): Uses {
-  const used = [
-    ...[...claims.values()].flatMap(({ id, usedBy }) => usedBy.map((use) => ({ use, what: `claims/${id}` }))),
-    ...[...figures.values()].flatMap(({ id, usedBy }) => usedBy.map((use) => ({ use, what: `figures/${id}` }))),
-    ...[...chartUses].flatMap(([id, uses]) => uses.map((use) => ({ use, what: `charts/${id}` }))),
-  ];
-  const key = ({ kind, id }: Use) => `${kind} ${id}`;
-  const byUser = Map.groupBy(used, ({ use }) => key(use));
-  return (use) => (byUser.get(key(use)) ?? []).map(({ what }) => what);
-}
 
 /** Collections whose entries some page shows whole. */
 type Whole = 'events' | 'laws' | 'terms' | 'help' | (typeof OWN_PAGES)[number];
 
-/** Entries with all that they use, on a page that shows them whole. */
-const whole = (name: Whole, ids: Iterable<string>, uses: Uses) =>
-  [...ids].flatMap((id) => [`${name}/${id}`, ...uses({ kind: collections[name].use, id })]);
+/** Entries with all that they name, on a page that shows them whole. */
+const whole = (name: Whole, ids: Iterable<string>, { names }: Library) =>
+  refs(name, ids).flatMap((entry) => [entry, ...refsOf(names.get(entry)!)]);
 
-const allWhole = (name: Whole, library: Library, uses: Uses) => whole(name, idsOf(library[name].values()), uses);
+const allWhole = (name: Whole, library: Library) => whole(name, idsOf(library[name].values()), library);
 
 /** Collections whose entries have pages of their own. */
 const OWN_PAGES = ['parties', 'questions', 'positions', 'figures', 'disagreements', 'voices', 'studies', 'pages'] as const;
 
-/** What the pages of single entries show of others, besides what the entry uses. */
-const MORE: Partial<Record<Whole, (id: string, library: Library, uses: Uses) => string[]>> = {
+/** What the pages of single entries show of others, besides what the entry names. */
+const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> = {
   parties: (id, library) => [...positionsOf(id, library).flatMap(summary), ...refs('figures', idsOf(figuresBy(id, library)))],
   questions: (id, library) => {
     const { sides, others, silent, charts, figures, voices, laws } = questionBody(byId(library.questions).get(id)!, library);
@@ -62,14 +48,14 @@ const MORE: Partial<Record<Whole, (id: string, library: Library, uses: Uses) => 
     const { replies, repliedBy, charts } = library.positions.get(id)!;
     return [...[...replies, ...repliedBy].flatMap(summary), ...chartList(charts, library)];
   },
-  pages: (id, library, uses) => (id === 'for-members' ? allWhole('help', library, uses) : []),
+  pages: (id, library) => (id === 'for-members' ? allWhole('help', library) : []),
 };
 
-const entryPages = (library: Library, uses: Uses): ShownPage[] =>
+const entryPages = (library: Library): ShownPage[] =>
   OWN_PAGES.flatMap((name) =>
     idsOf(library[name].values()).map((id) => {
       const use = { kind: collections[name].use, id };
-      const shows = [...whole(name, [id], uses), ...(MORE[name]?.(id, library, uses) ?? [])];
+      const shows = [...whole(name, [id], library), ...(MORE[name]?.(id, library) ?? [])];
       return page(nameOfUse(use, library), addresses(library.locale).of(use), shows);
     }),
   );
@@ -90,12 +76,12 @@ const sourcePages = (library: Library): ShownPage[] =>
     page(title, addresses(library.locale).source(id), [`sources/${id}`, ...refs('claims', idsOf(claimsIn(id, library)))]),
   );
 
-function frontShows(library: Library, uses: Uses): string[] {
+function frontShows(library: Library): string[] {
   const { headline, matters } = frontPage(library);
   const full = [...library.positions.values()].filter(({ party }) => party.role === 'negotiating');
   return [
     'site',
-    ...uses({ kind: 'overview', id: 'site' }),
+    ...refsOf(library.names.get('site/site')!),
     ...full.flatMap(cell),
     ...headline.flatMap((chart) => drawn(chart, undefined, library)),
     ...matters.flatMap(({ id, hold }) => sentenceOf('disagreements', id, hold)),
@@ -106,24 +92,24 @@ function frontShows(library: Library, uses: Uses): string[] {
 const PRINTED = ['parties', 'questions', 'positions', 'disagreements', 'events', 'laws', 'studies', 'terms', 'help'] as const;
 
 /** Everything on one page: all entries with their texts, and the first view of each chart. */
-const printShows = (library: Library, uses: Uses): string[] => [
-  ...frontShows(library, uses),
-  ...PRINTED.flatMap((name) => allWhole(name, library, uses)),
-  ...library.questions.flatMap(({ id }) => MORE.questions!(id, library, uses)),
+const printShows = (library: Library): string[] => [
+  ...frontShows(library),
+  ...PRINTED.flatMap((name) => allWhole(name, library)),
+  ...library.questions.flatMap(({ id }) => MORE.questions!(id, library)),
   ...library.charts.flatMap((chart) => drawn(chart, undefined, library)),
-  ...whole('pages', ['for-members', ...idsOf(printedPages(library))], uses),
+  ...whole('pages', ['for-members', ...idsOf(printedPages(library))], library),
   ...refs('sources', idsOf(library.sources)),
   ...refs('voices', idsOf(library.voices)),
 ];
 
 /** Pages that show many entries: whole, or a line or two of each. */
-function listPages(library: Library, uses: Uses): ShownPage[] {
+function listPages(library: Library): ShownPage[] {
   const [words, address] = [t(library.locale), addresses(library.locale)];
   const { parties, voices, positions, charts, figures, disagreements, studies, sources } = library;
   const gaps = [...positions.values()].filter(({ missing }) => missing.length > 0);
   const all = (folder: string, entries: Iterable<{ id: string }>) => refs(folder, idsOf(entries));
   return [
-    page(words.home, address.home(), frontShows(library, uses)),
+    page(words.home, address.home(), frontShows(library)),
     page(words.matrixTitle, address.matrix(), [...positions.values()].flatMap(cell)),
     page(words.partiesTitle, address.parties(), [...all('parties', parties), ...all('voices', voices)]),
     page(
@@ -131,7 +117,7 @@ function listPages(library: Library, uses: Uses): ShownPage[] {
       address.charts(),
       charts.flatMap((chart) => listed(chart, library)),
     ),
-    page(words.timelineTitle, address.timeline(), allWhole('events', library, uses)),
+    page(words.timelineTitle, address.timeline(), allWhole('events', library)),
     page(words.figuresTitle, address.figures(), all('figures', figures.values())),
     page(words.azTitle, address.az(), all('figures', figures.values())),
     page(
@@ -142,15 +128,17 @@ function listPages(library: Library, uses: Uses): ShownPage[] {
     page(words.notKnownTitle, address.notKnown(), ['site', ...all('positions', gaps)]),
     page(words.voicesTitle, address.voices(), all('voices', voices)),
     page(words.studies, address.studies(), all('studies', studies)),
-    page(words.lawsTitle, address.laws(), allWhole('laws', library, uses)),
-    page(words.glossaryTitle, address.glossary(), allWhole('terms', library, uses)),
+    page(words.lawsTitle, address.laws(), allWhole('laws', library)),
+    page(words.glossaryTitle, address.glossary(), allWhole('terms', library)),
     page(words.sourcesTitle, address.sources(), all('sources', sources)),
-    page(words.printTitle, address.print(), printShows(library, uses)),
+    page(words.printTitle, address.print(), printShows(library)),
   ];
 }
 
 /** Every page that shows entries of the content, with what it shows. Versions of charts are left out, as they do not change. */
-export function shownPages(library: Library): ShownPage[] {
-  const uses = usesOf(library);
-  return [...entryPages(library, uses), ...chartPages(library), ...sourcePages(library), ...listPages(library, uses)];
-}
+export const shownPages = (library: Library): ShownPage[] => [
+  ...entryPages(library),
+  ...chartPages(library),
+  ...sourcePages(library),
+  ...listPages(library),
+];

@@ -1,11 +1,14 @@
 import { figureIds } from '../facts/values/figure-text.ts';
-import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
+import type { Library, LinkedPosition, Named, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { chartPath } from './addresses.ts';
 import { STATEMENTS_SHOWN } from './question-body.ts';
 
 /** Entries as corrections name them: `figures/cups`, `claims/c-1`. */
 export const refs = (folder: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${folder}/${id}`);
+
+/** The same of all that an entry or a view of a chart names. */
+export const refsOf = (named: Named): string[] => Object.entries(named).flatMap(([folder, ids]) => refs(folder, ids));
 
 export const idsOf = (entries: Iterable<{ id: string }>): string[] => [...entries].map(({ id }) => id);
 
@@ -34,14 +37,7 @@ export function drawn(chart: WithId<Chart>, view: string | undefined, { viewName
   const { drawing } = chart.views.find(({ id }) => id === view) ?? chart;
   const columns = drawing.kind === 'matrix' ? (drawing.parties ?? idsOf(parties)) : [];
   const cells = columns.flatMap((party) => questions.map(({ id }) => `${party}/${id}`));
-  const { figures, claims, events } = viewNames.get(chartPath(chart.id, view))!;
-  return [
-    `charts/${chart.id}`,
-    ...refs('figures', figures),
-    ...refs('claims', claims),
-    ...refs('events', events),
-    ...refs('positions', cells),
-  ];
+  return [`charts/${chart.id}`, ...refsOf(viewNames.get(chartPath(chart.id, view))!), ...refs('positions', cells)];
 }
 
 /** A chart of which only title and finding are shown. */

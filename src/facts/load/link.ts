@@ -7,7 +7,7 @@ import type { Claim, Distance, State } from '../schema/source.ts';
 import { editionsOf, localeOf } from './editions.ts';
 import type { Entries, Entry } from './parse.ts';
 import type { Basis, Body, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
-import { named, ownNumbersOf, usesOf, type Uses } from './uses.ts';
+import { named, namesOf, ownNumbersOf, usesOf, type Uses } from './uses.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
 const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
@@ -151,7 +151,8 @@ function viewNamesOf({ charts }: Entries): Map<string, Named> {
  */
 export function link(entries: Entries, code?: string): Library {
   const site = entries.site[0]!.data;
-  const uses = usesOf(entries);
+  const names = namesOf(entries);
+  const uses = usesOf(entries, names);
   const claims = linkClaims(entries, uses);
   const figures = linkFigures(entries, claims, uses);
   const parties = entries.parties.map(withId).sort((a, b) => site.parties.indexOf(a.id) - site.parties.indexOf(b.id));
@@ -172,6 +173,7 @@ export function link(entries: Entries, code?: string): Library {
     figures,
     charts,
     versions: versionsOf(entries),
+    names,
     chartUses: uses.charts,
     viewNames: viewNamesOf(entries),
     findingNames: new Map(entries.charts.map(({ id, data: { title, finding } }) => [id, named(textsIn(chartSchema, { title, finding }))])),

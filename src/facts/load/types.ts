@@ -104,6 +104,8 @@ export interface Library extends Lists {
   figures: Map<string, LinkedFigure>;
   /** Frozen versions of each chart, newest first, by its id. */
   versions: Map<string, Data<'versions'>[]>;
+  /** What each entry names in its fields and its body, by its collection and id: `positions/reds/tea`. */
+  names: Map<string, Named>;
   /** Uses of each chart, by its id. */
   chartUses: Map<string, Use[]>;
   /** What the drawing and the sentences of each view of a chart name, by its path: `chart` or `chart/view`. */

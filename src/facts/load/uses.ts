@@ -30,13 +30,17 @@ export function named(texts: Text[], body = ''): Named {
   return found;
 }
 
+/** What each entry names, by its collection and id. */
+export const namesOf = (entries: Entries): Map<string, Named> =>
+  new Map(proseEntries(entries).map(({ name, id, texts, body }) => [`${name}/${id}`, named(texts, body)]));
+
 /** Where each claim, figure, chart and event is used, in the order of the collections. */
-export function usesOf(entries: Entries): Uses {
+export function usesOf(entries: Entries, names: Map<string, Named>): Uses {
   const uses: Uses = { claims: new Map(), figures: new Map(), charts: new Map(), events: new Map() };
-  for (const { name, id, texts, body } of proseEntries(entries)) {
+  for (const { name, id } of proseEntries(entries)) {
     const kind = useIn(name);
     if (!kind) continue;
-    for (const [what, ids] of Object.entries(named(texts, body)))
+    for (const [what, ids] of Object.entries(names.get(`${name}/${id}`)!))
       for (const used of ids) {
         const list = uses[what as keyof Uses];
         list.set(used, [...(list.get(used) ?? []), { kind, id }]);
