@@ -1,5 +1,5 @@
 import { draw } from '../charts/render/draw.ts';
-import { pageSvgs } from '../charts/render/svg.ts';
+import { pageSvgs, smallSvg } from '../charts/render/svg.ts';
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { uniqueById } from '../facts/values/memoize.ts';
@@ -28,14 +28,20 @@ export type ChartFigure = ReturnType<typeof chartFigure>;
 /** The first view of a chart as pages show it. */
 export const firstFigure = (chart: WithId<Chart>, library: Library) => chartFigure(viewsOf(chart, library)[0], library);
 
-/** Charts by name, with what they find. @param label what stands before each name */
-export const chartLinks = (charts: WithId<Chart>[], { locale }: Library, label: (chart: Chart) => string) =>
-  charts.map((chart) => ({ ...chart, label: label(chart), href: addresses(locale).chart(chart.id) }));
+/** Charts as cards: a small drawing, the title, the finding, and whose numbers they are. */
+export const chartCards = (charts: WithId<Chart>[], library: Library) =>
+  charts.map((chart) => {
+    const [view] = viewsOf(chart, library);
+    return {
+      id: chart.id,
+      number: t(library.locale).figureNumber(chart.number),
+      title: view.title,
+      finding: view.finding,
+      /** Parties whose own numbers it shows. */
+      parties: library.parties.filter(({ id }) => view.rows.some(({ figure }) => figure && library.figures.get(figure)!.by === id)),
+      href: addresses(library.locale).chart(chart.id),
+      picture: smallSvg(draw(view.drawing, 'card')),
+    };
+  });
 
-/** Charts that belong to a page. One drawing keeps it light; the others are a link away. */
-export const chartGroup = ([first, ...others]: WithId<Chart>[], library: Library) => ({
-  drawn: first && firstFigure(first, library),
-  listed: chartLinks(others, library, () => t(library.locale).chart),
-});
-
-export type ChartGroup = ReturnType<typeof chartGroup>;
+export type ChartCard = ReturnType<typeof chartCards>[number];

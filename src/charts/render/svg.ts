@@ -23,6 +23,12 @@ const compactSvg = memoize((drawing: SvgNode[]) => {
   return { attrs, inner: toSvg(nodes) };
 });
 
+/** A small picture of a chart, whose title stands beside it. */
+export function smallSvg({ width, height, nodes }: Drawing): string {
+  const { attrs, inner } = compactSvg(nodes);
+  return `<svg${attributes({ class: 'pic', viewBox: `0 0 ${width} ${height}`, ...attrs, 'aria-hidden': 'true' })}>${inner}</svg>`;
+}
+
 /**
  * The two SVG elements of a page, for wide and for narrow places. The style sheet shows one of them.
  * @param draw gives the drawing of a size
