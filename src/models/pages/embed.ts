@@ -1,16 +1,15 @@
-import { draw } from '../../charts/render/draw.ts';
-import { pageSvgs } from '../../charts/render/svg.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { absolute, addresses } from '../addresses.ts';
+import { chartFigure } from '../chart-figure.ts';
 import type { ChartView } from '../chart-views.ts';
 import { changesOfView } from '../corrections.ts';
 import { embedText, frozenText, type EmbedText } from '../embed.ts';
 import type { FrozenPath } from '../versions.ts';
 
 /** A page that other sites show in a frame. @param more where the notice leads @param path the chart's own page */
-function pageFor(text: EmbedText, drawings: string[], path: string, more: string, { site, locale }: Library, version?: string) {
+function pageFor(text: EmbedText, drawings: string[], path: string, more: string, { site, locale }: Library, version?: string, look?: string) {
   return {
     ...text,
     language: site.language,
@@ -18,6 +17,8 @@ function pageFor(text: EmbedText, drawings: string[], path: string, more: string
     drawings: drawings.join(''),
     path,
     more,
+    /** Classes of a kept drawing. */
+    look,
   };
 }
 
@@ -26,8 +27,8 @@ export function embedPage(view: ChartView, library: Library) {
   const address = addresses(library.locale);
   const [last] = changesOfView(view.chartId, view.viewId, library);
   const more = last ? address.correction(last.id) : address.corrections();
-  const drawings = pageSvgs((size) => draw(view.drawing, size), view.title);
-  return pageFor(embedText(view, library), drawings, address.chart(view.chartId, view.viewId), more, library);
+  const { drawings, path } = chartFigure(view, library, true);
+  return pageFor(embedText(view, library), drawings, path, more, library);
 }
 
 /** The embed of a view as it was on a day. */
@@ -36,7 +37,7 @@ export function frozenEmbedPage({ chart, version, view, notice }: FrozenPath, li
   const path = address.frozen(chart, version.date) + (view.view ? `#${view.view}` : '');
   const text = frozenText(view, absolute(path), library, notice);
   const name = words.versionOf(formatDate(version.date, library.locale.code));
-  return pageFor(text, [view.wide, view.narrow], path, address.chart(chart, view.view), library, name);
+  return pageFor(text, [view.wide, view.mid ?? '', view.narrow], path, address.chart(chart, view.view), library, name, view.mid ? 'still' : 'still kept');
 }
 
 export type EmbedPage = ReturnType<typeof embedPage>;
