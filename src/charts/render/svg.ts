@@ -14,8 +14,9 @@ export interface RowLink {
 type LinkOf = (row: string) => RowLink | undefined;
 
 interface Options {
-  /** Where marks of rows lead. */
+  /** Where marks of rows lead. Without it, nothing in the drawing answers to a pointer. */
   linkOf?: LinkOf;
+  sizes?: readonly Size[];
   /** Given, the drawing names no class. */
   literals?: Literals;
 }
@@ -31,6 +32,7 @@ export const toSvg = (nodes: SvgNode[], linkOf?: LinkOf): string =>
     .map(({ tag, attrs, text, children = [] }) => {
       const inner = escapeXml(text ?? '') + toSvg(children, linkOf);
       const link = linkOf && attrs['data-row'] !== undefined ? linkOf(String(attrs['data-row'])) : undefined;
+      if (!linkOf && attrs['class'] === 'hit') return '';
       if (link)
         return `<a href="${escapeXml(link.href)}"${attributes(attrs)}>${link.title && `<title>${escapeXml(link.title)}</title>`}${inner}</a>`;
       return inner ? `<${tag}${attributes(attrs)}>${inner}</${tag}>` : `<${tag}${attributes(attrs)}/>`;
@@ -56,7 +58,7 @@ export const PAGE_SIZES = ['wide', 'mid', 'narrow'] as const;
  * @param name what it shows, in a few words, for screen readers
  */
 export const pageSvgs = (draw: (size: Size) => Drawing, name: string, options: Options = {}): string[] =>
-  PAGE_SIZES.map((size) => pageSvg(draw(size), size, name, options));
+  (options.sizes ?? PAGE_SIZES).map((size) => pageSvg(draw(size), size, name, options));
 
 /** A thumbnail for a list of charts. The name beside it says what it shows. */
 export const thumbSvg = (draw: (size: Size) => Drawing): string => {

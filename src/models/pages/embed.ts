@@ -1,8 +1,9 @@
+import { draw } from '../../charts/render/draw.ts';
+import { pageSvgs } from '../../charts/render/svg.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { absolute, addresses } from '../addresses.ts';
-import { chartFigure } from '../chart-figure.ts';
 import type { ChartView } from '../chart-views.ts';
 import { changesOfView } from '../corrections.ts';
 import { embedText, frozenText, type EmbedText } from '../embed.ts';
@@ -22,13 +23,13 @@ function pageFor(text: EmbedText, drawings: string[], path: string, more: string
   };
 }
 
-/** The embed of a view as it is now. */
+/** The embed of a view as it is now. Frames are seldom wider than the middling drawing, and its bytes are few. */
 export function embedPage(view: ChartView, library: Library) {
   const address = addresses(library.locale);
   const [last] = changesOfView(view.chartId, view.viewId, library);
   const more = last ? address.correction(last.id) : address.corrections();
-  const { drawings, path } = chartFigure(view, library, true);
-  return pageFor(embedText(view, library), drawings, path, more, library);
+  const drawings = pageSvgs((size) => draw(view.drawing, size), view.title, { sizes: ['mid', 'narrow'] });
+  return pageFor(embedText(view, library), drawings, address.chart(view.chartId, view.viewId), more, library);
 }
 
 /** The embed of a view as it was on a day. */
