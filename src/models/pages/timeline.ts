@@ -3,8 +3,9 @@ import { pageSvgs } from '../../charts/render/svg.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { decimalYear, formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
+import { addresses } from '../addresses.ts';
 import { chartCards } from '../chart-figure.ts';
-import { chartsOfKind } from '../groups.ts';
+import { byId, chartsOfKind } from '../groups.ts';
 import { idsOf, refs } from '../shown-parts.ts';
 import { listPage } from './lists.ts';
 
@@ -16,9 +17,14 @@ export function eventStrip({ events, locale }: Library) {
     ...(until && { to: decimalYear(until) }),
     open: precision === 'inferred',
   }));
+  const address = addresses(locale);
+  const linkOf = (id: string) => {
+    const event = byId(events).get(id)!;
+    return { href: address.event(id), title: `${formatDate(event.date, locale.code)}: ${event.title}` };
+  };
   const ends = events.map(({ date, until }) => until ?? date).sort();
   const name = t(locale).stripTitle(formatDate(events[0]!.date, locale.code), formatDate(ends.at(-1)!, locale.code));
-  return { name, drawings: pageSvgs((size) => drawStrip(moments, size), name) };
+  return { name, drawings: pageSvgs((size) => drawStrip(moments, size), name, { linkOf }) };
 }
 
 /** Events by year, and what was looked for after the last one. */
