@@ -1,5 +1,5 @@
 import { draw } from '../charts/render/draw.ts';
-import { pageSvgs } from '../charts/render/svg.ts';
+import { PAGE_SIZES, pageSvgs, thumbSvg } from '../charts/render/svg.ts';
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { phrases } from '../facts/schema/drawings/row.ts';
@@ -8,6 +8,10 @@ import { t } from '../i18n/t.ts';
 import { addresses } from './addresses.ts';
 import { viewsOf, type ChartView } from './chart-views.ts';
 import { claimsOfRow, creditOf } from './chart.ts';
+
+/** So many marks take so many bytes that pages leave out one of the three drawings: phones and tablets share the narrow one. */
+const sizesOf = ({ drawing, rows }: ChartView) =>
+  rows.length > 50 || (drawing.kind === 'timeline' && drawing.form === 'list') ? (['wide', 'narrow'] as const) : PAGE_SIZES;
 
 /** Where the marks of rows lead, and what they say: value, base, source. @param page the page of the table; empty on that page itself */
 function rowLinks(view: ChartView, library: Library, page: string) {
@@ -23,6 +27,7 @@ function rowLinks(view: ChartView, library: Library, page: string) {
     const source = [credit.source(first), claim?.at && words.paragraph(claim.at)].filter(Boolean).join(', ');
     // A timeline's marks lead to their events, and their dates and names are beside them.
     if (view.drawing.kind === 'timeline') return { href: event ? address.event(event) : `${page}#row-${id}`, title: source };
+    if (view.drawing.kind === 'matrix') return { href: `${page}#row-${id}`, title: `${label}: ${display}` };
     const values = [display, ...others.map((row) => row.display)].join('; ');
     return { href: `${page}#row-${id}`, title: phrases(values, label, group, note, asked || undefined, source) };
   };
@@ -37,7 +42,10 @@ export function chartFigure(view: ChartView, library: Library, elsewhere = true)
     number: words.figureNumber(view.number),
     path,
     /** The drawings as SVG, one of which is seen. */
-    drawings: pageSvgs((size) => draw(view.drawing, size), view.title, { linkOf: rowLinks(view, library, elsewhere ? path : '') }),
+    drawings: pageSvgs((size) => draw(view.drawing, size), view.title, {
+      linkOf: rowLinks(view, library, elsewhere ? path : ''),
+      sizes: sizesOf(view),
+    }),
     /** Matters on which sources differ about its numbers. */
     disputes: uniqueById(view.rows.flatMap(({ figure }) => (figure ? library.figures.get(figure)!.disputes : []))),
     source: words.sourceLine(creditOf(view, library).sources),
@@ -48,6 +56,27 @@ export type ChartFigure = ReturnType<typeof chartFigure>;
 
 /** The first view of a chart as pages show it. */
 export const firstFigure = (chart: WithId<Chart>, library: Library) => chartFigure(viewsOf(chart, library)[0], library);
+
+/** A chart in a list: its thumbnail, what it finds in one sentence, and whose numbers it shows. */
+export function chartCard(chart: WithId<Chart>, library: Library) {
+  const [view] = viewsOf(chart, library);
+  const publishers = [...new Set(view.rows.flatMap((row) => claimsOfRow(row, library).slice(0, 1)).map(({ source }) => source.publisher))];
+  const named =
+    publishers.length > 3 ? [publishers[0]!, t(library.locale).andMore.replace('#', String(publishers.length - 1))] : publishers;
+  return {
+    ...{ id: chart.id, title: view.title },
+    href: addresses(library.locale).chart(chart.id),
+    finding: sentencesOf(view.finding, library.locale.code)[0]!,
+    who: named.join(publishers.length > 3 ? ' ' : ', '),
+    thumb: thumbSvg((size) => draw(view.drawing, size)),
+  };
+}
+
+export type ChartCard = ReturnType<typeof chartCard>;
+
+/** The sentences of a text. */
+export const sentencesOf = (text: string, language: string): string[] =>
+  [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
 
 /** Charts by name, with what they find. @param label what stands before each name */
 export const chartLinks = (charts: WithId<Chart>[], { locale }: Library, label: (chart: Chart) => string) =>

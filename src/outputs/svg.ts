@@ -14,7 +14,10 @@ export interface Styles {
   classes: string;
 }
 
-const FACES = { serif: 'Literata, Georgia, Liberation Serif, serif', sans: 'Source Sans, Source Sans 3, Arial, Liberation Sans, Helvetica, sans-serif' };
+const FACES = {
+  serif: 'Literata, Georgia, Liberation Serif, serif',
+  sans: 'Source Sans, Source Sans 3, Arial, Liberation Sans, Helvetica, sans-serif',
+};
 
 /** What classes of drawings look like where no style sheet goes with them. */
 export const literals = ({ tokens, classes }: Styles): Literals => literalsOf(tokens, classes, FACES);

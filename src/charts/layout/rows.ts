@@ -75,11 +75,25 @@ export function rowFrame(size: Size, values: Value[], labels?: string[]): RowFra
   const beside = size !== 'narrow' && !(size === 'thumb' && values.length <= MOST.stacked);
   const above = !beside && room > 110;
   const from = beside ? track : 1;
-  return { size, beside, label: beside ? track - 24 : WIDTH[size], track: [from, WIDTH[size] - (above || !room ? 1 : room + gap)], above, bar };
+  return {
+    size,
+    beside,
+    label: beside ? track - 24 : WIDTH[size],
+    track: [from, WIDTH[size] - (above || !room ? 1 : room + gap)],
+    above,
+    bar,
+  };
 }
 
 /** A value with the small words after and under it. @param end true to let it end at `x` @param y the middle */
-export function valueBlock({ value, unit, under }: Value, x: number, y: number, size: Size, end = false, large = TYPE[size].value): SvgNode[] {
+export function valueBlock(
+  { value, unit, under }: Value,
+  x: number,
+  y: number,
+  size: Size,
+  end = false,
+  large = TYPE[size].value,
+): SvgNode[] {
   const { small } = TYPE[size];
   const base = y + large.size * 0.35 - (under ? leadingOf(small) / 2 : 0);
   const anchor: TextStyle['anchor'] = end ? 'end' : 'start';
@@ -95,8 +109,7 @@ function words(datum: Datum, width: number, y: number, size: Size, lines?: numbe
   const { label, bold, small } = TYPE[size];
   return sequence(
     y,
-    (at) =>
-      textBlock((thumb && datum.short) || datum.label, { x: 0, y: at, width, ...(lines && { lines }) }, datum.strong ? bold : label),
+    (at) => textBlock((thumb && datum.short) || datum.label, { x: 0, y: at, width, ...(lines && { lines }) }, datum.strong ? bold : label),
     (at) => column(at, thumb ? [] : (datum.notes ?? []), (note, top) => textBlock(note, { x: 0, y: top, width }, small)),
   );
 }
@@ -155,7 +168,10 @@ export const tickLabel = (x: number, y: number, content: string, size: Size, anc
 };
 
 function drawThumb(frame: RowFrame, panels: Panel[]): Drawing {
-  const rows = thumbRows(panels.flatMap((panel) => panel.rows), MOST.rows);
+  const rows = thumbRows(
+    panels.flatMap((panel) => panel.rows),
+    MOST.rows,
+  );
   const room = 250 / rows.length;
   const { nodes } = column(0, rows, (datum, y) => {
     const free = frame.beside ? 0 : (room - drawRow(datum, 0, frame).next) / 2;
@@ -188,4 +204,5 @@ export const shownRows = <T extends { card: boolean }>(panels: { rows: T[] }[], 
 };
 
 /** A box without a texture, under marks. */
-export const track = (x: number, y: number, width: number, height: number): SvgNode => svgNode('rect', { x, y, width, height, class: 'track' });
+export const track = (x: number, y: number, width: number, height: number): SvgNode =>
+  svgNode('rect', { x, y, width, height, class: 'track' });

@@ -21,7 +21,13 @@ export const unit = (x: number, y: number, side: number, texture: Texture | 'hol
 };
 
 /** The squares from number `first` up to, but not including, `end`. */
-export const units = (first: number, end: number, { x, y, perLine, side, step }: Units, texture: Texture | 'hollow', tone: Tone): Block => ({
+export const units = (
+  first: number,
+  end: number,
+  { x, y, perLine, side, step }: Units,
+  texture: Texture | 'hollow',
+  tone: Tone,
+): Block => ({
   nodes: range(first, end).flatMap((i) => unit(x + (i % perLine) * step, y + Math.floor(i / perLine) * step, side, texture, tone)),
   next: y + (Math.ceil(end / perLine) - 1) * step + side,
 });

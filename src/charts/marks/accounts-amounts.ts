@@ -25,7 +25,10 @@ export interface Scale {
 const BAR: Record<Size, number> = { wide: 26, mid: 24, narrow: 24, thumb: 20 };
 
 /** Letters of an amount: large, but many are under each other. */
-export const amountLetters = (size: Size): TextStyle => ({ ...TYPE[size].value, size: Math.round(TYPE[size].value.size * (size === 'thumb' ? 0.9 : 0.8)) });
+export const amountLetters = (size: Size): TextStyle => ({
+  ...TYPE[size].value,
+  size: Math.round(TYPE[size].value.size * (size === 'thumb' ? 0.9 : 0.8)),
+});
 
 export const hasAmount = ({ figure, parts }: Account) => Boolean(figure ?? parts);
 

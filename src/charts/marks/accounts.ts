@@ -46,7 +46,14 @@ function frameOf(spec: Accounts, size: Size): Frame {
   if (size === 'narrow' || size === 'thumb') {
     const names = spec.rows.some(({ figure }) => figure) ? 194 : 144;
     const amount = spec.heads.amount ? scaleOf(spec, size === 'thumb' ? [names + 6, WIDTH.thumb] : all, size) : undefined;
-    return { size, heads: spec.heads, who: [0, size === 'thumb' && amount ? names : WIDTH[size]], word: undefined, about: undefined, amount };
+    return {
+      size,
+      heads: spec.heads,
+      who: [0, size === 'thumb' && amount ? names : WIDTH[size]],
+      word: undefined,
+      about: undefined,
+      amount,
+    };
   }
   const { who, word, about, amount } = columnsOf(spec, size);
   return { size, heads: spec.heads, who, word, about, amount: amount && scaleOf(spec, amount, size) };

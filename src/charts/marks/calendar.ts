@@ -16,7 +16,10 @@ const end = ({ date, until }: Row) => decimalYear(until ?? date) + DAY;
 
 /** Draws events at their true places and lengths on one line of time. */
 export function drawCalendar(spec: Calendar, size: Size): Drawing {
-  const frame = rowFrame(size, shownRows(spec.lanes, size).map(({ label }) => valueParts(label)));
+  const frame = rowFrame(
+    size,
+    shownRows(spec.lanes, size).map(({ label }) => valueParts(label)),
+  );
   const rows = spec.lanes.flatMap((lane) => lane.rows);
   const x = scaleLinear([min(rows, start)!, max(rows, end)!], frame.track).nice(3);
   const ticks = x.ticks(size === 'wide' ? 6 : 3).filter(Number.isInteger);
@@ -24,12 +27,20 @@ export function drawCalendar(spec: Calendar, size: Size): Drawing {
     (row: Row): Datum['marks'] =>
     (y, height) => [
       ...ticks.map((year) => path(`M${Math.round(x(year)) + 0.5} ${y - 8}v${height + 16}`, 'hair')),
-      ...box({ x: x(start(row)), y, width: Math.max(x(end(row)) - x(start(row)), 1), height }, row.precision === 'day' ? 'solid' : 'open', spec.tone ?? 'plain'),
+      ...box(
+        { x: x(start(row)), y, width: Math.max(x(end(row)) - x(start(row)), 1), height },
+        row.precision === 'day' ? 'solid' : 'open',
+        spec.tone ?? 'plain',
+      ),
     ];
   const datum = (row: Row, { label }: Lane): Datum => ({
     ...{ id: row.event, label: row.dates, short: label, notes: [row.note], card: row.card, marks: marks(row) },
     ...valueParts(row.label),
   });
   const axis: Ticks = ticks.map((year) => [x(year), String(year)]);
-  return drawRows(frame, spec.lanes.map((lane) => ({ label: lane.label, rows: lane.rows.map((row) => datum(row, lane)) })), axis);
+  return drawRows(
+    frame,
+    spec.lanes.map((lane) => ({ label: lane.label, rows: lane.rows.map((row) => datum(row, lane)) })),
+    axis,
+  );
 }

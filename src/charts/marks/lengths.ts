@@ -103,7 +103,10 @@ function drawLines(spec: Lengths, rows: Row[], size: 'mid' | 'narrow' | 'thumb')
   const { nodes, next } = column(0, rows, (row, top) => {
     const { nodes, next } = drawLine(row, spec, top + pad, size);
     const line = thumb ? [] : [rule(top + 0.5, [0, WIDTH[size]], 'hair')];
-    return { nodes: [...line, rowGroup(row.figure, { x: 0, y: top, width: WIDTH[size], height: next + pad - top }, nodes)], next: Math.round(next + pad) };
+    return {
+      nodes: [...line, rowGroup(row.figure, { x: 0, y: top, width: WIDTH[size], height: next + pad - top }, nodes)],
+      next: Math.round(next + pad),
+    };
   });
   return toDrawing(size, next - pad, nodes);
 }

@@ -1,7 +1,20 @@
 import { range, scaleLinear } from 'd3';
 import type { Pairs } from '../../facts/schema/drawings/pairs.ts';
 import { drawRows, rowFrame, shownRows, type Datum, type Ticks } from '../layout/rows.ts';
-import { join, path, svgNode, tenth, text, toDrawing, TYPE, WIDTH, type Block, type Drawing, type Size, type SvgNode } from '../layout/scene.ts';
+import {
+  join,
+  path,
+  svgNode,
+  tenth,
+  text,
+  toDrawing,
+  TYPE,
+  WIDTH,
+  type Block,
+  type Drawing,
+  type Size,
+  type SvgNode,
+} from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
 import { measure, textBlock } from '../layout/text.ts';
 
@@ -32,7 +45,10 @@ function key(spec: Pairs, size: Size): Block {
 
 /** Draws a survey's shares at two times as pairs of dots on one axis. No line goes past the dots: two times are no trend. */
 export function drawPairs(spec: Pairs, size: Size): Drawing {
-  const frame = rowFrame(size, shownRows(spec.panels, size).map(({ change }) => ({ value: change.display })));
+  const frame = rowFrame(
+    size,
+    shownRows(spec.panels, size).map(({ change }) => ({ value: change.display })),
+  );
   const { label: letters } = TYPE[size];
   // Values are outside their dots.
   const [from, to] = frame.track;

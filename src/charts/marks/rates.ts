@@ -3,7 +3,22 @@ import type { Rates } from '../../facts/schema/drawings/rates.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
 import { box } from '../layout/box.ts';
 import { drawRows, rowFrame, shownRows, tickLabel, type Datum, type Ticks } from '../layout/rows.ts';
-import { path, rowGroup, rule, tenth, text, textWith, toDrawing, TYPE, WIDTH, type Drawing, type Rect, type Size, type SvgNode, type TextStyle } from '../layout/scene.ts';
+import {
+  path,
+  rowGroup,
+  rule,
+  tenth,
+  text,
+  textWith,
+  toDrawing,
+  TYPE,
+  WIDTH,
+  type Drawing,
+  type Rect,
+  type Size,
+  type SvgNode,
+  type TextStyle,
+} from '../layout/scene.ts';
 import { measure } from '../layout/text.ts';
 import { placeLabels } from './rates-labels.ts';
 
@@ -36,10 +51,7 @@ function labelOf(row: Row) {
   return {
     width: Math.max(first, measure(second, small)),
     height: 42,
-    nodes: (x: number, y: number): SvgNode[] => [
-      textWith(x, y + 18, row.display, large, row.label, bold),
-      text(x, y + 38, second, small),
-    ],
+    nodes: (x: number, y: number): SvgNode[] => [textWith(x, y + 18, row.display, large, row.label, bold), text(x, y + 38, second, small)],
   };
 }
 
@@ -62,7 +74,10 @@ function drawPlot(spec: Rates): Drawing {
     rule(tenth(y(tick)), [left - 6, width], tick ? 'hair' : 'rule'),
     tickLabel(left - 10, y(tick) + 5, tick === ticks.at(-1) ? `${tick}%` : String(tick), size, 'end'),
   ]);
-  const axis = yearTicks(years(spec)).flatMap((year) => [path(`M${tenth(x(year))} ${bottom}v6`, 'tick'), tickLabel(x(year), bottom + 23, String(year), size)]);
+  const axis = yearTicks(years(spec)).flatMap((year) => [
+    path(`M${tenth(x(year))} ${bottom}v6`, 'tick'),
+    tickLabel(x(year), bottom + 23, String(year), size),
+  ]);
   const marks = rows.map((row, i) => {
     const { x: at, y: from } = places[i]!;
     const area = { x: at, y: from, width: labels[i]!.width, height: labels[i]!.height };
@@ -76,7 +91,10 @@ const HIGH = { mid: 54, narrow: 54, thumb: 30 };
 
 /** A block for each rate, as wide as its years and as high as its rate, all to one scale. */
 function drawBlocks(spec: Rates, size: 'mid' | 'narrow' | 'thumb'): Drawing {
-  const frame = rowFrame(size, shownRows([spec], size).map(({ display }) => ({ value: display })));
+  const frame = rowFrame(
+    size,
+    shownRows([spec], size).map(({ display }) => ({ value: display })),
+  );
   const [from, to] = frame.track;
   const x = scaleLinear(years(spec), [from + 6, to - 8]);
   const marks =
@@ -87,7 +105,11 @@ function drawBlocks(spec: Rates, size: 'mid' | 'narrow' | 'thumb'): Drawing {
     };
   const datum = (row: Row): Datum => ({
     ...{ id: row.figure, label: row.label, strong: size !== 'thumb', value: row.display, card: row.card },
-    ...{ notes: [[row.text, row.note].filter(Boolean).join('; ')], height: Math.ceil((row.value / spec.most) * HIGH[size]), marks: marks(row) },
+    ...{
+      notes: [[row.text, row.note].filter(Boolean).join('; ')],
+      height: Math.ceil((row.value / spec.most) * HIGH[size]),
+      marks: marks(row),
+    },
   });
   const ticks: Ticks = yearTicks(years(spec)).map((year) => [x(year), String(year)]);
   return drawRows(frame, [{ note: spec.axis, rows: spec.rows.map(datum) }], ticks);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { literal, literalsOf } from './literal.ts';
 
-const tokens = ':root{color-scheme:light dark;--ink:#111;--first:#a00;--paper:#fff;/* oklch(1 0 0) */}@media(prefers-color-scheme:dark){:root{--ink:#eee}}';
+const tokens =
+  ':root{color-scheme:light dark;--ink:#111;--first:#a00;--paper:#fff;/* oklch(1 0 0) */}@media(prefers-color-scheme:dark){:root{--ink:#eee}}';
 const classes =
   '.t{fill:var(--ink)}.n{fill:var(--ink);font-family:var(--serif)}.b{font-weight:600}.u.b{font-weight:700}.hit{fill:none;pointer-events:all}' +
   '.solid,.open{--hue:var(--ink);stroke:var(--hue);fill:none}.first{--hue:var(--first)}.solid{fill:var(--hue)}' +

@@ -22,7 +22,9 @@ export function literalsOf(tokens: string, classes: string, faces: Record<'serif
   const rules = [...without(classes).matchAll(/([^{}]+)\{([^}]*)\}/g)].flatMap(([, selectors, body]) =>
     selectors!.split(',').map((selector) => [selector.trim().slice(1), propertiesOf(body!)] as const),
   );
-  const tones = rules.flatMap(([name, properties]) => (properties.every(([key]) => key === '--hue') ? [[name, properties[0]![1]] as const] : []));
+  const tones = rules.flatMap(([name, properties]) =>
+    properties.every(([key]) => key === '--hue') ? [[name, properties[0]![1]] as const] : [],
+  );
   const literals: Literals = new Map();
   const add = (name: string, properties: [string, string][], hue: string) => {
     const value = (text: string): string =>

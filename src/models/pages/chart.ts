@@ -3,7 +3,7 @@ import type { Chart } from '../../facts/schema/chart.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { absolute, addresses, chartPath, CITATIONS, DOWNLOADS, inLanguage, type ChartFormat } from '../addresses.ts';
-import { chartFigure } from '../chart-figure.ts';
+import { chartCard, chartFigure, sentencesOf } from '../chart-figure.ts';
 import { chartTable } from '../chart-table.ts';
 import { viewsOf, type ChartView } from '../chart-views.ts';
 import { citationOf, descriptionText } from '../chart.ts';
@@ -57,6 +57,12 @@ function embedding(chart: WithId<Chart>, view: ChartView, library: Library) {
     : { snippets: snippets(chart, view, library), alone: addresses(locale).embed(chart.id, view.viewId) };
 }
 
+/** The finding as a heading, and under it whose chart this is and what else was found. */
+function headlineOf({ title, finding }: ChartView, language: string) {
+  const [first, ...others] = sentencesOf(finding, language);
+  return { finding: first!, context: [/[.?!]$/.test(title) ? title : `${title}.`, ...others].join(' ') };
+}
+
 /** The page of a chart's first view, or of another one. */
 export function chartPage(chart: WithId<Chart>, view: ChartView, library: Library) {
   const { locale } = library;
@@ -80,6 +86,7 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
       library,
     ),
     figure: chartFigure(view, library, false),
+    headline: headlineOf(view, locale.code),
     /** A named view in words; the chart's body describes its first view. */
     text: own?.text,
     entry: `charts/${chart.id}`,
@@ -95,7 +102,8 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
       .filter(({ id }) => !tabulated.has(id))
       .map(({ id, display }) => ({ name: display, href: address.figure(id) })),
     accounts: own ? [] : withClaims(chart.accounts, library),
-    downloads: filesOf(view, DOWNLOADS, (format) => format.toUpperCase(), library),
+    pictures: filesOf(view, ['svg', 'png'] as const, (format) => format.toUpperCase(), library),
+    data: filesOf(view, ['csv', 'json'] as const, (format) => format.toUpperCase(), library),
     citations: filesOf(view, CITATIONS, (format) => words.citationNames[format], library),
     citation: citationOf(view, library),
     permalink: { name: absolute(path), href: path },
@@ -105,27 +113,22 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
     versions: (library.versions.get(chart.id) ?? []).map(({ date, kind }) => ({
       name: words.versionOf(formatDate(date, locale.code)),
       href: address.frozen(chart.id, date),
+      whole: absolute(address.frozen(chart.id, date)),
       kind: words.versionKinds[kind],
     })),
     places: usedIn(library.chartUses.get(chart.id) ?? [], library),
+    /** The charts after it, as cards. */
+    near:
+      library.charts.length > 3
+        ? [1, 2, 3].map((step) => chartCard(library.charts[(library.charts.indexOf(chart) + step) % library.charts.length]!, library))
+        : [],
   };
 }
 
 export type ChartPage = ReturnType<typeof chartPage>;
 
-/** The list of charts, with the views and files of each. */
-export function chartsPage(library: Library) {
-  const [words, address] = [t(library.locale), addresses(library.locale)];
-  return {
-    page: listPage('charts', library).page,
-    charts: library.charts.map(({ id, number, title, finding, views }) => ({
-      ...{ id, title, finding },
-      number: words.figureNumber(number),
-      href: address.chart(id),
-      files: [
-        ...views.map((view) => ({ name: view.name, href: address.chart(id, view.id) })),
-        ...DOWNLOADS.map((format) => ({ name: format.toUpperCase(), href: address.chartFile(id, undefined, format), download: true })),
-      ],
-    })),
-  };
-}
+/** The list of charts. */
+export const chartsPage = (library: Library) => ({
+  page: listPage('charts', library).page,
+  charts: library.charts.map((chart) => chartCard(chart, library)),
+});
