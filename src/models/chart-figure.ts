@@ -57,35 +57,24 @@ export type ChartFigure = ReturnType<typeof chartFigure>;
 /** The first view of a chart as pages show it. */
 export const firstFigure = (chart: WithId<Chart>, library: Library) => chartFigure(viewsOf(chart, library)[0], library);
 
-/** A chart in a list: its thumbnail, what it finds in one sentence, and whose numbers it shows. */
-export function chartCard(chart: WithId<Chart>, library: Library) {
-  const [view] = viewsOf(chart, library);
-  const publishers = [...new Set(view.rows.flatMap((row) => claimsOfRow(row, library).slice(0, 1)).map(({ source }) => source.publisher))];
-  const named =
-    publishers.length > 3 ? [publishers[0]!, t(library.locale).andMore.replace('#', String(publishers.length - 1))] : publishers;
-  return {
-    ...{ id: chart.id, title: view.title },
-    href: addresses(library.locale).chart(chart.id),
-    finding: sentencesOf(view.finding, library.locale.code)[0]!,
-    who: named.join(publishers.length > 3 ? ' ' : ', '),
-    thumb: thumbSvg((size) => draw(view.drawing, size)),
-  };
-}
-
-export type ChartCard = ReturnType<typeof chartCard>;
-
 /** The sentences of a text. */
 export const sentencesOf = (text: string, language: string): string[] =>
   [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
 
-/** Charts by name, with what they find. @param label what stands before each name */
-export const chartLinks = (charts: WithId<Chart>[], { locale }: Library, label: (chart: Chart) => string) =>
-  charts.map((chart) => ({ ...chart, label: label(chart), href: addresses(locale).chart(chart.id) }));
+/** Charts as cards: a small drawing, the title, the finding, and whose numbers they are. */
+export const chartCards = (charts: WithId<Chart>[], library: Library) =>
+  charts.map((chart) => {
+    const [view] = viewsOf(chart, library);
+    return {
+      id: chart.id,
+      number: t(library.locale).figureNumber(chart.number),
+      title: view.title,
+      finding: view.finding,
+      /** Parties whose own numbers it shows. */
+      parties: library.parties.filter(({ id }) => view.rows.some(({ figure }) => figure && library.figures.get(figure)!.by === id)),
+      href: addresses(library.locale).chart(chart.id),
+      picture: thumbSvg((size) => draw(view.drawing, size)),
+    };
+  });
 
-/** Charts that belong to a page. One drawing keeps it light; the others are a link away. */
-export const chartGroup = ([first, ...others]: WithId<Chart>[], library: Library) => ({
-  drawn: first && firstFigure(first, library),
-  listed: chartLinks(others, library, () => t(library.locale).chart),
-});
-
-export type ChartGroup = ReturnType<typeof chartGroup>;
+export type ChartCard = ReturnType<typeof chartCards>[number];

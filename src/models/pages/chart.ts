@@ -3,7 +3,7 @@ import type { Chart } from '../../facts/schema/chart.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { absolute, addresses, chartPath, CITATIONS, DOWNLOADS, inLanguage, type ChartFormat } from '../addresses.ts';
-import { chartCard, chartFigure, sentencesOf } from '../chart-figure.ts';
+import { chartCards, chartFigure, sentencesOf } from '../chart-figure.ts';
 import { chartTable } from '../chart-table.ts';
 import { viewsOf, type ChartView } from '../chart-views.ts';
 import { citationOf, descriptionText } from '../chart.ts';
@@ -63,6 +63,12 @@ function headlineOf({ title, finding }: ChartView, language: string) {
   return { finding: first!, context: [/[.?!]$/.test(title) ? title : `${title}.`, ...others].join(' ') };
 }
 
+/** Up to three charts after one, the first again after the last. */
+function following(chart: WithId<Chart>, { charts }: Library) {
+  const at = charts.indexOf(chart) + 1;
+  return [...charts.slice(at), ...charts.slice(0, at - 1)].slice(0, 3);
+}
+
 /** The page of a chart's first view, or of another one. */
 export function chartPage(chart: WithId<Chart>, view: ChartView, library: Library) {
   const { locale } = library;
@@ -118,10 +124,7 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
     })),
     places: usedIn(library.chartUses.get(chart.id) ?? [], library),
     /** The charts after it, as cards. */
-    near:
-      library.charts.length > 3
-        ? [1, 2, 3].map((step) => chartCard(library.charts[(library.charts.indexOf(chart) + step) % library.charts.length]!, library))
-        : [],
+    near: view.rows.length < 50 ? chartCards(following(chart, library), library) : [],
   };
 }
 
@@ -130,5 +133,5 @@ export type ChartPage = ReturnType<typeof chartPage>;
 /** The list of charts. */
 export const chartsPage = (library: Library) => ({
   page: listPage('charts', library).page,
-  charts: library.charts.map((chart) => chartCard(chart, library)),
+  cards: chartCards(library.charts, library),
 });
