@@ -13,7 +13,7 @@ import { textsOf } from '../testing/golden.ts';
 import { pageSvgs } from './render/svg.ts';
 
 const ROUNDS = 24;
-const SIZES = ['wide', 'narrow', 'card'] as const;
+const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 
 const DRAWN = ['svg', 'title', 'desc', 'style', 'g', 'rect', 'path', 'circle', 'text'];
 const NAMED =

@@ -25,11 +25,14 @@ function rowLinks(view: ChartView, library: Library, page: string) {
     const asked = first.figure && library.figures.get(first.figure)!.n !== 'not a sample' && `${words.howMany}: ${credit.n(first)}`;
     const [claim] = claimsOfRow(first, library);
     const source = [credit.source(first), claim?.at && words.paragraph(claim.at)].filter(Boolean).join(', ');
-    // A timeline's marks lead to their events, and their dates and names are beside them.
-    if (view.drawing.kind === 'timeline') return { href: event ? address.event(event) : `${page}#row-${id}`, title: source };
-    if (view.drawing.kind === 'matrix') return { href: `${page}#row-${id}`, title: `${label}: ${display}` };
+    const href = `${page}#row-${id}`;
+    // A timeline's marks lead to their events. Where they are many, dates and names beside them must do.
+    if (view.drawing.kind === 'timeline')
+      return { href: event ? address.event(event) : href, title: view.drawing.form === 'scale' ? source : '' };
+    // Silence is drawn, and leads nowhere.
+    if (view.drawing.kind === 'matrix') return note === 'none' ? undefined : { href, title: `${label}: ${display}` };
     const values = [display, ...others.map((row) => row.display)].join('; ');
-    return { href: `${page}#row-${id}`, title: phrases(values, label, group, note, asked || undefined, source) };
+    return { href, title: phrases(values, label, group, note, asked || undefined, source) };
   };
 }
 

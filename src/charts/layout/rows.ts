@@ -65,7 +65,7 @@ export function valueParts(display: string): Value {
 }
 
 const lengthOf = ({ value, unit }: Value, size: Size) =>
-  measure(value, TYPE[size].value) + (unit ? measure(unit, TYPE[size].small) + 6 : 0);
+  measure(unit ? `${value} ` : value, TYPE[size].value) + measure(unit ?? '', TYPE[size].small);
 
 /** The columns of a drawing that leave room for its widest value. @param labels short ones, where words need no more room than these */
 export function rowFrame(size: Size, values: Value[], labels?: string[]): RowFrame {

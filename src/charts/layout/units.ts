@@ -15,9 +15,9 @@ export interface Units {
 }
 
 /** One thing. `hollow` says nothing about certainty, so it isn't a texture of all charts. */
-export const unit = (x: number, y: number, side: number, texture: Texture | 'hollow', tone: Tone): SvgNode[] => {
+export const unit = (x: number, y: number, side: number, texture: Texture | 'hollow', tone: Tone | 'quiet'): SvgNode[] => {
   const rect = { x, y, width: side, height: side };
-  return texture === 'hollow' ? [svgNode('rect', { ...rect, class: `hollow ${tone}` })] : box(rect, texture, tone);
+  return texture === 'hollow' || tone === 'quiet' ? [svgNode('rect', { ...rect, class: `${texture} ${tone}` })] : box(rect, texture, tone);
 };
 
 /** The squares from number `first` up to, but not including, `end`. */

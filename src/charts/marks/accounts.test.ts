@@ -4,11 +4,11 @@ import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
 import { drawAccounts } from './accounts.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
+import { THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 type Row = Accounts['rows'][number];
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
+const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 const figure = (value: number) => ({
   figure: `f${value}`,
   value,
@@ -145,7 +145,7 @@ test('every row has one group, in order, with every value printed in it', () => 
   for (const accounts of [strips, lines, words]) {
     for (const size of SIZES) {
       const groups = groupsOf(draw(accounts, size).nodes);
-      const rows = size === 'card' && accounts !== words ? accounts.rows.filter(({ card }) => card) : accounts.rows;
+      const rows = size === 'thumb' && accounts !== words ? accounts.rows.filter(({ card }) => card) : accounts.rows;
       assert.deepEqual(
         groups.map(({ attrs }) => attrs['data-row']),
         rows.map(({ id }) => id),
@@ -160,7 +160,7 @@ test('every row has one group, in order, with every value printed in it', () => 
 test('no text meets another, at any size, and the card has room', () => {
   for (const accounts of [strips, lines, words]) {
     for (const size of SIZES) assert.deepEqual(crowded(accounts, size), []);
-    assert.ok(draw(accounts, 'card').height <= CARD_HEIGHT);
+    assert.ok(draw(accounts, 'thumb').height <= THUMB_HEIGHT);
   }
 });
 

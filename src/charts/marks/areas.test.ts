@@ -5,9 +5,9 @@ import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { millions } from './areas-layout.ts';
 import { drawAreas } from './areas.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT, WIDTH, type Drawing } from '../layout/scene.ts';
+import { THUMB_HEIGHT, WIDTH, type Drawing } from '../layout/scene.ts';
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
+const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 const STROKE = 1.25;
 
 const money = (figure: string, value: number, unit: 'million' | 'billion'): { figure: string } & FigureValue => ({
@@ -104,8 +104,8 @@ test('words never stand in a filled square, however large it is', () => {
 });
 
 test('the card shows the chosen rows only, and is low enough', () => {
-  const card = drawAreas(tea, 'card');
-  assert.ok(card.height <= CARD_HEIGHT, `${card.height}`);
+  const card = drawAreas(tea, 'thumb');
+  assert.ok(card.height <= THUMB_HEIGHT, `${card.height}`);
   assert.deepEqual([...wordsOf(card).keys()], ['cups', 'left', 'taken']);
 });
 

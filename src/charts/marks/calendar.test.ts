@@ -6,9 +6,9 @@ import type { EventTime } from '../../facts/schema/drawings/resolve.ts';
 import { drawCalendar } from './calendar.ts';
 import { eventTime } from '../../testing/event-time.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT, WIDTH, type Drawing } from '../layout/scene.ts';
+import { THUMB_HEIGHT, WIDTH, type Drawing } from '../layout/scene.ts';
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
+const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 
 const event = (id: string, date: string, until: string, precision: EventTime['precision'] = 'day') => ({
   event: id,
@@ -81,8 +81,8 @@ test('years stand at whole years, at most five of them', () => {
 });
 
 test('the card shows the chosen events by lane, and is low enough', () => {
-  const card = drawCalendar(parties, 'card');
-  assert.ok(card.height <= CARD_HEIGHT, `${card.height}`);
+  const card = drawCalendar(parties, 'thumb');
+  assert.ok(card.height <= THUMB_HEIGHT, `${card.height}`);
   assert.deepEqual(wordsOf(card), [['Upper house', 'a year'], ['1 day']]);
 });
 

@@ -3,7 +3,7 @@ import type { Calendar } from '../../facts/schema/drawings/calendar.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
 import { box } from '../layout/box.ts';
 import { drawRows, rowFrame, shownRows, valueParts, type Datum, type Ticks } from '../layout/rows.ts';
-import { path, type Drawing, type Size } from '../layout/scene.ts';
+import { path, WIDTH, type Drawing, type Size } from '../layout/scene.ts';
 
 type Lane = Calendar['lanes'][number];
 type Row = Lane['rows'][number];
@@ -21,7 +21,7 @@ export function drawCalendar(spec: Calendar, size: Size): Drawing {
     shownRows(spec.lanes, size).map(({ label }) => valueParts(label)),
   );
   const rows = spec.lanes.flatMap((lane) => lane.rows);
-  const x = scaleLinear([min(rows, start)!, max(rows, end)!], frame.track).nice(3);
+  const x = scaleLinear([Math.floor(min(rows, start)!), Math.ceil(max(rows, end)!)], frame.track);
   const ticks = x.ticks(size === 'wide' ? 6 : 3).filter(Number.isInteger);
   const marks =
     (row: Row): Datum['marks'] =>
@@ -37,7 +37,7 @@ export function drawCalendar(spec: Calendar, size: Size): Drawing {
     ...{ id: row.event, label: row.dates, short: label, notes: [row.note], card: row.card, marks: marks(row) },
     ...valueParts(row.label),
   });
-  const axis: Ticks = ticks.map((year) => [x(year), String(year)]);
+  const axis: Ticks = ticks.map((year) => [x(year), String(year), x(year) < 20 ? 'start' : x(year) > WIDTH[size] - 20 ? 'end' : 'middle']);
   return drawRows(
     frame,
     spec.lanes.map((lane) => ({ label: lane.label, rows: lane.rows.map((row) => datum(row, lane)) })),

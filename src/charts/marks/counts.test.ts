@@ -4,12 +4,12 @@ import type { Counts } from '../../facts/schema/drawings/counts.ts';
 import { drawCounts } from './counts.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
+import { THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 type Row = Counts['rows'][number];
 type Part = Row['parts'][number];
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
+const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
 const cook = { by: 'cook', tone: 'plain', mark: 'diamond', short: 'Cook' } as const;
 const part = (value: number, label: string, texture: Part['texture']): Part => ({
@@ -98,7 +98,7 @@ test('a sign stands before each number where there are several, and before none 
 
 test('every row has one group, in order, with its date, its label and all its numbers', () => {
   for (const size of SIZES) {
-    const rows = size === 'card' ? cups.rows.slice(1) : cups.rows;
+    const rows = size === 'thumb' ? cups.rows.slice(1) : cups.rows;
     const groups = groupsOf(drawCounts(cups, size).nodes);
     assert.deepEqual(
       groups.map(({ attrs }) => attrs['data-row']),
@@ -107,20 +107,20 @@ test('every row has one group, in order, with its date, its label and all its nu
     rows.forEach(({ when, label, text: says, parts }, i) => {
       const texts = textsOf({ width: 0, height: 0, nodes: [groups[i]!] });
       for (const said of [when, label, ...parts.flatMap((one) => [one.display, one.label])]) assert.ok(texts.includes(said), said);
-      assert.equal(texts.join(' ').includes(says), size !== 'card');
+      assert.equal(texts.join(' ').includes(says), size !== 'thumb');
     });
   }
 });
 
 test('the card shows the rows marked for it, or all', () => {
   const unmarked = { ...cups, rows: cups.rows.slice(0, 2).map((one) => ({ ...one, card: false })) };
-  assert.equal(groupsOf(drawCounts(unmarked, 'card').nodes).length, 2);
-  assert.equal(withClass(drawCounts(cups, 'card'), 'hair').length, 3);
+  assert.equal(groupsOf(drawCounts(unmarked, 'thumb').nodes).length, 2);
+  assert.equal(withClass(drawCounts(cups, 'thumb'), 'hair').length, 3);
 });
 
 test('no text meets another, at any size, and the card has room', () => {
   for (const size of SIZES) assert.deepEqual(crowded(cups, size), []);
-  assert.ok(draw(cups, 'card').height <= CARD_HEIGHT);
+  assert.ok(draw(cups, 'thumb').height <= THUMB_HEIGHT);
 });
 
 test('squares stay inside the drawing', () => {

@@ -4,9 +4,9 @@ import type { Gaps } from '../../facts/schema/drawings/gaps.ts';
 import { draw } from '../render/draw.ts';
 import { drawGaps } from './gaps.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT, type Drawing } from '../layout/scene.ts';
+import { THUMB_HEIGHT, type Drawing } from '../layout/scene.ts';
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
+const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 const share = (figure: string, value: number) => ({ figure, value, display: `${value}%`, unit: '%', counted: true, interval: undefined });
 
 /** Cups that two kitchens need, this year and next. */
@@ -69,8 +69,8 @@ test('values and numbers of people stand in the group of their row', () => {
 });
 
 test('the card shows the chosen rows, named by their panels, and is low enough', () => {
-  const card = drawGaps(cups, 'card');
-  assert.ok(card.height <= CARD_HEIGHT, `${card.height}`);
+  const card = drawGaps(cups, 'thumb');
+  assert.ok(card.height <= THUMB_HEIGHT, `${card.height}`);
   assert.ok(textsOf(card).includes('Large kitchen, This year'));
   assert.ok(!textsOf(card).some((said) => said.includes('Next year')));
 });

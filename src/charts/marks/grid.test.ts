@@ -4,11 +4,11 @@ import type { Grid } from '../../facts/schema/drawings/grid.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawGrid } from './grid.ts';
-import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
+import { THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 type Cell = Grid['rows'][number]['cells'][number];
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
+const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
 const blues = { by: 'blues', tone: 'second', mark: 'circle', short: 'Blues' } as const;
 const cell = (id: string, label: string, texture: Cell['texture'], lines: Cell['lines']): Cell => ({
@@ -94,7 +94,7 @@ test('every cell has one group, in order, with its answer and what each side say
       .forEach(({ label, lines }, i) => {
         const said = saidIn(groups[i]!);
         assert.ok(said.startsWith(label));
-        for (const line of lines) assert.equal(said.includes(line.text), size !== 'card');
+        for (const line of lines) assert.equal(said.includes(line.text), size !== 'thumb');
       });
   }
 });
@@ -109,13 +109,13 @@ test('a party’s word stands behind its mark; what is nobody’s word has none'
 test('the card shows the rows marked for it, or all', () => {
   const [first, ...others] = tea.rows;
   const marked: Grid = { ...tea, rows: [{ ...first!, cells: first!.cells.map((one) => ({ ...one, card: true })) }, ...others] };
-  assert.equal(groupsOf(drawGrid(marked, 'card').nodes).length, 2);
+  assert.equal(groupsOf(drawGrid(marked, 'thumb').nodes).length, 2);
   assert.equal(groupsOf(drawGrid(marked, 'wide').nodes).length, 6);
 });
 
 test('no text meets another, at any size, and the card has room', () => {
   for (const size of SIZES) assert.deepEqual(crowded(tea, size), []);
-  assert.ok(draw(tea, 'card').height <= CARD_HEIGHT);
+  assert.ok(draw(tea, 'thumb').height <= THUMB_HEIGHT);
 });
 
 test('the grid looks as it did', () => {

@@ -4,9 +4,9 @@ import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
 import type { Intervals } from '../../facts/schema/drawings/intervals.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawIntervals } from './intervals.ts';
-import { CARD_HEIGHT, type Drawing, type SvgNode } from '../layout/scene.ts';
+import { THUMB_HEIGHT, type Drawing, type SvgNode } from '../layout/scene.ts';
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
+const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 
 type Row = Intervals['panels'][number]['rows'][number];
 const row = (figure: string, value: number, interval: [number, number] | undefined, rest: Partial<Row> & { label: string }): Row => ({
@@ -100,8 +100,8 @@ test('the scale starts at 0 and has at most five numbers', () => {
 });
 
 test('the card shows the chosen rows, each under its panel, and is low enough', () => {
-  const card = drawIntervals(cups, 'card');
-  assert.ok(card.height <= CARD_HEIGHT, `${card.height}`);
+  const card = drawIntervals(cups, 'thumb');
+  assert.ok(card.height <= THUMB_HEIGHT, `${card.height}`);
   assert.deepEqual(groupsOf(card).map(saidIn), [
     ['Cups on paper', 'Reds, one pencil', '51.6 percent'],
     ['Tin cups', 'Carried by both', '54 percent'],

@@ -5,9 +5,9 @@ import type { Lengths } from '../../facts/schema/drawings/lengths.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawLengths } from './lengths.ts';
-import { CARD_HEIGHT, type Drawing } from '../layout/scene.ts';
+import { THUMB_HEIGHT, type Drawing } from '../layout/scene.ts';
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
+const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 
 const facts = (figure: string, value: number, shown: string): { figure: string } & FigureValue => ({
   figure,
@@ -94,8 +94,8 @@ test('scales start at 0 and have at most five ticks each', () => {
 });
 
 test('the card shows the lengths of the chosen rows under their short names, and is low enough', () => {
-  const card = drawLengths(parties, 'card');
-  assert.ok(card.height <= CARD_HEIGHT, `${card.height}`);
+  const card = drawLengths(parties, 'thumb');
+  assert.ok(card.height <= THUMB_HEIGHT, `${card.height}`);
   assert.deepEqual(wordsOf(card), [
     ['Spring', '100 days'],
     ['Upper, summer', '50 to 60 days'],

@@ -29,7 +29,7 @@ function days(row: Row, x: number, y: number, step: number, down: boolean): Bloc
   });
   const open = range(row.value, most).flatMap((i) => {
     const [line, place] = [Math.floor(i / per) * step, (i % per) * step];
-    return unit(x + (down ? line : place) + 1, y + (down ? place : line) + 1, side - 2, 'hollow', 'plain');
+    return unit(x + (down ? line : place) + 1, y + (down ? place : line) + 1, side - 2, 'hollow', 'quiet');
   });
   return { nodes: [...lines, ...open], next: y + (down ? Math.min(most, WEEK) : Math.ceil(most / LINE)) * step - 2 };
 }

@@ -6,11 +6,11 @@ import type { Cell } from '../../facts/schema/drawings/resolve.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawMatrix } from './matrix.ts';
-import { CARD_HEIGHT, WIDTH, type SvgNode } from '../layout/scene.ts';
+import { THUMB_HEIGHT, WIDTH, type SvgNode } from '../layout/scene.ts';
 
 type Basis = Cell['basis'];
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
+const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 const PARTIES = [
   { id: 'reds', tone: 'first', mark: 'square', short: 'Reds', role: 'negotiating' },
   { id: 'blues', tone: 'second', mark: 'circle', short: 'Blues', role: 'negotiating' },
@@ -109,15 +109,15 @@ test('in the narrow drawing authorities start a line of their own', () => {
 });
 
 test('on the card authorities share a head; wide, each has its own', () => {
-  const card = textsOf(drawMatrix(marks, 'card'));
+  const card = textsOf(drawMatrix(marks, 'thumb'));
   assert.ok(card.includes('Rulers') && !card.includes('Wardens') && card.includes('Potters'));
   const wide = textsOf(drawMatrix(marks, 'wide'));
   for (const said of ['At the table', 'Friends', 'Rulers', 'Wardens', 'Water mill']) assert.ok(wide.includes(said), said);
-  assert.equal(textsOf(drawMatrix({ ...marks, heads: undefined }, 'card')).includes('Wardens'), true);
+  assert.equal(textsOf(drawMatrix({ ...marks, heads: undefined }, 'thumb')).includes('Wardens'), true);
 });
 
 test('under a shared head every party keeps a mark of its own', () => {
-  const [wardens, mill] = groupsOf(drawMatrix(marks, 'card').nodes).slice(3, 5).map(leftOf);
+  const [wardens, mill] = groupsOf(drawMatrix(marks, 'thumb').nodes).slice(3, 5).map(leftOf);
   // Two marks 15 px apart, the right one ending not far from the card's edge.
   assert.ok(Math.abs(mill! - wardens! - 15) <= 0.5);
   assert.ok(mill! > 530 && mill! + 10 <= WIDTH.card);
@@ -125,14 +125,14 @@ test('under a shared head every party keeps a mark of its own', () => {
 
 test('questions that leave no room on the card stand there by their short names', () => {
   const long = { ...marks, questions: marks.questions.map((one) => ({ ...one, question: `${one.question} `.repeat(4).trim() })) };
-  assert.ok(textsOf(drawMatrix(marks, 'card')).includes('Is straw tea?'));
-  assert.ok(textsOf(drawMatrix(long, 'card')).includes('Straw'));
-  assert.deepEqual(crowded(long, 'card'), []);
+  assert.ok(textsOf(drawMatrix(marks, 'thumb')).includes('Is straw tea?'));
+  assert.ok(textsOf(drawMatrix(long, 'thumb')).includes('Straw'));
+  assert.deepEqual(crowded(long, 'thumb'), []);
 });
 
 test('the key shows what is filled, outlined and dashed, and the card leaves it to its last line', () => {
-  const keyed = (size: 'wide' | 'card') => textsOf(drawMatrix(marks, size)).includes('as others tell it');
-  assert.deepEqual([keyed('wide'), keyed('card')], [true, false]);
+  const keyed = (size: 'wide' | 'thumb') => textsOf(drawMatrix(marks, size)).includes('as others tell it');
+  assert.deepEqual([keyed('wide'), keyed('thumb')], [true, false]);
   assert.equal(withClass(drawMatrix({ ...marks, key: undefined }, 'wide'), 'hollow').length, 4);
   assert.equal(withClass(drawMatrix(marks, 'wide'), 'hollow').length, 6);
 });
@@ -141,8 +141,8 @@ test('no text meets another, at any size, and eleven questions have room on the 
   for (const matrix of [marks, words]) {
     for (const size of SIZES) assert.deepEqual(crowded(matrix, size), []);
     const eleven = { ...matrix, questions: Array.from({ length: 11 }, (_, i) => matrix.questions[i % 4]!) };
-    assert.ok(draw(eleven, 'card').height <= CARD_HEIGHT);
-    assert.equal(draw(matrix, 'card').width, WIDTH.card);
+    assert.ok(draw(eleven, 'thumb').height <= THUMB_HEIGHT);
+    assert.equal(draw(matrix, 'thumb').width, WIDTH.card);
   }
 });
 

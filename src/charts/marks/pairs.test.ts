@@ -4,9 +4,9 @@ import type { Pairs } from '../../facts/schema/drawings/pairs.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawPairs } from './pairs.ts';
-import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
+import { THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
+const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 const end = (figure: string, value: number, counted: boolean) => ({
   figure,
   value,
@@ -75,8 +75,8 @@ test('both values and the change stand in the group of their row', () => {
 });
 
 test('the card shows the chosen pairs and is low enough', () => {
-  const card = drawPairs(tea, 'card');
-  assert.ok(card.height <= CARD_HEIGHT, `${card.height}`);
+  const card = drawPairs(tea, 'thumb');
+  assert.ok(card.height <= THUMB_HEIGHT, `${card.height}`);
   assert.deepEqual(
     groupsOf(card.nodes).map(({ attrs }) => attrs['data-row']),
     ['tea-now', 'cups-now'],

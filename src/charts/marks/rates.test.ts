@@ -5,9 +5,9 @@ import type { Rates } from '../../facts/schema/drawings/rates.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 import { drawRates } from './rates.ts';
-import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
+import { THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
+const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 type Row = Rates['rows'][number];
 const row = (figure: string, value: number, from: string, to: string, rest: Partial<Row> = {}): Row => ({
   figure,
@@ -113,9 +113,9 @@ test('labels that have no room are reported, and not drawn over each other', () 
 });
 
 test('the card is low enough and shows the chosen rows', () => {
-  assert.ok(drawRates(tea, 'card').height <= CARD_HEIGHT);
+  assert.ok(drawRates(tea, 'thumb').height <= THUMB_HEIGHT);
   const chosen = { ...tea, rows: tea.rows.map((one, i) => ({ ...one, card: i === 1 })) };
-  assert.equal(groupsOf(drawRates(chosen, 'card').nodes).length, 1);
+  assert.equal(groupsOf(drawRates(chosen, 'thumb').nodes).length, 1);
 });
 
 test('no text of a chart of rates is crowded', () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Shares } from '../../facts/schema/drawings/shares.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
+import { THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 type Row = Shares['panels'][number]['rows'][number];
 const row = (figure: string, value: number, label: string, more: Partial<Row> = {}): Row => ({
@@ -47,7 +47,7 @@ const groupsOf = (nodes: SvgNode[]) => nodes.filter(({ attrs }) => attrs['data-r
 
 test('shares look as they did when somebody looked', () => matchesGolden('shares', tea));
 
-for (const size of ['wide', 'narrow', 'card'] as const) {
+for (const size of ['wide', 'mid', 'narrow', 'thumb'] as const) {
   test(`${size}: a bar's length is its share of the full track`, () => {
     const drawing = draw(tea, size);
     const track = Number(withClass(drawing, 'track')[0]!.attrs['width']);
@@ -67,7 +67,7 @@ for (const size of ['wide', 'narrow', 'card'] as const) {
       ['all', '100%'],
       ['few', '12%'],
     ];
-    assert.deepEqual(rows, size === 'card' ? all.slice(0, 2) : all);
+    assert.deepEqual(rows, size === 'thumb' ? all.slice(0, 2) : all);
   });
 }
 
@@ -84,7 +84,7 @@ test('a bar is filled only where the number of people asked is known', () => {
 test('a sign stands on the page only, because a card has no room for its note', () => {
   const marked = { ...tea, panels: [{ label: 'Guests', rows: [row('few', 12, 'They spilled it', { note: '*' })] }] };
   assert.ok(textsOf(draw(marked, 'wide')).includes('They spilled it *'));
-  assert.ok(textsOf(draw(marked, 'card')).includes('They spilled it'));
+  assert.ok(textsOf(draw(marked, 'thumb')).includes('They spilled it'));
 });
 
 test('three rows with labels of two lines fit on a card, and the short base stands under each', () => {
@@ -93,7 +93,7 @@ test('three rows with labels of two lines fit on a card, and the short base stan
     row(id, 40, long, { base: 'All who stayed; number not reported', short: 'All', card: true }),
   );
   const three = { ...tea, panels: [{ label: 'Guests', rows }] };
-  assert.ok(draw(three, 'card').height <= CARD_HEIGHT, `${draw(three, 'card').height}`);
-  assert.deepEqual(crowded(three, 'card'), []);
-  assert.equal(textsOf(draw(three, 'card')).filter((said) => said === 'All').length, 3);
+  assert.ok(draw(three, 'thumb').height <= THUMB_HEIGHT, `${draw(three, 'thumb').height}`);
+  assert.deepEqual(crowded(three, 'thumb'), []);
+  assert.equal(textsOf(draw(three, 'thumb')).filter((said) => said === 'All').length, 3);
 });

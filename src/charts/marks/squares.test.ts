@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Squares } from '../../facts/schema/drawings/squares.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT } from '../layout/scene.ts';
+import { THUMB_HEIGHT } from '../layout/scene.ts';
 
 const datum = (figure: string, value: number) => ({
   figure,
@@ -46,7 +46,7 @@ const tea: Squares = {
 
 test('squares look as they did when somebody looked', () => matchesGolden('squares', tea));
 
-for (const size of ['wide', 'narrow', 'card'] as const) {
+for (const size of ['wide', 'mid', 'narrow', 'thumb'] as const) {
   test(`${size}: each square stands for the same sum, and none is lost`, () => {
     const count = (name: string) => withClass(draw(tea, size), name).length;
     assert.deepEqual([count('solid'), count('hatched'), count('open')], [4, 1, 15]);
@@ -68,4 +68,4 @@ for (const size of ['wide', 'narrow', 'card'] as const) {
   });
 }
 
-test('a card is no higher than its room', () => assert.ok(draw(tea, 'card').height <= CARD_HEIGHT));
+test('a card is no higher than its room', () => assert.ok(draw(tea, 'thumb').height <= THUMB_HEIGHT));

@@ -4,7 +4,7 @@ import { box } from '../layout/box.ts';
 import { column, emptyBlock, path, rowGroup, rule, sequence, text, THUMB_HEIGHT, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
-import { textBlock } from '../layout/text.ts';
+import { leadingOf, measure, textBlock } from '../layout/text.ts';
 import { itemsOf, key, precisionMark, RADIUS, type Item } from './timeline-items.ts';
 
 /** Pixels: height of a year, top of the scale, width of the years left of the lanes, from a lane's line to its words, between labels. */
@@ -92,8 +92,8 @@ const withoutYear = (item: Item): Item =>
 /** Events in columns, one under the other by year, each with its lane's name. Distances mean nothing here. Rows look alike at every size. */
 function drawList(spec: Timeline, size: 'wide' | 'mid' | 'narrow'): Drawing {
   const { bold, small } = TYPE.narrow;
-  const width = WIDTH.narrow;
-  const count = size === 'wide' ? 3 : 1;
+  const count = { wide: 3, mid: 2, narrow: 1 }[size];
+  const width = size === 'mid' ? 302 : WIDTH.narrow;
   const step = (WIDTH[size] - width) / Math.max(1, count - 1);
   const columnOf = (left: number, own: Item[], top: number): Block =>
     column(top, own, (item, y, i) => {
@@ -102,8 +102,13 @@ function drawList(spec: Timeline, size: 'wide' | 'mid' | 'narrow'): Drawing {
       const head: Block = opens
         ? { nodes: [rule(y + 0.5, [left, left + width], 'hair'), text(left, y + 22, String(year), bold)], next: y + 30 }
         : emptyBlock(y);
-      const row = named(withoutYear(item), 24, 0, width - 24, 'narrow');
-      const lane = text(width, small.size, item.laneLabel, { ...small, anchor: 'end' });
+      const said = named(withoutYear(item), 24, 0, width - 24, 'narrow');
+      const fits = 24 + measure(withoutYear(item).when, small) + 10 + measure(item.laneLabel, small) <= width;
+      const lane = text(fits ? width : 24, fits ? small.size : said.next + small.size, item.laneLabel, {
+        ...small,
+        anchor: fits ? 'end' : 'start',
+      });
+      const row = { nodes: said.nodes, next: said.next + (fits ? 0 : leadingOf(small)) };
       const area = { x: 0, y: -3, width, height: row.next + 6 };
       const link = rowGroup(item.id, area, [...precisionMark(item.precision, 9, 10), lane, ...row.nodes]);
       const placed = { ...link, attrs: { ...link.attrs, transform: `translate(${left} ${head.next})` } };

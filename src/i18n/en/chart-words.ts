@@ -11,7 +11,6 @@ export const chartWords = {
   description: 'In words',
   howToRead: 'How to read it',
   moreCharts: 'More charts',
-  allCharts: 'All charts',
   download: 'Download',
   cite: 'Cite',
   accounts: 'What the sources say',

@@ -11,7 +11,6 @@ export const chartWords = {
   description: 'En palabras',
   howToRead: 'Cómo leerlo',
   moreCharts: 'Más gráficos',
-  allCharts: 'Todos los gráficos',
   download: 'Descargar',
   cite: 'Citar',
   accounts: 'Lo que dicen las fuentes',

@@ -124,7 +124,8 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
     })),
     places: usedIn(library.chartUses.get(chart.id) ?? [], library),
     /** The charts after it, as cards. */
-    near: view.rows.length < 50 ? chartCards(following(chart, library), library) : [],
+    count: library.charts.length,
+    near: view.rows.length < 20 ? chartCards(following(chart, library), library) : [],
   };
 }
 
