@@ -3,6 +3,7 @@ import { PAGE_SIZES, pageSvgs, thumbSvg } from '../charts/render/svg.ts';
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { phrases } from '../facts/schema/drawings/row.ts';
+import { formatDate } from '../facts/values/dates.ts';
 import { uniqueById } from '../facts/values/memoize.ts';
 import { t } from '../i18n/t.ts';
 import { addresses } from './addresses.ts';
@@ -24,7 +25,8 @@ function rowLinks(view: ChartView, library: Library, page: string) {
     const { id, event, group, label, note, display } = first;
     const asked = first.figure && library.figures.get(first.figure)!.n !== 'not a sample' && `${words.howMany}: ${credit.n(first)}`;
     const [claim] = claimsOfRow(first, library);
-    const source = [credit.source(first), claim?.at && words.paragraph(claim.at)].filter(Boolean).join(', ');
+    const date = claim?.date && formatDate(claim.date, library.locale.code);
+    const source = [claim?.source.publisher, date, claim?.at && words.paragraph(claim.at)].filter(Boolean).join(', ');
     const href = `${page}#row-${id}`;
     // A timeline's marks lead to their events. Where they are many, dates and names beside them must do.
     if (view.drawing.kind === 'timeline')

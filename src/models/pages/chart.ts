@@ -2,7 +2,7 @@ import type { Library, WithId } from '../../facts/load/types.ts';
 import type { Chart } from '../../facts/schema/chart.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
-import { absolute, addresses, chartPath, CITATIONS, DOWNLOADS, inLanguage, type ChartFormat } from '../addresses.ts';
+import { absolute, addresses, chartPath, CITATIONS, inLanguage, type ChartFormat } from '../addresses.ts';
 import { chartCards, chartFigure, sentencesOf } from '../chart-figure.ts';
 import { chartTable } from '../chart-table.ts';
 import { viewsOf, type ChartView } from '../chart-views.ts';

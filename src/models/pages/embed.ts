@@ -23,12 +23,12 @@ function pageFor(text: EmbedText, drawings: string[], path: string, more: string
   };
 }
 
-/** The embed of a view as it is now. Frames are seldom wider than the middling drawing, and its bytes are few. */
+/** The embed of a view as it is now. Frames are seldom wider than the middling drawing; where marks are many, the narrow one must do. */
 export function embedPage(view: ChartView, library: Library) {
   const address = addresses(library.locale);
   const [last] = changesOfView(view.chartId, view.viewId, library);
   const more = last ? address.correction(last.id) : address.corrections();
-  const drawings = pageSvgs((size) => draw(view.drawing, size), view.title, { sizes: ['mid', 'narrow'] });
+  const drawings = pageSvgs((size) => draw(view.drawing, size), view.title, { sizes: view.rows.length > 50 ? ['narrow'] : ['mid', 'narrow'] });
   return pageFor(embedText(view, library), drawings, address.chart(view.chartId, view.viewId), more, library);
 }
 
