@@ -9,15 +9,15 @@ import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { draw } from './render/draw.ts';
 import { everyKind } from '../testing/every-kind.ts';
 import { svgFile } from './render/file.ts';
-import { textsOf } from '../testing/golden.ts';
+import { literalsOf } from './render/literal.ts';
+import { SIZES, textsOf } from '../testing/golden.ts';
 import { pageSvgs } from './render/svg.ts';
 
 const ROUNDS = 24;
-const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 
-const DRAWN = ['svg', 'title', 'desc', 'style', 'g', 'rect', 'path', 'circle', 'text'];
+const DRAWN = ['svg', 'title', 'desc', 'style', 'g', 'rect', 'path', 'circle', 'text', 'tspan'];
 const NAMED =
-  /^(xmlns|viewBox|width|height|role|aria-label|aria-labelledby|id|class|x|y|rx|cx|cy|r|d|transform|font-size|text-anchor|data-row|stroke-width|fill|stroke|data-[a-z]+)$/;
+  /^(xmlns|viewBox|width|height|role|aria-label|aria-labelledby|id|class|x|y|rx|cx|cy|r|d|transform|font-size|text-anchor|data-row|stroke-width|stroke-dasharray|fill|fill-opacity|stroke|font-family|font-weight|data-[a-z]+)$/;
 
 /** Reads a drawing as XML, and sees that it holds only what drawings hold, with numbers that are numbers. */
 function drawn(svg: string): Element[] {
@@ -88,7 +88,7 @@ test('a drawing in a file keeps title, finding, caveats and description as they 
           source,
           small,
           link: '/x/',
-          css: '.t{fill:red}',
+          literals: literalsOf(':root{--ink:#111}', '.t{fill:var(--ink)}'),
         });
         const elements = drawn(svg);
         const named = (name: string) => elements.filter((one) => one.name === name).map((one) => oneLine(DomUtils.textContent(one)));
@@ -97,7 +97,11 @@ test('a drawing in a file keeps title, finding, caveats and description as they 
           const whole = texts(elements).join('').replace(/\s/g, '');
           for (const part of [title, finding, source, ...small]) assert.ok(whole.includes(part.replace(/\s/g, '')), part);
         }
-        assert.equal(named('style').length, 1);
+        assert.equal(named('style').length, 0);
+        assert.ok(
+          elements.every(({ attribs }) => !attribs['class']),
+          'a file names a class',
+        );
         cases += 1;
       }
     }

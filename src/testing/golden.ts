@@ -35,6 +35,13 @@ export function matchesGolden(name: string, spec: ResolvedDrawing): void {
 
 const flat = (nodes: SvgNode[]): SvgNode[] => nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
 
+/** The groups of rows in a drawing or in its nodes, without the areas that answer to a pointer. */
+export const groupsOf = (drawing: Drawing | SvgNode[]): SvgNode[] =>
+  ('nodes' in drawing ? drawing.nodes : drawing).flatMap((node) => {
+    const children = (node.children ?? []).filter(({ attrs }) => attrs['class'] !== 'hit');
+    return node.attrs['data-row'] ? [{ ...node, children }] : groupsOf(children);
+  });
+
 /** Nodes of a drawing that carry a class. */
 export const withClass = (drawing: Drawing, name: string): SvgNode[] =>
   flat(drawing.nodes).filter((node) =>

@@ -184,8 +184,12 @@ function drawThumb(frame: RowFrame, panels: Panel[]): Drawing {
 export function drawRows(frame: RowFrame, panels: Panel[], ticks: Ticks = []): Drawing {
   const { size } = frame;
   if (size === 'thumb') return drawThumb(frame, panels);
-  const scale = ticks.map(([at, label, anchor]) => tickLabel(at, TYPE[size].small.size, label, size, anchor));
-  const { nodes, next } = column(ticks.length > 0 ? TYPE[size].small.size + 10 : 0, panels, ({ label, note, rows }, top) =>
+  const { small } = TYPE[size];
+  // A label in the middle of its tick may not leave the drawing.
+  const within = (at: number, label: string): TextStyle['anchor'] =>
+    at + measure(label, small) / 2 > WIDTH[size] ? 'end' : at < measure(label, small) / 2 ? 'start' : 'middle';
+  const scale = ticks.map(([at, label, anchor]) => tickLabel(at, small.size, label, size, anchor ?? within(at, label)));
+  const { nodes, next } = column(ticks.length > 0 ? small.size + 10 : 0, panels, ({ label, note, rows }, top) =>
     sequence(
       top,
       (y) => (label ? heading(label, y, size) : emptyBlock(y)),

@@ -3,7 +3,7 @@ import type { Calendar } from '../../facts/schema/drawings/calendar.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
 import { box } from '../layout/box.ts';
 import { drawRows, rowFrame, shownRows, valueParts, type Datum, type Ticks } from '../layout/rows.ts';
-import { path, WIDTH, type Drawing, type Size } from '../layout/scene.ts';
+import { path, type Drawing, type Size } from '../layout/scene.ts';
 
 type Lane = Calendar['lanes'][number];
 type Row = Lane['rows'][number];
@@ -37,7 +37,7 @@ export function drawCalendar(spec: Calendar, size: Size): Drawing {
     ...{ id: row.event, label: row.dates, short: label, notes: [row.note], card: row.card, marks: marks(row) },
     ...valueParts(row.label),
   });
-  const axis: Ticks = ticks.map((year) => [x(year), String(year), x(year) < 20 ? 'start' : x(year) > WIDTH[size] - 20 ? 'end' : 'middle']);
+  const axis: Ticks = ticks.map((year) => [x(year), String(year)]);
   return drawRows(
     frame,
     spec.lanes.map((lane) => ({ label: lane.label, rows: lane.rows.map((row) => datum(row, lane)) })),

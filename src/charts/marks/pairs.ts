@@ -31,7 +31,7 @@ const dotOf = ({ counted }: { counted: boolean }, x: number, y: number) => dot(x
 function key(spec: Pairs, size: Size): Block {
   const { small } = TYPE[size];
   const { before, after } = spec.panels[0]!.rows[0]!;
-  const beside = size === 'wide' || size === 'mid';
+  const beside = measure(spec.before, small) + measure(spec.after, small) + measure(spec.change, small) + 130 <= WIDTH[size];
   const second = beside ? measure(spec.before, small) + 50 : 0;
   const line = (end: typeof after, label: string, x: number, y: number): Block => {
     const words = textBlock(label, { x: x + 2 * RADIUS + 8, y, width: WIDTH[size] }, small);
