@@ -180,25 +180,26 @@ function drawThumb(frame: RowFrame, panels: Panel[]): Drawing {
   return toDrawing('thumb', 0, nodes);
 }
 
-/** Rows in panels, one under the other. A thumbnail shows the rows alone. */
-export function drawRows(frame: RowFrame, panels: Panel[], ticks: Ticks = []): Drawing {
+/** Rows in panels, one under the other. A thumbnail shows the rows alone. @param top what stands over the scale */
+export function drawRows(frame: RowFrame, panels: Panel[], ticks: Ticks = [], top: Block = emptyBlock(0)): Drawing {
   const { size } = frame;
   if (size === 'thumb') return drawThumb(frame, panels);
   const { small } = TYPE[size];
   // A label in the middle of its tick may not leave the drawing.
   const within = (at: number, label: string): TextStyle['anchor'] =>
     at + measure(label, small) / 2 > WIDTH[size] ? 'end' : at < measure(label, small) / 2 ? 'start' : 'middle';
-  const scale = ticks.map(([at, label, anchor]) => tickLabel(at, small.size, label, size, anchor ?? within(at, label)));
-  const { nodes, next } = column(ticks.length > 0 ? small.size + 10 : 0, panels, ({ label, note, rows }, top) =>
+  const scale = ticks.map(([at, label, anchor]) => tickLabel(at, top.next + small.size, label, size, anchor ?? within(at, label)));
+  const first = top.next + (ticks.length > 0 ? small.size + 10 : 0);
+  const { nodes, next } = column(first, panels, ({ label, note, rows }, y) =>
     sequence(
-      top,
-      (y) => (label ? heading(label, y, size) : emptyBlock(y)),
-      (y) => textBlock(note, { x: 0, y: y - 3, width: WIDTH[size] }, TYPE[size].small),
-      (y) => column(y, rows, (datum, at) => drawRow(datum, at, frame)),
-      (y) => emptyBlock(y + LAYOUT[size].pad),
+      y,
+      (at) => (label ? heading(label, at, size) : emptyBlock(at)),
+      (at) => textBlock(note, { x: 0, y: at - 3, width: WIDTH[size] }, small),
+      (at) => column(at, rows, (datum, place) => drawRow(datum, place, frame)),
+      (at) => emptyBlock(at + LAYOUT[size].pad),
     ),
   );
-  return toDrawing(size, next - LAYOUT[size].pad, [...scale, ...nodes]);
+  return toDrawing(size, next - LAYOUT[size].pad, [...top.nodes, ...scale, ...nodes]);
 }
 
 /** The values of a drawing's rows that decide its columns: those that the size shows. */

@@ -6,7 +6,7 @@ import type { EventTime } from '../../facts/schema/drawings/resolve.ts';
 import { drawCalendar } from './calendar.ts';
 import { eventTime } from '../../testing/event-time.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
-import { THUMB_HEIGHT, WIDTH, type Drawing } from '../layout/scene.ts';
+import { type Drawing } from '../layout/scene.ts';
 
 const event = (id: string, date: string, until: string, precision: EventTime['precision'] = 'day') => ({
   event: id,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Counts } from '../../facts/schema/drawings/counts.ts';
 import { drawCounts } from './counts.ts';
 import { draw } from '../render/draw.ts';
-import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
+import { crowded, groupsOf, matchesGolden, textsOf, SIZES } from '../../testing/golden.ts';
 import { THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 type Row = Counts['rows'][number];

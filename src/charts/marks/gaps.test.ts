@@ -4,7 +4,7 @@ import type { Gaps } from '../../facts/schema/drawings/gaps.ts';
 import { draw } from '../render/draw.ts';
 import { drawGaps } from './gaps.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
-import { THUMB_HEIGHT, type Drawing } from '../layout/scene.ts';
+import { type Drawing } from '../layout/scene.ts';
 
 const share = (figure: string, value: number) => ({ figure, value, display: `${value}%`, unit: '%', counted: true, interval: undefined });
 

@@ -4,7 +4,7 @@ import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
 import type { Intervals } from '../../facts/schema/drawings/intervals.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawIntervals } from './intervals.ts';
-import { THUMB_HEIGHT, type Drawing, type SvgNode } from '../layout/scene.ts';
+import { type SvgNode } from '../layout/scene.ts';
 
 type Row = Intervals['panels'][number]['rows'][number];
 const row = (figure: string, value: number, interval: [number, number] | undefined, rest: Partial<Row> & { label: string }): Row => ({

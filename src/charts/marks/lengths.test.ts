@@ -5,7 +5,7 @@ import type { Lengths } from '../../facts/schema/drawings/lengths.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawLengths } from './lengths.ts';
-import { THUMB_HEIGHT, type Drawing } from '../layout/scene.ts';
+import { type Drawing } from '../layout/scene.ts';
 
 const facts = (figure: string, value: number, shown: string): { figure: string } & FigureValue => ({
   figure,
@@ -49,7 +49,6 @@ const parties: Lengths = {
   ],
 };
 
-const widths = (drawing: Drawing, name: string) => withClass(drawing, name).map(({ attrs }) => attrs['width']);
 const wordsOf = (drawing: Drawing) => groupsOf(drawing).map((group) => textsOf({ width: 0, height: 0, nodes: [group] }));
 
 test('each day is one square: lines of days are as long as their days, in ink for the row that the page is about', () => {

@@ -4,7 +4,7 @@ import type { Pairs } from '../../facts/schema/drawings/pairs.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawPairs } from './pairs.ts';
-import { THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
+import { type SvgNode } from '../layout/scene.ts';
 
 const end = (figure: string, value: number, counted: boolean) => ({
   figure,
@@ -50,8 +50,7 @@ const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group]
 
 test('dots stand at their share of the scale, whichever is the greater', () => {
   const drawing = drawPairs(tea, 'wide');
-  const scale = drawing.nodes.at(-1)!.children!;
-  const at = (label: string) => Number(scale.find(({ text }) => text === label)!.attrs['x']);
+  const at = (label: string) => Number(drawing.nodes.find(({ text }) => text === label)!.attrs['x']);
   const [drank, , broken] = groupsOf(drawing).map(dotsOf);
   const shares = (dots: number[]) => dots.map((x) => Math.round((20 * (x - at('0'))) / (at('20') - at('0'))));
   assert.deepEqual(shares(drank!), [20, 60]);

@@ -1,20 +1,7 @@
 import { range, scaleLinear } from 'd3';
 import type { Pairs } from '../../facts/schema/drawings/pairs.ts';
 import { drawRows, rowFrame, shownRows, type Datum, type Ticks } from '../layout/rows.ts';
-import {
-  join,
-  path,
-  svgNode,
-  tenth,
-  text,
-  toDrawing,
-  TYPE,
-  WIDTH,
-  type Block,
-  type Drawing,
-  type Size,
-  type SvgNode,
-} from '../layout/scene.ts';
+import { join, path, tenth, text, TYPE, WIDTH, type Block, type Drawing, type Size, type SvgNode } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
 import { measure, textBlock } from '../layout/text.ts';
 
@@ -79,9 +66,6 @@ export function drawPairs(spec: Pairs, size: Size): Drawing {
   });
   const panels = spec.panels.map(({ label, rows }) => ({ label, rows: rows.map(datum) }));
   const axis: Ticks = range(0, spec.most + 1, 20).map((tick) => [x(tick), tick + 20 > spec.most ? `${tick}%` : String(tick)]);
-  const drawn = drawRows(frame, panels, axis);
-  if (size === 'thumb') return drawn;
   const top = key(spec, size);
-  const moved = svgNode('g', { transform: `translate(0 ${top.next + 10})` }, drawn.nodes);
-  return toDrawing(size, top.next + 10 + drawn.height, [...top.nodes, moved]);
+  return drawRows(frame, panels, axis, { ...top, next: top.next + 8 });
 }
