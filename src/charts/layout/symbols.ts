@@ -25,7 +25,7 @@ const scaled = (d: string, factor: number) =>
 
 /** A party's mark. @param kind `solid`, `hollow` or `dotted`, and the tone @param side in pixels */
 export const partyMark = (shape: Mark, left: number, top: number, kind: string, side = 12): SvgNode =>
-  svgNode('path', { d: scaled(SHAPES[shape], side / 10), transform: `translate(${tenth(left)} ${tenth(top)})`, class: kind });
+  svgNode('path', { d: scaled(SHAPES[shape], side / 10), transform: `translate(${tenth(left)} ${tenth(top)})`, class: `${kind} mark` });
 
 /** A dot around `x`, `y`. @param kind `solid`, `hollow` or `dotted`, and the tone */
 export const dot = (x: number, y: number, radius: number, kind: string): SvgNode =>
