@@ -30,7 +30,7 @@ function rowLinks(view: ChartView, library: Library, page: string) {
     const href = `${page}#row-${id}`;
     // A timeline's marks lead to their events. Where they are many, dates and names beside them must do.
     if (view.drawing.kind === 'timeline')
-      return { href: event ? address.event(event) : href, title: view.drawing.form === 'scale' ? source : '' };
+      return { href: event ? address.event(event) : href, title: view.drawing.form === 'scale' ? phrases(label, display, source) : '' };
     // Silence is drawn, and leads nowhere.
     if (view.drawing.kind === 'matrix') return note === 'none' ? undefined : { href, title: `${label}: ${display}` };
     const values = [display, ...others.map((row) => row.display)].join('; ');
