@@ -202,7 +202,7 @@ test('each tool opens in place, one at a time, with a key too', { tag: '@reading
 
 test('marks of the timeline lead to their events', { tag: '@reading' }, async ({ page }) => {
   await page.goto('/charts/timeline/');
-  await page.locator('svg.wide a', { hasText: 'One-day strike in the North' }).click();
+  await page.locator('svg.wide a', { hasText: 'One-day strike in the North' }).locator('text').last().click();
   await expect(page).toHaveURL(/\/timeline\/#2026-strike$/);
   await expect(page.locator('[id="2026-strike"]')).toBeInViewport();
 });

@@ -1,14 +1,8 @@
 import { max } from 'd3';
-import { column, emptyBlock, rowGroup, sequence, svgNode, text, textWith, thumbRows, toDrawing, TYPE, WIDTH } from './scene.ts';
+import { column, emptyBlock, rowGroup, sequence, svgNode, thumbRows, toDrawing, TYPE, WIDTH } from './scene.ts';
 import type { Block, Drawing, Size, SvgNode, TextStyle } from './scene.ts';
 import { heading, leadingOf, measure, textBlock } from './text.ts';
-
-/** A value in large letters, with small words after it and under it. */
-interface Value {
-  value: string;
-  unit?: string | undefined;
-  under?: string | undefined;
-}
+import { lengthOf, tickLabel, valueBlock, type Value } from './values.ts';
 
 /** One row: words, marks on a track, and the value. Lengths are in pixels. */
 export interface Datum extends Value {
@@ -58,15 +52,6 @@ const LAYOUT = {
 /** A thumbnail has room for so many rows, and for so many with their words above their marks. */
 const MOST = { rows: 6, stacked: 3 };
 
-/** A number in large letters, what it counts in small ones. Money is one word. */
-export function valueParts(display: string): Value {
-  const [, value, unit] = /^([\d.,]+%?(?: to [\d.,]+%?)?) (.+)$/.exec(display) ?? [];
-  return value && unit ? { value, unit } : { value: display };
-}
-
-const lengthOf = ({ value, unit }: Value, size: Size) =>
-  measure(unit ? `${value} ` : value, TYPE[size].value) + measure(unit ?? '', TYPE[size].small);
-
 /** The columns of a drawing that leave room for its widest value. @param labels short ones, where words need no more room than these */
 export function rowFrame(size: Size, values: Value[], labels?: string[]): RowFrame {
   const { track: full, gap, bar } = LAYOUT[size];
@@ -83,24 +68,6 @@ export function rowFrame(size: Size, values: Value[], labels?: string[]): RowFra
     above,
     bar,
   };
-}
-
-/** A value with the small words after and under it. @param end true to let it end at `x` @param y the middle */
-export function valueBlock(
-  { value, unit, under }: Value,
-  x: number,
-  y: number,
-  size: Size,
-  end = false,
-  large = TYPE[size].value,
-): SvgNode[] {
-  const { small } = TYPE[size];
-  const base = y + large.size * 0.35 - (under ? leadingOf(small) / 2 : 0);
-  const anchor: TextStyle['anchor'] = end ? 'end' : 'start';
-  return [
-    unit ? textWith(x, base, value, { ...large, anchor }, unit, small) : text(x, base, value, { ...large, anchor }),
-    ...(under ? [text(x, base + leadingOf(small), under, { ...small, anchor })] : []),
-  ];
 }
 
 /** A label with its small notes. */
@@ -160,12 +127,6 @@ export function drawRow(datum: Datum, top: number, frame: RowFrame, room = 0): B
 
 /** Labels of a scale over its tracks. */
 export type Ticks = readonly [at: number, label: string, anchor?: TextStyle['anchor']][];
-
-/** A tick's label. Its class sets it apart from values. */
-export const tickLabel = (x: number, y: number, content: string, size: Size, anchor: TextStyle['anchor'] = 'middle'): SvgNode => {
-  const { attrs, ...rest } = text(x, y, content, { ...TYPE[size].small, anchor });
-  return { ...rest, attrs: { ...attrs, class: 'm step' } };
-};
 
 function drawThumb(frame: RowFrame, panels: Panel[]): Drawing {
   const rows = thumbRows(

@@ -2,10 +2,10 @@ import { max, scaleLinear, sum } from 'd3';
 import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { box } from '../layout/box.ts';
-import { valueBlock } from '../layout/rows.ts';
 import { column, path, tenth, TYPE, type Block, type Size, type SvgNode, type TextStyle } from '../layout/scene.ts';
 import { partyMark } from '../layout/symbols.ts';
 import { measure, textBlock } from '../layout/text.ts';
+import { valueBlock } from '../layout/values.ts';
 
 export type Account = Accounts['rows'][number];
 type Part = NonNullable<Account['parts']>[number];

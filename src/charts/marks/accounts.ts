@@ -1,9 +1,9 @@
 import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
-import { tickLabel, valueBlock } from '../layout/rows.ts';
 import { column, emptyBlock, join, rowGroup, rule, sequence, thumbRows, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, TextStyle } from '../layout/scene.ts';
 import { partyMark } from '../layout/symbols.ts';
 import { leadingOf, measure, textBlock } from '../layout/text.ts';
+import { tickLabel, valueBlock } from '../layout/values.ts';
 import { amountLetters, cell, drawAmount, hasAmount, scaleOf, type Account, type Column, type Scale } from './accounts-amounts.ts';
 
 interface Frame {

@@ -2,8 +2,9 @@ import { max, min, scaleLinear } from 'd3';
 import type { Calendar } from '../../facts/schema/drawings/calendar.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
 import { box } from '../layout/box.ts';
-import { drawRows, rowFrame, shownRows, valueParts, type Datum, type Ticks } from '../layout/rows.ts';
+import { drawRows, rowFrame, shownRows, type Datum, type Ticks } from '../layout/rows.ts';
 import { path, type Drawing, type Size } from '../layout/scene.ts';
+import { valueParts } from '../layout/values.ts';
 
 type Lane = Calendar['lanes'][number];
 type Row = Lane['rows'][number];

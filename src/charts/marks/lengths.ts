@@ -1,10 +1,10 @@
 import { max, range, sum } from 'd3';
 import type { Lengths } from '../../facts/schema/drawings/lengths.ts';
-import { valueBlock, valueParts } from '../layout/rows.ts';
 import { column, emptyBlock, join, rowGroup, rule, sequence, svgNode, thumbRows, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { measure, textBlock } from '../layout/text.ts';
 import { unit } from '../layout/units.ts';
+import { valueBlock, valueParts } from '../layout/values.ts';
 
 type Row = Lengths['groups'][number]['rows'][number] & { group: string };
 

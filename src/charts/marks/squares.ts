@@ -1,10 +1,10 @@
 import { cumsum, max } from 'd3';
 import type { Squares } from '../../facts/schema/drawings/squares.ts';
-import { valueBlock } from '../layout/rows.ts';
 import { column, emptyBlock, join, rowGroup, rule, sequence, textWith, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size } from '../layout/scene.ts';
 import { leadingOf, measure, textBlock } from '../layout/text.ts';
 import { units } from '../layout/units.ts';
+import { valueBlock } from '../layout/values.ts';
 
 type Group = Squares['groups'][number];
 

@@ -1,4 +1,4 @@
-import { bin, max, range, scaleLinear } from 'd3';
+import { groups, max, range, scaleLinear } from 'd3';
 import type { Timeline } from '../../facts/schema/drawings/timeline.ts';
 import { box } from '../layout/box.ts';
 import { column, emptyBlock, path, rowGroup, rule, sequence, text, THUMB_HEIGHT, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
@@ -136,20 +136,13 @@ function drawPiles(spec: Timeline): Drawing {
   const last = Math.floor(items.at(-1)!.from) + 1;
   const [width, base] = [WIDTH.thumb, THUMB_HEIGHT - 28];
   const x = scaleLinear([first, last], [0, width]);
-  const piles = bin<Item, number>()
-    .value(({ from }) => from)
-    .domain([first, last])
-    .thresholds(range(first, last, (last - first) / Math.min(2 * (last - first), 24)))(items);
-  const step = Math.min((width / piles.length) * 0.98, (base - 10) / Math.max(...piles.map(({ length }) => length)));
-  const dots = piles.flatMap((pile) =>
-    pile.map(({ precision, strong }, i) =>
-      dot(
-        (x(pile.x0!) + x(pile.x1!)) / 2,
-        base - step * (i + 0.6),
-        step * 0.42,
-        `${precision === 'absent' ? 'dotted' : precision === 'inferred' ? 'hollow' : 'solid'} ${strong ? 'plain' : 'quiet'}`,
-      ),
-    ),
+  const bins = Math.min(2 * (last - first), 24);
+  const piles = groups(items, ({ from }) => Math.floor(((from - first) / (last - first)) * bins));
+  const step = Math.min((width / bins) * 0.98, (base - 10) / Math.max(...piles.map(([, { length }]) => length)));
+  const kind = ({ precision, strong }: Item) =>
+    `${precision === 'absent' ? 'dotted' : precision === 'inferred' ? 'hollow' : 'solid'} ${strong ? 'plain' : 'quiet'}`;
+  const dots = piles.flatMap(([at, pile]) =>
+    pile.map((item, i) => dot((width / bins) * (at + 0.5), base - step * (i + 0.6), step * 0.42, kind(item))),
   );
   const every = Math.ceil((last - first) / 7);
   const years = range(first, last, every).map((year) => text(x(year), THUMB_HEIGHT - 6, String(year), TYPE.thumb.small));

@@ -69,6 +69,32 @@ function following(chart: WithId<Chart>, { charts }: Library) {
   return [...charts.slice(at), ...charts.slice(0, at - 1)].slice(0, 3);
 }
 
+/** What was published of a chart, newest first. */
+const versionsOf = (chart: WithId<Chart>, { locale, versions }: Library) =>
+  (versions.get(chart.id) ?? []).map(({ date, kind }) => {
+    const href = addresses(locale).frozen(chart.id, date);
+    const words = t(locale);
+    return { name: words.versionOf(formatDate(date, locale.code)), href, whole: absolute(href), kind: words.versionKinds[kind] };
+  });
+
+/** What the tools of a view offer. */
+function barOf(chart: WithId<Chart>, view: ChartView, versions: ReturnType<typeof versionsOf>, library: Library) {
+  const path = addresses(library.locale).chart(chart.id, view.viewId);
+  const upper = (format: ChartFormat) => format.toUpperCase();
+  return {
+    pictures: filesOf(view, ['svg', 'png'] as const, upper, library),
+    data: filesOf(view, ['csv', 'json'] as const, upper, library),
+    citations: filesOf(view, CITATIONS, (format) => t(library.locale).citationNames[format], library),
+    citation: citationOf(view, library),
+    permalink: { name: absolute(path), href: path },
+    /** True where the site has no address of its own yet. */
+    noHost: absolute(path) === path,
+    embed: embedding(chart, view, library),
+    /** The newest version. */
+    kept: versions.slice(0, 1),
+  };
+}
+
 /** The page of a chart's first view, or of another one. */
 export function chartPage(chart: WithId<Chart>, view: ChartView, library: Library) {
   const { locale } = library;
@@ -78,6 +104,7 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
   const views = viewsOf(chart, library);
   const nameOf = ({ viewId }: ChartView) => chart.views.find(({ id }) => id === viewId)?.name ?? chart.name ?? chart.title;
   const tabulated = new Set(view.rows.map(({ figure }) => figure));
+  const versions = versionsOf(chart, library);
   return {
     page: pageOf(
       {
@@ -108,23 +135,11 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
       .filter(({ id }) => !tabulated.has(id))
       .map(({ id, display }) => ({ name: display, href: address.figure(id) })),
     accounts: own ? [] : withClaims(chart.accounts, library),
-    pictures: filesOf(view, ['svg', 'png'] as const, (format) => format.toUpperCase(), library),
-    data: filesOf(view, ['csv', 'json'] as const, (format) => format.toUpperCase(), library),
-    citations: filesOf(view, CITATIONS, (format) => words.citationNames[format], library),
-    citation: citationOf(view, library),
-    permalink: { name: absolute(path), href: path },
-    /** True where the site has no address of its own yet. */
-    noHost: absolute(path) === path,
-    embed: embedding(chart, view, library),
-    versions: (library.versions.get(chart.id) ?? []).map(({ date, kind }) => ({
-      name: words.versionOf(formatDate(date, locale.code)),
-      href: address.frozen(chart.id, date),
-      whole: absolute(address.frozen(chart.id, date)),
-      kind: words.versionKinds[kind],
-    })),
+    bar: barOf(chart, view, versions, library),
+    versions,
     places: usedIn(library.chartUses.get(chart.id) ?? [], library),
-    /** The charts after it, as cards. */
     count: library.charts.length,
+    /** The charts after it, as cards. */
     near: view.rows.length < 20 ? chartCards(following(chart, library), library) : [],
   };
 }
