@@ -1,4 +1,5 @@
 import { draw } from '../charts/render/draw.ts';
+import type { TextStyle } from '../charts/layout/scene.ts';
 import { wrap } from '../charts/layout/text.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import { escapeXml } from '../facts/values/escape.ts';
@@ -12,24 +13,29 @@ import { t } from '../i18n/t.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 
 /**
- * Widths in pixels at which an embed can be tallest: the narrowest page likely to hold one, where text wraps most, and the largest
- * width of the narrow drawing in `Embed.astro`.
+ * Widths in pixels at which an embed can be tallest, each with the drawing that it shows: the narrowest page likely to hold one, where
+ * text wraps most, and the largest widths of the narrow and the middling drawing in `Embed.astro`.
  */
-const WIDTHS = [320, 440];
+const WIDTHS = [
+  [320, 'narrow'],
+  [468, 'narrow'],
+  [748, 'mid'],
+] as const;
 
 /** In pixels, as in `Embed.astro`. */
 const TYPE = {
-  title: { size: 17, line: 22, bold: true },
-  finding: { size: 14, line: 19, bold: false },
-  small: { size: 12, line: 16, bold: false },
-  notice: { size: 12, line: 16, bold: true },
+  title: { size: 18, line: 23, serif: true },
+  finding: { size: 15, line: 20 },
+  small: { size: 13, line: 18 },
+  notice: { size: 13, line: 18, bold: true },
 };
-const GAPS = 40;
+const PADDING = { x: 28, y: 22 };
+const GAPS = 62;
 const NOTICE_GAPS = 18;
 /** Fonts differ a little from the table of widths. A line that breaks earlier must still fit. */
 const SLACK = 0.95;
 
-type Style = (typeof TYPE)['small'];
+type Style = TextStyle & { line: number };
 
 interface Size {
   width: number;
@@ -50,15 +56,16 @@ export interface EmbedText {
 }
 
 function heightAt(width: number, { title, finding, notice, small, link, noticeLink }: EmbedText, drawing: Size): number {
-  const tall = (content: string, { size, line, bold }: Style) => wrap(content, size, width * SLACK, bold).length * line;
+  const room = width - PADDING.x;
+  const tall = (content: string, style: Style) => wrap(content, room * SLACK, style).length * style.line;
   const lines = [...small, link].reduce((sum, content) => sum + tall(content, TYPE.small) + 4, 0);
   const top = notice ? tall(`${notice} ${noticeLink}`, TYPE.notice) + NOTICE_GAPS : 0;
-  return top + tall(title, TYPE.title) + tall(finding, TYPE.finding) + (drawing.height * width) / drawing.width + lines + GAPS;
+  return top + tall(title, TYPE.title) + tall(finding, TYPE.finding) + (drawing.height * room) / drawing.width + lines + PADDING.y + GAPS;
 }
 
 /** The height in pixels that an embed needs at any width, so that nothing is cut off without its script. */
-export const embedHeight = (text: EmbedText, drawing: Size): number =>
-  Math.ceil(Math.max(...WIDTHS.map((width) => heightAt(width, text, drawing))));
+export const embedHeight = (text: EmbedText, drawing: (size: 'narrow' | 'mid') => Size): number =>
+  Math.ceil(Math.max(...WIDTHS.map(([width, size]) => heightAt(width, text, drawing(size)))));
 
 /** What the embed of a view prints. */
 export function embedText(view: ChartView, library: Library): EmbedText {
@@ -75,7 +82,7 @@ export function embedText(view: ChartView, library: Library): EmbedText {
   };
 }
 
-const heightOf = (view: ChartView, library: Library) => embedHeight(embedText(view, library), draw(view.drawing, 'narrow'));
+const heightOf = (view: ChartView, library: Library) => embedHeight(embedText(view, library), (size) => draw(view.drawing, size));
 
 /** What the embed of a frozen view prints. */
 export function frozenText({ data, small, source }: FrozenView, link: string, library: Library, notice?: string): EmbedText {

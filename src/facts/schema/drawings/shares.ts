@@ -10,9 +10,8 @@ export const shares = z.strictObject({
   by: partyId.optional().describe('The party whose numbers these are; its color fills the bars. Without it, they are ink.'),
   panels: list({
     label: figureText,
-    note: figureText.optional().describe('Printed beside the label: how many answered, or that it is not reported.'),
-    rows: list({ ...measured, base: figureText.optional(), short: figureText.optional(), claims: z.array(claimId).default([]) }).describe(
-      "`base` stands under a row's label: who was asked, when, how many. `short` takes its place on the card. `claims` let both print their numbers.",
+    rows: list({ ...measured, base: figureText.optional(), claims: z.array(claimId).default([]) }).describe(
+      "`base` stands under a row's label: who was asked, when, how many. `claims` let it print its numbers.",
     ),
   }),
   half: z.boolean().default(false).describe('True draws a tick at one half across each bar.'),
