@@ -13,7 +13,7 @@ interface Token {
 
 /** The tokens of one scheme, each as hex and as OKLCH. */
 function tokens(text: string): Map<string, Token> {
-  const hex = [...text.matchAll(/--(\w+):(#[0-9a-f]{6})/g)];
+  const hex = [...text.matchAll(/--([\w-]+):(#[0-9a-f]{6})/g)];
   return new Map(
     hex.map(([, name, value]) => {
       const oklch = new RegExp(`--${name}:#\\w+;/\\* oklch\\(([^)]+)\\)`).exec(text)?.[1];
@@ -52,11 +52,13 @@ for (const [scheme, text] of [
     }
   });
 
-  test(`${scheme}: text stands out from paper by 7 to 1, marks and edges of controls by 3 to 1`, () => {
+  test(`${scheme}: text stands out from paper and panels by 7 to 1, marks and edges of controls by 3 to 1`, () => {
     for (const name of ['ink', 'ink2', 'link']) {
-      for (const ground of ['paper', 'raise']) assert.ok(contrast(colour(name), colour(ground)) >= 7, `${name} on ${ground}`);
+      for (const ground of ['paper', 'raise', 'first-t', 'second-t'])
+        assert.ok(contrast(colour(name), colour(ground)) >= 7, `${name} on ${ground}`);
     }
-    for (const name of ['first', 'second', 'edge']) assert.ok(contrast(colour(name), colour('paper')) >= 3, name);
+    for (const name of ['first', 'second', 'mid']) assert.ok(contrast(colour(name), colour('paper')) >= 3, name);
+    for (const name of ['first', 'second']) assert.ok(contrast(colour(name), colour(`${name}-t`)) >= 3, `${name} on its panel`);
   });
 
   test(`${scheme}: the small words of a drawing stand out by 7 to 1 from open marks too`, () => {

@@ -23,21 +23,29 @@ export interface Place {
   href: string;
 }
 
-/** How many questions every page names, and how many other parties a position does. With more, pages would grow with the site. */
+/** How many questions and parties the menu names, and how many other parties a position does. With more, pages would grow with the site. */
 export const QUESTIONS_NAMED = 24;
 export const PARTIES_NAMED = 24;
 
-/** What stands at the top of every page. */
+/** What stands in the bar at the top of every page, where there is room; the menu has it too. */
 export function mainPlaces(locale: Locale): Place[] {
   const [words, address] = [t(locale), addresses(locale)];
   return [
-    { name: words.matrix, href: address.matrix() },
-    { name: words.questions, href: address.questions() },
-    { name: words.parties, href: address.parties() },
     { name: words.charts, href: address.charts() },
+    { name: words.disagreements, href: address.disagreements() },
     { name: words.timeline, href: address.timeline() },
     { name: words.sources, href: address.sources() },
-    { name: words.search, href: address.search() },
+  ];
+}
+
+/** What the menu names besides questions and parties. */
+export function menuPlaces(locale: Locale): Place[] {
+  const [words, address] = [t(locale), addresses(locale)];
+  return [
+    { name: words.matrix, href: address.matrix() },
+    ...mainPlaces(locale),
+    { name: words.figures, href: address.figures() },
+    { name: words.glossary, href: address.glossary() },
   ];
 }
 
@@ -45,7 +53,8 @@ export function mainPlaces(locale: Locale): Place[] {
 export function morePlaces({ locale, pages }: Library): Place[] {
   const [words, address] = [t(locale), addresses(locale)];
   return [
-    { name: words.disagreements, href: address.disagreements() },
+    { name: words.questions, href: address.questions() },
+    { name: words.parties, href: address.parties() },
     { name: words.notKnown, href: address.notKnown() },
     { name: words.figures, href: address.figures() },
     { name: words.voices, href: address.voices() },

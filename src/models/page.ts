@@ -8,7 +8,7 @@ import { correctionHref } from './contact.ts';
 import { changesAt } from './corrections.ts';
 import { headTags, type MoreHead } from './head.ts';
 import { languagesOf, languageTags } from './languages.ts';
-import { mainPlaces, morePlaces, QUESTIONS_NAMED, type Place } from './navigation.ts';
+import { mainPlaces, menuPlaces, morePlaces, PARTIES_NAMED, QUESTIONS_NAMED, type Place } from './navigation.ts';
 import { lookedText } from './text.ts';
 
 /** What is particular to a page, for its layout. */
@@ -33,13 +33,13 @@ export interface PageInfo {
   broad?: boolean;
 }
 
-/** The questions in the header: the one that the page belongs to, and those around it. */
-function questionLinks(question: string | undefined, path: string | undefined, { questions, locale }: Library) {
-  const address = addresses(locale);
-  const current = questions.findIndex(({ id }) => id === question);
-  return windowAround(questions, current, QUESTIONS_NAMED).map(({ id, number, short }) => {
-    const href = address.question(id);
-    return { number, short, href, current: id !== question ? undefined : href === path ? ('page' as const) : ('true' as const) };
+/** The questions in the menu: the one that the page belongs to, and those around it. */
+function questionLinks(id: string | undefined, path: string | undefined, { questions, locale }: Library) {
+  const current = questions.findIndex((question) => question.id === id);
+  return windowAround(questions, current, QUESTIONS_NAMED).map((question) => {
+    const href = addresses(locale).question(question.id);
+    const at = question.id !== id ? undefined : href === path ? ('page' as const) : ('true' as const);
+    return { number: question.number, name: question.question, href, current: at };
   });
 }
 
@@ -66,7 +66,11 @@ export function pageOf(info: PageInfo, library: Library) {
     broad,
     site,
     languages,
+    /** The page in the site's other languages, or their front pages where it isn't translated. */
+    others: (languages.length > 0 ? languages : languagesOf(address.home(), library)).filter(({ language }) => language !== locale.code),
     main: mainPlaces(locale),
+    menu: menuPlaces(locale),
+    parties: library.parties.slice(0, PARTIES_NAMED),
     help: { name: library.pages.get('for-members')!.title, href: address.forMembers() },
     questions: questionLinks(info.question, path, library),
     crumbs: crumbs.length > 0 ? [{ name: words.home, href: address.home() }, ...crumbs] : [],
