@@ -56,7 +56,6 @@ export const addresses = memoize(({ edition }: Locale) => {
     term: (id: string) => at(`glossary/#${id}`),
     search: () => at('search/'),
     az: () => at('a-z/'),
-    searchRecords: () => at('search/records.json'),
     corrections: () => at('corrections/'),
     correction: (id: string) => at(`corrections/#${id}`),
     feed: (name: Feed) => at(`${name}.xml`),

@@ -1,5 +1,6 @@
 import type { Library, LinkedClaim, LinkedPosition } from '../facts/load/types.ts';
 import type { RecordKind } from '../facts/schema/readers-words.ts';
+import type { State } from '../facts/schema/source.ts';
 import { t } from '../i18n/t.ts';
 import { addresses, inLanguage } from '../models/addresses.ts';
 import { viewsOf, type ChartView } from '../models/chart-views.ts';
@@ -18,8 +19,9 @@ export interface SearchRecord {
   question?: string;
   /** What a party answers; undefined where no answer was found. */
   answer?: string | undefined;
-  /** Who says so, when, and how far that was checked. */
+  /** Who says so and when, and how far that was checked. */
   by?: string;
+  state?: State;
   /** The address of a picture. */
   picture?: string;
   /** What a result can lead to: statements, by their place on the page. */
@@ -29,8 +31,8 @@ export interface SearchRecord {
 }
 
 /** When, by whom and how surely a record’s first claim was said. */
-const knownBy = (claim: LinkedClaim | undefined, { locale }: Library): Pick<SearchRecord, 'by'> =>
-  claim ? { by: [claim.source.publisher, dateOf(claim, locale), t(locale).claimStates[claim.state].short].join(' · ') } : {};
+const knownBy = (claim: LinkedClaim | undefined, { locale }: Library): Pick<SearchRecord, 'by' | 'state'> =>
+  claim ? { by: `${claim.source.publisher}, ${dateOf(claim, locale)}`, state: claim.state } : {};
 
 /** The text of a body, without its marks and tags. */
 const bodyText = (entry: string, { bodies, figures }: Library): string =>
@@ -75,8 +77,18 @@ function otherRecords(library: Library): SearchRecord[] {
   const sides = (id: string) => positionsOn(id, library).filter(({ party }) => party.role === 'negotiating');
   return [
     ...questions.map(({ id, question, short, agreed, settle }) => ({
-      ...record('question', address.question(id), question, '', ...agreed.map(({ text }) => text), ...settle, bodyText(`questions/${id}`, library)),
-      summary: sides(id).map((side) => `${side.party.short}: ${answerOf(side, locale)}.`).join(' '),
+      ...record(
+        'question',
+        address.question(id),
+        question,
+        '',
+        ...agreed.map(({ text }) => text),
+        ...settle,
+        bodyText(`questions/${id}`, library),
+      ),
+      summary: sides(id)
+        .map((side) => `${side.party.short}: ${answerOf(side, locale)}.`)
+        .join(' '),
       about: `${short} ${id.replaceAll('-', ' ')}`,
       question: id,
     })),
@@ -96,18 +108,30 @@ function otherRecords(library: Library): SearchRecord[] {
       ...knownBy(first, library),
     })),
     ...sources.map(({ id, title, publisher, interest }) => ({
-      ...record('source', address.source(id), title, publisher, interest, ...(bySource.get(id) ?? []).flatMap(({ speaker }) => speaker ?? [])),
+      ...record(
+        'source',
+        address.source(id),
+        title,
+        publisher,
+        interest,
+        ...(bySource.get(id) ?? []).flatMap(({ speaker }) => speaker ?? []),
+      ),
       statements: (bySource.get(id) ?? []).map(({ id: claim, text }) => ({ id: claim, text })),
     })),
     ...help.map(({ id, title, text, phones }) =>
       record('help', `${address.forMembers()}#${id}`, title, text, ...phones.map(({ label, phone }) => `${label} ${phone}`)),
     ),
     ...site.unknown.map((looked) => record('unknown', address.notKnown(), looked.for, '')),
-    ...questions.map(({ id, question }) =>
-      record('unknown', `${address.notKnown()}#${id}`, question, '', ...positionsOn(id, library).flatMap(({ missing }) => missing.map((looked) => looked.for))),
+    ...questions.map(({ id, short }) => {
+      const [first = '', ...more] = positionsOn(id, library).flatMap(({ missing }) => missing.map((looked) => `${looked.for}.`));
+      return record('unknown', `${address.notKnown()}#${id}`, `${t(locale).notKnownTitle}: ${short}`, first, ...more);
+    }),
+    ...[...pages.values()].map(({ id, title, description }) =>
+      record('page', address.page(id), title, description, bodyText(`pages/${id}`, library)),
     ),
-    ...[...pages.values()].map(({ id, title, description }) => record('page', address.page(id), title, description, bodyText(`pages/${id}`, library))),
-    ...voices.map(({ id, name, interest, argues }) => record('voice', address.voice(id), name, interest, ...argues.map(({ text }) => text))),
+    ...voices.map(({ id, name, interest, argues }) =>
+      record('voice', address.voice(id), name, interest, ...argues.map(({ text }) => text)),
+    ),
   ];
 }
 

@@ -13,9 +13,16 @@ export interface Spelling {
 /** The words of a library and the misspellings that readers' words and the glossary list, as JSON. */
 export function spellingFile(library: Library): string {
   const { readersWords, terms } = library;
-  const texts = searchRecords(library).flatMap(({ title, about = '', summary, statements = [], more = '' }) => [title, about, summary, more, ...statements.map(({ text }) => text)]);
+  const texts = searchRecords(library).flatMap(({ title, about = '', summary, statements = [], more = '' }) => [
+    title,
+    about,
+    summary,
+    more,
+    ...statements.map(({ text }) => text),
+  ]);
   const counts = new Map<string, number>();
-  for (const [word] of [...texts, ...readersWords.same.flat()].join(' ').matchAll(/\p{L}{3,}/gu)) counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
+  for (const [word] of [...texts, ...readersWords.same.flat()].join(' ').matchAll(/\p{L}{3,}/gu))
+    counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
   const spelling: Spelling = {
     misspelled: Object.fromEntries([
       ...Object.entries(readersWords.misspelled).flatMap(([right, wrong]) => wrong.map((one) => [fold(one), right])),

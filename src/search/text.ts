@@ -7,7 +7,13 @@ export interface Language {
   scales: Map<string, number>;
 }
 
-const pairs = (text: string) => new Map(text.split(' ').map((pair) => pair.split('=')).map(([word, value]) => [word!, Number(value)]));
+const pairs = (text: string) =>
+  new Map(
+    text
+      .split(' ')
+      .map((pair) => pair.split('='))
+      .map(([word, value]) => [word!, Number(value)]),
+  );
 
 export const languageOf = ({ stop, numbers, scales }: Record<keyof Language, string>): Language => ({
   stop: new Set(stop.split(' ')),
@@ -19,7 +25,10 @@ export const languageOf = ({ stop, numbers, scales }: Record<keyof Language, str
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A number as one word, whatever form it is printed in. Pagefind drops signs inside words, and would take 7.9 for 79. */
-const tokenOf = (value: number) => `n${String(Number(value.toPrecision(12))).replace('.', 'p').replace('+', '')}`;
+const tokenOf = (value: number) =>
+  `n${String(Number(value.toPrecision(12)))
+    .replace('.', 'p')
+    .replace('+', '')}`;
 
 export interface Found {
   token: string;
@@ -61,4 +70,5 @@ export function numbersIn(text: string, { numbers, scales }: Language): Found[] 
 }
 
 /** True where a number word goes on with the number before it: "twenty" and "four", "two hundred" and "ten". */
-const fits = (value: number, part: number) => part === 0 || (part % 100 === 0 && value < 100) || (part % 10 === 0 && part % 100 > 10 && value < 10);
+const fits = (value: number, part: number) =>
+  part === 0 || (part % 100 === 0 && value < 100) || (part % 10 === 0 && part % 100 > 10 && value < 10);

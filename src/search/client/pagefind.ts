@@ -1,4 +1,6 @@
 // What the search uses of Pagefind.
+import type { Spelling } from '../spelling.ts';
+import type { Language } from '../text.ts';
 
 /** A record that holds a word. */
 export interface Hit {
@@ -9,60 +11,49 @@ export interface Hit {
   data: () => Promise<Fragment>;
 }
 
+/** A part of a record's text, and the place at which it begins. */
+export interface Part {
+  id: string;
+  text: string;
+  location: number;
+}
+
 /** What Pagefind keeps of a record. */
 export interface Fragment {
   url: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  /** The parts of its text, and the place at which each begins. */
-  anchors: { id: string; text: string; location: number }[];
+  anchors: Part[];
 }
 
 export interface Pagefind {
   options: (options: object) => Promise<void>;
-  init: (language: string) => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
   search: (text: string | null, options?: { filters: Record<string, string> }) => Promise<{ results: Hit[] }>;
 }
 
+/** Why there is no answer, by the name of the sentence that says so. */
+export class Trouble extends Error {
+  readonly what: 'failed' | 'stale' | 'noWebAssembly';
+  constructor(what: Trouble['what'], cause?: unknown) {
+    super(what, { cause });
+    this.what = what;
+  }
+}
+
 /**
  * How Pagefind scores a word. How long a record is says nothing about what it answers; a word that only begins as the one that was asked for
- * counts next to nothing; and metadata, which repeats titles, counts nothing at all.
+ * counts next to nothing; and metadata, which repeats titles and holds notes of ours, counts nothing at all.
  */
-export const RANKING = { pageLength: 0, termSimilarity: 40, metaWeights: { title: 0, answer: 0, by: 0, picture: 0 } };
+export const RANKING = { pageLength: 0, termSimilarity: 40, metaWeights: { title: 0, answer: 0, by: 0, state: 0, picture: 0 } };
 
 /** How rare a word is that so many of all records hold, as Pagefind reckons it. */
 const rarity = (all: number, holding: number) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
-/** The index, asked for one word after another. What was asked before is kept: a reader who types on asks for most words again. @param size how many records it has */
-export function indexOf(pagefind: Pagefind, size: number) {
-  const kept = new Map<string, Promise<Hit[]>>();
-  const ask = (text: string): Promise<Hit[]> => {
-    const hits = kept.get(text) ?? pagefind.search(text).then(({ results }) => results);
-    kept.set(text, hits);
-    return hits;
-  };
-  /** The records that hold a text as it stands. What only metadata holds is a note of ours, and found by no question. */
-  const holding = async (text: string) => new Set((await ask(`"${text}"`)).flatMap(({ id, words }) => (words.length > 0 ? id : [])));
-  /**
-   * The records that hold a word in any of its forms. Pagefind adds longer words that begin so, of which it knows those in the files that it has
-   * loaded. They are left out, and out of how rare the word is: an answer must not depend on what was asked before.
-   */
-  async function hits(word: string): Promise<Hit[]> {
-    const [all, exact] = await Promise.all([ask(word), holding(word)]);
-    const factor = rarity(size, exact.size) / rarity(size, all.length);
-    return all.filter(({ id }) => exact.has(id)).map((hit) => ({ ...hit, score: hit.score * factor }));
-  }
-  return { hits, holding };
-}
-export type Index = ReturnType<typeof indexOf>;
-
-/** The ids of the records that have a value of a facet. */
-export type Facets = Record<string, Map<string, Set<string>>>;
-
-/** All facets of all records. */
-export async function facetsOf(pagefind: Pagefind): Promise<Facets> {
-  const facets: Facets = {};
+/** Opens the index of the page's language. @throws Trouble where it is not one that this script knows */
+export async function open(pagefind: Pagefind, language: Language, spelling: () => Promise<Spelling>) {
+  /** The ids of all records by facet and value. */
+  const facets: Record<string, Map<string, Set<string>>> = {};
   for (const [facet, values] of Object.entries(await pagefind.filters())) {
     facets[facet] = new Map();
     for (const value of Object.keys(values)) {
@@ -70,5 +61,29 @@ export async function facetsOf(pagefind: Pagefind): Promise<Facets> {
       facets[facet].set(value, new Set(results.map(({ id }) => id)));
     }
   }
-  return facets;
+  const kinds = new Map([...(facets['kind'] ?? [])].flatMap(([kind, ids]) => [...ids].map((id): [string, string] => [id, kind])));
+  if (kinds.size === 0) throw new Trouble('stale');
+
+  // What was asked before is kept: a reader who types on asks for most words again.
+  const kept = new Map<string, Promise<Hit[]>>();
+  const ask = (text: string): Promise<Hit[]> => {
+    const hits = kept.get(text) ?? pagefind.search(text).then(({ results }) => results);
+    kept.set(text, hits);
+    return hits;
+  };
+  /** The records whose text holds a phrase as it stands. */
+  const holding = async (phrase: string) => new Set((await ask(`"${phrase}"`)).flatMap(({ id, words }) => (words.length > 0 ? id : [])));
+  /**
+   * The records that hold a word in any of its forms. Pagefind adds longer words that begin so, of which it knows those in the files that it has
+   * loaded. They are left out, and out of how rare the word is: an answer must not depend on what was asked before.
+   */
+  async function hits(word: string): Promise<Hit[]> {
+    const [all, exact] = await Promise.all([ask(word), holding(word)]);
+    const factor = rarity(kinds.size, exact.size) / rarity(kinds.size, all.length);
+    return all.flatMap((hit) => (exact.has(hit.id) ? { ...hit, score: hit.score * factor } : []));
+  }
+  const all = async (filters: Record<string, string> = {}) => (await pagefind.search(null, { filters })).results;
+  return { all, facets, kinds, hits, holding, language, spelling };
 }
+
+export type Index = Awaited<ReturnType<typeof open>>;

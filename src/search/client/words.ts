@@ -1,53 +1,43 @@
 import { fold, numbersIn, type Language } from '../text.ts';
 
-/** A word of a question, and the ways to ask the index for it: a record must hold all words of one of them. */
+/** A word of a question as it was typed, and as the index knows it. */
 export interface Word {
   typed: string;
-  ways: [string[], ...string[][]];
+  token: string;
 }
 
 export interface Asked {
   words: Word[];
   /** Texts in quotation marks, which a record must hold as they are. */
   phrases: string[];
-  /** What was typed holds no word at all, or none that says anything. */
+  /** Why there is nothing to look for: only signs were typed, or only words that every text has. */
   empty: 'signs' | 'stop' | undefined;
 }
 
-/** Text as Pagefind knows it, which drops signs within words. */
-const plain = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}\s]/gu, '').trim();
-
-/** Ways to ask for a word: `follow-up` in one or in its parts. */
-function waysOf(typed: string): Word['ways'] {
-  const parts = typed.split(/[-‐‑–]/).filter(Boolean);
-  return parts.length > 1 ? [[parts.join('')], parts] : [[typed]];
-}
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑–][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** Without the signs that Pagefind drops within words: `follow-up` is `followup`, and so are its parts. */
+const tokenOf = (word: string) => fold(word).replace(/[^\p{L}\p{N}\s]/gu, '');
 
 /** Splits a question into words. Numbers are found first, since they may be of several words. */
 export function askedIn(question: string, language: Language): Asked {
-  const phrases = [...question.matchAll(/["“«]([^"“”«»]+)["”»]/g)].map(([, phrase]) => plain(phrase!)).filter(Boolean);
   const text = question
-    // A.I. is AI, U.S. is US.
+    // A.I. is AI, SB903 is SB 903, Kaiser’s is Kaiser.
     .replace(/(^|[^\p{L}])((?:\p{L}\.){2,})/gu, (_all, before: string, letters: string) => before + letters.replace(/\./g, ''))
-    // SB903 is SB 903.
     .replace(/(^|[^\p{L}\p{N}])(\p{L}{1,4})(\d{2,})(?![\p{L}\p{N}])/gu, '$1$2 $3')
     .replace(/[’‘ʼ']s?(?![\p{L}\p{N}])|[’‘ʼ']/gu, '');
-  const words = new Map<string, Word>();
-  let count = 0;
-  const addWords = (part: string) => {
-    for (const [typed] of part.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑–][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)) {
-      count += 1;
-      const folded = fold(typed);
-      if (!language.stop.has(folded)) words.set(folded, { typed, ways: waysOf(folded) });
-    }
+  const all = new Map<string, Word>();
+  const add = (part: string) => {
+    for (const [typed] of part.matchAll(WORD)) all.set(tokenOf(typed), { typed, token: tokenOf(typed) });
   };
   let at = 0;
   for (const { token, start, end } of numbersIn(text, language)) {
-    addWords(text.slice(at, start));
-    words.set(token, { typed: text.slice(start, end), ways: [[token]] });
-    count += 1;
+    add(text.slice(at, start));
+    all.set(token, { typed: text.slice(start, end), token });
     at = end;
   }
-  addWords(text.slice(at));
-  return { words: [...words.values()], phrases, empty: count === 0 ? 'signs' : words.size === 0 && phrases.length === 0 ? 'stop' : undefined };
+  add(text.slice(at));
+  const phrases = [...text.matchAll(/["“«]([^"“”«»]+)["”»]/g)].map(([, phrase]) => tokenOf(phrase!).trim()).filter(Boolean);
+  const telling = [...all.values()].filter(({ token }) => !language.stop.has(token));
+  const words = telling.length > 0 || phrases.length === 0 ? telling : [...all.values()];
+  return { words, phrases, empty: words.length > 0 ? undefined : all.size === 0 ? 'signs' : 'stop' };
 }
