@@ -26,7 +26,7 @@ function passagesOf(file: string, { files, documents }: Site, { claims }: Printe
   const document = documents.get(file);
   if (document) return [...document.passages, ...document.data.flatMap((json) => inJson(parseJson(json), claims))];
   const text = files.get(file)!;
-  if (file.endsWith('.json')) return inJson(parseJson(text), claims);
+  if (/\.(json|pf_fragment)$/.test(file)) return inJson(parseJson(text), claims);
   return /\.(csv|bib|ris)$/.test(file) ? text.split(/\r?\n/).map((line) => ({ text: line, links: [] })) : [];
 }
 
@@ -67,7 +67,7 @@ export function quantities(site: Site, only?: Set<string>): Result {
     };
   const printed = printedNumbers(site);
   const allowed = allowedOn(site, printed);
-  // The search's records give addresses without the base, feeds give them with the origin.
+  // Frozen versions give addresses without the base, feeds give them with the origin.
   const withBase = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : link);
   const whole = (link: string) => withBase(site.origin && link.startsWith(`${site.origin}/`) ? link.slice(site.origin.length) : link);
   const linked = (link: string) => [

@@ -2,7 +2,7 @@ import { close, createIndex } from 'pagefind';
 import type { Library } from '../facts/load/types.ts';
 import { documentsOf } from './document.ts';
 import { searchRecords } from './records.ts';
-import { spellingFile } from './spelling.ts';
+import { spellingOf } from './spelling.ts';
 
 /** Words in a file of the index. Pagefind's own 20,000 make files of 21 KB, of which most questions need several. */
 const CHUNK_SIZE = '5000';
@@ -10,12 +10,7 @@ const CHUNK_SIZE = '5000';
 /** Pagefind's own interfaces, and what only they use. */
 const UNUSED = /-ui\.|pagefind-highlight|pagefind-worker|wasm\.unknown/;
 
-/**
- * Makes the index of the site's languages, as Pagefind writes it: files by name. The same content gives the same bytes.
- * @param base path of the site, with a slash at both ends
- * @throws Error where Pagefind refuses a record
- */
-export async function searchIndex(libraries: Library[], base: string): Promise<Map<string, Uint8Array>> {
+async function make(libraries: Library[], base: string): Promise<Map<string, Uint8Array>> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('\n')}`);
@@ -27,11 +22,25 @@ export async function searchIndex(libraries: Library[], base: string): Promise<M
     }
   }
   const { files, errors: faults } = await index.getFiles();
-  await close();
   if (faults.length > 0 || files.length === 0) throw new Error(`Pagefind wrote no index: ${faults.join('\n')}`);
-  const used = files.filter(({ path }) => !UNUSED.test(path));
-  return new Map([
-    ...used.map(({ path, content }): [string, Uint8Array] => [path, content]),
-    ...libraries.map((library): [string, Uint8Array] => [`spelling.${library.locale.code}.json`, Buffer.from(spellingFile(library))]),
+  const used = files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }): [string, Uint8Array] => [path, content]);
+  const spelling = libraries.map((library): [string, Uint8Array] => [
+    `spelling.${library.locale.code}.json`,
+    Buffer.from(JSON.stringify(spellingOf(library))),
   ]);
+  return new Map([...used, ...spelling].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+let made: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes the index of the site's languages, as Pagefind writes it: files by name. The same content gives the same bytes.
+ * @param base path of the site, with a slash at both ends
+ * @throws Error where Pagefind refuses a record
+ */
+export function searchIndex(libraries: Library[], base: string): Promise<Map<string, Uint8Array>> {
+  // Pagefind runs as one process, which each index starts and ends.
+  const index = made.then(() => make(libraries, base).finally(close));
+  made = index.catch(() => undefined);
+  return index;
 }

@@ -10,8 +10,8 @@ export interface Spelling {
   words: string[];
 }
 
-/** The words of a library and the misspellings that readers' words and the glossary list, as JSON. */
-export function spellingFile(library: Library): string {
+/** The words of a library, and the misspellings that readers' words and the glossary list. */
+export function spellingOf(library: Library): Spelling {
   const { readersWords, terms } = library;
   const texts = searchRecords(library).flatMap(({ title, about = '', summary, statements = [], more = '' }) => [
     title,
@@ -23,12 +23,11 @@ export function spellingFile(library: Library): string {
   const counts = new Map<string, number>();
   for (const [word] of [...texts, ...readersWords.same.flat()].join(' ').matchAll(/\p{L}{3,}/gu))
     counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
-  const spelling: Spelling = {
+  return {
     misspelled: Object.fromEntries([
       ...Object.entries(readersWords.misspelled).flatMap(([right, wrong]) => wrong.map((one) => [fold(one), right])),
       ...terms.flatMap(({ term, misspelled }) => misspelled.map((one) => [fold(one), term])),
     ]),
     words: [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word),
   };
-  return JSON.stringify(spelling);
 }

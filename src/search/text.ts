@@ -30,45 +30,48 @@ const tokenOf = (value: number) =>
     .replace('.', 'p')
     .replace('+', '')}`;
 
+/** A number in a text, and where it stands. */
 export interface Found {
   token: string;
   start: number;
   end: number;
 }
 
-/** Numbers of a text: `$200 million`, `200M`, `200,000,000` and `two hundred million` are the same. */
-export function numbersIn(text: string, { numbers, scales }: Language): Found[] {
-  const found: (Found & { value: number })[] = [];
-  let open: { start: number; end: number; sum: number; part: number; digits: boolean } | undefined;
-  const close = () => {
-    // "One" alone is mostly a pronoun.
-    if (open && (open.digits || open.sum + open.part !== 1))
-      found.push({ token: tokenOf(open.sum + open.part), value: open.sum + open.part, start: open.start, end: open.end });
-    open = undefined;
-  };
-  for (const { 0: piece, index } of text.matchAll(/\d[\d,]*(?:\.\d+)?|\.\d+|\p{L}\p{M}*(?:\p{L}|\p{M})*/gu)) {
-    const word = fold(piece);
-    const end = index + piece.length;
-    const joint = open && text.slice(open.end, index);
-    // A single letter scales only the digits before it: "200M", not "200 m".
-    const scale = joint === '' || (word.length > 2 && /^[ -]$/.test(joint ?? '')) ? scales.get(word) : undefined;
-    const isDigits = /^[\d.]/.test(piece);
-    const value = isDigits ? Number(piece.replace(/,/g, '')) : numbers.get(word);
-    if (open && scale) {
-      if (scale < 1000) open.part *= scale;
-      else Object.assign(open, { sum: open.sum + open.part * scale, part: 0 });
-      open.end = end;
-    } else if (open && !isDigits && value !== undefined && /^[ -]$/.test(joint!) && !open.digits && fits(value, open.part)) {
-      Object.assign(open, { part: open.part + value, end });
-    } else {
-      close();
-      if (value !== undefined) open = { start: index, end, sum: 0, part: value, digits: isDigits };
-    }
-  }
-  close();
-  return found;
+/** A number as far as it was read: "two hundred" of "two hundred million". */
+interface Open {
+  start: number;
+  end: number;
+  sum: number;
+  part: number;
+  digits: boolean;
 }
 
-/** True where a number word goes on with the number before it: "twenty" and "four", "two hundred" and "ten". */
-const fits = (value: number, part: number) =>
-  part === 0 || (part % 100 === 0 && value < 100) || (part % 10 === 0 && part % 100 > 10 && value < 10);
+/** True where a number word goes on with a number: "twenty" with "four", "two hundred" with "ten". */
+const goesOn = ({ part, digits }: Open, value: number) =>
+  !digits && (part === 0 || (part % 100 === 0 && value < 100) || (part % 10 === 0 && part % 100 > 10 && value < 10));
+
+/** Numbers of a text: `$200 million`, `200M`, `200,000,000` and `two hundred million` are the same. */
+export function numbersIn(text: string, { numbers, scales }: Language): Found[] {
+  const all: Open[] = [];
+  for (const { 0: piece, index: start } of text.matchAll(/[$£€]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)|[\p{L}\p{M}]+/gu)) {
+    const end = start + piece.length;
+    const last = all[all.length - 1];
+    const joint = last && text.slice(last.end, start);
+    const isNear = joint === ' ' || joint === '-';
+    const digits = /\d/.test(piece);
+    const word = fold(piece);
+    const value = digits ? Number(piece.replace(/[^\d.]/g, '')) : numbers.get(word);
+    // A single letter scales only the digits before it: "200M", not "200 m".
+    const scale = joint === '' || (isNear && word.length > 2) ? scales.get(word) : undefined;
+    if (last && scale) {
+      if (scale < 1000) Object.assign(last, { part: last.part * scale, end });
+      else Object.assign(last, { sum: last.sum + last.part * scale, part: 0, end });
+    } else if (last && isNear && !digits && value !== undefined && goesOn(last, value)) {
+      Object.assign(last, { part: last.part + value, end });
+    } else if (value !== undefined) all.push({ start, end, sum: 0, part: value, digits });
+  }
+  // "One" alone is mostly a pronoun.
+  return all
+    .filter(({ digits, sum, part }) => digits || sum + part !== 1)
+    .map(({ start, end, sum, part }) => ({ token: tokenOf(sum + part), start, end }));
+}

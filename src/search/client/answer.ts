@@ -63,14 +63,15 @@ async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { hi
 async function corrected(
   all: Word[],
   strange: Word[],
-  { spelling, language }: Index,
+  { beginning, spelling, language }: Index,
 ): Promise<Pick<Answer, 'words' | 'unknown' | 'meant'>> {
   const known = await spelling();
   const unknown: string[] = [];
+  const missing = strange.filter(({ token }) => /^[a-z]+$/.test(token) && known.words.includes(token));
+  if ((await Promise.all(missing.map(({ token }) => beginning(token)))).some((hits) => hits.length === 0)) throw new Trouble('stale');
   let meant = false;
   const words = all.flatMap((word): Word[] => {
     if (!strange.includes(word)) return [word];
-    if (known.words.includes(word.token)) throw new Trouble('stale');
     const { text, misspelled } = instead(word, known);
     if (misspelled) unknown.push(word.typed);
     if (misspelled && text) meant = true;

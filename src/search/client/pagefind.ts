@@ -66,24 +66,26 @@ export async function open(pagefind: Pagefind, language: Language, spelling: () 
 
   // What was asked before is kept: a reader who types on asks for most words again.
   const kept = new Map<string, Promise<Hit[]>>();
-  const ask = (text: string): Promise<Hit[]> => {
+  /** The records that hold a word or, as far as the files with it were loaded, one that begins so. */
+  const beginning = (text: string): Promise<Hit[]> => {
     const hits = kept.get(text) ?? pagefind.search(text).then(({ results }) => results);
     kept.set(text, hits);
     return hits;
   };
   /** The records whose text holds a phrase as it stands. */
-  const holding = async (phrase: string) => new Set((await ask(`"${phrase}"`)).flatMap(({ id, words }) => (words.length > 0 ? id : [])));
+  const holding = async (phrase: string) =>
+    new Set((await beginning(`"${phrase}"`)).flatMap(({ id, words }) => (words.length > 0 ? id : [])));
   /**
    * The records that hold a word in any of its forms. Pagefind adds longer words that begin so, of which it knows those in the files that it has
    * loaded. They are left out, and out of how rare the word is: an answer must not depend on what was asked before.
    */
   async function hits(word: string): Promise<Hit[]> {
-    const [all, exact] = await Promise.all([ask(word), holding(word)]);
+    const [all, exact] = await Promise.all([beginning(word), holding(word)]);
     const factor = rarity(kinds.size, exact.size) / rarity(kinds.size, all.length);
     return all.flatMap((hit) => (exact.has(hit.id) ? { ...hit, score: hit.score * factor } : []));
   }
   const all = async (filters: Record<string, string> = {}) => (await pagefind.search(null, { filters })).results;
-  return { all, facets, kinds, hits, holding, language, spelling };
+  return { all, facets, kinds, hits, holding, beginning, language, spelling };
 }
 
 export type Index = Awaited<ReturnType<typeof open>>;

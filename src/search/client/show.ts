@@ -49,7 +49,7 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'hit' | 'sid
   });
   made.querySelector('a')!.href = url + (statement ? `#${statement.part.id}` : '');
   made.dataset['result'] = `/${url.slice(BASE.length)}`;
-  if (template === 'side') made.classList.add(...made.querySelector('.g')!.classList);
+  if (template === 'side') for (const tone of ['first', 'second']) made.classList.toggle(tone, made.querySelector(`.g.${tone}`) !== null);
   if (meta['picture']) {
     const picture = element('img', 'thumb');
     Object.assign(picture, { alt: '', width: 208, height: 130, loading: 'lazy', src: BASE + meta['picture'].slice(1) });

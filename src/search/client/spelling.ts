@@ -15,7 +15,7 @@ export function instead({ typed, token }: Word, { misspelled, words }: Spelling)
   if (token.length < SHORT || /\d/.test(token)) return { text: '', misspelled: true };
   const begins = words.filter((one) => one.startsWith(token)).slice(0, MOST);
   if (begins.length > 0) return { text: begins.join(' '), misspelled: false };
-  let best = { text: '', far: token.length > 6 ? 3 : 2 };
+  let best = { text: '', far: token.length > 5 ? 3 : 2 };
   for (const text of words) {
     const far = distance(token, text);
     if (far < best.far) best = { text, far };
