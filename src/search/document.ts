@@ -48,12 +48,12 @@ export function documentsOf(library: Library): (record: SearchRecord) => string 
     numbersIn(text, language)
       .map(({ token }) => token)
       .join(' ');
-  return ({ kind, title, about = '', summary, statements = [], more = '', party, question, answer, by, state, picture }) => {
+  return ({ kind, title, note = '', about = '', summary, statements = [], more = '', party, question, answer, by, state, picture }) => {
     const silent = kind === 'position' && answer === undefined;
     const rest = [...statements.map(({ text }) => text), more].join(' ');
     return [
       `<html lang="${escapeAttribute(locale.code)}"><body data-pagefind-body>`,
-      meta('title', title) + meta('answer', answer) + meta('by', by) + meta('state', state) + meta('picture', picture),
+      meta('title', title + note) + meta('answer', answer) + meta('by', by) + meta('state', state) + meta('picture', picture),
       filter('kind', silent ? 'silent' : kind) + filter('party', party) + filter('question', question),
       part('-title', WEIGHT.title, title),
       part('-about', WEIGHT.about, about),

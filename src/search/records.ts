@@ -12,6 +12,8 @@ export interface SearchRecord {
   url: string;
   kind: RecordKind;
   title: string;
+  /** What we say of its title, which no question should find. */
+  note?: string;
   summary: string;
   /** The names of its party and question in full, and other names of a question. */
   about?: string;
@@ -33,6 +35,9 @@ export interface SearchRecord {
 /** When, by whom and how surely a record’s first claim was said. */
 const knownBy = (claim: LinkedClaim | undefined, { locale }: Library): Pick<SearchRecord, 'by' | 'state'> =>
   claim ? { by: `${claim.source.publisher}, ${dateOf(claim, locale)}`, state: claim.state } : {};
+
+/** That a title is ours, in brackets behind it. */
+const NOTE = /\s*\(title of [^()]+ not seen\)$/;
 
 /** The text of a body, without its marks and tags. */
 const bodyText = (entry: string, { bodies, figures }: Library): string =>
@@ -116,6 +121,8 @@ function otherRecords(library: Library): SearchRecord[] {
         interest,
         ...(bySource.get(id) ?? []).flatMap(({ speaker }) => speaker ?? []),
       ),
+      title: title.replace(NOTE, ''),
+      note: NOTE.exec(title)?.[0] ?? '',
       statements: (bySource.get(id) ?? []).map(({ id: claim, text }) => ({ id: claim, text })),
     })),
     ...help.map(({ id, title, text, phones }) =>

@@ -113,6 +113,8 @@ test('other names find what they stand for, behind what says them, and not for t
 
 test('a note of ours is found by nobody, and where nothing was found comes last', async () => {
   assert.deepEqual(await urls('undated'), []);
+  assert.deepEqual(await urls('page not seen'), []);
+  assert.deepEqual(await urls('the paper'), ['/sources/paper/']);
   assert.deepEqual(await urls('statement'), [], 'what a page says about silence');
   const { found, silent } = await ask('tea blues');
   assert.ok(!found.some(({ hit }) => silent.includes(silent.find((one) => one.hit.id === hit.id)!)));

@@ -4,10 +4,7 @@ import { instead } from './spelling.ts';
 import { askedIn, type Asked, type Word } from './words.ts';
 
 /** What a kind of record counts: positions are what readers come for, sources stand behind them. */
-export const KIND: Record<string, number> = {
-  ...{ position: 1.4, disagreement: 1.2, figure: 0.9, source: 0.5, event: 1.05, voice: 0.9, term: 1.15 },
-  ...{ unknown: 0.6, silent: 0.5 },
-};
+const KIND: Record<string, number> = { position: 1.4, disagreement: 1.2, term: 1.15, source: 0.5, unknown: 0.6 };
 /** The power to which the share of the words that a record holds is raised. */
 const COVER = 1.5;
 /** Most letters of a question that are looked at: nobody means more, and more would be slow. */
@@ -23,7 +20,7 @@ export interface Found {
 export interface Answer extends Pick<Asked, 'words' | 'empty'> {
   /** Best first, of the chosen values; all records in their own order where nothing was asked in words. */
   found: Found[];
-  /** Positions on which nothing was found, apart from the others. */
+  /** Positions of which nothing was found: on the question that was named, or that hold all that was asked. */
   silent: Found[];
   /** By facet and value: how many records the value would give, the choices in the other facets kept. */
   counts: Record<Facet, Map<string, number>>;
@@ -94,6 +91,9 @@ async function questionNamed(found: Found[], words: Word[], { kinds }: Index): P
   return others.length === 0 ? only : undefined;
 }
 
+/** Records that no word was asked of. */
+const unasked = async (hits: Promise<Hit[]>): Promise<Found[]> => (await hits).map((hit) => ({ hit, score: 0, held: new Map() }));
+
 /** Answers a query. @throws Trouble where the index does not come whole */
 export async function answer({ q, ...chosen }: Query, index: Index): Promise<Answer> {
   const { facets, kinds, language } = index;
@@ -101,7 +101,7 @@ export async function answer({ q, ...chosen }: Query, index: Index): Promise<Ans
   const first = await ranked(asked, index);
   const right = first.unknown.length > 0 ? await corrected(asked.words, first.unknown, index) : { ...asked, unknown: [], meant: undefined };
   const { found } = first.unknown.length > 0 ? await ranked({ ...asked, ...right }, index) : first;
-  const all = q === '' ? (await index.all()).map((hit) => ({ hit, score: 0, held: new Map() })) : found;
+  const all = q === '' ? await unasked(index.all()) : found;
   const fits = ({ hit }: Found, but?: Facet) =>
     FACETS.every(
       (facet) => facet === but || chosen[facet].length === 0 || chosen[facet].some((value) => facets[facet]?.get(value)?.has(hit.id)),
@@ -113,13 +113,17 @@ export async function answer({ q, ...chosen }: Query, index: Index): Promise<Ans
     return new Map([...(facets[facet] ?? [])].map(([value, ids]) => [value, open.filter(({ hit }) => ids.has(hit.id)).length]));
   };
   const [only, ...others] = chosen.question;
+  const question = q !== '' ? await questionNamed(heard, right.words, index) : others.length === 0 ? only : undefined;
+  const silent = question
+    ? await unasked(index.all({ question, kind: 'silent' }))
+    : all.filter((one) => isSilent(one) && one.held.size === right.words.length);
   return {
     ...right,
     empty: q === '' ? undefined : asked.empty,
     cut: q.length > LONGEST,
-    question: q !== '' ? await questionNamed(heard, right.words, index) : others.length === 0 ? only : undefined,
+    question,
     found: heard.filter((one) => fits(one)),
-    silent: all.filter((one) => isSilent(one) && one.held.size === right.words.length && fits(one)),
+    silent: silent.filter((one) => fits(one)),
     counts: { party: count('party'), kind: count('kind'), question: count('question') },
   };
 }

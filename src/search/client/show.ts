@@ -35,15 +35,18 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'hit' | 'sid
   const terms = { held, words: asked.words, language };
   const draw = (part: Part | undefined) =>
     part ? marked(part, terms).map(({ text, hit }) => (hit ? element('mark', '', text) : text)) : [];
-  const [title, summary] = ['-title', '-summary'].map((id) => draw(anchors.find((part) => part.id === id)));
+  const partOf = (id: string) => anchors.find((part) => part.id === id);
+  // The index does not have a note of ours behind a title.
+  const title = [...draw(partOf('-title')), meta['title']!.slice(partOf('-title')?.text.length)];
+  const summary = draw(partOf('-summary'));
   const statement = statementOf(fragment, terms);
   const [kind, party] = [filters['kind']![0] as keyof typeof words.kinds, filters['party']?.[0]];
   const name = party ? who(party) : undefined;
-  const about = name ? [' · ', ...name.querySelectorAll('.g'), ' ', ...title!] : kind === 'source' ? [' · ', ...summary!] : [];
+  const about = name ? [' · ', ...name.querySelectorAll('.g'), ' ', ...title] : kind === 'source' ? [' · ', ...summary] : [];
   const made = copyOf(template, {
     '.kind': template === 'side' ? [who(party!)] : [words.kinds[kind], ...about],
-    a: meta['answer'] ? [meta['answer']] : title!,
-    '.summary': kind === 'source' ? [] : summary!,
+    a: meta['answer'] ? [meta['answer']] : title,
+    '.summary': kind === 'source' ? [] : summary,
     '.said': statement?.better ? draw(statement.part) : [],
     '.by': meta['by'] ? [meta['by'], checked(meta['state']!)] : [],
   });
