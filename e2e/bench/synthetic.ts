@@ -155,6 +155,7 @@ function single(made: Maker): void {
   const named = { name: 'Made Up', subject: 'A made-up dispute', language: 'en', asOf: DAY, licence: 'None.' };
   made.yaml('site', {
     ...named,
+    quarrel: made.sentence(),
     description: made.sentence(),
     parties: made.parties,
     orderSaid: 'As they were made up.',

@@ -1,22 +1,43 @@
 import { draw } from '../charts/render/draw.ts';
-import { pageSvgs } from '../charts/render/svg.ts';
+import { pageSvgs, thumbSvg } from '../charts/render/svg.ts';
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
+import { phrases } from '../facts/schema/drawings/row.ts';
 import { uniqueById } from '../facts/values/memoize.ts';
 import { t } from '../i18n/t.ts';
 import { addresses } from './addresses.ts';
 import { viewsOf, type ChartView } from './chart-views.ts';
-import { creditOf } from './chart.ts';
+import { claimsOfRow, creditOf } from './chart.ts';
 
-/** A view of a chart as pages show it: the drawings, and everything over and under them. */
-export function chartFigure(view: ChartView, library: Library) {
+/** Where the marks of rows lead, and what they say: value, base, source. @param page the page of the table; empty on that page itself */
+function rowLinks(view: ChartView, library: Library, page: string) {
+  const [words, address] = [t(library.locale), addresses(library.locale)];
+  const credit = creditOf(view, library);
+  const rows = Map.groupBy(view.rows, ({ mark }) => mark);
+  return (mark: string) => {
+    const [first, ...others] = rows.get(mark) ?? [];
+    if (!first) return undefined;
+    const { id, event, group, label, note, display } = first;
+    const asked = first.figure && library.figures.get(first.figure)!.n !== 'not a sample' && `${words.howMany}: ${credit.n(first)}`;
+    const [claim] = claimsOfRow(first, library);
+    const source = [credit.source(first), claim?.at && words.paragraph(claim.at)].filter(Boolean).join(', ');
+    // A timeline's marks lead to their events, and their dates and names are beside them.
+    if (view.drawing.kind === 'timeline') return { href: event ? address.event(event) : `${page}#row-${id}`, title: source };
+    const values = [display, ...others.map((row) => row.display)].join('; ');
+    return { href: `${page}#row-${id}`, title: phrases(values, label, group, note, asked || undefined, source) };
+  };
+}
+
+/** A view of a chart as pages show it: the drawings, and everything over and under them. @param elsewhere false on the page of its table */
+export function chartFigure(view: ChartView, library: Library, elsewhere = true) {
   const words = t(library.locale);
+  const path = addresses(library.locale).chart(view.chartId, view.viewId);
   return {
     view,
     number: words.figureNumber(view.number),
-    path: addresses(library.locale).chart(view.chartId, view.viewId),
-    /** The wide and the narrow drawing, as SVG. */
-    drawings: pageSvgs((size) => draw(view.drawing, size), view.title),
+    path,
+    /** The drawings as SVG, one of which is seen. */
+    drawings: pageSvgs((size) => draw(view.drawing, size), view.title, { linkOf: rowLinks(view, library, elsewhere ? path : '') }),
     /** Matters on which sources differ about its numbers. */
     disputes: uniqueById(view.rows.flatMap(({ figure }) => (figure ? library.figures.get(figure)!.disputes : []))),
     source: words.sourceLine(creditOf(view, library).sources),
@@ -28,14 +49,20 @@ export type ChartFigure = ReturnType<typeof chartFigure>;
 /** The first view of a chart as pages show it. */
 export const firstFigure = (chart: WithId<Chart>, library: Library) => chartFigure(viewsOf(chart, library)[0], library);
 
-/** Charts by name, with what they find. @param label what stands before each name */
-export const chartLinks = (charts: WithId<Chart>[], { locale }: Library, label: (chart: Chart) => string) =>
-  charts.map((chart) => ({ ...chart, label: label(chart), href: addresses(locale).chart(chart.id) }));
+/** Charts as cards: a small drawing, the title, the finding, and whose numbers they are. */
+export const chartCards = (charts: WithId<Chart>[], library: Library) =>
+  charts.map((chart) => {
+    const [view] = viewsOf(chart, library);
+    return {
+      id: chart.id,
+      number: t(library.locale).figureNumber(chart.number),
+      title: view.title,
+      finding: view.finding,
+      /** Parties whose own numbers it shows. */
+      parties: library.parties.filter(({ id }) => view.rows.some(({ figure }) => figure && library.figures.get(figure)!.by === id)),
+      href: addresses(library.locale).chart(chart.id),
+      picture: thumbSvg((size) => draw(view.drawing, size)),
+    };
+  });
 
-/** Charts that belong to a page. One drawing keeps it light; the others are a link away. */
-export const chartGroup = ([first, ...others]: WithId<Chart>[], library: Library) => ({
-  drawn: first && firstFigure(first, library),
-  listed: chartLinks(others, library, () => t(library.locale).chart),
-});
-
-export type ChartGroup = ReturnType<typeof chartGroup>;
+export type ChartCard = ReturnType<typeof chartCards>[number];

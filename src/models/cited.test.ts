@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build } from '../facts/load/build.ts';
 import { smallContent } from '../testing/fixture.ts';
-import { shortNote, sourceLine, sourceNotes } from './cited.ts';
+import { sourceLine, sourceNotes } from './cited.ts';
 
 const { claims, locale } = build(smallContent());
 const [first] = claims.values();
@@ -19,15 +19,8 @@ test('a line of sources names a publisher once for claims of one day; further cl
   assert.equal(sourceLine([first!, { ...second, secondHand: true }], locale).length, 2);
 });
 
-test('a note says once what is so of several claims of a source, and every caveat', () => {
+test('a note says once what is so of several claims of a source, and its interest and every caveat', () => {
   const [note, ...rest] = sourceNotes([first!, second], locale);
-  assert.deepEqual([rest.length, note!.places.length, note!.caveats], [0, 2, ['Take care.']]);
+  assert.deepEqual([rest.length, note!.places.length, note!.notes], [0, 2, ['Its own.', 'Take care.']]);
   assert.equal(sourceNotes([first!, { ...second, confidence: 'low' as const }], locale).length, 2);
-});
-
-test('a short note names the first claim and two other sources, and counts the rest', () => {
-  const others = ['a', 'b', 'c'].map((id) => ({ ...elsewhere, id, source: { ...elsewhere.source, id } }));
-  const { others: named, unnamed } = shortNote([first!, ...others], locale);
-  assert.deepEqual([named.length, unnamed], [2, 1]);
-  assert.equal(shortNote([], locale).first, undefined);
 });

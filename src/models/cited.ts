@@ -30,20 +30,11 @@ export const sourceLine = (claims: LinkedClaim[], locale: Locale) =>
 export const sourceNotes = (claims: LinkedClaim[], locale: Locale) =>
   groups(claims, ({ source, state, confidence }) => [source.id, state, confidence]).map((list) => ({
     ...list[0],
-    places: list.map((claim) => ({
-      name: [shortDate(claim, locale), claim.at && t(locale).paragraph(claim.at)].filter(Boolean).join(', '),
-      href: hrefOf(claim, locale),
-    })),
-    caveats: list.flatMap(({ caveat }) => caveat ?? []),
+    places: list.map((claim) => ({ name: claim.at && t(locale).paragraph(claim.at), href: hrefOf(claim, locale) })),
+    notes: [
+      list[0].source.interest,
+      ...list.flatMap(({ caveat }) => caveat ?? []),
+      ...(list[0].confidence === 'high' ? [] : [`${t(locale).confidence}: ${t(locale).confidenceLevels[list[0].confidence]}.`]),
+    ],
     disputes: uniqueById(list.flatMap(({ disputes }) => disputes)),
   }));
-
-/** How many sources a short note names besides the first. */
-const FEW = 2;
-
-/** A note on the first claim, and one claim of each other source. */
-export function shortNote([first, ...more]: LinkedClaim[], locale: Locale) {
-  const others = [...new Map(more.map((claim) => [claim.source.id, claim])).values()];
-  const linked = (claim: LinkedClaim) => ({ ...claim, href: hrefOf(claim, locale), date: shortDate(claim, locale) });
-  return { first: first && linked(first), others: others.slice(0, FEW).map(linked), unnamed: Math.max(others.length - FEW, 0) };
-}

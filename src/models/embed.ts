@@ -12,10 +12,14 @@ import { t } from '../i18n/t.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 
 /**
- * Widths in pixels at which an embed can be tallest: the narrowest page likely to hold one, where text wraps most, and the largest
- * width of the narrow drawing in `Embed.astro`.
+ * Widths in pixels at which an embed can be tallest, each with the drawing that it shows: the narrowest page likely to hold one, where
+ * text wraps most, and the largest widths of the narrow and the middling drawing in `Embed.astro`.
  */
-const WIDTHS = [320, 440];
+const WIDTHS = [
+  [320, 'narrow'],
+  [440, 'narrow'],
+  [720, 'mid'],
+] as const;
 
 /** In pixels, as in `Embed.astro`. */
 const TYPE = {
@@ -57,8 +61,8 @@ function heightAt(width: number, { title, finding, notice, small, link, noticeLi
 }
 
 /** The height in pixels that an embed needs at any width, so that nothing is cut off without its script. */
-export const embedHeight = (text: EmbedText, drawing: Size): number =>
-  Math.ceil(Math.max(...WIDTHS.map((width) => heightAt(width, text, drawing))));
+export const embedHeight = (text: EmbedText, drawing: (size: 'narrow' | 'mid') => Size): number =>
+  Math.ceil(Math.max(...WIDTHS.map(([width, size]) => heightAt(width, text, drawing(size)))));
 
 /** What the embed of a view prints. */
 export function embedText(view: ChartView, library: Library): EmbedText {
@@ -75,7 +79,7 @@ export function embedText(view: ChartView, library: Library): EmbedText {
   };
 }
 
-const heightOf = (view: ChartView, library: Library) => embedHeight(embedText(view, library), draw(view.drawing, 'narrow'));
+const heightOf = (view: ChartView, library: Library) => embedHeight(embedText(view, library), (size) => draw(view.drawing, size));
 
 /** What the embed of a frozen view prints. */
 export function frozenText({ data, small, source }: FrozenView, link: string, library: Library, notice?: string): EmbedText {

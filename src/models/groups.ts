@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { memoize } from '../facts/values/memoize.ts';
 import type { Library, LinkedClaim, LinkedFigure, LinkedPosition } from '../facts/load/types.ts';
 
@@ -66,6 +67,14 @@ const STATES = ['open', 'likely', 'settled'];
 /** Disagreements in the order in which lists show them. */
 export const byState = (disagreements: Library['disagreements']) =>
   disagreements.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
+
+/** How many matters are open, likely settled and settled. */
+export const matterCounts = ({ disagreements, locale }: Library) =>
+  [...Map.groupBy(byState(disagreements), ({ state }) => state)].map(([state, list]) => ({
+    state,
+    name: t(locale).disagreementStates[state],
+    count: list.length,
+  }));
 
 const onQuestion = ({ questions }: { questions: string[] }) => questions;
 

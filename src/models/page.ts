@@ -29,8 +29,6 @@ export interface PageInfo {
   entries?: string[];
   /** True where the page has a search form of its own, so that the footer needs none. */
   ownSearch?: boolean;
-  /** True where a wide table needs the whole width. */
-  broad?: boolean;
 }
 
 /** The questions in the menu: the one that the page belongs to, and those around it. */
@@ -48,7 +46,7 @@ function questionLinks(id: string | undefined, path: string | undefined, { quest
  * @param info what the page says of itself
  */
 export function pageOf(info: PageInfo, library: Library) {
-  const { path, title, description, crumbs = [], card = 'site', head, entries = [], ownSearch = false, broad = false } = info;
+  const { path, title, description, crumbs = [], card = 'site', head, entries = [], ownSearch = false } = info;
   const { site, locale, searches } = library;
   const [words, address] = [t(locale), addresses(locale)];
   const isHome = path === address.home();
@@ -63,7 +61,6 @@ export function pageOf(info: PageInfo, library: Library) {
     tags: headTags({ title: wholeTitle, description, path, card, more }, { name: site.name, published }, locale),
     data: head?.data,
     isHome,
-    broad,
     site,
     languages,
     /** The page in the site's other languages, or their front pages where it isn't translated. */

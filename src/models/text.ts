@@ -37,17 +37,10 @@ export const claimsOf = (ids: string[], { claims }: Pick<Library, 'claims'>): Li
 export const withClaims = <T extends { claims: string[] }>(items: T[], library: Library) =>
   items.map((item) => ({ ...item, claims: claimsOf(item.claims, library) }));
 
-/** Whose claim it is, and who reports it where it is second-hand: a line each. */
-export function attribution({ voice, secondHand, source }: LinkedClaim, library: Library): string[] {
-  const who = voice ? nameOf(voice, library) : source.publisher;
-  return secondHand ? [who, t(library.locale).reportedBy(source.publisher)] : [who];
-}
-
-/** Who said it: the speaker where one is named, and who reports it where it is not the party's own page. */
-export function spokenBy({ speaker, secondHand, source }: LinkedClaim, locale: Locale): string {
-  const words = t(locale);
-  const who = speaker ?? (secondHand ? words.speakerUnnamed : words.ownPage);
-  return secondHand ? `${who}, ${words.reportedBy(source.publisher)}` : who;
+/** Whose claim it is, where that is not the source itself; and its speaker. */
+export function attribution({ voice, secondHand, speaker }: LinkedClaim, library: Library): string | undefined {
+  const who = secondHand && voice ? nameOf(voice, library) : undefined;
+  return [who, speaker].filter(Boolean).join(', ') || undefined;
 }
 
 /** How many were asked, as a reader is told. */
@@ -56,6 +49,17 @@ export const askedText = (n: LinkedFigure['n'], locale: Locale): string => t(loc
 /** Where something was looked for, and until when, as a sentence. */
 export const lookedText = ({ where, when }: { where: string; when: string }, locale: Locale) =>
   `${where}, ${t(locale).lookedUntil} ${formatDate(when, locale.code)}.`;
+
+/** What was looked for and not found, and each place where we looked, once. */
+export const lookedFor = (list: { for: string; where: string; when: string }[], locale: Locale) => ({
+  texts: list.map((looked) => looked.for),
+  where: [...new Set(list.map((looked) => lookedText(looked, locale)))],
+});
+
+export type LookedFor = ReturnType<typeof lookedFor>;
+
+/** A party's name with its short form, where the one doesn't hold the other. */
+export const fullName = ({ name, short }: { name: string; short: string }) => (name.includes(short) ? name : `${name} (${short})`);
 
 /** The answer of a position in one to three words. */
 export function answerOf(position: LinkedPosition, locale: Locale): string {

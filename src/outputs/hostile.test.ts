@@ -20,7 +20,7 @@ import { tables } from './data/tables.ts';
 import { embedHeight, embedText, oembed, snippets } from '../models/embed.ts';
 import { atom } from './feed.ts';
 import { pageCards } from './page-cards.ts';
-import { paintedPage } from './svg.ts';
+import { pageCard } from './svg.ts';
 
 const viewOf = (drawing: ResolvedDrawing, text: () => string): ChartView => ({
   ...{ chartId: 'tea', viewId: undefined, id: 'tea', number: 1, card: { credit: text() }, drawing, rows: rowsOf(drawing), notes: [] },
@@ -141,7 +141,7 @@ test('embeds: a snippet makes a frame and its script, or a picture in a link, an
     const answer = JSON.parse(jsonFile(oembed(view, library))) as { title: string; height: number };
     assert.equal(answer.title, view.title);
     assert.ok(answer.height > 100 && answer.height < 20_000);
-    assert.equal(embedHeight(embedText(view, library), { width: 340, height: 100 }) > 0, true);
+    assert.equal(embedHeight(embedText(view, library), () => ({ width: 340, height: 100 })) > 0, true);
     return codes.length;
   });
 });
@@ -177,7 +177,7 @@ test('cards of pages are drawings with the texts in them', (t) => {
     const library = hostileLibrary(text);
     const cards = pageCards(library);
     for (const card of cards) {
-      const svg = readXml(paintedPage(card, { tokens: ':root{--ink:#111}', classes: '.t{fill:var(--ink)}' }));
+      const svg = readXml(pageCard(card, { tokens: ':root{--ink:#111}', classes: '.t{fill:var(--ink)}' }));
       assert.equal(asRead(card.title), textOf(svg, 'title'));
       assert.deepEqual([...new Set(within(svg, '*').map(({ name }) => name))].sort(), ['desc', 'g', 'rect', 'style', 'text', 'title']);
     }

@@ -1,5 +1,5 @@
 import { drawAnswers, drawSides } from '../charts/render/card.ts';
-import type { Drawing } from '../charts/layout/scene.ts';
+import type { SvgNode } from '../charts/layout/scene.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import type { Library } from '../facts/load/types.ts';
 import { answerOf, say } from '../models/text.ts';
@@ -13,11 +13,11 @@ export interface PageCard {
   title: string;
   finding: string;
   foot: string;
-  drawing?: Drawing;
+  drawing?: SvgNode[];
 }
 
 /** The first sentence of the overview for each party. */
-function firstSentences(library: Library): Drawing {
+function firstSentences(library: Library): SvgNode[] {
   const { site, parties } = library;
   const sides = parties.flatMap((party) => {
     const first = site.brief.find((sentence) => 'party' in sentence && sentence.party === party.id);
@@ -27,7 +27,7 @@ function firstSentences(library: Library): Drawing {
 }
 
 /** What the negotiating parties answer to a question. */
-function answersTo(question: string, { parties, positions, locale }: Library): Drawing {
+function answersTo(question: string, { parties, positions, locale }: Library): SvgNode[] {
   const negotiating = parties.filter(({ role }) => role === 'negotiating').map(({ id }) => positions.get(`${id}/${question}`)!);
   return drawSides(
     negotiating.map((position) => ({ ...position.party, hollow: position.basis !== 'own', text: answerOf(position, locale) })),
@@ -35,7 +35,7 @@ function answersTo(question: string, { parties, positions, locale }: Library): D
 }
 
 /** What a party answers to every question. */
-const answersBy = (party: string, { questions, positions, locale }: Library): Drawing =>
+const answersBy = (party: string, { questions, positions, locale }: Library): SvgNode[] =>
   drawAnswers(questions.map(({ id, short }) => ({ question: short, answer: answerOf(positions.get(`${party}/${id}`)!, locale) })));
 
 /** Cards of the overview, of each party and question, and one for all other pages. */

@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 
-/** The site's own font, so that pictures look the same on every machine. */
-const FAMILY = 'Source Sans';
-const FONT = readFileSync('src/assets/fonts/source-sans.woff2');
+/** The site's own fonts, so that pictures look the same on every machine. */
+const FONTS = [
+  { name: 'Source Sans', generic: 'sans-serif', data: readFileSync('src/assets/fonts/source-sans.woff2') },
+  { name: 'Literata', generic: 'serif', data: readFileSync('src/assets/fonts/literata.woff2') },
+] as const;
 const SCALE = 2;
 /** Part of the cache key. Raise the number when `paint` changes. */
-const PAINTING = `1 ${SCALE}`;
+const PAINTING = `2 ${SCALE}`;
 /** Another version of the rasterizer may paint differently. */
 const ENGINE = readFileSync(new URL('../package.json', import.meta.resolve('@takumi-rs/core')), 'utf8');
 /** Characters that the font lacks. They would be painted in whatever font the machine has. */
@@ -18,7 +20,7 @@ let renderer: Promise<Renderer> | undefined;
 
 async function start(): Promise<Renderer> {
   const started = new Renderer();
-  await started.registerFont({ data: FONT, name: FAMILY, generic: 'sans-serif' });
+  for (const font of FONTS) await started.registerFont(font);
   return started;
 }
 
@@ -42,17 +44,18 @@ function cacheFolder(): string {
 
 /**
  * An SVG file as a PNG of twice its size.
- * @param svg with its width and height in pixels, and a `<style>`
+ * @param svg with its width and height in pixels
  * @throws Error if the font lacks a character
  */
 export async function pngOf(svg: string): Promise<Uint8Array> {
-  const drawing = svg.replace('<style>', `<style>text{font-family:"${FAMILY}"}`);
+  // Pictures of the time when they carried a style sheet name no face of ours.
+  const drawing = svg.replace('<style>', `<style>text{font-family:"${FONTS[0].name}"}`);
   const [missing] = MISSING.exec(svg) ?? [];
   if (missing)
     throw new Error(
       `A picture holds "${missing}", which the site’s font lacks (${svg.slice(svg.indexOf('<title'), svg.indexOf('</title>'))}): write it another way`,
     );
-  const key = createHash('sha256').update(drawing).update(FONT).update(ENGINE).update(PAINTING).digest('hex').slice(0, 32);
+  const key = createHash('sha256').update(drawing).update(FONTS[0].data).update(FONTS[1].data).update(ENGINE).update(PAINTING).digest('hex').slice(0, 32);
   const file = join(cacheFolder(), `${key}.png`);
   if (existsSync(file)) return readFileSync(file);
   const png = await paint(drawing);

@@ -31,6 +31,7 @@ export function smallContent(): Raw {
       entry('site.yaml', {
         name: 'Tea',
         subject: 'Tea',
+        quarrel: 'The Reds and the Blues differ on tea.',
         description: 'Who wants tea.',
         language: 'en',
         asOf: '2026-01-02',

@@ -1,19 +1,11 @@
 import { range } from 'd3';
 import type { Texture } from '../../facts/schema/drawings/common.ts';
 import type { Tone } from '../../facts/schema/drawings/resolve.ts';
-import { path, svgNode, tenth, type SvgNode } from './scene.ts';
-
-/** A rectangle, in pixels. */
-export interface Rect {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { path, svgNode, tenth, type Rect, type SvgNode } from './scene.ts';
 
 /** Slanted lines, cut at the edges of a rectangle: a `<pattern>` would need an id that is unique on the page. */
 function hatch({ x, y, width, height }: Rect): string {
-  const step = 5;
+  const step = Math.min(8, Math.max(5, height / 6));
   return range(step, width + height, step)
     .map((at) => {
       const [left, low] = at <= height ? [0, at] : [at - height, height];

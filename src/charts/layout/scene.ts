@@ -1,6 +1,6 @@
-/** An element of an SVG, with either text or children. */
+/** An element of an SVG. A text comes before its children. */
 export interface SvgNode {
-  tag: 'g' | 'rect' | 'path' | 'circle' | 'text';
+  tag: 'g' | 'rect' | 'path' | 'circle' | 'text' | 'tspan';
   attrs: Record<string, string | number>;
   text?: string;
   children?: SvgNode[];
@@ -13,14 +13,14 @@ export interface Drawing {
   nodes: SvgNode[];
 }
 
-/** Pages show `wide` or `narrow`. `card` is drawn at half the size of a social card. */
-export type Size = 'wide' | 'narrow' | 'card';
+/** Pages show `wide`, `mid` or `narrow`, as their width allows. `thumb` is for lists and social cards. */
+export type Size = 'wide' | 'mid' | 'narrow' | 'thumb';
 
 /** Width of each drawing, in pixels. */
-export const WIDTH: Record<Size, number> = { wide: 720, narrow: 340, card: 560 };
+export const WIDTH: Record<Size, number> = { wide: 1120, mid: 640, narrow: 340, thumb: 400 };
 
-/** Height in pixels that a card leaves for its drawing if title and finding take two lines each. */
-export const CARD_HEIGHT = 172;
+/** Height of every thumbnail, in pixels. */
+export const THUMB_HEIGHT = 250;
 
 /** Rounds to a tenth of a pixel. */
 export const tenth = (value: number) => Math.round(value * 10) / 10;
@@ -36,36 +36,62 @@ export const path = (d: string, kind: string): SvgNode => svgNode('path', { d, c
 /** A horizontal line. `kind` is `rule` or the fainter `hair`. */
 export const rule = (y: number, [from, to]: readonly [number, number], kind = 'rule'): SvgNode => path(`M${from} ${y}H${to}`, kind);
 
-/** The marks of one row of the chart's table. @param row the `mark` of that row */
-export const rowGroup = (row: string, children: SvgNode[]): SvgNode => svgNode('g', { 'data-row': row }, children);
+/** A rectangle, in pixels. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The marks of one row of the chart's table. @param row the `mark` of that row @param area what answers to a pointer */
+export const rowGroup = (row: string, area: Rect, children: SvgNode[]): SvgNode =>
+  svgNode('g', { 'data-row': row }, [svgNode('rect', { ...area, class: 'hit' }), ...children]);
 
 export interface TextStyle {
-  /** In pixels: 12, 13, 15 or 19. A drawing uses at most three sizes. */
-  size?: number;
-  bold?: boolean;
-  muted?: boolean;
+  /** In pixels. A drawing uses at most four sizes. */
+  size: number;
+  bold?: boolean | undefined;
+  muted?: boolean | undefined;
+  /** Values are set in the serif face. */
+  serif?: boolean;
   anchor?: 'start' | 'middle' | 'end';
 }
 
-export const SMALL = { size: 12, muted: true } as const;
+const letters = (label: number, small: number, value: number) => ({
+  label: { size: label } as TextStyle,
+  bold: { size: label, bold: true } as TextStyle,
+  small: { size: small, muted: true } as TextStyle,
+  head: { size: small, muted: true, bold: true } as TextStyle,
+  value: { size: value, serif: true } as TextStyle,
+});
+
+/** Letters of each size. The narrow drawing is shown a little smaller than it is, and nothing may be under 13 px there. */
+export const TYPE: Record<Size, ReturnType<typeof letters>> = {
+  wide: letters(18, 15, 34),
+  mid: letters(16, 15, 26),
+  narrow: letters(16, 14, 26),
+  thumb: letters(15, 14, 21),
+};
 
 /** A line of text. `x` is its start, middle or end, as `anchor` says; `y` is its baseline. */
-export const text = (x: number, y: number, content: string, { size = 13, bold, muted, anchor }: TextStyle = {}): SvgNode => ({
+export const text = (x: number, y: number, content: string, { size, bold, muted, serif, anchor }: TextStyle): SvgNode => ({
   tag: 'text',
   attrs: {
-    ...{ x: tenth(x), y: tenth(y), 'font-size': size, class: `${muted ? 'm' : 't'}${bold ? ' b' : ''}` },
+    ...{ x: tenth(x), y: tenth(y), 'font-size': size, class: serif ? 'n' : `${muted ? 'm' : 't'}${bold ? ' b' : ''}` },
     ...(anchor && anchor !== 'start' && { 'text-anchor': anchor }),
   },
   text: content,
 });
 
-/** A tick's label. Its class sets it apart from values. */
-export const tickLabel = (x: number, y: number, content: string, anchor: TextStyle['anchor'] = 'middle'): SvgNode => {
-  const { attrs, ...rest } = text(x, y, content, { ...SMALL, anchor });
-  return { ...rest, attrs: { ...attrs, class: 'm step' } };
+/** A line of text that goes on in other letters. */
+export const textWith = (x: number, y: number, content: string, style: TextStyle, after: string, { size, muted, bold }: TextStyle): SvgNode => {
+  const node = text(x, y, `${content} `, style);
+  const attrs = { 'font-size': size, class: `u ${muted ? 'm' : 't'}${bold ? ' b' : ''}` };
+  return { ...node, children: [{ tag: 'tspan', attrs, text: after }] };
 };
 
-/** Nodes, and the y at which what follows goes: a baseline after text, a top edge after marks. */
+/** Nodes, and the lower edge of what they show, in pixels. */
 export interface Block {
   nodes: SvgNode[];
   next: number;
@@ -73,7 +99,7 @@ export interface Block {
 
 export const emptyBlock = (y: number): Block => ({ nodes: [], next: y });
 
-/** Places items one under the other. @param place draws an item at the `next` of the one before it */
+/** Places items one under the other. @param place draws an item under the one before it */
 export function column<T>(y: number, items: Iterable<T>, place: (item: T, y: number, index: number) => Block): Block {
   const nodes: SvgNode[] = [];
   let [next, index] = [y, 0];
@@ -85,7 +111,7 @@ export function column<T>(y: number, items: Iterable<T>, place: (item: T, y: num
   return { nodes, next };
 }
 
-/** Blocks one under the other, each drawn at the `next` of the one before it. */
+/** Blocks one under the other. */
 export const sequence = (y: number, ...steps: ((y: number) => Block)[]): Block => column(y, steps, (step, at) => step(at));
 
 /** Blocks as one; the lowest of them decides what follows. */
@@ -97,6 +123,12 @@ export const join = (...blocks: Block[]): Block => ({
 /** A drawing of a size's width. @param height in pixels, rounded up */
 export const toDrawing = (size: Size, height: number, nodes: SvgNode[]): Drawing => ({
   width: WIDTH[size],
-  height: Math.ceil(height),
+  height: size === 'thumb' ? THUMB_HEIGHT : Math.ceil(height),
   nodes,
 });
+
+/** The rows that a thumbnail shows: those marked for it, or all, and `most` of them. */
+export function thumbRows<T extends { card: boolean }>(rows: T[], most: number): T[] {
+  const chosen = rows.filter(({ card }) => card);
+  return (chosen.length > 0 ? chosen : rows).slice(0, most);
+}

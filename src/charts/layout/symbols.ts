@@ -4,7 +4,7 @@ import { svgNode, tenth, type SvgNode } from './scene.ts';
 /** Paths of the shapes that stand for parties, 10 by 10, so that no party is known by its color alone. */
 export const SHAPES: Record<Mark, string> = {
   square: 'M0 0h10v10H0z',
-  circle: 'M5 0a5 5 0 1 1 0 10a5 5 0 1 1 0-10z',
+  circle: 'M5 0a5 5 0 1 1 0 10a5 5 0 1 1 0 -10z',
   triangle: 'M5 0L10 10H0z',
   diamond: 'M5 0L10 5L5 10L0 5z',
   pentagon: 'M5 0L10 4L8 10H2L0 4z',
@@ -12,9 +12,15 @@ export const SHAPES: Record<Mark, string> = {
   cross: 'M3.5 0h3v3.5H10v3H6.5V10h-3V6.5H0v-3h3.5z',
 };
 
-/** A party's mark, 10 by 10 pixels. @param kind `solid`, `hollow` or `dotted`, and the tone */
-export const partyMark = (shape: Mark, left: number, top: number, kind: string): SvgNode =>
-  svgNode('path', { d: SHAPES[shape], transform: `translate(${tenth(left)} ${tenth(top)})`, class: kind });
+/** The same path in another size. Flags of arcs stay. */
+const scaled = (d: string, factor: number) =>
+  d.replace(/a[^aA]+|[\d.]+/g, (part) =>
+    part.startsWith('a') ? part.replace(/a([\d.]+) \S+ 0 1 1 (\S+) ([-\d.]+)/, (_, r, x, y) => `a${r * factor} ${r * factor} 0 1 1 ${x * factor} ${y * factor}`) : String(tenth(Number(part) * factor)),
+  );
+
+/** A party's mark. @param kind `solid`, `hollow` or `dotted`, and the tone @param side in pixels */
+export const partyMark = (shape: Mark, left: number, top: number, kind: string, side = 12): SvgNode =>
+  svgNode('path', { d: scaled(SHAPES[shape], side / 10), transform: `translate(${tenth(left)} ${tenth(top)})`, class: kind });
 
 /** A dot around `x`, `y`. @param kind `solid`, `hollow` or `dotted`, and the tone */
 export const dot = (x: number, y: number, radius: number, kind: string): SvgNode =>

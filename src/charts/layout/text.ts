@@ -1,4 +1,4 @@
-import { emptyBlock, rule, text, WIDTH, type Block, type Size, type TextStyle } from './scene.ts';
+import { emptyBlock, rule, text, TYPE, WIDTH, type Block, type Size, type TextStyle } from './scene.ts';
 
 /**
  * Widths of Arial's letters in thousandths of the size, from the `hmtx` table of Liberation Sans 2, which has the same
@@ -26,60 +26,68 @@ const widths = new Map(Object.entries(WIDE).flatMap(([width, letters]) => [...le
 
 const graphemes = new Intl.Segmenter('en');
 
-/** Width of a text in pixels. Bold letters are about a fifteenth wider. */
-export function measure(content: string, size: number, bold = false): number {
+/** Width of a text in pixels. Bold letters are about a fifteenth wider, those of the serif face a seventh. */
+export function measure(content: string, { size, bold, serif }: TextStyle): number {
   const units = [...content].reduce((sum, letter) => sum + (widths.get(letter) ?? 556), 0);
-  return (units / 1000) * size * (bold ? 1.07 : 1);
+  return (units / 1000) * size * (serif ? 1.15 : bold ? 1.07 : 1);
 }
 
 /** Words of more letters, such as addresses, may be broken anywhere. */
 const LONGEST_WORD = 30;
 
-function brokenWord(word: string, size: number, width: number, bold: boolean): string[] {
-  if (word.length <= LONGEST_WORD || measure(word, size, bold) <= width) return [word];
+function brokenWord(word: string, width: number, style: TextStyle): string[] {
+  if (word.length <= LONGEST_WORD || measure(word, style) <= width) return [word];
   const lines = [''];
   for (const { segment } of graphemes.segment(word)) {
     const longer = lines.at(-1)! + segment;
-    if (lines.at(-1) === '' || measure(longer, size, bold) <= width) lines[lines.length - 1] = longer;
+    if (lines.at(-1) === '' || measure(longer, style) <= width) lines[lines.length - 1] = longer;
     else lines.push(segment);
   }
   return lines;
 }
 
 /** Breaks a text into lines of at most `width` pixels. A word that is wider gets a line of its own. */
-export function wrap(content: string, size: number, width: number, bold = false): string[] {
+export function wrap(content: string, width: number, style: TextStyle): string[] {
   const lines: string[] = [];
-  for (const word of content.split(/\s+/).flatMap((one) => brokenWord(one, size, width, bold))) {
+  for (const word of content.split(/\s+/).flatMap((one) => brokenWord(one, width, style))) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measure(longer, size, bold) <= width) lines[lines.length - 1] = longer;
+    if (last !== undefined && measure(longer, style) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
 }
 
-/** A text in lines of at most `width` pixels; nothing for no text. `y` is the first baseline, `next` the baseline after the last line. */
-export function textBlock(content: string | undefined, at: { x: number; y: number; width: number }, style: TextStyle = {}): Block {
-  if (!content) return emptyBlock(at.y);
-  const { size = 13, bold = false } = style;
-  const leading = Math.round(size * 1.3);
-  const lines = wrap(content, size, at.width, bold);
+/** Pixels from one line to the next. */
+export const leadingOf = ({ size }: TextStyle) => Math.round(size * 1.25);
+
+/** Where a text goes: its left edge, its upper edge and its width, in pixels. A text of more than `lines` lines ends in an ellipsis. */
+export interface Place {
+  x: number;
+  y: number;
+  width: number;
+  lines?: number;
+}
+
+/** A text in lines of at most `width` pixels; nothing for no text. */
+export function textBlock(content: string | undefined, { x, y, width, lines: most = Infinity }: Place, style: TextStyle): Block {
+  if (!content) return emptyBlock(y);
+  const leading = leadingOf(style);
+  const all = wrap(content, width, style);
+  const lines = all.slice(0, most);
+  if (all.length > most) {
+    const words = lines[most - 1]!.split(' ');
+    while (words.length > 1 && measure(`${words.join(' ')}…`, style) > width) words.pop();
+    lines[most - 1] = `${words.join(' ')}…`;
+  }
   return {
-    nodes: lines.map((line, i) => text(at.x, at.y + i * leading, line, style)),
-    next: at.y + lines.length * leading,
+    nodes: lines.map((line, i) => text(x, y + style.size + i * leading, line, style)),
+    next: y + lines.length * leading,
   };
 }
 
-/** Pixels: from the top to the rule and to the label's baseline, from the label's last line to what follows, and the size of its letters. */
-interface HeadingLayout {
-  rule?: number;
-  baseline: number;
-  after: number;
-  size?: number;
-}
-
-/** A bold label under a rule across the drawing. @param top in pixels */
-export function heading(label: string, top: number, size: Size, { rule: offset = 0, baseline, after, ...style }: HeadingLayout): Block {
-  const name = textBlock(label, { x: 0, y: top + baseline, width: WIDTH[size] }, { bold: true, ...style });
-  return { nodes: [rule(top + offset, [0, WIDTH[size]]), ...name.nodes], next: name.next + after };
+/** The name of a group of rows under a fine line across the drawing. @param top in pixels */
+export function heading(label: string, top: number, size: Size): Block {
+  const name = textBlock(label, { x: 0, y: top + 7, width: WIDTH[size] }, TYPE[size].head);
+  return { nodes: [rule(top + 0.5, [0, WIDTH[size]], 'hair'), ...name.nodes], next: name.next + 4 };
 }

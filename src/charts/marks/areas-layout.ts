@@ -1,9 +1,8 @@
 import { max, min, range, scaleSqrt } from 'd3';
 import type { Areas } from '../../facts/schema/drawings/areas.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
-import { cardRows } from '../layout/panels.ts';
-import { WIDTH, type Size } from '../layout/scene.ts';
-import { measure, wrap } from '../layout/text.ts';
+import { THUMB_HEIGHT, thumbRows, TYPE, WIDTH, type Size } from '../layout/scene.ts';
+import { leadingOf, measure, wrap } from '../layout/text.ts';
 
 type Row = Areas['bands'][number]['rows'][number];
 
@@ -29,18 +28,25 @@ export interface PlacedSquare extends Square {
 
 /** Pixels: the greatest side, the least distance of left edges, the end of words above squares, the height of a line of squares. */
 const LAYOUT = {
-  wide: { most: 290, step: 25, limit: 235, high: 330 },
-  narrow: { most: 250, step: 25, limit: 340, high: 330 },
-  card: { most: 168, step: 84, limit: 340, high: 169 },
+  wide: { most: 400, step: 32, limit: 430, high: 440 },
+  mid: { most: 230, step: 30, limit: 400, high: 400 },
+  narrow: { most: 250, step: 25, limit: 340, high: 360 },
+  thumb: { most: 170, step: 50, limit: 340, high: THUMB_HEIGHT - 4 },
 } as const;
 
-/** Pixels between baselines of words above squares. */
-export const LEADING = 17;
 /** Least space in pixels between a square or its words and what is right of it. */
 export const GAP = 14;
 /** Side of the smallest square that holds words, and the smallest side of the greatest amount, in pixels. */
-const HOLDS = 110;
+const HOLDS = 116;
 const SMALLEST = 40;
+
+/** The letters of an amount, smaller than other values, and of its label. */
+export const lettersOf = (size: Size) => {
+  const { label, small } = TYPE[size];
+  return { value: { size: label.size + 2, serif: true }, label: small };
+};
+/** Pixels between baselines of words above squares. */
+export const leading = (size: Size) => leadingOf(lettersOf(size).value);
 
 const MILLIONS: Record<string, number> = { 'USD million': 1, 'USD billion': 1000 };
 
@@ -57,7 +63,7 @@ export const valueText = ({ display, upTo }: Row) => (upTo ? `${display} to ${up
 /** The squares of a drawing at the scale at which the greatest has the side `most`. */
 function squaresAt(areas: Areas, size: Size, most: number): Square[] {
   const all = areas.bands.flatMap(({ label: band, rows }) => rows.map((row) => ({ row, band, card: row.card })));
-  const shown = size === 'card' ? cardRows(all) : all;
+  const shown = size === 'thumb' ? thumbRows(all, 4) : all;
   const greatest = ({ row }: { row: Row }) => millions(row.upTo ?? row);
   const side = scaleSqrt([0, max(shown, greatest)!], [0, most]);
   return shown.map(({ row, band }) => {
@@ -66,14 +72,15 @@ function squaresAt(areas: Areas, size: Size, most: number): Square[] {
   });
 }
 
-const oneLine = (row: Row) => measure(valueText(row), 13, true) + 6 + measure(row.label, 12);
+const valueWidth = (row: Row, size: Size) => measure(valueText(row), lettersOf(size).value);
+const oneLine = (row: Row, size: Size) => valueWidth(row, size) + 8 + measure(row.label, lettersOf(size).label);
 
 /** The words above a square: on one line if that fits into `width`, else the label under the value. */
-const linesOf = (row: Row, width: number): string[] =>
-  oneLine(row) <= width ? [valueText(row)] : [valueText(row), ...wrap(row.label, 12, Math.max(width, 100))];
+const linesOf = (row: Row, width: number, size: Size): string[] =>
+  oneLine(row, size) <= width ? [valueText(row)] : [valueText(row), ...wrap(row.label, Math.max(width, 120), lettersOf(size).label)];
 
-const wordsWidth = ({ row, lines }: PlacedSquare) =>
-  lines.length === 1 ? oneLine(row) : max(lines, (line, i) => measure(line, i ? 12 : 13, !i))!;
+const wordsWidth = ({ row, lines }: PlacedSquare, size: Size) =>
+  lines.length === 1 ? oneLine(row, size) : max(lines, (line, i) => (i ? measure(line, lettersOf(size).label) : valueWidth(row, size)))!;
 
 /** Places squares from left to right. One with words inside keeps clear of all words before it, since it may be higher than they are. */
 function place(squares: Square[], size: Size): PlacedSquare[] {
@@ -82,29 +89,29 @@ function place(squares: Square[], size: Size): PlacedSquare[] {
   return squares.map((square, i) => {
     const newBand = i > 0 && squares[i - 1]!.band !== square.band;
     const x = Math.max(free, square.holds ? clear : 0) + (newBand ? 8 : 0);
-    const placed = { ...square, x, lines: square.holds ? [] : linesOf(square.row, limit - x), words: 0 };
+    const placed = { ...square, x, lines: square.holds ? [] : linesOf(square.row, limit - x, size), words: 0 };
     free = Math.max(x + step, x + square.side + GAP);
-    clear = Math.max(clear, square.holds ? 0 : x + wordsWidth(placed) + GAP);
+    clear = Math.max(clear, square.holds ? 0 : x + wordsWidth(placed, size) + GAP);
     return placed;
   });
 }
 
 /** Sets the words as stairs down to the right, so that no line from words to their square crosses other words. */
-function stairs(placed: PlacedSquare[]): PlacedSquare[] {
+function stairs(placed: PlacedSquare[], size: Size): PlacedSquare[] {
   let above = Infinity;
   return placed.reduceRight<PlacedSquare[]>((done, square) => {
     const words = Math.min(-square.side - 9, square.holds ? Infinity : above);
-    above = square.holds ? Infinity : words - square.lines.length * LEADING - 3;
+    above = square.holds ? Infinity : words - square.lines.length * leading(size) - 4;
     return [{ ...square, words }, ...done];
   }, []);
 }
 
 /** The highest point of a line of squares; negative. */
-export const topOf = (line: PlacedSquare[]): number =>
-  min(line, ({ side, words, lines }) => Math.min(-side, lines.length ? words - lines.length * LEADING : 0))!;
+export const topOf = (line: PlacedSquare[], size: Size): number =>
+  min(line, ({ side, words, lines }) => Math.min(-side, lines.length ? words - lines.length * leading(size) : 0))!;
 
-const rightOf = (line: PlacedSquare[]): number =>
-  max(line, (square) => square.x + Math.max(square.side, square.holds ? 0 : wordsWidth(square)))!;
+const rightOf = (line: PlacedSquare[], size: Size): number =>
+  max(line, (square) => square.x + Math.max(square.side, square.holds ? 0 : wordsWidth(square, size)))!;
 
 /**
  * The squares of a drawing, placed at the largest scale at which every line of them fits.
@@ -112,7 +119,7 @@ const rightOf = (line: PlacedSquare[]): number =>
  */
 export function layOut(areas: Areas, size: Size, breakLines: <T extends Square>(squares: T[]) => T[][]): PlacedSquare[][] {
   const { most, high } = LAYOUT[size];
-  const linesAt = (side: number) => breakLines(squaresAt(areas, size, side)).map((squares) => stairs(place(squares, size)));
-  const fits = (lines: PlacedSquare[][]) => lines.every((line) => rightOf(line) <= WIDTH[size] && -topOf(line) <= high);
+  const linesAt = (side: number) => breakLines(squaresAt(areas, size, side)).map((squares) => stairs(place(squares, size), size));
+  const fits = (lines: PlacedSquare[][]) => lines.every((line) => rightOf(line, size) <= WIDTH[size] && -topOf(line, size) <= high);
   return linesAt(range(most, SMALLEST, -2).find((side) => fits(linesAt(side))) ?? SMALLEST);
 }

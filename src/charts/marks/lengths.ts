@@ -1,103 +1,115 @@
-import { format, max, scaleLinear, type ScaleLinear } from 'd3';
+import { max, range, sum } from 'd3';
 import type { Lengths } from '../../facts/schema/drawings/lengths.ts';
-import { box } from '../layout/box.ts';
-import { cardRows, panelColumn } from '../layout/panels.ts';
-import { emptyBlock, join, path, rowGroup, sequence, SMALL, text, tickLabel, toDrawing } from '../layout/scene.ts';
+import { valueBlock, valueParts } from '../layout/rows.ts';
+import { column, emptyBlock, join, rowGroup, rule, sequence, svgNode, thumbRows, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
-import { heading, textBlock } from '../layout/text.ts';
+import { measure, textBlock } from '../layout/text.ts';
+import { unit } from '../layout/units.ts';
 
-type Group = Lengths['groups'][number];
-type Row = Group['rows'][number];
+type Row = Lengths['groups'][number]['rows'][number] & { group: string };
 
-/** Pixels: width of labels, ends of both scales, height of a bar and the space under it. Scales end early, since values are right of bars. */
-const LAYOUT = {
-  wide: { label: 220, length: [232, 452], size: [540, 640], bar: 15, gap: 11 },
-  narrow: { label: 340, length: [0.5, 250], size: undefined, bar: 15, gap: 12 },
-  card: { label: 250, length: [262, 480], size: undefined, bar: 13, gap: 8 },
-} as const;
-
-type Scale = ScaleLinear<number, number>;
-
-interface Frame {
-  size: Size;
-  spec: Lengths;
-  length: Scale;
-  /** Undefined if sizes are in words only. */
-  sizes: Scale | undefined;
-}
+const WEEK = 7;
+/** Where days run to the right, a line is four weeks. */
+const LINE = 4 * WEEK;
 
 const longest = ({ value, upTo }: Row) => upTo?.value ?? value;
+const display = ({ display, upTo }: Row) => valueParts(upTo ? `${display} to ${upTo.display}` : display);
 
-/** The length filled; in outline what only some sources add to it. */
-function bar(datum: Row, y: number, { spec, length, size }: Frame): SvgNode[] {
-  const { bar: height } = LAYOUT[size];
-  const { display, value, upTo } = datum;
-  const tone = spec.tone ?? 'plain';
-  const [start, end, most] = [length(0), length(value), length(longest(datum))];
-  return [
-    ...box({ x: start, y, width: end - start, height }, 'solid', tone),
-    ...(upTo ? box({ x: end, y, width: most - end, height }, 'open', tone) : []),
-    text(most + 7, y + height - 3, upTo ? `${display} to ${upTo.display}` : display, { bold: true }),
-  ];
+/**
+ * Squares for days, those of one line as one dashed stroke; open squares for days that only some sources add.
+ * @param down true if days run down, a column a week
+ */
+function days(row: Row, x: number, y: number, step: number, down: boolean): Block {
+  const [side, per] = [step - 2, down ? WEEK : LINE];
+  const most = longest(row);
+  const lines = range(0, row.value, per).map((first, i): SvgNode => {
+    const [at, length] = [(i + 0.5) * step - 1, Math.min(per, row.value - first) * step - 2];
+    const d = down ? `M${x + at} ${y}v${length}` : `M${x} ${y + at}h${length}`;
+    return svgNode('path', { d, class: `day ${row.strong ? 'plain' : 'quiet'}`, 'stroke-width': side, 'stroke-dasharray': `${side} 2` });
+  });
+  const open = range(row.value, most).flatMap((i) => {
+    const [line, place] = [Math.floor(i / per) * step, (i % per) * step];
+    return unit(x + (down ? line : place) + 1, y + (down ? place : line) + 1, side - 2, 'hollow', 'plain');
+  });
+  return { nodes: [...lines, ...open], next: y + (down ? Math.min(most, WEEK) : Math.ceil(most / LINE)) * step - 2 };
 }
 
-/** The size as an open bar in its own column. */
-function sizeBar({ size }: Row, y: number, { spec, sizes }: Frame): SvgNode[] {
-  if (!sizes) return [];
-  const { bar: height } = LAYOUT.wide;
-  const rect = { x: sizes(0), y, width: sizes(size.value) - sizes(0), height };
-  return [...box(rect, 'open', spec.tone ?? 'plain'), text(sizes(size.value) + 7, y + height - 3, size.display)];
-}
-
-/** A row with its words at the left, or above its bar with the size in words under it. */
-function drawRow(datum: Row, y: number, frame: Frame): Block {
-  const { label: width, bar: height, gap } = LAYOUT[frame.size];
-  const name = textBlock(datum.label, { x: 0, y: y + 12, width }, { bold: datum.strong });
-  const words = join(name, textBlock(datum.note, { x: 0, y: name.next - 1, width }, SMALL));
-  const group = (...marks: SvgNode[]) => [rowGroup(datum.figure, [...words.nodes, ...marks])];
-  if (frame.size !== 'narrow')
-    return { nodes: group(...bar(datum, y, frame), ...sizeBar(datum, y, frame)), next: Math.max(words.next - 13, y + height) + gap };
-  const top = words.next - 7;
-  const size = text(0, top + height + 15, `${frame.spec.heads.size}: ${datum.size.display}`, { size: 12 });
-  return { nodes: group(...bar(datum, top, frame), size), next: top + height + 19 + gap };
-}
-
-const axis = (y: number, scale: Scale, ticks: number[]): SvgNode[] =>
-  ticks.flatMap((tick) => [
-    path(`M${Math.round(scale(tick)) + 0.5} ${y}v5`, 'tick'),
-    tickLabel(scale(tick), y + 17, format(',')(tick), scale(tick) < 6 ? 'start' : 'middle'),
-  ]);
-
-/** Names of the columns. */
-function heads({ spec, length, sizes, size }: Frame): Block {
-  if (size === 'card') return emptyBlock(1);
-  const names = [text(length(0), 12, spec.heads.length, SMALL), ...(sizes ? [text(sizes(0), 12, spec.heads.size, SMALL)] : [])];
-  return { nodes: names, next: 19 };
-}
-
-/** The card's rows, without the heads of their groups. */
-function cardGroup({ groups }: Lengths): Group {
-  const rows = cardRows(groups.flatMap(({ rows }) => rows));
-  return { label: '', rows: rows.map((row) => ({ ...row, label: row.short ?? row.label, note: undefined })) };
-}
-
-/** Draws lengths and sizes in two aligned columns. One picture of both would show their product, which nobody counted. */
-export function drawLengths(spec: Lengths, size: Size): Drawing {
-  const rows = spec.groups.flatMap((group) => group.rows);
-  const length = scaleLinear([0, max(rows, longest)!], LAYOUT[size].length).nice(3);
-  const columns = LAYOUT[size].size;
-  const sizes = columns && scaleLinear([0, max(rows, (row) => row.size.value)!], columns);
-  const frame: Frame = { size, spec, length, sizes };
-  const card = size === 'card';
-  const head = ({ label }: Group, y: number) => heading(label, y, size, { rule: 0.5, baseline: 17, after: -9 });
-  const { nodes, next } = sequence(
-    0,
-    () => heads(frame),
-    (y) => panelColumn(y, card ? [cardGroup(spec)] : spec.groups, card ? undefined : head, (datum, top) => drawRow(datum, top, frame)),
+/** Where, when, and the size of the group. */
+const words = (row: Row, heads: Lengths['heads'], x: number, top: number, width: number, size: Size): Block => {
+  const { small } = TYPE[size];
+  const label = { size: small.size };
+  return sequence(
+    top,
+    (y) => textBlock(row.group, { x, y, width }, { ...label, bold: true }),
+    (y) => textBlock(row.label, { x, y, width }, label),
+    (y) => textBlock(row.note, { x, y, width }, small),
+    (y) => textBlock(`${row.size.display} ${heads.size}`, { x, y, width }, small),
   );
-  return toDrawing(size, next + 18, [
-    ...nodes,
-    ...axis(next - 2, length, length.ticks(3)),
-    ...(sizes ? axis(next - 2, sizes, sizes.ticks(2)) : []),
-  ]);
+};
+
+const valueWidth = (row: Row, size: Size) => {
+  const { value, unit: after } = display(row);
+  return measure(value, TYPE[size].value) + (after ? measure(after, TYPE[size].small) + 6 : 0);
+};
+
+/** All strikes side by side, a column a week: where the widest word is wider than the weeks, it decides. */
+function drawColumns({ heads }: Lengths, rows: Row[]): Drawing {
+  const size = 'wide';
+  const [gap, top] = [20, 50];
+  const least = rows.map((row) => Math.max(valueWidth(row, size), 126));
+  const weeks = rows.map((row) => Math.ceil(longest(row) / WEEK));
+  const widths = (step: number) => weeks.map((count, i) => Math.max(count * step, least[i]!));
+  const step = range(16, 6, -0.5).find((one) => sum(widths(one)) + gap * (rows.length - 1) <= WIDTH[size]) ?? 6;
+  let x = 0;
+  const blocks = rows.map((row, i) => {
+    const [left, width] = [x, widths(step)[i]!];
+    x += width + gap;
+    const squares = days(row, left, top, step, true);
+    const said = words(row, heads, left, top + WEEK * step + 8, width, size);
+    const value = valueBlock(display(row), left, 20, size);
+    return { row, left, width, nodes: [...value, ...squares.nodes, ...said.nodes], next: said.next };
+  });
+  const bottom = max(blocks, ({ next }) => next)!;
+  const groups = blocks.map(({ row, left, width, nodes }) => rowGroup(row.figure, { x: left, y: 0, width, height: bottom }, nodes));
+  return toDrawing(size, bottom, groups);
+}
+
+/** Pixels: width of words left of squares, or of none where words are under and over them; from one square to the next. */
+const LINES = { mid: { words: 212, step: 15 }, narrow: { words: 0, step: 12 }, thumb: { words: 0, step: 7 } } as const;
+
+/** One length under the other, a line of squares four weeks. */
+function drawLine(row: Row, { heads }: Lengths, top: number, size: 'mid' | 'narrow' | 'thumb'): Block {
+  const { words: width, step } = LINES[size];
+  const { value } = TYPE[size];
+  if (size === 'thumb') {
+    const x = LINE * step + 12;
+    const [words, squares] = [display(row), days(row, 0, top, step, false)];
+    const unit = [words.unit, row.label].filter(Boolean).join(', ');
+    const fits = valueWidth(row, size) + measure(unit, TYPE.thumb.small) <= WIDTH.thumb - x;
+    const high = Math.max(squares.next - top, fits ? 20 : 37);
+    const said = valueBlock({ ...words, ...(fits ? { unit } : { under: row.label }) }, x, top + high / 2, size);
+    return { nodes: [...squares.nodes, ...said], next: top + high };
+  }
+  const beside = width > 0;
+  const squares = (y: number) => days(row, beside ? width + 8 : 0, y, step, false);
+  const told = (y: number) => ({ nodes: valueBlock(display(row), 0, y + value.size * 0.6, size), next: y + value.size * 1.25 });
+  const said = (y: number) => words(row, heads, 0, y, beside ? width : WIDTH[size], size);
+  return beside ? join(sequence(top, told, said), squares(top + 6)) : sequence(top, told, squares, (y) => emptyBlock(y + 4), said);
+}
+
+function drawLines(spec: Lengths, rows: Row[], size: 'mid' | 'narrow' | 'thumb'): Drawing {
+  const thumb = size === 'thumb';
+  const pad = thumb ? 3 : 12;
+  const { nodes, next } = column(0, rows, (row, top) => {
+    const { nodes, next } = drawLine(row, spec, top + pad, size);
+    const line = thumb ? [] : [rule(top + 0.5, [0, WIDTH[size]], 'hair')];
+    return { nodes: [...line, rowGroup(row.figure, { x: 0, y: top, width: WIDTH[size], height: next + pad - top }, nodes)], next: Math.round(next + pad) };
+  });
+  return toDrawing(size, next - pad, nodes);
+}
+
+/** Draws lengths as squares, one a day, with the size of the group in words: a picture of both would show their product, which nobody counted. */
+export function drawLengths(spec: Lengths, size: Size): Drawing {
+  const rows = spec.groups.flatMap(({ label: group, rows: own }) => own.map((row): Row => ({ ...row, group })));
+  return size === 'wide' ? drawColumns(spec, rows) : drawLines(spec, size === 'thumb' ? thumbRows(rows, 6) : rows, size);
 }

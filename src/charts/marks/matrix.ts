@@ -1,113 +1,153 @@
-import { groups } from 'd3';
+import { groups, max, sum } from 'd3';
 import type { Matrix } from '../../facts/schema/drawings/matrix.ts';
 import type { Cell } from '../../facts/schema/drawings/resolve.ts';
-import { column, emptyBlock, rowGroup, rule, SMALL, text, toDrawing, WIDTH } from '../layout/scene.ts';
-import type { Block, Drawing, Size, SvgNode, TextStyle } from '../layout/scene.ts';
+import { column, emptyBlock, rowGroup, rule, text, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
+import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { partyMark } from '../layout/symbols.ts';
-import { measure, textBlock, wrap } from '../layout/text.ts';
-import { columnsOf, INDENT, MARK, slotsOf, STEP, type Columns } from './matrix-columns.ts';
+import { leadingOf, measure, textBlock } from '../layout/text.ts';
 
 type Question = Matrix['questions'][number];
 
-/** Pixels: size of letters, height of a line, what a row has besides its lines. */
-const LAYOUT = {
-  wide: { size: 13, line: 17, pad: 9 },
-  card: { size: 12, line: 14, pad: 0 },
-} as const;
+/** Pixels: side of a mark, room for it before a word, least room for a pointer. */
+const MARK = 13;
+const INDENT = 20;
+const TARGET = 26;
+
+/** Least space in pixels between columns, and over and under a row. */
+const LAYOUT = { wide: { gap: 26, pad: 9 }, mid: { gap: 12, pad: 9 }, narrow: { gap: 10, pad: 0 }, thumb: { gap: 8, pad: 0 } } as const;
 
 /** The party's mark, filled for its own words and outlined for what others report; a dash if nothing was found. */
 function sign({ basis, mark, tone }: Pick<Cell, 'basis' | 'mark' | 'tone'>, x: number, y: number): SvgNode {
   if (basis === 'none') return rule(Math.round(y + MARK / 2) + 0.5, [Math.round(x), Math.round(x) + MARK]);
-  return partyMark(mark, x, y, `${basis === 'own' ? 'solid' : 'hollow'} ${tone}`);
+  return partyMark(mark, x, y, `${basis === 'own' ? 'solid' : 'hollow'} ${tone}`, MARK);
 }
 
-const cellGroup = ({ id }: Cell, children: SvgNode[]) => rowGroup(id.replace('/', '-'), children);
-
-/** Lines of text, centered on a height. */
-function centered(lines: string[], x: number, middle: number, leading: number, style: TextStyle): SvgNode[] {
-  const first = middle + 4 - ((lines.length - 1) * leading) / 2;
-  return lines.map((line, i) => text(x, first + i * leading, line, style));
-}
-
-/** The names of roles, each over a line as long as its columns. */
-const roleHeads = ({ columns, heads }: Matrix, places: Columns, y: number): SvgNode[] =>
-  groups(places.heads, (_, i) => columns[i]!.role).flatMap(([role, own]) => {
-    const [from, to] = [own[0]!.x, own.at(-1)!.x + own.at(-1)!.width];
-    return [
-      text((from + to) / 2, y, heads![role], { ...SMALL, anchor: 'middle' }),
-      rule(y + 5.5, [Math.round(from), Math.round(to)], 'hair'),
-    ];
-  });
+const cellGroup = ({ id }: Cell, x: number, y: number, width: number, height: number, children: SvgNode[]) =>
+  rowGroup(id.replace('/', '-'), { x, y, width, height }, children);
 
 /** What the marks mean, with the marks of the first two columns. */
 function key({ key: words, columns }: Matrix, size: Size): Block {
-  if (!words || size === 'card') return emptyBlock(0);
+  if (!words || size === 'thumb') return emptyBlock(0);
+  const { small } = TYPE[size];
   const nodes: SvgNode[] = [];
-  let [x, y] = [1, 1];
+  let [x, y] = [1, 3];
   for (const basis of ['own', 'reported', 'none'] as const) {
     const parties = columns.slice(0, basis === 'none' ? 1 : 2);
-    const indent = parties.length * STEP + 2;
-    const length = indent + measure(words[basis], 12);
-    if (x > 1 && x + length > WIDTH[size]) [x, y] = [1, y + 18];
-    nodes.push(...parties.map((party, i) => sign({ ...party, basis }, x + i * STEP, y)), text(x + indent, y + 9, words[basis], SMALL));
-    x += length + 20;
+    const indent = parties.length * (MARK + 5) + 3;
+    const length = indent + measure(words[basis], small);
+    if (x > 1 && x + length > WIDTH[size]) [x, y] = [1, y + 22];
+    nodes.push(...parties.map((party, i) => sign({ ...party, basis }, x + i * (MARK + 5), y)), text(x + indent, y + 12, words[basis], small));
+    x += length + 26;
   }
-  return { nodes, next: y + 22 };
+  return { nodes, next: y + 28 };
 }
 
-/** A question at the left and one mark a column; in `words` each with its answer. */
-function drawRow({ form }: Matrix, { question, short, cells }: Question, y: number, places: Columns, size: 'wide' | 'card'): Block {
-  const { size: letters, line, pad } = LAYOUT[size];
-  // The card's columns are as wide as their texts: nothing is broken there.
-  const [label, room] = size === 'card' ? [Infinity, Infinity] : [places.label, WIDTH[size] - places.marks.at(-1)! - INDENT];
-  const name = wrap(places.short ? short : question, letters, label);
-  const answers = cells.map(({ answer }) => (form === 'words' ? wrap(answer, letters, room) : []));
-  const height = Math.max(name.length, ...answers.map(({ length }) => length)) * line + pad;
-  const middle = y + height / 2;
-  const marks = cells.map((cell, i) => {
-    const x = places.marks[i]!;
-    const answer = centered(answers[i]!, x + INDENT, middle, line, { size: letters, muted: cell.basis === 'none' });
-    return cellGroup(cell, [sign(cell, x, middle - MARK / 2), ...answer]);
-  });
-  return { nodes: [...centered(name, 0, middle, line, { size: letters }), ...marks], next: y + height };
+/** Left edge and width of each column, in pixels. Columns of words are all equal, so that no side seems to have said more. */
+function columnsOf({ columns, form, questions }: Matrix, size: 'wide' | 'mid' | 'thumb') {
+  const { gap } = LAYOUT[size];
+  const { small, label } = TYPE[size];
+  const short = max(questions, (question) => measure(question.short, label))! + 4;
+  const names = columns.map(({ short: name }) => Math.max(TARGET, measure(name, { ...small, bold: true })));
+  const room = WIDTH[size] - (form === 'words' ? (size === 'wide' ? 440 : short) : 0);
+  const widths = form === 'words' ? columns.map(() => room / columns.length - gap) : names;
+  // A thumbnail numbers the questions. Names that have no room are left out there.
+  const fits = size !== 'thumb' || form === 'words' || sum(names) + gap * names.length + 26 <= WIDTH.thumb;
+  const own = fits ? widths : columns.map(() => 40);
+  const end = WIDTH[size] - sum(own) - gap * own.length;
+  const extra = size === 'thumb' && form === 'marks' ? (end - 26) / own.length : 0;
+  let x = extra ? 26 : end;
+  return {
+    label: extra ? 26 : end,
+    named: fits,
+    places: own.map((width) => {
+      x += gap + extra;
+      const place = { x, width };
+      x += width;
+      return place;
+    }),
+  };
 }
 
 /** Questions at the left, parties side by side under their names. */
-function drawTable(matrix: Matrix, size: 'wide' | 'card'): Drawing {
-  const places = columnsOf(matrix, size);
-  const words = matrix.form === 'words';
+function drawTable(matrix: Matrix, size: 'wide' | 'mid' | 'thumb'): Drawing {
+  const { form, columns, heads, questions } = matrix;
+  const { label, named, places } = columnsOf(matrix, size);
+  const { label: letters, bold, small, head } = TYPE[size];
+  const { pad } = LAYOUT[size];
+  const [words, thumb] = [form === 'words', size === 'thumb'];
   const top = key(matrix, size);
-  const grouped = matrix.heads && !words && size === 'wide';
-  const roles = grouped ? roleHeads(matrix, places, top.next + 10) : [];
-  const y = top.next + (grouped ? 31 : 10);
-  const names = places.heads.map(({ label, x, width, bold }) =>
-    words ? text(x, y, label, { size: 12, bold }) : text(x + width / 2, y, label, { size: 12, bold, anchor: 'middle' }),
-  );
-  const { nodes, next } = column(y + (size === 'card' ? 5 : 8), matrix.questions, (question, at, i) => {
-    const drawn = drawRow(matrix, question, at, places, size);
-    return { ...drawn, nodes: [rule(at + 0.5, [0, WIDTH[size]], i ? 'hair' : 'rule'), ...drawn.nodes] };
+  const roles =
+    heads && !words && !thumb
+      ? groups(places, (_, i) => columns[i]!.role).flatMap(([role, own]) => {
+          const [from, to] = [own[0]!.x, own.at(-1)!.x + own.at(-1)!.width];
+          const y = top.next + small.size;
+          return [text((from + to) / 2, y, heads[role], { ...small, anchor: 'middle' }), rule(y + 6.5, [Math.round(from), Math.round(to)], 'hair')];
+        })
+      : [];
+  const y = top.next + (roles.length > 0 ? 34 : 0);
+  const names = columns.flatMap(({ short, role }, i) => {
+    if (!named && role !== 'negotiating') return [];
+    const { x, width } = places[i]!;
+    const style = role === 'negotiating' ? { ...small, muted: false, bold: true } : { ...head, bold: false };
+    return [words ? text(x + INDENT, y + small.size, short, style) : text(x + width / 2, y + small.size, short, { ...style, anchor: 'middle' })];
   });
+  const first = y + leadingOf(small) + (thumb ? 0 : 4);
+  const shown = thumb && words ? questions.slice(0, 6) : questions;
+  const room = thumb ? (250 - first) / shown.length : 0;
+  const drawQuestion = ({ question, short, cells }: Question, at: number, i: number): Block => {
+    const said = thumb && !words ? String(i + 1) : size === 'wide' ? question : short;
+    const name = (top: number) => textBlock(said, { x: 0, y: top, width: label, ...(thumb && { lines: 1 }) }, thumb && !words ? small : letters);
+    const answer = ({ answer, basis }: Cell, j: number, top: number) =>
+      textBlock(words ? answer : undefined, { x: places[j]!.x + INDENT, y: top, width: places[j]!.width - INDENT, ...(thumb && { lines: 2 }) }, basis === 'none' ? small : thumb ? { size: small.size } : bold);
+    const height = Math.max(room, Math.max(name(0).next, ...cells.map((cell, j) => answer(cell, j, 0).next), TARGET - 2 * pad) * (thumb ? 0 : 1) + 2 * pad);
+    const middle = at + height / 2;
+    const marks = cells.map((cell, j) => {
+      const { x, width } = places[j]!;
+      const left = words ? x : x + (width - MARK) / 2;
+      const own = answer(cell, j, middle - answer(cell, j, 0).next / 2);
+      return cellGroup(cell, x, at, width, height, [sign(cell, left, middle - MARK / 2), ...own.nodes]);
+    });
+    const line = thumb ? [] : [rule(at + 0.5, [0, WIDTH[size]], i ? 'hair' : 'rule')];
+    return { nodes: [...line, ...name(middle - name(0).next / 2).nodes, ...marks], next: at + height };
+  };
+  const { nodes, next } = column(first, shown, drawQuestion);
   return toDrawing(size, next + 1, [...top.nodes, ...roles, ...names, ...nodes]);
+}
+
+/** Places of cells under their question, in lines of equal width. Public authorities start a line of their own. */
+function slotsOf({ columns, form }: Matrix): { x: number; line: number; width: number }[] {
+  const need = INDENT + max(columns, ({ short }) => measure(short, TYPE.narrow.small))! + LAYOUT.narrow.gap;
+  const perLine = form === 'words' ? 2 : Math.max(1, Math.floor(WIDTH.narrow / need));
+  const width = WIDTH.narrow / perLine;
+  let [line, place] = [0, -1];
+  return columns.map(({ role }, i) => {
+    const breaks = role === 'authority' && i > 0 && columns[i - 1]!.role !== 'authority';
+    [line, place] = breaks || place + 1 === perLine ? [line + 1, 0] : [line, place + 1];
+    return { x: place * width, line, width: width - LAYOUT.narrow.gap };
+  });
 }
 
 /** Questions one under the other, each above its cells. Every cell names its party. */
 function drawList(matrix: Matrix): Drawing {
   const slots = slotsOf(matrix);
-  const words = matrix.form === 'words';
-  const leading = words ? 35 : 18;
+  const { bold, small } = TYPE.narrow;
   const top = key(matrix, 'narrow');
   const { nodes, next } = column(top.next, matrix.questions, ({ question, cells }, y) => {
-    const name = textBlock(question, { x: 0, y: y + 18, width: WIDTH.narrow }, { bold: true });
-    const marks = cells.map((cell, i) => {
-      const { x, line } = slots[i]!;
-      const at = name.next - 9 + line * leading;
-      const muted = cell.basis === 'none';
-      const party = text(x + INDENT, at + 10, cell.short, { size: 12, muted: muted || words });
-      const answer = words ? [text(x + INDENT, at + 26, cell.answer, { muted })] : [];
-      return cellGroup(cell, [sign(cell, x, at + 1), party, ...answer]);
+    const name = textBlock(question, { x: 0, y: y + 8, width: WIDTH.narrow }, bold);
+    let next = name.next + 2;
+    const marks = groups(cells, (_, i) => slots[i]!.line).flatMap(([, line]) => {
+      const start = next;
+      const drawn = line.map((cell) => {
+        const { x, width } = slots[cells.indexOf(cell)]!;
+        const muted = cell.basis === 'none';
+        const party = text(x + INDENT, start + small.size + 4, cell.short, { ...small, muted: muted || matrix.form === 'words' });
+        const answer = textBlock(matrix.form === 'words' ? cell.answer : undefined, { x, y: start + 24, width }, muted ? small : { ...bold, size: 15 });
+        next = Math.max(next, answer.next + (matrix.form === 'words' ? 6 : 0), start + TARGET);
+        return { cell, x, width, nodes: [sign(cell, x + 1, start + 6), party, ...answer.nodes] };
+      });
+      return drawn.map(({ cell, x, width, nodes }) => cellGroup(cell, x, start, width, next - start, nodes));
     });
-    const nodes = [rule(y + 0.5, [0, WIDTH.narrow]), ...name.nodes, ...marks];
-    return { nodes, next: name.next - 9 + (slots.at(-1)!.line + 1) * leading + 5 };
+    return { nodes: [rule(y + 0.5, [0, WIDTH.narrow]), ...name.nodes, ...marks], next: next + 6 };
   });
   return toDrawing('narrow', next, [...top.nodes, ...nodes]);
 }

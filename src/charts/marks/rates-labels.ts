@@ -1,4 +1,4 @@
-import type { Rect } from '../layout/box.ts';
+import type { Rect } from '../layout/scene.ts';
 
 /** Places for a label, the best first: under or over its bar, from its start or to its end, then beside it. */
 function candidates(bar: Rect, { width, height }: { width: number; height: number }): Rect[] {

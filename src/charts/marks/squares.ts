@@ -1,132 +1,85 @@
-import { cumsum, max, range, scaleBand } from 'd3';
+import { cumsum, max } from 'd3';
 import type { Squares } from '../../facts/schema/drawings/squares.ts';
-import { box } from '../layout/box.ts';
-import { column, path, rowGroup, sequence, SMALL, text, toDrawing, WIDTH } from '../layout/scene.ts';
-import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
-import { textBlock } from '../layout/text.ts';
+import { valueBlock } from '../layout/rows.ts';
+import { column, emptyBlock, join, rowGroup, rule, sequence, textWith, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
+import type { Block, Drawing, Size } from '../layout/scene.ts';
+import { leadingOf, measure, textBlock } from '../layout/text.ts';
+import { units } from '../layout/units.ts';
 
 type Group = Squares['groups'][number];
-type Part = Group['parts'][number];
 
-/** One part of the sum: the squares from number `from` up to, but not including, `to`. */
-interface Run {
-  part: Part;
-  group: Group;
-  from: number;
-  to: number;
-}
+/** So many squares make a line, at every size: lines can be compared as well as squares. */
+const PER_LINE = 5;
 
-function runsOf({ groups, each }: Squares): Run[] {
-  const parts = groups.flatMap((group) => group.parts.map((part) => ({ part, group })));
-  const ends = cumsum(parts, ({ part }) => Math.round(part.value / each));
-  return parts.map((part, i) => ({ ...part, from: ends[i - 1] ?? 0, to: ends[i]! }));
-}
-
-const square = (x: number, y: number, side: number, { part, group }: Run): SvgNode[] =>
-  box({ x, y, width: side, height: side }, part.texture, group.tone);
+/** Pixels: side of a square and the step to the next; where sums begin, right of squares, or under them; space under a group. */
+const LAYOUT = {
+  wide: { side: 72, step: 82, sums: 460, gap: 22 },
+  mid: { side: 48, step: 55, sums: 296, gap: 18 },
+  narrow: { side: 58, step: 68, sums: 0, gap: 16 },
+  thumb: { side: 45, step: 53, sums: 272, gap: 18 },
+} as const;
 
 const labelOf = ({ display, label }: { display: string; label: string }) => `${display} ${label}`;
 
-/** Pixels between the squares of two groups. */
-const GROUP_GAP = 10;
-
-/** Pixels: the top of the squares, the least width of a note, from the squares to the notes, their letters and indent. */
-const LAYOUT = {
-  wide: { top: 50, note: 132, below: 26, size: 13, indent: 8 },
-  card: { top: 28, note: 128, below: 24, size: 12, indent: 6 },
-} as const;
-
-interface Line {
-  runs: Run[];
-  /** Left edge of a square by its number. */
-  left: (index: number) => number;
-  side: number;
-  top: number;
-}
-
-/** All squares on one line, with a gap between groups. */
-function lineOf({ groups, ...spec }: Squares, size: 'wide' | 'card'): Line {
-  const runs = runsOf({ groups, ...spec });
-  const gaps = GROUP_GAP * (groups.length - 1);
-  const band = scaleBand<number>(range(runs.at(-1)!.to), [0, WIDTH[size] - gaps]).paddingInner(0.16);
-  const groupOf = (index: number) => groups.indexOf(runs.find(({ to }) => index < to)!.group);
-  return { runs, left: (index) => band(index)! + GROUP_GAP * groupOf(index), side: band.bandwidth(), top: LAYOUT[size].top };
-}
-
-/** Columns of the notes under the parts: as wide as their squares, but at least `least`, and the last up to the edge. */
-function noteColumns({ runs, left }: Line, full: number, least: number): { x: number; width: number }[] {
-  let free = 0;
-  return runs.map(({ from }, i) => {
-    const x = Math.max(left(from), free);
-    const next = runs[i + 1];
-    const width = next ? Math.max(left(next.from) - x - 8, least) : full - x;
-    free = x + width + 12;
-    return { x, width: width - 8 };
-  });
-}
-
-/** A line from a part's first square to its note, which may be to the right of it. */
-const leader = (from: number, to: number, y: number): SvgNode =>
-  path(`M${from.toFixed(1)} ${Math.round(y + 4)}v4L${to.toFixed(1)} ${Math.round(y + 14)}v12`, 'tick');
-
-/** A bracket over the squares of each group, with the group's sum and, except on the card, its note. */
-const brackets = ({ groups }: Squares, { runs, left, side, top }: Line, size: Size): SvgNode[] =>
-  groups.flatMap((group) => {
-    const own = runs.filter((run) => run.group === group);
-    const [from, to] = [left(own[0]!.from), left(own.at(-1)!.to - 1) + side];
-    return [
-      text(from, 14, labelOf(group), { size: 15, bold: true }),
-      ...(size === 'card' ? [] : [text(from, 31, group.note, SMALL)]),
-      path(`M${from.toFixed(1)} ${top - 4}V${top - 10}H${to.toFixed(1)}V${top - 4}`, 'rule'),
-    ];
-  });
-
-/** All squares on one line; a bracket above each group, a note under each part. */
-function drawLine(spec: Squares, size: 'wide' | 'card'): Drawing {
-  const { note: least, below, size: letters, indent } = LAYOUT[size];
-  const line = lineOf(spec, size);
-  const { left, side, top } = line;
-  const columns = noteColumns(line, WIDTH[size], least);
-  const parts = line.runs.map((run, i): Block => {
-    const { x, width } = columns[i]!;
-    const note = textBlock(labelOf(run.part), { x: x + indent, y: top + side + below, width }, { size: letters });
-    const squares = range(run.from, run.to).flatMap((index) => square(left(index), top, side, run));
-    const nodes = [...squares, leader(left(run.from) + side / 2, x + 1, top + side), ...note.nodes];
-    return { nodes: [rowGroup(run.part.figure, nodes)], next: note.next };
-  });
-  const lowest = max(parts, ({ next }) => next)!;
-  return toDrawing(size, lowest - 8, [...brackets(spec, line, size), ...parts.flatMap(({ nodes }) => nodes)]);
-}
-
-/** Pixels: side of a square and the step to the next. */
-const NARROW = { perLine: 5, side: 18, step: 22 };
-
-function narrowPart(run: Run, top: number): Block {
-  const { perLine, side, step } = NARROW;
-  const count = run.to - run.from;
-  const boxes = range(count).flatMap((i) => square((i % perLine) * step + 1, top + Math.floor(i / perLine) * step, side, run));
-  const x = perLine * step + 12;
-  const words = textBlock(labelOf(run.part), { x, y: top + 13, width: WIDTH.narrow - x });
-  const next = Math.max(top + Math.ceil(count / perLine) * step, words.next - 10) + 8;
-  return { nodes: [rowGroup(run.part.figure, [...boxes, ...words.nodes])], next };
-}
-
-/** Groups and parts one under the other, each part's label right of its squares. */
-function drawNarrow(spec: Squares): Drawing {
-  const width = WIDTH.narrow;
-  const runs = runsOf(spec);
-  const { nodes, next } = column(2, spec.groups, (group, top) => {
-    const { nodes: words, next: y } = sequence(
-      top + 13,
-      (at) => textBlock(labelOf(group), { x: 0, y: at, width }, { size: 15, bold: true }),
-      (at) => textBlock(group.note, { x: 0, y: at - 1, width }, SMALL),
+/** A group's name and who is behind it. */
+function head(group: Group, y: number, size: Size): Block {
+  const { bold, small } = TYPE[size];
+  const name = labelOf(group);
+  if (measure(name, bold) + measure(group.note, small) + 10 > WIDTH[size])
+    return sequence(
+      y,
+      (at) => textBlock(name, { x: 0, y: at, width: WIDTH[size] }, bold),
+      (at) => textBlock(group.note, { x: 0, y: at, width: WIDTH[size] }, small),
     );
-    const own = runs.filter((run) => run.group === group);
-    const parts = column(y, own, narrowPart);
-    return { nodes: [...words, ...parts.nodes], next: parts.next + 10 };
+  return { nodes: [textWith(0, y + bold.size, name, bold, group.note, small)], next: y + leadingOf(bold) };
+}
+
+/** A part's sum over what it is for. Sums are side by side, and the last has the room that is left. */
+function sum({ parts }: Group, i: number, y: number, size: Size): Block {
+  const { value, label, small } = TYPE[size];
+  const part = parts[i]!;
+  const { sums: left } = LAYOUT[size];
+  const step = max(parts, ({ display }) => measure(display, value))! + (size === 'wide' ? 44 : 18);
+  const x = left + step * i;
+  const width = i < parts.length - 1 ? step - 16 : Math.min(WIDTH[size] - x, 420);
+  const words = textBlock(part.label, { x, y: y + value.size * 1.2, width }, size === 'narrow' ? { size: small.size } : label);
+  return { nodes: [...valueBlock({ value: part.display }, x, y + value.size * 0.6, size), ...words.nodes], next: words.next };
+}
+
+/** The sum of a group and its name: a thumbnail has no room for more. */
+function thumbSum(group: Group, y: number): Block {
+  const { sums: x } = LAYOUT.thumb;
+  const name = textBlock(group.label, { x, y: y + 24, width: WIDTH.thumb - x }, TYPE.thumb.label);
+  return { nodes: [...valueBlock({ value: group.display }, x, y + 12, 'thumb'), ...name.nodes], next: name.next };
+}
+
+/** A group: its squares, all parts one after the other, and the sums of the parts right of them or under them. */
+function drawGroup(group: Group, top: number, size: Size, each: number): Block {
+  const { side, step, sums: left, gap } = LAYOUT[size];
+  const thumb = size === 'thumb';
+  const name = thumb ? emptyBlock(top) : head(group, top, size);
+  const y = name.next + (thumb ? 1 : 7);
+  const ends = cumsum(group.parts, ({ value }) => Math.round(value / each));
+  const last = y + Math.ceil(ends.at(-1)! / PER_LINE) * step - step + side;
+  const parts = group.parts.map((part, i): Block => {
+    const first = ends[i - 1] ?? 0;
+    const boxes = units(first, ends[i]!, { x: 1, y, perLine: PER_LINE, side, step }, part.texture, group.tone);
+    const told = thumb ? emptyBlock(y) : sum(group, i, left ? y : last + 6, size);
+    const from = 1 + (first % PER_LINE) * step;
+    const area = { x: from, y, width: Math.min(ends[i]! - first, PER_LINE) * step - step + side, height: boxes.next - y };
+    return { nodes: [rowGroup(part.figure, area, [...boxes.nodes, ...told.nodes])], next: Math.max(boxes.next, told.next) };
   });
-  return toDrawing('narrow', next - 10, nodes);
+  const { nodes, next } = join(name, ...parts, ...(thumb ? [thumbSum(group, y)] : []));
+  return { nodes, next: next + gap };
 }
 
 /** Draws a sum as equal squares, so that its parts can be counted. */
-export const drawSquares = (spec: Squares, size: Size): Drawing => (size === 'narrow' ? drawNarrow(spec) : drawLine(spec, size));
+export function drawSquares({ groups, each }: Squares, size: Size): Drawing {
+  const { gap } = LAYOUT[size];
+  const { nodes, next } = column(size === 'thumb' ? 6 : 0, groups, (group, top, i) => {
+    if (i === 0 || size === 'thumb') return drawGroup(group, top, size, each);
+    const drawn = drawGroup(group, top + gap - 4, size, each);
+    return { nodes: [rule(top + 0.5, [0, WIDTH[size]], 'hair'), ...drawn.nodes], next: drawn.next };
+  });
+  return toDrawing(size, next - gap + 2, nodes);
+}

@@ -1,12 +1,13 @@
 import type { EventTime } from '../../facts/schema/drawings/resolve.ts';
 import type { Timeline } from '../../facts/schema/drawings/timeline.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
-import { path, SMALL, text, type Block, type SvgNode } from '../layout/scene.ts';
+import { path, text, TYPE, WIDTH, type Block, type Size, type SvgNode } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
 import { measure } from '../layout/text.ts';
 
 /** One event, or what was not found at the end. */
 export interface Item {
+  id: string;
   /** Number of its lane, from 0, and the lane's name. */
   lane: number;
   laneLabel: string;
@@ -17,7 +18,6 @@ export interface Item {
   when: string;
   label: string;
   strong: boolean;
-  card: boolean;
 }
 
 /** Half of the time that a date leaves open, in years, by its length: a month is drawn at its middle, after the exact days of its first half. */
@@ -30,22 +30,19 @@ const endOf = ({ date, until }: EventTime) => (until && until !== date ? decimal
 export function itemsOf({ lanes, end }: Timeline): Item[] {
   const items = lanes.flatMap(({ label: laneLabel, rows }, lane) =>
     rows.map((row): Item => {
-      const { label, title, when, shortDates, precision, strong, card } = row;
+      const { event: id, label, title, when, shortDates, precision, strong } = row;
       const words = { when: when ?? shortDates, label: label ?? title };
-      return { lane, laneLabel, from: startOf(row), to: endOf(row), precision, strong, card, ...words };
+      return { id, lane, laneLabel, from: startOf(row), to: endOf(row), precision, strong, ...words };
     }),
   );
   items.sort((a, b) => a.from - b.from);
   if (!end) return items;
-  const { lane, when, label, card, date } = end;
+  const { id, lane, when, label, date } = end;
   const from = decimalYear(date);
-  return [
-    ...items,
-    { lane, laneLabel: lanes[lane]?.label ?? '', from, to: undefined, precision: 'absent', when, label, card, strong: false },
-  ];
+  return [...items, { id, lane, laneLabel: lanes[lane]?.label ?? '', from, to: undefined, precision: 'absent', when, label, strong: false }];
 }
 
-export const RADIUS = 4.5;
+export const RADIUS = 6;
 
 /** Filled if the day is known, half filled for a week, month or year, outlined if worked out, dotted if nothing was found. */
 export function precisionMark(precision: Item['precision'], x: number, y: number): SvgNode[] {
@@ -56,21 +53,22 @@ export function precisionMark(precision: Item['precision'], x: number, y: number
   return [ring, path(`M${x} ${y - RADIUS}A${RADIUS} ${RADIUS} 0 0 0 ${x} ${y + RADIUS}z`, 'solid plain')];
 }
 
-/** What each mark means, in lines of at most `width` pixels. */
-export function key({ key: words, end }: Timeline, width: number): Block {
+/** What each mark means. */
+export function key({ key: words, end }: Timeline, size: Size): Block {
+  const { small } = TYPE[size];
   const entries: [Item['precision'], string][] = [
     ['day', words.day],
     ['week', words.about],
     ['inferred', words.inferred],
   ];
   if (end && words.absent) entries.push(['absent', words.absent]);
-  let [x, y] = [0, 10];
+  let [x, y] = [0, 11];
   const nodes = entries.flatMap(([precision, meaning]) => {
-    const length = measure(meaning, 12) + 17;
-    if (x > 0 && x + length > width) [x, y] = [0, y + 20];
+    const length = measure(meaning, small) + 20;
+    if (x > 0 && x + length > WIDTH[size]) [x, y] = [0, y + 22];
     const left = x;
-    x += length + 23;
-    return [...precisionMark(precision, left + 6, y), text(left + 17, y + 4, meaning, SMALL)];
+    x += length + 24;
+    return [...precisionMark(precision, left + 8, y), text(left + 20, y + 5, meaning, small)];
   });
-  return { nodes, next: y + 10 };
+  return { nodes, next: y + 14 };
 }

@@ -26,7 +26,7 @@ function compactNode({ attrs, children, ...rest }: SvgNode, size: number | undef
   const [, x, y] = TRANSLATE.exec(String(attrs['transform'] ?? '')) ?? [];
   const inside = y === undefined ? dy : 0;
   const own = Object.entries(attrs).flatMap(([name, value]): [string, string | number][] => {
-    if (name === 'font-size') return value === size ? [] : [[name, value]];
+    if (name === 'font-size') return value === size && rest.tag === 'text' ? [] : [[name, value]];
     if (name === 'transform' && y !== undefined) return [[name, `translate(${x} ${tenth(Number(y) + dy)})`]];
     if (name === 'd') return [[name, movePath(String(value), inside)]];
     if (!/^c?[xy]$/.test(name)) return [[name, value]];

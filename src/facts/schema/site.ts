@@ -8,6 +8,7 @@ export const CONTACT = /^(https:\/\/[^\s/]+\.[^\s/]+\S*|(mailto:)?[^\s@?&]+@[^\s
 export const site = z.strictObject({
   name: nameText.describe('The name of the site.'),
   subject: sentence.describe('What it is about: the line under the name.'),
+  quarrel: sentence.describe('The title of the overview, in a sentence or two: who differs with whom, and about what.'),
   description: sentence,
   language: z
     .string()
@@ -40,7 +41,7 @@ export const site = z.strictObject({
     .record(id, sentence)
     .default({})
     .describe('Speakers who are neither party nor voice: id and name, as `neighbors: Neighbors, not named`.'),
-  headline: z.array(chartId).min(1).describe('Charts on the overview, in order.'),
+  headline: z.array(chartId).min(1).describe('Charts on the overview: the first is drawn in full, the others are cards.'),
   brief: z
     .array(z.union([grounded.extend({ party: partyId.optional() }), z.strictObject({ text: figureText, missing: absence })]))
     .min(1)

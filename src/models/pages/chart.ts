@@ -79,7 +79,7 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
       },
       library,
     ),
-    figure: chartFigure(view, library),
+    figure: chartFigure(view, library, false),
     /** A named view in words; the chart's body describes its first view. */
     text: own?.text,
     entry: `charts/${chart.id}`,

@@ -2,7 +2,7 @@ import type { Library, LinkedFigure } from '../../facts/load/types.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { idsOf, refs } from '../shown-parts.ts';
-import { askedText, attribution, whoSays } from '../text.ts';
+import { askedText, attribution, dateOf, whoSays } from '../text.ts';
 import { usedIn } from '../uses.ts';
 import { entryPage, listPage } from './lists.ts';
 
@@ -24,12 +24,22 @@ export function figurePage(figure: LinkedFigure, library: Library) {
       [words.ofWhen, when ? date(when) : words.notStated],
       [words.howMany, n === 'not reported' ? words.notReportedIn(date(lastLooked.at(-1)!)) : askedText(n, locale)],
     ],
-    accounts: claims.map((claim) => ({ claim, who: attribution(claim, library) })),
+    accounts: claims.map((claim) => ({ claim, who: attribution(claim, library), date: dateOf(claim, locale, true) })),
     places: usedIn(figure.usedBy, library),
   };
 }
 
-export const figuresPage = (library: Library) => ({
-  list: listPage('figures', library),
-  figures: [...library.figures.values()].map((figure) => ({ ...figure, note: `${figure.of}. ${whoSays(figure, library)}` })),
-});
+/** Figures by the question that their first claim belongs to, those of no question last. */
+export function figuresPage(library: Library) {
+  const { questions, locale, figures } = library;
+  const items = [...figures.values()].map((figure) => ({ ...figure, note: whoSays(figure, library) }));
+  const byQuestion = Map.groupBy(items, ({ claims }) => claims[0]!.question);
+  const group = (id: string, title: string) => {
+    const list = byQuestion.get(id) ?? [];
+    return { id: `on-${id}`, title, count: list.length, figures: list };
+  };
+  return {
+    list: listPage('figures', library),
+    groups: [...questions.map(({ id, short }) => group(id, short)), group('none', t(locale).elsewhere)].filter(({ count }) => count > 0),
+  };
+}

@@ -9,11 +9,13 @@ import { laterThan } from '../versions.ts';
 
 function viewOf(chart: string, date: string, frozen: FrozenView, { locale }: Library) {
   const [words, address] = [t(locale), addresses(locale)];
-  const { view, data, wide, narrow, small, source } = frozen;
+  const { view, data, wide, mid = '', narrow, small, source } = frozen;
   return {
     ...data,
     id: view,
-    drawings: wide + narrow,
+    drawings: wide + mid + narrow,
+    /** True where its drawings have classes. */
+    classes: !mid,
     small: [...small, source],
     path: address.frozen(chart, date) + (view ? `#${view}` : ''),
     files: [

@@ -1,25 +1,26 @@
 import type { Library } from '../../facts/load/types.ts';
-import type { Party } from '../../facts/schema/party.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
+import { chartCards } from '../chart-figure.ts';
 import { chartsOfKind } from '../groups.ts';
 import { pageOf } from '../page.ts';
+import { answerOf } from '../text.ts';
 
 /**
  * Questions down, parties across.
- * @param front true for the overview: the parties that bargain get a column each, the others one column together
+ * @param front true for the overview: answers alone; the table's own page has a sentence under each, and shows one party alone
  */
-export function matrixTable({ parties, questions, positions }: Library, front: boolean) {
-  const hasColumn = ({ role }: Party) => !front || role === 'negotiating';
-  const [columns, together] = [parties.filter(hasColumn), parties.filter((party) => !hasColumn(party))];
+export function matrixTable({ parties, questions, positions, locale }: Library, front: boolean) {
   return {
     front,
-    columns,
-    hasSeats: together.length > 0,
-    rows: questions.map((question) => {
-      const cellOf = (party: { id: string }) => positions.get(`${party.id}/${question.id}`)!;
-      return { question, cells: columns.map(cellOf), seats: together.map(cellOf) };
-    }),
+    parties: parties.map((party) => ({ ...party, isSide: party.role === 'negotiating' })),
+    rows: questions.map((question) => ({
+      question,
+      cells: parties.map((party) => {
+        const position = positions.get(`${party.id}/${question.id}`)!;
+        return { ...position, isSide: party.role === 'negotiating', isSilent: position.basis === 'none', says: answerOf(position, locale) };
+      }),
+    })),
   };
 }
 
@@ -29,10 +30,9 @@ export type MatrixTable = ReturnType<typeof matrixTable>;
 export function matrixPage(library: Library) {
   const { locale } = library;
   const words = t(locale);
-  const description = `${words.matrixTitle}. ${words.matrixHow}`;
   return {
-    page: pageOf({ path: addresses(locale).matrix(), title: words.matrixTitle, description, broad: true }, library),
-    charts: chartsOfKind('matrix', library),
+    page: pageOf({ path: addresses(locale).matrix(), title: words.matrixTitle, description: words.matrixHow }, library),
+    cards: chartCards(chartsOfKind('matrix', library), library),
     matrix: matrixTable(library, false),
   };
 }

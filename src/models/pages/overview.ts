@@ -2,31 +2,46 @@ import type { Library } from '../../facts/load/types.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
-import { firstFigure } from '../chart-figure.ts';
+import { chartCards, firstFigure } from '../chart-figure.ts';
 import { frontPage } from '../front-page.ts';
+import { matterCounts } from '../groups.ts';
 import { feedTags, sitemapTags } from '../head.ts';
 import { pageOf } from '../page.ts';
-import { claimsOf, lookedText } from '../text.ts';
+import { answerOf, claimsOf, fullName, lookedFor } from '../text.ts';
 import { matrixTable } from './matrix.ts';
-import { eventStrip } from './timeline.ts';
 
-/** The dispute in a few sentences: what happened, then what each side that bargains says. */
+/** The dispute in a few sentences: what happened, then each side that bargains, with its answer to the first question. */
 export function briefOf(library: Library) {
-  const { site, parties, locale } = library;
+  const { site, parties, questions, positions, locale } = library;
+  const [question] = questions;
   const claims = (ids: string[]) => claimsOf(ids, library);
+  const told = site.brief.filter((item) => !('party' in item && item.party));
   return {
-    told: site.brief
-      .filter((item) => !('party' in item && item.party))
-      .map((item) =>
-        'claims' in item
-          ? { text: item.text, claims: claims(item.claims) }
-          : { text: item.text, missing: lookedText(item.missing, locale) },
-      ),
-    sides: parties.flatMap((party) =>
-      site.brief.flatMap((item) =>
-        'claims' in item && item.party === party.id ? [{ party, text: item.text, claims: claims(item.claims) }] : [],
-      ),
+    question: question!,
+    count: questions.length,
+    told: told.map(({ text }) => text),
+    grounds: claims(told.flatMap((item) => ('claims' in item ? item.claims : []))),
+    missing: lookedFor(
+      told.flatMap((item) => ('missing' in item ? item.missing : [])),
+      locale,
     ),
+    sides: parties.flatMap((party) => {
+      const position = positions.get(`${party.id}/${question!.id}`)!;
+      return site.brief.flatMap((item) =>
+        'claims' in item && item.party === party.id
+          ? [
+              {
+                party,
+                name: fullName(party),
+                answer: answerOf(position, locale),
+                href: addresses(locale).position(position.id),
+                text: item.text,
+                claims: claims(item.claims),
+              },
+            ]
+          : [],
+      );
+    }),
   };
 }
 
@@ -34,8 +49,12 @@ export type Brief = ReturnType<typeof briefOf>;
 
 /** The overview, which is the site's front page. */
 export function overviewPage(library: Library) {
-  const { site, locale, disagreements, events } = library;
-  const { headline, matters, latest } = frontPage(library);
+  const { site, locale, disagreements, events, charts } = library;
+  const {
+    headline: [lead, ...cards],
+    matters,
+    latest,
+  } = frontPage(library);
   const head = { tags: [...feedTags(locale), ...sitemapTags(locale)] };
   return {
     page: pageOf(
@@ -44,13 +63,14 @@ export function overviewPage(library: Library) {
     ),
     site,
     brief: briefOf(library),
+    lead: firstFigure(lead!, library),
     matrix: matrixTable(library, true),
-    headline: headline.map((chart) => firstFigure(chart, library)),
+    cards: chartCards(cards, library),
     matters,
-    strip: eventStrip(library),
+    tally: matterCounts(library),
     latest: latest.map(({ id, date, title }) => ({ id, date, title, day: formatDate(date, locale.code, true) })),
-    counts: { disagreements: disagreements.length, events: events.length },
-    unknown: site.unknown.map((search) => ({ text: `${search.for}.`, where: lookedText(search, locale) })),
+    counts: { disagreements: disagreements.length, events: events.length, charts: charts.length },
+    unknown: lookedFor(site.unknown, locale),
   };
 }
 

@@ -4,16 +4,19 @@ import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { figuresBy, positionsOf } from '../groups.ts';
 import { pageOf } from '../page.ts';
-import { answerOf } from '../text.ts';
+import { answerOf, fullName } from '../text.ts';
 import { entryPage } from './lists.ts';
 
 /** The page of a party: what it is, its position on each question, the figures it puts forward. */
 export function partyPage(party: WithId<Party>, library: Library) {
   const { locale } = library;
+  const positions = positionsOf(party.id, library);
   return {
     page: entryPage('party', party.id, { title: party.name, description: party.is, card: `parties/${party.id}` }, library),
     party,
-    positions: positionsOf(party.id, library).map((position) => ({ ...position, answer: answerOf(position, locale) })),
+    name: fullName(party),
+    heard: positions.filter(({ basis }) => basis !== 'none').map((position) => ({ ...position, answer: answerOf(position, locale) })),
+    silent: positions.filter(({ basis }) => basis === 'none'),
     figures: figuresBy(party.id, library).map((figure) => ({ ...figure, note: figure.of })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Library } from '../../facts/load/types.ts';
 import { t, type Words } from '../../i18n/t.ts';
 import { absolute, addresses } from '../addresses.ts';
-import { chartLinks, firstFigure } from '../chart-figure.ts';
+import { chartCards, firstFigure } from '../chart-figure.ts';
 import { METHOD, printedPages } from '../navigation.ts';
 import { pageOf } from '../page.ts';
 import { questionBody } from '../question-body.ts';
@@ -90,11 +90,7 @@ export function printPage(library: Library) {
     questions: library.questions.map((question) => {
       const body = questionBody(question, library);
       // A part of its own draws them all.
-      return {
-        question,
-        body,
-        charts: { drawn: undefined, listed: chartLinks(body.charts, library, ({ number }) => words.figureNumber(number)) },
-      };
+      return { question, body, charts: chartCards(body.charts, library) };
     }),
     figures: library.charts.map((chart) => firstFigure(chart, library)),
     disagreements: library.disagreements.map((entry) => ({ ...entry, facts: disagreementFacts(entry, library) })),

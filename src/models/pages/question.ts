@@ -2,8 +2,9 @@ import type { Library, WithId } from '../../facts/load/types.ts';
 import type { Question } from '../../facts/schema/question.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
-import { chartGroup } from '../chart-figure.ts';
+import { chartCards } from '../chart-figure.ts';
 import { pageOf } from '../page.ts';
+import { matrixTable } from './matrix.ts';
 import { questionBody } from '../question-body.ts';
 
 /** The page of a question. */
@@ -13,7 +14,7 @@ export function questionPage(question: WithId<Question>, library: Library) {
   const body = questionBody(question, library);
   const at = questions.findIndex(({ id }) => id === question.id);
   const turn = (other: WithId<Question> | undefined) =>
-    other && { name: `${other.number} ${other.short}`, href: address.question(other.id) };
+    other && { number: other.number, name: other.question, href: address.question(other.id) };
   return {
     page: pageOf(
       {
@@ -28,14 +29,9 @@ export function questionPage(question: WithId<Question>, library: Library) {
       library,
     ),
     body,
-    charts: chartGroup(body.charts, library),
+    charts: chartCards(body.charts, library),
     question,
     count: questions.length,
-    /** Links to each party's place on the page. */
-    parties: body.positions.map(({ party }) => {
-      const silent = body.silent.some((one) => one.party.id === party.id);
-      return { party, silent, href: silent ? '#silent' : `#${party.id}` };
-    }),
     previous: turn(questions[at - 1]),
     next: turn(questions[at + 1]),
   };
@@ -43,10 +39,10 @@ export function questionPage(question: WithId<Question>, library: Library) {
 
 /** The list of questions. */
 export function questionsPage(library: Library) {
-  const { locale, questions } = library;
+  const { locale } = library;
   const words = t(locale);
   return {
     page: pageOf({ path: addresses(locale).questions(), title: words.questionsTitle, description: words.questionsNote }, library),
-    questions,
+    matrix: matrixTable(library, true),
   };
 }

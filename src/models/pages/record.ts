@@ -4,7 +4,7 @@ import type { Study } from '../../facts/schema/study.ts';
 import type { Voice } from '../../facts/schema/voice.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
-import { byState } from '../groups.ts';
+import { matterCounts } from '../groups.ts';
 import { idsOf, refs } from '../shown-parts.ts';
 import { claimsOf, withClaims } from '../text.ts';
 import { usedIn } from '../uses.ts';
@@ -44,7 +44,7 @@ export const studyPage = (study: WithId<Study>, library: Library) => ({
 /** Each account with its claims, and what we hold. */
 export const disagreementFacts = ({ accounts, state, hold }: Disagreement, library: Library) => ({
   accounts: withClaims(accounts, library),
-  state: t(library.locale).disagreementStates[state],
+  state,
   hold,
 });
 
@@ -64,7 +64,12 @@ export function disagreementPage(disagreement: WithId<Disagreement>, library: Li
 
 export const disagreementsPage = (library: Library) => ({
   list: listPage('disagreements', library),
-  disagreements: byState(library.disagreements),
+  groups: matterCounts(library).map(({ state, name, count }) => ({
+    id: state,
+    title: name,
+    count,
+    disagreements: library.disagreements.filter((one) => one.state === state),
+  })),
 });
 
 /** Laws with their claims, and the day on which each one's status was looked up. */

@@ -37,7 +37,7 @@ function claimItem(claim: LinkedClaim, library: Library) {
     place: claim.at ? words.paragraph(claim.at) : dateOf(claim, locale, true),
     who: attribution(claim, library),
     places: usedIn(claim.usedBy, library),
-    kind: [words.claimKinds[claim.kind], claim.speaker].filter(Boolean).join(', '),
+    kind: words.claimKinds[claim.kind],
     question: question && { name: question.short, href: address.question(question.id) },
   };
 }
@@ -65,12 +65,12 @@ export function sourcesPage(library: Library) {
   );
   return {
     page: pageOf(
-      { path: addresses(locale).sources(), title: words.sourcesTitle, description: `${words.sourcesTitle}. ${words.checkedKey}.` },
+      { path: addresses(locale).sources(), title: words.sourcesTitle, description: words.sourcesNote },
       library,
     ),
     kinds: SOURCE_KINDS.flatMap((kind) => {
       const found = byKind.get(kind);
-      return found ? { kind, title: words.sourceKindTitles[kind], sources: found } : [];
+      return found ? { id: kind, title: words.sourceKindTitles[kind], count: found.length, sources: found } : [];
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { pictureStyles } from '../../styles/pictures.ts';
 import { pageCards } from '../../outputs/page-cards.ts';
 import { pngOf } from '../../outputs/png.ts';
-import { paintedPage } from '../../outputs/svg.ts';
+import { pageCard } from '../../outputs/svg.ts';
 import { library } from '../../facts/load/library.ts';
 import { file } from '../charts/_views.ts';
 
@@ -12,5 +12,5 @@ export async function getStaticPaths() {
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 export async function GET({ props: { card } }: { props: Props }) {
-  return file(await pngOf(paintedPage(card, pictureStyles)), 'image/png');
+  return file(await pngOf(pageCard(card, pictureStyles)), 'image/png');
 }

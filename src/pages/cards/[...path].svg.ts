@@ -1,6 +1,6 @@
 import { pictureStyles } from '../../styles/pictures.ts';
 import { pageCards } from '../../outputs/page-cards.ts';
-import { paintedPage } from '../../outputs/svg.ts';
+import { pageCard } from '../../outputs/svg.ts';
 import { library } from '../../facts/load/library.ts';
 import { file } from '../charts/_views.ts';
 
@@ -11,5 +11,5 @@ export async function getStaticPaths() {
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 export function GET({ props: { card } }: { props: Props }) {
-  return file(paintedPage(card, pictureStyles), 'image/svg+xml; charset=utf-8');
+  return file(pageCard(card, pictureStyles), 'image/svg+xml; charset=utf-8');
 }

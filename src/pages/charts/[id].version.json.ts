@@ -3,6 +3,8 @@ import { pageSvgs } from '../../charts/render/svg.ts';
 import { library } from '../../facts/load/library.ts';
 import { viewsOf } from '../../models/chart-views.ts';
 import { creditOf, smallPrint } from '../../models/chart.ts';
+import { literals } from '../../outputs/svg.ts';
+import { pictureStyles } from '../../styles/pictures.ts';
 import { file, files, type Context } from './_views.ts';
 
 /** Written only for `npm run freeze`, which keeps it; no such file is published. */
@@ -18,7 +20,7 @@ export function GET({ props: { chart }, locals }: Context<Props>) {
   const { library: lib, locale, t } = locals;
   const views = viewsOf(chart, lib).map((view) => {
     const props = { chart, view };
-    const [wide, narrow] = pageSvgs((size) => draw(view.drawing, size), view.title);
+    const [wide, mid, narrow] = pageSvgs((size) => draw(view.drawing, size), view.title, { literals: literals(pictureStyles) });
     return {
       view: view.viewId,
       data: JSON.parse(files.json(props, lib)) as unknown,
@@ -26,8 +28,8 @@ export function GET({ props: { chart }, locals }: Context<Props>) {
       source: t.sourceLine(creditOf(view, lib).sources),
       csv: files.csv(props, lib),
       svg: files.svg(props, lib),
-      painted: files.painted(props, lib),
       wide,
+      mid,
       narrow,
     };
   });

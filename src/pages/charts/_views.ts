@@ -1,7 +1,7 @@
 import { csvFile } from '../../outputs/csv.ts';
 import { chartData, jsonFile } from '../../outputs/chart-json.ts';
 import { pngOf } from '../../outputs/png.ts';
-import { paintedChart, svgChart } from '../../outputs/svg.ts';
+import { svgChart } from '../../outputs/svg.ts';
 import { pictureStyles } from '../../styles/pictures.ts';
 import { library } from '../../facts/load/library.ts';
 import type { Library } from '../../facts/load/types.ts';
@@ -42,9 +42,7 @@ export const files = {
   json: (props: AnyProps, lib: Library): string => jsonFile('frozen' in props ? props.frozen.view.data : chartData(...told(props, lib))),
   svg: (props: AnyProps, lib: Library): string =>
     'frozen' in props ? props.frozen.view.svg : svgChart(...told(props, lib), pictureStyles),
-  painted: (props: AnyProps, lib: Library): string =>
-    'frozen' in props ? props.frozen.view.painted : paintedChart(...told(props, lib), pictureStyles),
-  png: (props: AnyProps, lib: Library) => pngOf(files.painted(props, lib)),
+  png: (props: AnyProps, lib: Library) => pngOf(('frozen' in props && props.frozen.view.painted) || files.svg(props, lib)),
 };
 
 /** What an endpoint is given. */

@@ -1,16 +1,15 @@
 import { z } from 'astro/zod';
-import { figureId, figureText, partyId } from '../text.ts';
+import { figureId, figureText } from '../text.ts';
 import { measured } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
 import { figureRow, type Row } from './row.ts';
 
-/** Lengths as solid bars beside sizes as open ones, in groups: two aligned columns that are not multiplied. */
+/** Lengths as squares, one a day, in groups, each with its size in words: the two are not multiplied. */
 export const lengths = z.strictObject({
   kind: z.literal('lengths'),
-  by: partyId.optional().describe('The party whose color the bars take; without it, ink.'),
   heads: z
     .strictObject({ length: figureText, size: figureText })
-    .describe('Heads of the two columns: `Length in days`, `Workers it covered`.'),
+    .describe('What the two numbers are: `Length in days`, and after the size `workers covered`.'),
   groups: z
     .array(
       z.strictObject({
@@ -18,15 +17,14 @@ export const lengths = z.strictObject({
         rows: z
           .array(
             measured.extend({
-              strong: z.boolean().default(false).describe('True sets label in bold: the row that the page is about.'),
+              strong: z.boolean().default(false).describe('True draws it in ink, and the others more quietly: the row that the page is about.'),
               upTo: z
                 .strictObject({ figure: figureId })
                 .optional()
                 .describe(
-                  "The greatest length, where sources differ on the end: the bar goes on in outline. Print the row's figure without its unit.",
+                  "The greatest length, where sources differ on the end: outlined squares follow. Print the row's figure without its unit.",
                 ),
               size: z.strictObject({ figure: figureId }),
-              short: figureText.optional().describe("The row's label on the card, where its group is not printed."),
             }),
           )
           .min(1),

@@ -12,12 +12,11 @@ export const shares = z.strictObject({
     .array(
       z.strictObject({
         label: figureText,
-        note: figureText.optional().describe('Printed beside the label: how many answered, or that it is not reported.'),
         rows: z
-          .array(measured.extend({ base: figureText.optional(), short: figureText.optional(), claims: z.array(claimId).default([]) }))
+          .array(measured.extend({ base: figureText.optional(), claims: z.array(claimId).default([]) }))
           .min(1)
           .describe(
-            "`base` stands under a row's label: who was asked, when, how many. `short` takes its place on the card. `claims` let both print their numbers.",
+            "`base` stands under a row's label: who was asked, when, how many. `claims` let it print its numbers.",
           ),
       }),
     )

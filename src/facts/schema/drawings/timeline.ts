@@ -14,7 +14,7 @@ const row = z.strictObject({
   card,
 });
 
-/** Events in lanes, time running down: `scale` is true to the calendar, `list` is in order only. Cards and narrow drawings are lists. */
+/** Events in lanes, time running down: `scale` is true to the calendar, `list` is in order only. Where there is no room for lanes, both are lists. */
 export const timeline = z.strictObject({
   kind: z.literal('timeline'),
   form: z.enum(['scale', 'list']),
@@ -30,10 +30,10 @@ export const timeline = z.strictObject({
 
 export type Timeline = ResolvedSpec<typeof timeline>;
 
-/** A row for each event and for the end. None leads to a mark: in the drawing each event has its name beside it. */
+/** A row for each event and for the end. */
 export const timelineRows = ({ lanes, end }: Timeline): Row[] => [
   ...lanes.flatMap(({ label: group, rows }) =>
-    rows.map(({ event, label, title, dates }) => textRow(event, dates, { mark: '', group, label: label ?? title, event })),
+    rows.map(({ event, label, title, dates }) => textRow(event, dates, { group, label: label ?? title, event })),
   ),
-  ...(end ? [textRow(end.id, end.when, { mark: '', group: lanes[end.lane]?.label ?? '', label: end.label })] : []),
+  ...(end ? [textRow(end.id, end.when, { group: lanes[end.lane]?.label ?? '', label: end.label })] : []),
 ];

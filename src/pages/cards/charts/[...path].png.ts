@@ -1,10 +1,10 @@
 import { pictureStyles } from '../../../styles/pictures.ts';
 import { pngOf } from '../../../outputs/png.ts';
-import { paintedCard } from '../../../outputs/svg.ts';
+import { svgCard } from '../../../outputs/svg.ts';
 import { cardView } from '../../../models/chart-views.ts';
 import { file, getStaticPaths, type Context, type Props } from '../../charts/_views.ts';
 
 export { getStaticPaths };
 
 export const GET = async ({ props: { chart, view }, locals }: Context<Props>) =>
-  file(await pngOf(paintedCard(view, cardView(chart, view, locals.library), pictureStyles)), 'image/png');
+  file(await pngOf(svgCard(view, cardView(chart, view, locals.library), pictureStyles)), 'image/png');

@@ -1,0 +1,48 @@
+import type { SvgNode } from '../layout/scene.ts';
+
+/** The properties of classes, by class or, for a mark with a tone, by both: `solid first`. */
+export type Literals = Map<string, Record<string, string>>;
+
+const without = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+
+const propertiesOf = (body: string): [string, string][] =>
+  body
+    .split(';')
+    .filter(Boolean)
+    .map((one) => one.split(':').map((part) => part.trim()) as [string, string]);
+
+/**
+ * What classes look like in light colors, since programs that open pictures know no custom properties.
+ * @param tokens the sheet that sets colors in `:root` @param classes the sheet that uses them, a class or two in each selector
+ * @param faces the families of `--serif` and `--sans`
+ */
+export function literalsOf(tokens: string, classes: string, faces: Record<'serif' | 'sans', string>): Literals {
+  const colors = new Map(propertiesOf(/:root\{([^}]*)\}/.exec(without(tokens))?.[1] ?? ''));
+  const named = new Map([...colors, ...Object.entries(faces).map(([name, family]) => [`--${name}`, family] as const)]);
+  const rules = [...without(classes).matchAll(/([^{}]+)\{([^}]*)\}/g)].flatMap(([, selectors, body]) =>
+    selectors!.split(',').map((selector) => [selector.trim().slice(1), propertiesOf(body!)] as const),
+  );
+  const tones = rules.flatMap(([name, properties]) => (properties.every(([key]) => key === '--hue') ? [[name, properties[0]![1]] as const] : []));
+  const literals: Literals = new Map();
+  const add = (name: string, properties: [string, string][], hue: string) => {
+    const value = (text: string): string =>
+      text.replace(/var\((--[\w-]+)\)/g, (whole, key: string) => (key === '--hue' ? value(hue) : (named.get(key) ?? whole)));
+    const own = properties.filter(([key]) => !key.startsWith('--') && key !== 'pointer-events').map(([key, text]) => [key, value(text)]);
+    literals.set(name, { ...literals.get(name), ...Object.fromEntries(own) });
+  };
+  for (const [name, properties] of rules) {
+    add(name.replace('.', ' '), properties, 'var(--ink)');
+    for (const [tone, hue] of tones) add(`${name} ${tone}`, properties, hue);
+  }
+  return literals;
+}
+
+/** Nodes with literal properties in place of classes. What answers to a pointer on pages is left out. */
+export const literal = (nodes: SvgNode[], literals: Literals): SvgNode[] =>
+  nodes.flatMap(({ attrs: { class: names, ...attrs }, children, ...rest }) => {
+    if (names === 'hit') return [];
+    const classes = String(names ?? '').split(' ');
+    const pairs = classes.flatMap((one, i) => [one, ...classes.slice(i + 1).map((other) => `${one} ${other}`)]);
+    const look = Object.assign({}, ...pairs.map((one) => literals.get(one)).filter(Boolean)) as Record<string, string>;
+    return [{ ...rest, attrs: { ...look, ...attrs }, ...(children && { children: literal(children, literals) }) }];
+  });
