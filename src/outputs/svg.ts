@@ -1,6 +1,6 @@
 import { cardFile, type Card } from '../charts/render/card.ts';
 import { draw } from '../charts/render/draw.ts';
-import { svgFile } from '../charts/render/file.ts';
+import { svgDocument, svgFile } from '../charts/render/file.ts';
 import { literalsOf, type Literals } from '../charts/render/literal.ts';
 
 import type { ChartView } from '../models/chart-views.ts';
@@ -14,7 +14,10 @@ export interface Styles {
   classes: string;
 }
 
-const FACES = { serif: 'Literata, Georgia, Liberation Serif, serif', sans: 'Source Sans, Source Sans 3, Arial, Liberation Sans, Helvetica, sans-serif' };
+const FACES = {
+  serif: 'Literata, Georgia, Liberation Serif, serif',
+  sans: 'Source Sans, Source Sans 3, Arial, Liberation Sans, Helvetica, sans-serif',
+};
 
 /** What classes of drawings look like where no style sheet goes with them. */
 export const literals = ({ tokens, classes }: Styles): Literals => literalsOf(tokens, classes, FACES);
@@ -31,6 +34,12 @@ export const svgChart = (view: ChartView, credit: Credit, description: string, s
     description,
     literals: literals(styles),
   });
+
+/** A view drawn small, without words around it. */
+export function svgThumb({ id, title, finding, drawing }: ChartView, styles: Styles): string {
+  const small = draw(drawing, 'thumb');
+  return svgDocument(small, { id: `${id}-thumb`, title, description: finding, literals: literals(styles) }, small.nodes);
+}
 
 /** A view's social card. @param shown the view that it draws, which may be another one */
 export const svgCard = ({ id, card, title, finding }: ChartView, shown: ChartView, styles: Styles): string =>

@@ -1,6 +1,6 @@
 import type { Library, LinkedClaim, LinkedPosition } from '../facts/load/types.ts';
 import type { RecordKind } from '../facts/schema/readers-words.ts';
-import type { State } from '../facts/schema/source.ts';
+import type { Distance, State } from '../facts/schema/source.ts';
 import { t } from '../i18n/t.ts';
 import { addresses, inLanguage } from '../models/addresses.ts';
 import { viewsOf, type ChartView } from '../models/chart-views.ts';
@@ -23,7 +23,7 @@ export interface SearchRecord {
   answer?: string | undefined;
   /** Who says so and when, and how far that was checked. */
   by?: string;
-  state?: State;
+  state?: State | Distance;
   /** The address of a picture. */
   picture?: string;
   /** What a result can lead to: statements, by their place on the page. */
@@ -77,7 +77,7 @@ function otherRecords(library: Library): SearchRecord[] {
   });
   const chart = ({ chartId, viewId, title, finding, caveats, rows }: ChartView): SearchRecord => ({
     ...record('chart', address.chart(chartId, viewId), title, finding, ...caveats, ...rows.map(({ label }) => label)),
-    picture: address.chartFile(chartId, viewId, 'svg'),
+    picture: address.thumb(chartId, viewId),
   });
   const sides = (id: string) => positionsOn(id, library).filter(({ party }) => party.role === 'negotiating');
   return [
@@ -112,7 +112,7 @@ function otherRecords(library: Library): SearchRecord[] {
       ...record('event', address.event(id), title, text),
       ...knownBy(first, library),
     })),
-    ...sources.map(({ id, title, publisher, interest }) => ({
+    ...sources.map(({ id, title, publisher, published, distance, interest }) => ({
       ...record(
         'source',
         address.source(id),
@@ -123,6 +123,8 @@ function otherRecords(library: Library): SearchRecord[] {
       ),
       title: title.replace(NOTE, ''),
       note: NOTE.exec(title)?.[0] ?? '',
+      by: dateOf({ date: published }, locale),
+      state: distance,
       statements: (bySource.get(id) ?? []).map(({ id: claim, text }) => ({ id: claim, text })),
     })),
     ...help.map(({ id, title, text, phones }) =>

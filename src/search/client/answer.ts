@@ -83,7 +83,7 @@ async function questionNamed(found: Found[], words: Word[], { kinds }: Index): P
   const named = await Promise.all(
     all.map(async ({ hit, held }) => {
       const { anchors, filters } = await hit.data();
-      const end = anchors.find(({ id }) => id === '-summary')!.location;
+      const end = anchors.find(({ id }) => id === '-readers' || id === '-summary')!.location;
       return [...held.values()].every((places) => places.some((place) => place < end)) ? filters['question']! : [];
     }),
   );
