@@ -40,7 +40,7 @@ test('a search answers any question and any filter, and marks nothing but text',
   fuzz(t, 'questions to the search', 150, (text) => asked.push(text()));
   for (const q of asked)
     for (const { index } of opened) {
-      const { found, words } = await answer({ ...none, q }, index);
+      const { found, words } = await answer({ ...none, q }, index, []);
       for (const { hit, held } of found.slice(0, 5)) {
         const fragment = await hit.data();
         const terms = { held, words, language: index.language };
@@ -53,6 +53,6 @@ test('a search answers any question and any filter, and marks nothing but text',
           );
         statementOf(fragment, terms);
       }
-      assert.deepEqual((await answer({ ...none, q, party: [q || 'x'] }, index)).found, [], 'a filter that nothing has found something');
+      assert.deepEqual((await answer({ ...none, q, party: [q || 'x'] }, index, [])).found, [], 'a filter that nothing has found something');
     }
 });

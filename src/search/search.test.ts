@@ -44,7 +44,7 @@ function content(): Raw {
 const library = link(parse(content()).entries);
 const { index } = await openIndex(library);
 const none = { party: [], question: [], kind: [] };
-const ask = (q: string, chosen: object = {}): Promise<Answer> => answer({ q, ...none, ...chosen }, index);
+const ask = (q: string, chosen: object = {}): Promise<Answer> => answer({ q, ...none, ...chosen }, index, ['reds', 'blues']);
 const urls = async (q: string, chosen: object = {}) =>
   Promise.all((await ask(q, chosen)).found.map(async ({ hit }) => (await hit.data()).url));
 const first = async (q: string) => (await urls(q))[0];
@@ -121,11 +121,16 @@ test('a note of ours is found by nobody, and where nothing was found comes last'
   assert.equal(silent.length, 1);
 });
 
-test('a question is known by its name where it alone holds all that was asked, and by a choice of it', async () => {
-  assert.equal((await ask('How much tea?')).question, 'tea');
-  assert.equal((await ask('tea xylophone')).question, 'tea');
-  assert.equal((await ask('tea kettle')).question, undefined);
-  assert.equal((await ask('', { question: ['tea'] })).question, 'tea');
+test('a question is known by its name where it alone holds all that was asked, or by a choice of it, and brings the sides', async () => {
+  const named = async (q: string, chosen: object = {}) => {
+    const { question, pair } = await ask(q, chosen);
+    return Promise.all([question, ...pair].map(async (one) => one && (await one.hit.data()).url));
+  };
+  const all = ['/questions/tea/', '/positions/reds/tea/'];
+  for (const q of ['How much tea?', 'tea xylophone']) assert.deepEqual(await named(q), all, q);
+  assert.deepEqual(await named('', { question: ['tea'] }), all);
+  assert.deepEqual(await named('tea kettle'), [undefined]);
+  assert.deepEqual(await named('tea', { party: ['reds'] }), [undefined], 'a choice of a party asks for something else');
 });
 
 test('choices are joined by OR within a facet and by AND across facets, and counts say what each would give', async () => {
@@ -161,7 +166,7 @@ test('an answer does not depend on what was asked before', async () => {
   const fresh = (await openIndex(library)).index;
   for (const q of ['tea', 'tea brew', 'brewers cups']) {
     const ids = (one: Answer) => one.found.map(({ hit, score }) => [hit.id, score.toFixed(4)]);
-    assert.deepEqual(ids(await answer({ q, ...none }, fresh)), ids(await ask(q)), q);
+    assert.deepEqual(ids(await answer({ q, ...none }, fresh, ['reds', 'blues'])), ids(await ask(q)), q);
   }
 });
 

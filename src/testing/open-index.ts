@@ -29,5 +29,5 @@ export async function openIndex(library: Library): Promise<{ index: Index; files
   const pagefind = (await import(pathToFileURL(script).href)) as Pagefind;
   await pagefind.options({ basePath: `/${folder}/`, baseUrl: '/', noWorker: true, ranking: RANKING });
   const spelling = JSON.parse(Buffer.from(files.get(`spelling.${code}.json`)!).toString()) as Spelling;
-  return { files, index: await open(pagefind, languageOf(t(library.locale).searchLanguage), async () => spelling) };
+  return { files, index: open(pagefind, languageOf(t(library.locale).searchLanguage), async () => spelling) };
 }

@@ -7,6 +7,8 @@ import { askedIn, type Asked, type Word } from './words.ts';
 const KIND: Record<string, number> = { position: 1.4, disagreement: 1.2, term: 1.15, source: 0.5, unknown: 0.6 };
 /** The power to which the share of the words that a record holds is raised. */
 const COVER = 1.5;
+/** Most words of the name of a question and its short name, which stand first in its text. */
+const LONGEST_NAME = 40;
 /** Most letters of a question that are looked at: nobody means more, and more would be slow. */
 const LONGEST = 300;
 
@@ -18,14 +20,17 @@ export interface Found {
 }
 
 export interface Answer extends Pick<Asked, 'words' | 'empty'> {
-  /** Best first, of the chosen values; all records in their own order where nothing was asked in words. */
+  /** How many records were found. */
+  total: number;
+  /** The question that was named, and the positions of the two sides on it. */
+  question: Found | undefined;
+  pair: Found[];
+  /** The others, best first; in their own order where nothing was asked in words. */
   found: Found[];
   /** Positions of which nothing was found: on the question that was named, or that hold all that was asked. */
   silent: Found[];
   /** By facet and value: how many records the value would give, the choices in the other facets kept. */
   counts: Record<Facet, Map<string, number>>;
-  /** The question that was named, by id. */
-  question: string | undefined;
   /** Words as typed that stand nowhere, and what was probably meant instead and was looked for. */
   unknown: string[];
   meant: string | undefined;
@@ -34,10 +39,11 @@ export interface Answer extends Pick<Asked, 'words' | 'empty'> {
 }
 
 /** The records that answer a question, best first, and the words that stand nowhere. */
-async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { hits, holding, kinds }: Index) {
-  const [lists, required] = await Promise.all([
+async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { hits, holding, facets }: Index) {
+  const [lists, required, { kinds }] = await Promise.all([
     Promise.all(words.map(({ token }) => hits(token))),
     Promise.all(phrases.map((phrase) => holding(phrase))),
+    facets,
   ]);
   const found = new Map<string, Found>();
   lists.forEach((list, i) => {
@@ -78,52 +84,62 @@ async function corrected(
 }
 
 /** The question whose name holds all that was asked, where one alone does. */
-async function questionNamed(found: Found[], words: Word[], { kinds }: Index): Promise<string | undefined> {
-  const all = found.filter(({ hit, held }) => kinds.get(hit.id) === 'question' && held.size === words.length);
+async function questionNamed(found: Found[], words: Word[], kinds: Map<string, string>): Promise<string | undefined> {
+  const all = found.filter(
+    ({ hit, held }) =>
+      kinds.get(hit.id) === 'question' && held.size === words.length && [...held.values()].every(([first]) => first! < LONGEST_NAME),
+  );
   const named = await Promise.all(
     all.map(async ({ hit, held }) => {
       const { anchors, filters } = await hit.data();
       const end = anchors.find(({ id }) => id === '-readers' || id === '-summary')!.location;
-      return [...held.values()].every((places) => places.some((place) => place < end)) ? filters['question']! : [];
+      return [...held.values()].every(([first]) => first! < end) ? filters['question']! : [];
     }),
   );
   const [only, ...others] = named.flat();
   return others.length === 0 ? only : undefined;
 }
 
-/** Records that no word was asked of. */
-const unasked = async (hits: Promise<Hit[]>): Promise<Found[]> => (await hits).map((hit) => ({ hit, score: 0, held: new Map() }));
-
-/** Answers a query. @throws Trouble where the index does not come whole */
-export async function answer({ q, ...chosen }: Query, index: Index): Promise<Answer> {
-  const { facets, kinds, language } = index;
-  const asked = askedIn(q.slice(0, LONGEST), language);
+/**
+ * Answers a query.
+ * @param sides the parties whose positions on a question that is named come first, by id
+ * @throws Trouble where the index does not come whole
+ */
+export async function answer({ q, ...chosen }: Query, index: Index, sides: string[]): Promise<Answer> {
+  const asked = askedIn(q.slice(0, LONGEST), index.language);
   const first = await ranked(asked, index);
-  const right = first.unknown.length > 0 ? await corrected(asked.words, first.unknown, index) : { ...asked, unknown: [], meant: undefined };
-  const { found } = first.unknown.length > 0 ? await ranked({ ...asked, ...right }, index) : first;
-  const all = q === '' ? await unasked(index.all()) : found;
-  const fits = ({ hit }: Found, but?: Facet) =>
-    FACETS.every(
-      (facet) => facet === but || chosen[facet].length === 0 || chosen[facet].some((value) => facets[facet]?.get(value)?.has(hit.id)),
-    );
-  const isSilent = ({ hit }: Found) => kinds.get(hit.id) === 'silent';
-  const heard = all.filter((one) => !isSilent(one));
-  const count = (facet: Facet) => {
-    const open = heard.filter((one) => fits(one, facet));
-    return new Map([...(facets[facet] ?? [])].map(([value, ids]) => [value, open.filter(({ hit }) => ids.has(hit.id)).length]));
-  };
-  const [only, ...others] = chosen.question;
-  const question = q !== '' ? await questionNamed(heard, right.words, index) : others.length === 0 ? only : undefined;
-  const silent = question
-    ? await unasked(index.all({ question, kind: 'silent' }))
-    : all.filter((one) => isSilent(one) && one.held.size === right.words.length);
+  const wrong = first.unknown.length > 0;
+  const right = wrong ? await corrected(asked.words, first.unknown, index) : { words: asked.words, unknown: [], meant: undefined };
+  const { found } = wrong ? await ranked({ ...asked, ...right }, index) : first;
+  const [{ facets, kinds }, all] = await Promise.all([index.facets, index.all()]);
+  const has = (facet: Facet, value: string | undefined) => (one: Found) => facets[facet]?.get(value ?? '')?.has(one.hit.id) ?? false;
+  const fits = (one: Found, but?: Facet) =>
+    FACETS.every((facet) => facet === but || chosen[facet].length === 0 || chosen[facet].some((value) => has(facet, value)(one)));
+  const isSilent = has('kind', 'silent');
+  // All records, those first that were found.
+  const rest = all.filter(({ id }) => !found.some(({ hit }) => hit.id === id)).map((hit): Found => ({ hit, score: 0, held: new Map() }));
+  const [heard, every] = [(q === '' ? rest : found).filter((one) => !isSilent(one)), [...found, ...rest]];
+  const question =
+    q !== '' ? await questionNamed(heard, right.words, kinds) : chosen.question.length === 1 ? chosen.question[0] : undefined;
+  const on = every.filter(has('question', question));
+  const shown = heard.filter((one) => fits(one));
+  // A choice of parties or kinds asks for something else.
+  const named = chosen.party.length + chosen.kind.length === 0 ? on.filter(has('kind', 'question')) : [];
+  const pair = named.length > 0 ? sides.flatMap((side) => on.filter(has('party', side)).filter(has('kind', 'position'))) : [];
   return {
     ...right,
     empty: q === '' ? undefined : asked.empty,
     cut: q.length > LONGEST,
-    question,
-    found: heard.filter((one) => fits(one)),
-    silent: silent.filter((one) => fits(one)),
-    counts: { party: count('party'), kind: count('kind'), question: count('question') },
+    total: shown.length,
+    question: named[0],
+    pair,
+    found: shown.filter((one) => ![...named, ...pair].includes(one)),
+    silent: (question ? on : found.filter(({ held }) => held.size === right.words.length)).filter((one) => isSilent(one) && fits(one)),
+    counts: Object.fromEntries(
+      FACETS.map((facet) => {
+        const open = heard.filter((one) => fits(one, facet));
+        return [facet, new Map([...(facets[facet] ?? [])].map(([value]) => [value, open.filter(has(facet, value)).length]))];
+      }),
+    ) as Answer['counts'],
   };
 }

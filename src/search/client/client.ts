@@ -25,8 +25,7 @@ async function run(): Promise<void> {
   if (!formatQuery(query) && strange.length === 0) return say([words.noWord]);
   const slow = setTimeout(() => turn === latest && say([words.loading]), 300);
   try {
-    const index = await load();
-    const show = await draw(query, await answer(query, index), index, strange);
+    const show = await draw(query, await answer(query, await load(), words.sides), strange);
     if (turn === latest) show();
   } catch (error) {
     if (turn !== latest) return;
@@ -58,7 +57,14 @@ function walk(event: KeyboardEvent): void {
 form.addEventListener('submit', ask);
 for (const choice of FACETS.flatMap(choices)) choice.addEventListener('change', ask);
 // What a reader is about to need starts on its way when the box is entered.
-box.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+box.addEventListener(
+  'focus',
+  () =>
+    void load()
+      .then(({ facets }) => facets)
+      .catch(() => undefined),
+  { once: true },
+);
 for (const place of [box, results]) place.addEventListener('keydown', walk);
 addEventListener('popstate', () => void run());
 void run();

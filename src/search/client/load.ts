@@ -1,6 +1,6 @@
 import type { Spelling } from '../spelling.ts';
 import { BASE, language } from './page.ts';
-import { open, RANKING, Trouble, type Pagefind } from './pagefind.ts';
+import { open, RANKING, Trouble, type Index, type Pagefind } from './pagefind.ts';
 
 const FOLDER = `${BASE}pagefind/`;
 const code = document.documentElement.lang;
@@ -20,25 +20,27 @@ function preload(file: string): void {
   document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: FOLDER + file }));
 }
 
-/** Makes something once. What failed is tried again the next time. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () =>
-    (made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error instanceof Trouble ? error : new Trouble('failed', error);
-    }));
-}
+const entry = async () => (await fetch(`${FOLDER}pagefind-entry.json`)).json() as Promise<{ languages: Record<string, { hash: string }> }>;
 
-const spelling = once(async () => (await fetch(`${FOLDER}spelling.${code}.json`)).json() as Promise<Spelling>);
+const spelling = async () => (await fetch(`${FOLDER}spelling.${code}.json`)).json() as Promise<Spelling>;
 
-/** Loads Pagefind and what every question needs of the index. */
-export const load = once(async () => {
+async function start(): Promise<Index> {
   if (!runsWebAssembly()) throw new Trouble('noWebAssembly');
   const metaCacheTag = String(Date.now());
   preload(`pagefind-entry.json?ts=${metaCacheTag}`);
   preload(`wasm.${code}.pagefind`);
+  // The list of records has a hash in its name, which Pagefind would learn only after it was loaded itself.
+  const hash = async () => (await entry()).languages[code]!.hash;
+  hash().then(
+    (name) => preload(`pagefind.${name}.pf_meta`),
+    () => undefined,
+  );
   const pagefind = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as Pagefind;
   await pagefind.options({ basePath: FOLDER, baseUrl: '/', noWorker: true, metaCacheTag, ranking: RANKING });
   return open(pagefind, language, spelling);
-});
+}
+
+let started: Promise<Index> | undefined;
+
+/** Loads Pagefind and what every question needs of the index, once. */
+export const load = (): Promise<Index> => (started ??= start());

@@ -50,9 +50,8 @@ export const RANKING = { pageLength: 0, termSimilarity: 40, metaWeights: { title
 /** How rare a word is that so many of all records hold, as Pagefind reckons it. */
 const rarity = (all: number, holding: number) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
-/** Opens the index of the page's language. @throws Trouble where it is not one that this script knows */
-export async function open(pagefind: Pagefind, language: Language, spelling: () => Promise<Spelling>) {
-  /** The ids of all records by facet and value. */
+/** The ids of all records by facet and value, and the kind of each. @throws Trouble where the index is not one that this script knows */
+async function facetsOf(pagefind: Pagefind) {
   const facets: Record<string, Map<string, Set<string>>> = {};
   for (const [facet, values] of Object.entries(await pagefind.filters())) {
     facets[facet] = new Map();
@@ -63,11 +62,15 @@ export async function open(pagefind: Pagefind, language: Language, spelling: () 
   }
   const kinds = new Map([...(facets['kind'] ?? [])].flatMap(([kind, ids]) => [...ids].map((id): [string, string] => [id, kind])));
   if (kinds.size === 0) throw new Trouble('stale');
+  return { facets, kinds };
+}
 
+/** Opens the index of the page's language. What a question needs of it comes in at the same time as what all need. */
+export function open(pagefind: Pagefind, language: Language, spelling: () => Promise<Spelling>) {
   // What was asked before is kept: a reader who types on asks for most words again.
-  const kept = new Map<string, Promise<Hit[]>>();
-  /** The records that hold a word or, as far as the files with it were loaded, one that begins so. */
-  const beginning = (text: string): Promise<Hit[]> => {
+  const kept = new Map<string | null, Promise<Hit[]>>();
+  /** The records that hold a word or, as far as the files with it were loaded, one that begins so; all for none. */
+  const beginning = (text: string | null): Promise<Hit[]> => {
     const hits = kept.get(text) ?? pagefind.search(text).then(({ results }) => results);
     kept.set(text, hits);
     return hits;
@@ -80,12 +83,11 @@ export async function open(pagefind: Pagefind, language: Language, spelling: () 
    * loaded. They are left out, and out of how rare the word is: an answer must not depend on what was asked before.
    */
   async function hits(word: string): Promise<Hit[]> {
-    const [all, exact] = await Promise.all([beginning(word), holding(word)]);
-    const factor = rarity(kinds.size, exact.size) / rarity(kinds.size, all.length);
-    return all.flatMap((hit) => (exact.has(hit.id) ? { ...hit, score: hit.score * factor } : []));
+    const [found, exact, all] = await Promise.all([beginning(word), holding(word), beginning(null)]);
+    const factor = rarity(all.length, exact.size) / rarity(all.length, found.length);
+    return found.flatMap((hit) => (exact.has(hit.id) ? { ...hit, score: hit.score * factor } : []));
   }
-  const all = async (filters: Record<string, string> = {}) => (await pagefind.search(null, { filters })).results;
-  return { all, facets, kinds, hits, holding, beginning, language, spelling };
+  return { all: () => beginning(null), facets: facetsOf(pagefind), hits, holding, beginning, language, spelling };
 }
 
-export type Index = Awaited<ReturnType<typeof open>>;
+export type Index = ReturnType<typeof open>;

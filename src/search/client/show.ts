@@ -1,7 +1,7 @@
 import type { Answer, Found } from './answer.ts';
 import { marked, statementOf } from './marks.ts';
 import { BASE, box, byId, choices, copyOf, element, fill, language, results, words } from './page.ts';
-import type { Fragment, Index, Part } from './pagefind.ts';
+import type { Fragment, Part } from './pagefind.ts';
 import { FACETS, formatQuery, type Query } from './query.ts';
 
 /** How many results are drawn at once: each is a file to load. */
@@ -79,20 +79,12 @@ async function listOf(found: Found[], asked: Answer): Promise<Node[]> {
   return [element('h2', 'vh', words.rest), list, ...(rest.length > 0 ? [button] : [])];
 }
 
-/** The question that was named, and the two sides on it. A choice of parties or kinds asks for something else. */
-async function pairOf(asked: Answer, index: Index, { kind, party }: Query): Promise<Node[]> {
-  const { question, found } = asked;
-  if (!question || kind.length > 0 || party.length > 0) return [];
-  const shown = new Map(found.map((one) => [one.hit.id, one]));
-  const on = async (kind: string) =>
-    read((await index.all({ question, kind })).map((hit) => shown.get(hit.id) ?? { hit, score: 0, held: new Map() }));
-  const [[asks], positions] = await Promise.all([on('question'), on('position')]);
-  const sides = words.sides.flatMap((side) => positions.filter(({ fragment }) => fragment.filters['party']![0] === side));
-  if (!asks || sides.length === 0) return [];
-  for (const { hit } of [asks, ...sides]) shown.delete(hit.id);
-  asked.found = [...shown.values()];
-  const link = element('a', '', asks.fragment.meta['title']!);
-  link.href = asks.fragment.url;
+/** The question that was named, and the two sides on it. */
+async function pairOf(asked: Answer): Promise<Node[]> {
+  if (!asked.question) return [];
+  const [question, ...sides] = await read([asked.question, ...asked.pair]);
+  const link = element('a', '', question!.fragment.meta['title']!);
+  link.href = question!.fragment.url;
   return [element('h2', 'asks', link), element('div', 'sides', ...sides.map((one) => drawn(one, asked, 'side')))];
 }
 
@@ -108,9 +100,9 @@ async function silentLine({ silent }: Answer): Promise<Node[]> {
 }
 
 /** What is said above the results: how many, and what was not found, not understood or left out. */
-function tell({ found, unknown, meant, cut, empty }: Answer, { q }: Query, strange: string[]): (Node | string)[] {
+function tell({ total, unknown, meant, cut, empty }: Answer, { q }: Query, strange: string[]): (Node | string)[] {
   if (empty) return [empty === 'stop' ? words.stopWords : words.noWord];
-  const count = found.length === 0 ? words.noResults : found.length === 1 ? words.oneResult : fill(words.results, found.length);
+  const count = total === 0 ? words.noResults : total === 1 ? words.oneResult : fill(words.results, total);
   const link = element('a', '', fill(words.didYouMean, meant ?? ''));
   link.href = formatQuery({ q: meant ?? '', party: [], question: [], kind: [] });
   return [
@@ -144,11 +136,9 @@ export function say(line: (Node | string)[], below: Node[] = [], counts?: Answer
 }
 
 /** Draws an answer: the count and what was not found; the two sides of a question that was named, the rest, and last where nothing was found. */
-export async function draw(query: Query, answer: Answer, index: Index, strange: string[]): Promise<() => void> {
-  const line = tell(answer, query, strange);
-  const pair = await pairOf(answer, index, query);
-  const [list, silent] = await Promise.all([listOf(answer.found, answer), silentLine(answer)]);
-  return () => say(line, [...pair, ...list, ...silent], answer.counts);
+export async function draw(query: Query, answer: Answer, strange: string[]): Promise<() => void> {
+  const below = await Promise.all([pairOf(answer), listOf(answer.found, answer), silentLine(answer)]);
+  return () => say(tell(answer, query, strange), below.flat(), answer.counts);
 }
 
 /** Brings the form in line with the address. */
