@@ -16,7 +16,8 @@ test('the archive opens from a folder: links, a chart and its files, faces, and 
   page.on('request', (request) => !request.url().startsWith(folder.home) && faults.push(`asked ${request.url()}`));
 
   await page.goto(`${folder.home}index.html`);
-  await page.locator('nav.thumb a').nth(1).click();
+  await page.locator('.menu > summary').click();
+  await page.locator('.menu ol a').nth(1).click();
   await expect(page).toHaveURL(/\/questions\/[^/]+\/index\.html$/);
   await page.locator('main a[href*="/charts/"]:visible').first().click();
   await expect(page).toHaveURL(/\/charts\/.+\/index\.html$/);
@@ -34,7 +35,7 @@ test('the archive opens from a folder: links, a chart and its files, faces, and 
   });
   expect(faces).toEqual(expect.arrayContaining(['Literata', 'Source Sans']));
 
-  await page.locator('header a', { hasText: 'Search' }).click();
+  await page.locator('header').getByRole('link', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/index\.html$/);
   await expect(page.locator('form')).toHaveCount(0);
   await expect(page.getByText('Search needs JavaScript and the live website.')).toBeVisible();

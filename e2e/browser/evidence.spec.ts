@@ -5,7 +5,7 @@ test.describe('evidence', { tag: '@reading' }, () => {
   test('a statement leads to its claim in one click, and the claim leads back', async ({ page }) => {
     await page.goto('/positions/nuhw/intake-triage/');
     const statement = page.locator('#nu-09');
-    await statement.locator('.note a').first().click();
+    await statement.getByRole('link', { name: /NUHW/ }).first().click();
     await expect(page).toHaveURL(/\/sources\/nuhw-campaign\/#nu-09$/);
     const claim = page.locator('#nu-09');
     await expect(claim).toBeInViewport();
@@ -16,22 +16,24 @@ test.describe('evidence', { tag: '@reading' }, () => {
   test('a cell of the matrix leads to its position', async ({ page }) => {
     await page.goto('/');
     await page.locator('#question-intake-triage').getByRole('link', { name: 'Clinicians decide' }).click();
-    await expect(page.locator('h1')).toContainText('Kaiser’s answer: clinicians');
+    await expect(page.locator('h1')).toContainText('Clinicians decide');
   });
 
   test('silence says where we looked, and until when', async ({ page }) => {
     await page.goto('/positions/dmhc/intake-triage/');
-    await expect(page.locator('h1')).toContainText('no position found');
+    await expect(page.locator('h1')).toContainText('No position found');
     await expect(page.locator('.silent')).toContainText(/Looked in:.*until November 21, 2026/);
   });
 
   test('every statement shows who published it, its interest and how far it was checked', async ({ page }) => {
     await page.goto('/positions/kaiser/money/');
-    const notes = page.locator('.row[id] .note');
-    expect(await notes.count()).toBeGreaterThan(0);
-    for (const note of await notes.all()) {
-      await expect(note.locator('a')).not.toHaveCount(0);
-      await expect(note.locator('.v').first()).toHaveText(/Found in our copy|Seen in part|Original not opened/);
+    const statements = page.locator('li[id]:has(.meta)');
+    expect(await statements.count()).toBeGreaterThan(0);
+    for (const statement of await statements.all()) {
+      await expect(statement.locator('.meta a[href*="/sources/"]')).not.toHaveCount(0);
+      await expect(statement.locator('.v').first()).toHaveAccessibleName(/Found in our copy|Seen in part|Original not opened/);
+      await statement.locator('summary').click();
+      await expect(statement.locator('details > p').first()).toBeVisible();
     }
   });
 
@@ -54,7 +56,7 @@ test.describe('evidence', { tag: '@reading' }, () => {
     const sum = page.locator('dt:text-is("Our arithmetic") + dd');
     await expect(sum).toContainText('25%');
     await expect(sum.getByRole('link')).toHaveAttribute('href', at('/figures/clinician-growth/'));
-    await expect(page.locator('dd', { hasText: 'Our arithmetic' }).first()).toBeVisible();
+    await expect(page.locator('.hold', { hasText: 'Our arithmetic' }).first()).toBeVisible();
   });
 
   test('what is called not found says where and until when it was looked for', async ({ page }) => {

@@ -126,7 +126,7 @@ test('choices open and close, and links are copied, by keyboard alone', async ({
   await expect(facet.locator('input').first()).toBeChecked();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/positions/nuhw/intake-triage/');
-  await page.locator('#nu-09 .rail a').focus();
+  await page.locator('#nu-09 a[href="#nu-09"]').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('#copied')).toHaveText('Copied');

@@ -43,7 +43,7 @@ const listed = async (page: Page, path: string, links: string) => {
   return page
     .locator(links)
     .evaluateAll((all) =>
-      all.map((link) => ({ title: link.textContent!.trim(), path: new URL((link as HTMLAnchorElement).href).pathname })),
+      all.map((link) => ({ title: (link.querySelector('span') ?? link).textContent!.trim(), path: new URL((link as HTMLAnchorElement).href).pathname })),
     );
 };
 
@@ -66,7 +66,7 @@ for (const format of FORMATS)
     async ({ page }) => {
       // More than a hundred sheets are laid out, and read again.
       test.setTimeout(240_000);
-      const questions = await listed(page, '/questions/', 'main ol a');
+      const questions = await listed(page, '/questions/', 'main tbody th a');
       const charts = await listed(page, '/charts/', 'main h2 a');
       expect(charts.length).toBeGreaterThan(5);
       await page.goto('/print/');
@@ -150,7 +150,7 @@ for (const format of FORMATS)
 
 test('a question prints with closed details open and both sides on one sheet, and no way around the site', async ({ page }) => {
   await page.goto('/questions/intake-triage/');
-  const names = await page.locator('header .bar nav a').allTextContents();
+  const names = await page.locator('header nav a').allTextContents();
   await page
     .locator('main')
     .evaluate((main) => main.insertAdjacentHTML('beforeend', '<details><summary>More</summary><p>Told in closed details</p></details>'));
@@ -160,7 +160,7 @@ test('a question prints with closed details open and both sides on one sheet, an
   expect(text).toContain('Toldincloseddetails');
   expect(all.findIndex((sheet) => sides.slice(0, 2).every((side) => sheet.includes(bare(side))))).toBeGreaterThanOrEqual(0);
   expect(names.length).toBeGreaterThan(5);
-  for (const name of [names.join(''), 'Skip to the text', 'Search every position']) expect(text).not.toContain(bare(name));
+  for (const name of [names.join(''), 'Skip to main content', 'Search every position']) expect(text).not.toContain(bare(name));
 });
 
 test('a source prints the address of its original, and no address of this site', async ({ page }) => {

@@ -85,7 +85,7 @@ test.describe('with scripts off', { tag: '@no-script' }, () => {
     await page.goto('/search/?q=x');
     await expect(page.locator('noscript p')).toBeVisible();
     await page.locator(`main a[href="${at('/matrix/')}"]`).click();
-    await expect(page.locator('.mx table')).toBeVisible();
+    await expect(page.locator('.board')).toBeVisible();
     await page.goBack();
     await page.getByRole('link', { name: 'Everything from A to Z' }).click();
     const links = await page.locator('main a').evaluateAll((all) => [...new Set(all.map((a) => a.getAttribute('href')!))]);

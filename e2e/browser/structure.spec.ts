@@ -35,15 +35,15 @@ for (const width of [320, 1440])
     expect(tables[0]!.name?.value).toBeTruthy();
     const columns = named(below(tables[0]!, 'columnheader'));
     const rows = named(below(tables[0]!, 'rowheader'));
-    const parties = await page.locator('.mx thead th[id^="party-"]').count();
+    const parties = await page.locator('.board thead th[id^="party-"]').count();
     expect(columns.length).toBe(parties + 1);
     expect(columns.every(Boolean) && rows.every(Boolean)).toBe(true);
-    expect(rows.length).toBe(await page.locator('.thumb li').count());
+    expect(rows.length).toBe(await page.locator('.menu ol li').count());
     expect(below(tables[0]!, 'cell').length).toBe(parties * rows.length);
     // A cell's heads are those that scope names; none spans, so none is out of line.
     expect(
       await page
-        .locator('.mx [colspan], .mx [rowspan], .mx [headers], .mx thead th:not([scope=col]), .mx tbody th:not([scope=row])')
+        .locator('.board [colspan], .board [rowspan], .board [headers], .board thead th:not([scope=col]), .board tbody th:not([scope=row])')
         .count(),
     ).toBe(0);
   });

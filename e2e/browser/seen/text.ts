@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 export function lostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     // Words for screen readers alone are cut off on purpose.
-    const unseen = (element: Element) => element.closest('.vh,.skip:not(:focus),svg,script,style,noscript,thead,.thumb span,option');
+    const unseen = (element: Element) => element.closest('.vh,.skip:not(:focus),svg,script,style,noscript,thead,.seat span,.seat b,option');
     const lines: { said: string; box: DOMRect; parent: Element }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {

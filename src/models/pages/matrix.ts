@@ -1,7 +1,6 @@
 import type { Library } from '../../facts/load/types.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
-import { chartCards } from '../chart-figure.ts';
 import { chartsOfKind } from '../groups.ts';
 import { pageOf } from '../page.ts';
 import { answerOf } from '../text.ts';
@@ -32,7 +31,7 @@ export function matrixPage(library: Library) {
   const words = t(locale);
   return {
     page: pageOf({ path: addresses(locale).matrix(), title: words.matrixTitle, description: words.matrixHow }, library),
-    cards: chartCards(chartsOfKind('matrix', library), library),
+    charts: chartsOfKind('matrix', library),
     matrix: matrixTable(library, false),
   };
 }

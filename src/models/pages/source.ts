@@ -3,7 +3,7 @@ import { SOURCE_KINDS } from '../../facts/schema/source.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
-import { byId, claimsIn } from '../groups.ts';
+import { claimsIn } from '../groups.ts';
 import { pageOf } from '../page.ts';
 import { attribution, dateOf } from '../text.ts';
 import { usedIn } from '../uses.ts';
@@ -30,15 +30,13 @@ export type SourceFacts = ReturnType<typeof sourceFacts>;
 
 function claimItem(claim: LinkedClaim, library: Library) {
   const { locale } = library;
-  const [words, address] = [t(locale), addresses(locale)];
-  const question = byId(library.questions).get(claim.question);
+  const words = t(locale);
   return {
     ...claim,
     place: claim.at ? words.paragraph(claim.at) : dateOf(claim, locale, true),
     who: attribution(claim, library),
     places: usedIn(claim.usedBy, library),
     kind: words.claimKinds[claim.kind],
-    question: question && { name: question.short, href: address.question(question.id) },
   };
 }
 

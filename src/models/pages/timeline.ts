@@ -4,7 +4,6 @@ import type { Library } from '../../facts/load/types.ts';
 import { decimalYear, formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
-import { chartCards } from '../chart-figure.ts';
 import { byId, chartsOfKind } from '../groups.ts';
 import { idsOf, refs } from '../shown-parts.ts';
 import { listPage } from './lists.ts';
@@ -54,7 +53,7 @@ export function timelinePage(library: Library) {
   return {
     page: listPage('timeline', library, { entries: refs('events', idsOf(library.events)) }).page,
     strip: eventStrip(library),
-    cards: chartCards(chartsOfKind('timeline', library), library),
+    charts: chartsOfKind('timeline', library),
     years: { open, groups: groups.toReversed().map((year) => ({ ...year, events: year.events.toReversed() })) },
   };
 }
