@@ -6,6 +6,8 @@ import type { Passage } from './texts.ts';
 /** Files that are not checked, and why. */
 const SKIPPED: [RegExp, string][] = [
   [/^data\/[^/]+\.(csv|json)$/, 'what the other files are compared with; the rules of the content check it'],
+  [/^pagefind\/[^/]+\.json$/, 'what the index holds, for its own use'],
+  [/^thumbs\//, 'the drawings of charts, which are checked, made small'],
   [/^(charts|embed|cards\/charts)\/[^/]+\/v\//, 'a version stays as it was; the newest one equals the chart'],
 ];
 
@@ -33,7 +35,7 @@ function passagesOf(file: string, { files, documents }: Site, { claims }: Printe
 /** The page whose figures and claims a file shares: that of `charts/x/` for `charts/x.csv`, `embed/x/`, `cards/charts/x.svg` and `es/charts/x/`. */
 function pageOf(file: string, site: Site): string {
   const path = originalOf(file, site)
-    .replace(/^(embed|thumbs)\//, 'charts/')
+    .replace(/^embed\//, 'charts/')
     .replace(/^cards\//, '')
     .replace(/(\/?index)?\.(html|csv|svg|bib|ris|csl\.json|oembed\.json|json)$/, '');
   return path ? `${path}/index.html` : 'index.html';
@@ -70,10 +72,11 @@ export function quantities(site: Site, only?: Set<string>): Result {
   // Frozen versions give addresses without the base, feeds give them with the origin.
   const withBase = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : link);
   const whole = (link: string) => withBase(site.origin && link.startsWith(`${site.origin}/`) ? link.slice(site.origin.length) : link);
-  const linked = (link: string) => [
-    ...(printed.at.get(link) ?? []),
-    ...(link.startsWith(site.base) ? allowed(fileOf(link.slice(site.base.length).replace(/[#?].*/, ''))) : []),
-  ];
+  const pageAt = (link: string) => (link.startsWith(site.base) ? fileOf(link.slice(site.base.length).replace(/[#?].*/, '')) : '');
+  const linked = (link: string) => [...(printed.at.get(link) ?? []), ...allowed(pageAt(link))];
+  // A result of the search repeats its page.
+  const saidOn = (link: string) =>
+    (site.pages.get(pageAt(link))?.passages ?? []).flatMap(({ text }) => quantitiesIn(text, site.countedNouns));
   const files = [...site.files.keys()]
     .filter((file) => (only?.has(file) ?? !site.moved.has(file)) && !SKIPPED.some(([shape]) => shape.test(file)))
     .map((file) => ({
@@ -91,7 +94,10 @@ export function quantities(site: Site, only?: Set<string>): Result {
         // What is said about a kept version is of its day.
         .filter(({ numbers, links }) => numbers.length > 0 && !links.some((link) => /\/charts\/[^/]+\/v\//.test(link)))
         .flatMap(({ text, links, numbers }) =>
-          without(without(numbers, allowed(pageOf(file, site))), links.map(whole).flatMap(linked)).map((number) => ({
+          without(
+            without(numbers, allowed(pageOf(file, site))),
+            links.map(whole).flatMap(file.endsWith('.pf_fragment') ? repeated : linked),
+          ).map((number) => ({
             file,
             wrong: `prints "${number}", which nothing on the page sources: “${text.slice(0, 100)}”`,
             todo: 'Take it from content/figures by id, cite the claim that prints it, or mark what the build counted with <data>',

@@ -9,7 +9,7 @@ export interface Held extends Pick<Found, 'held'> {
   language: Language;
 }
 
-/** True where a word of a text is one that was asked for. Pagefind gives longer words too, which would strike the eye in place of short ones. */
+/** True where a word of a text is one that was asked for. Pagefind gives longer words too, which would catch the eye in place of short ones. */
 const isAsked = (text: string, token: string) =>
   token.length > 3 ||
   fold(text)

@@ -41,7 +41,7 @@ export function copyOf(template: string, contents: Record<string, (Node | string
   const made = byId<HTMLTemplateElement & HTMLElement>(template).content.firstElementChild!.cloneNode(true) as HTMLElement;
   for (const [place, children] of Object.entries(contents)) {
     const found = made.querySelector(place)!;
-    if (children.length > 0) found.append(...children);
+    if (children.length > 0) found.replaceChildren(...children);
     else found.remove();
   }
   return made;
