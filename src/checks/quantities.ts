@@ -74,9 +74,10 @@ export function quantities(site: Site, only?: Set<string>): Result {
   const whole = (link: string) => withBase(site.origin && link.startsWith(`${site.origin}/`) ? link.slice(site.origin.length) : link);
   const pageAt = (link: string) => (link.startsWith(site.base) ? fileOf(link.slice(site.base.length).replace(/[#?].*/, '')) : '');
   const linked = (link: string) => [...(printed.at.get(link) ?? []), ...allowed(pageAt(link))];
-  // A result of the search repeats its page.
+  // A result of the search repeats what its page says.
   const saidOn = (link: string) =>
-    (site.pages.get(pageAt(link))?.passages ?? []).flatMap(({ text }) => quantitiesIn(text, site.countedNouns));
+    site.pages.get(pageAt(link))?.passages.flatMap(({ text }) => quantitiesIn(text, site.countedNouns)) ?? [];
+  const repeated = (link: string) => [...linked(link), ...saidOn(link)];
   const files = [...site.files.keys()]
     .filter((file) => (only?.has(file) ?? !site.moved.has(file)) && !SKIPPED.some(([shape]) => shape.test(file)))
     .map((file) => ({
