@@ -7,6 +7,7 @@ import { contentReload } from './src/integrations/content-reload.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { redirects } from './src/integrations/redirects.ts';
+import { searchIndexFiles } from './src/integrations/search-index.ts';
 import { isListed } from './src/integrations/sitemap.ts';
 import { fonts } from './src/styles/fonts.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   i18n: { defaultLocale: locales[0], locales, routing: { prefixDefaultLocale: false } },
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload(), glossaryLinks(), redirects(), listed, hostHeaders()],
+  integrations: [mdx(), contentReload(), searchIndexFiles(), glossaryLinks(), redirects(), listed, hostHeaders()],
   fonts,
   build: { inlineStylesheets: 'always' },
   // Scoped rules then weigh no more than global ones, so that the sheet for paper and forced colors win over them.

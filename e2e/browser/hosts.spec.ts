@@ -37,6 +37,8 @@ const KINDS: Record<string, string> = {
   '/favicon.ico': 'image/x-icon',
   [hashed('_astro/fonts', '.woff2')]: 'font/woff2',
   [hashed('_astro', '.js')]: 'text/javascript; charset=utf-8',
+  '/pagefind/pagefind.js': 'text/javascript; charset=utf-8',
+  [hashed('pagefind/index', '.pf_index')]: 'application/octet-stream',
   [hashed('_astro', '.css')]: 'text/css; charset=utf-8',
 };
 
@@ -83,12 +85,17 @@ test('text comes as it was compressed once, and as it is to whoever asks for tha
   }
 });
 
-test('what has a hash in its name or query is kept for a year, and all else is asked for anew', async () => {
+test('what has a hash in its name is kept for a year, and all else is asked for anew', async () => {
   const kept = async (path: string) => (await ask(path)).headers.get('cache-control');
-  const catalogs = ['/search/records.json', '/es/search/records.json'];
-  for (const path of [hashed('_astro/fonts', '.woff2'), hashed('_astro', '.js'), ...catalogs.map((path) => `${path}?v=0123456789ab`)])
-    expect(await kept(path), path).toBe(YEAR);
-  for (const path of ['/', ...catalogs, '/cards/site.png', '/none.woff2']) expect(await kept(path), path).toBe('no-cache');
+  const index = [
+    hashed('pagefind', '.pf_meta'),
+    hashed('pagefind/index', '.pf_index'),
+    hashed('pagefind/fragment', '.pf_fragment'),
+    hashed('pagefind/filter', '.pf_filter'),
+  ];
+  for (const path of [hashed('_astro/fonts', '.woff2'), hashed('_astro', '.js'), ...index]) expect(await kept(path), path).toBe(YEAR);
+  for (const path of ['/', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/pagefind/wasm.en.pagefind', '/cards/site.png', '/none.woff2'])
+    expect(await kept(path), path).toBe('no-cache');
   const etag = (await ask('/about/')).headers.get('etag')!;
   expect((await ask('/about/', { 'If-None-Match': etag })).status).toBe(304);
 });

@@ -50,17 +50,14 @@ const RULES: Record<string, Rule> = {
   components: VIEWS,
   layouts: VIEWS,
   styles: { may: ['styles'], packages: /^astro\/config$/ },
-  pages: { ...VIEWS, may: [...VIEWS.may, 'pages', 'facts/load/library.ts', 'facts/schema', 'outputs', 'search'] },
-  'search/client': {
-    may: ['search/client', 'search/catalog.ts', 'search/query.ts', 'search/engine.ts', 'search/units.ts', 'search/search-text.ts'],
-    types: ['search', 'i18n'],
-  },
-  search: { may: ['search', ...MODELS], packages: /^fastest-levenshtein$/ },
+  pages: { ...VIEWS, may: [...VIEWS.may, 'pages', 'facts/load/library.ts', 'facts/schema', 'outputs', 'search/client'] },
+  'search/client': { may: ['search/client', 'search/text.ts'], types: ['search', 'i18n'], packages: /^fastest-levenshtein$/ },
+  'search/text.ts': { may: [] },
+  search: { may: ['search', ...MODELS], packages: /^(pagefind|entities)$/ },
   outputs: { may: ['outputs', ...MODELS], packages: /^(@takumi-rs\/core|node:.+)$/ },
-  'outputs/catalog.ts': { may: ['outputs', 'search', ...MODELS], packages: NODE },
   'outputs/archive': { may: ['outputs', 'checks/site.ts'], packages: /^(node:.+|fflate|htmlparser2|dom-serializer)$/ },
   integrations: {
-    may: ['integrations', 'facts', 'checks', 'models', 'i18n'],
+    may: ['integrations', 'facts', 'checks', 'models', 'i18n', 'search'],
     packages: new RegExp(`${NODE.source}|^(js-yaml|entities|htmlparser2)$`),
   },
   checks: { may: ['checks', 'facts', 'i18n'], packages: /^(node:.+|astro\/zod|html-validate|htmlparser2|saxes)$/ },
@@ -129,7 +126,7 @@ test('each layer imports only what stands below it', () => {
 });
 
 /** What the script of the search page may reach by its imports. */
-const IN_BROWSER = /^(src\/search\/.+|src\/facts\/values\/number-words\.ts|fastest-levenshtein)$/;
+const IN_BROWSER = /^(src\/search\/(client\/.+|text\.ts)|fastest-levenshtein)$/;
 
 /** Files and packages that a file needs at run time, itself included. */
 function reach(file: string, seen = new Set<string>()): Set<string> {

@@ -137,14 +137,13 @@ function caught(folder: string, files: RegExp, pattern: RegExp): string[] {
   return [...new Set(texts.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(pattern)].map((match) => match[1]!)))];
 }
 
-/** What a site names on itself, by kind: in which files, and how. Search records have no base path: the script of the page adds it. */
-const NAMED: Record<string, [files: RegExp, pattern: RegExp, base?: string]> = {
+/** What a site names on itself, by kind: in which files, and how. */
+const NAMED: Record<string, [files: RegExp, pattern: RegExp]> = {
   link: [/\.html$/, /<a [^>]*href="([^"]+)"/g],
   asset: [/\.html$/, /(?: src="|<link [^>]*href="|url\()([^")]+)/g],
   form: [/\.html$/, / action="([^"]+)"/g],
   embed: [/\.oembed\.json$/, / src=\\"([^"\\]+)/g],
   snippet: [/\.html$/, / (?:src|href)=&quot;([^&]+)/g],
-  record: [/^search\/records\.json$/, /"url":"([^"]+)"/g, '/explainer'],
   feed: [/^(changes|corrections)\.xml$/, / href="([^"]+)"/g],
   card: [/\.html$/, /property="og:image" content="([^"]+)"/g],
 };
@@ -158,9 +157,9 @@ test('under a base path and an address of its own, with a publisher, the site ho
   const env = { ...process.env, ...where, OUT_DIR: out };
   const check = spawnSync('npm', ['run', 'site-check', '--silent'], { cwd: root, env, encoding: 'utf8' });
   assert.equal(check.status, 0, check.stdout + check.stderr);
-  for (const [kind, [files, pattern, base = '']] of Object.entries(NAMED)) {
+  for (const [kind, [files, pattern]] of Object.entries(NAMED)) {
     const own = caught(out, files, pattern)
-      .map((address) => new URL(base + address, 'https://site.test/explainer/about/'))
+      .map((address) => new URL(address, 'https://site.test/explainer/about/'))
       .filter(({ origin }) => origin === 'https://site.test');
     assert.ok(own.length > 0, `no ${kind} was found`);
     const lost = own.filter(({ pathname }) => {

@@ -31,14 +31,14 @@ async function until(path: string, fits: (status: number, text: string) => boole
   throw new Error(`/${path} is still not as wanted, but ${last}\n${site.said.join('')}`);
 }
 
-test('pages, embeds and the search’s catalog are served while they are written', async () => {
+test('pages, embeds and the search’s index are served while they are written', async () => {
   site = await startDev('e2e/disputes/tea-house');
   assert.match(await until('', (status) => status === 200), /How tea is poured in Cupplewick/);
   const embed = await until('embed/guests-asked/by-answer/', (status) => status === 200);
   for (const part of ['<svg', 'by answer', '78%', '/embed/resize-1.js']) assert.ok(embed.includes(part), part);
   assert.match(await until('embed/resize-1.js', (status) => status === 200), /postMessage/);
-  const catalog = JSON.parse(await until('search/records.json', (status) => status === 200)) as { records: { url: string }[] };
-  assert.ok(catalog.records.some(({ url }) => url === '/positions/kettle-works/who-pours/'));
+  const { languages } = JSON.parse(await until('pagefind/pagefind-entry.json?ts=1', (status) => status === 200)) as { languages: object };
+  assert.deepEqual(Object.keys(languages), ['en']);
   for (const format of ['svg', 'png', 'csv', 'json', 'bib']) await until(`charts/guests-asked.${format}`, (status) => status === 200);
 });
 

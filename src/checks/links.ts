@@ -1,8 +1,8 @@
 import { readPage } from './page.ts';
 import { type Fault, follow, originalOf, parseJson, pathOf, type Result, type Site, type Target } from './site.ts';
 
-/** Data whose addresses have no base path: the script of the search page adds it, and versions keep what was frozen. */
-const WITHOUT_BASE = /^(search\/records\.json|charts\/[^/]+\/v\/.+\.json)$/;
+/** Data whose addresses have no base path: versions keep what was frozen. */
+const WITHOUT_BASE = /^charts\/[^/]+\/v\/.+\.json$/;
 
 /** Fields of JSON that hold an address. */
 const ADDRESS_FIELD = /^(link|href|.*url)$/i;
@@ -24,7 +24,7 @@ function linksInText(text: string, origin: string | undefined): string[] {
 export function linksIn(file: string, site: Site): string[] {
   const text = site.files.get(file) ?? '';
   const document = site.documents.get(file);
-  const data = file.endsWith('.json') ? [text] : (document?.data ?? []);
+  const data = /\.(json|pf_fragment)$/.test(file) ? [text] : (document?.data ?? []);
   const inData = data.flatMap((json) => linksInData(parseJson(json)));
   const withBase = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : link);
   return [

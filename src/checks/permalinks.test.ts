@@ -10,7 +10,7 @@ test('pages, places on them and files are addresses; what serves the page alone 
     '404.html': page('lost'),
     '_astro/x.js': '',
     'fonts/a.woff2': '',
-    'search/records.json': '{}',
+    'pagefind/pagefind.js': '',
     'search/0a1b/x.js': '',
   });
   assert.deepEqual(addresses(site).sort(), ALL);

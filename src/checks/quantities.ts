@@ -6,6 +6,8 @@ import type { Passage } from './texts.ts';
 /** Files that are not checked, and why. */
 const SKIPPED: [RegExp, string][] = [
   [/^data\/[^/]+\.(csv|json)$/, 'what the other files are compared with; the rules of the content check it'],
+  [/^pagefind\/[^/]+\.json$/, 'what the index holds, for its own use'],
+  [/^thumbs\//, 'the drawings of charts, which are checked, made small'],
   [/^(charts|embed|cards\/charts)\/[^/]+\/v\//, 'a version stays as it was; the newest one equals the chart'],
 ];
 
@@ -26,7 +28,7 @@ function passagesOf(file: string, { files, documents }: Site, { claims }: Printe
   const document = documents.get(file);
   if (document) return [...document.passages, ...document.data.flatMap((json) => inJson(parseJson(json), claims))];
   const text = files.get(file)!;
-  if (file.endsWith('.json')) return inJson(parseJson(text), claims);
+  if (/\.(json|pf_fragment)$/.test(file)) return inJson(parseJson(text), claims);
   return /\.(csv|bib|ris)$/.test(file) ? text.split(/\r?\n/).map((line) => ({ text: line, links: [] })) : [];
 }
 
@@ -64,13 +66,15 @@ export function quantities(site: Site, { only }: Pick<Options, 'only'>): Result 
     };
   const printed = printedNumbers(site);
   const allowed = allowedOn(site, printed);
-  // The search's records give addresses without the base, feeds give them with the origin.
+  // Frozen versions give addresses without the base, feeds give them with the origin.
   const withBase = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : link);
   const whole = (link: string) => withBase(site.origin && link.startsWith(`${site.origin}/`) ? link.slice(site.origin.length) : link);
-  const linked = (link: string) => [
-    ...(printed.at.get(link) ?? []),
-    ...(link.startsWith(site.base) ? allowed(fileOf(link.slice(site.base.length).replace(/[#?].*/, ''))) : []),
-  ];
+  const pageAt = (link: string) => (link.startsWith(site.base) ? fileOf(link.slice(site.base.length).replace(/[#?].*/, '')) : '');
+  const linked = (link: string) => [...(printed.at.get(link) ?? []), ...allowed(pageAt(link))];
+  // A result of the search repeats what its page says.
+  const saidOn = (link: string) =>
+    site.pages.get(pageAt(link))?.passages.flatMap(({ text }) => quantitiesIn(text, site.countedNouns)) ?? [];
+  const repeated = (link: string) => [...linked(link), ...saidOn(link)];
   const files = [...site.files.keys()]
     .filter((file) => (only?.has(file) ?? !site.moved.has(file)) && !SKIPPED.some(([shape]) => shape.test(file)))
     .map((file) => ({
@@ -88,7 +92,10 @@ export function quantities(site: Site, { only }: Pick<Options, 'only'>): Result 
         // What is said about a kept version is of its day.
         .filter(({ numbers, links }) => numbers.length > 0 && !links.some((link) => /\/charts\/[^/]+\/v\//.test(link)))
         .flatMap(({ text, links, numbers }) =>
-          without(without(numbers, allowed(pageOf(file, site))), links.map(whole).flatMap(linked)).map((number) => ({
+          without(
+            without(numbers, allowed(pageOf(file, site))),
+            links.map(whole).flatMap(file.endsWith('.pf_fragment') ? repeated : linked),
+          ).map((number) => ({
             file,
             wrong: `prints "${number}", which nothing on the page sources: “${text.slice(0, 100)}”`,
             todo: 'Take it from content/figures by id, cite the claim that prints it, or mark what the build counted with <data>',

@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath } from './base-path.ts';
 
-/** A folder or file at the top of the built site. */
+/** A folder or file of the built site, by its path. */
 export interface Entry {
   name: string;
   folder: boolean;
@@ -22,8 +21,10 @@ const EVERYWHERE = [
 const FRAMES = { all: 'Content-Security-Policy: frame-ancestors *', none: "Content-Security-Policy: frame-ancestors 'none'" };
 const CACHE = { forever: 'Cache-Control: public, max-age=31536000, immutable', check: 'Cache-Control: no-cache' };
 
-/** Names in `_astro/` hold a hash of the file, so a changed file has a new name. */
-const headersOf = (name: string) => [name === 'embed' ? FRAMES.all : FRAMES.none, name === '_astro' ? CACHE.forever : CACHE.check];
+/** Names there hold a hash of the file, so a changed file has a new name. */
+const HASHED = /^(_astro\/|pagefind\/((index|fragment|filter)\/|[^/]+\.pf_meta))/;
+
+const headersOf = (path: string) => [path.startsWith('embed/') ? FRAMES.all : FRAMES.none, HASHED.test(path) ? CACHE.forever : CACHE.check];
 
 const rule = (path: string, headers: string[]) => [path, ...headers.map((header) => `  ${header}`)].join('\n');
 
@@ -34,7 +35,7 @@ const rule = (path: string, headers: string[]) => [path, ...headers.map((header)
  */
 export function headersFile(entries: Entry[], base: string): string {
   const paths = entries.flatMap(({ name, folder }) => (name === 'index.html' ? ['', name] : folder ? `${name}/*` : name));
-  const rules = paths.sort().map((path) => rule(base + path, headersOf(path.split('/')[0]!)));
+  const rules = paths.sort().map((path) => rule(base + path, headersOf(path)));
   return [rule(`${base}*`, EVERYWHERE), ...rules].join('\n') + '\n';
 }
 
@@ -48,9 +49,11 @@ export function hostHeaders(): AstroIntegration {
         base = basePath(config);
       },
       'astro:build:done': async ({ dir }) => {
-        const entries = readdirSync(fileURLToPath(dir), { withFileTypes: true }).filter(({ name }) => name !== '_headers');
-        const top = entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }));
-        await writeFile(new URL('_headers', dir), headersFile(top, base));
+        const below = (folder: string): Entry[] =>
+          readdirSync(new URL(folder, dir), { withFileTypes: true }).map((entry) => ({ name: folder + entry.name, folder: entry.isDirectory() }));
+        // Of the search's files, some keep their names when they change.
+        const entries = [...below('').filter(({ name }) => name !== '_headers' && name !== 'pagefind'), ...below('pagefind/')];
+        await writeFile(new URL('_headers', dir), headersFile(entries, base));
       },
     },
   };

@@ -27,6 +27,8 @@ export const addresses = memoize(({ edition }: Locale) => {
     /** A chart, or a named view of it. */
     chart: (id: string, view?: string) => at(`charts/${chartPath(id, view)}/`),
     chartFile: (id: string, view: string | undefined, format: ChartFormat) => at(`charts/${chartPath(id, view)}.${format}`),
+    /** A view drawn small, for results of the search. */
+    thumb: (id: string, view?: string) => asset(`thumbs/${chartPath(id, view)}.svg`),
     /** A version as it was on a day, and its files. */
     frozen: (id: string, date: string) => at(`charts/${id}/v/${date}/`),
     frozenFile: (id: string, date: string, view: string | undefined, format: FrozenFormat) =>
@@ -56,7 +58,6 @@ export const addresses = memoize(({ edition }: Locale) => {
     term: (id: string) => at(`glossary/#${id}`),
     search: () => at('search/'),
     az: () => at('a-z/'),
-    searchRecords: () => at('search/records.json'),
     corrections: () => at('corrections/'),
     correction: (id: string) => at(`corrections/#${id}`),
     feed: (name: Feed) => at(`${name}.xml`),

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'parse5';
-import { allowed, fuzz } from '../testing/hostile-texts.ts';
-import { counts, FACETS, formatQuery, highlight, matches, parseQuery, type Query } from '../search/query.ts';
+import { fuzz } from '../testing/hostile-texts.ts';
 import { hostileLibrary } from '../testing/hostile-content.ts';
 import { glossaryLinker } from '../integrations/glossary-links.ts';
 import { id } from '../facts/schema/text.ts';
@@ -11,9 +10,6 @@ import { viewsOf } from './chart-views.ts';
 import { chartHead } from './pages/chart.ts';
 import { dataText, headTags } from './head.ts';
 import { positionHead } from './pages/position.ts';
-import { searchCatalogue } from '../search/records.ts';
-import { searchEngine } from '../search/engine.ts';
-import { tokenizer } from '../search/search-text.ts';
 
 interface Node {
   nodeName: string;
@@ -86,45 +82,4 @@ test('a link of the glossary changes no other element', (t) => {
     assert.ok(linked.includes(`title="${label}"`), 'an attribute was cut open');
     return 1;
   });
-});
-
-const english = tokenizer('en');
-
-test('a search answers any question and any filter, and marks nothing but text', (t) => {
-  const engines = [3, 4]
-    .map((seed) => searchCatalogue(hostileLibrary(allowed(seed))))
-    .map((catalogue) => ({ catalogue, ...searchEngine(catalogue, english) }));
-  fuzz(t, 'questions to the search', 400, (text) => {
-    const query: Query = { q: text().trim(), party: [text()], question: [text(), 'tea'], kind: ['figure'], answer: [] };
-    const back = parseQuery(new URLSearchParams(formatQuery(query)));
-    // An address tells one filter from the next by its sign, and takes two that are the same for one.
-    assert.equal(back.q, query.q.toWellFormed().trim());
-    assert.deepEqual(back.party, [...new Set(query.party[0]!.toWellFormed().split('~').filter(Boolean))]);
-    for (const { catalogue, answer, statement } of engines) {
-      const { records, asked } = answer(query.q);
-      for (const record of records) {
-        for (const said of [record.title, record.summary])
-          assert.equal(
-            highlight(said, asked, english)
-              .map((part) => part.text)
-              .join(''),
-            said,
-          );
-        statement(record, asked);
-        assert.equal(matches(record, query), false, 'a filter that nothing has found something');
-      }
-      for (const facet of FACETS) counts(catalogue.records, query, facet);
-    }
-    return 1;
-  });
-});
-
-test('a search finds a hostile text by the words in it', () => {
-  const catalogue = searchCatalogue(hostileLibrary(allowed(5)));
-  const { answer } = searchEngine(catalogue, english);
-  const found = catalogue.records.filter(({ title }) => {
-    const { records, unknown } = answer(title);
-    return unknown.length === 0 && records.some((record) => record.title === title);
-  });
-  assert.ok(found.length > catalogue.records.length / 2, `${found.length} of ${catalogue.records.length}`);
 });

@@ -1,6 +1,6 @@
 import { cardFile, type Card } from '../charts/render/card.ts';
 import { draw } from '../charts/render/draw.ts';
-import { svgFile } from '../charts/render/file.ts';
+import { svgDocument, svgFile } from '../charts/render/file.ts';
 import { literalsOf, type Literals } from '../charts/render/literal.ts';
 
 import type { ChartView } from '../models/chart-views.ts';
@@ -29,6 +29,12 @@ export const svgChart = (view: ChartView, credit: Credit, description: string, s
     description,
     literals: literals(styles),
   });
+
+/** A view drawn small, without words around it. */
+export function svgThumb({ id, title, finding, drawing }: ChartView, styles: Styles): string {
+  const small = draw(drawing, 'thumb');
+  return svgDocument(small, { id: `${id}-thumb`, title, description: finding, literals: literals(styles) }, small.nodes);
+}
 
 /** A view's social card. @param shown the view that it draws, which may be another one */
 export const svgCard = ({ id, card, title, finding }: ChartView, shown: ChartView, styles: Styles): string =>

@@ -1,133 +1,46 @@
-import { distance } from 'fastest-levenshtein';
-import type { Tokenizer } from './search-text.ts';
-import type { SearchCatalogue, SearchRecord } from './catalog.ts';
+import { close, createIndex } from 'pagefind';
+import type { Library } from '../facts/load/types.ts';
+import { documentsOf } from './document.ts';
+import { searchRecords } from './records.ts';
+import { spellingOf } from './spelling.ts';
 
-/** Scores of records by their place in the catalog. */
-export type Scores = Map<number, number>;
+/** Words in a file of the index. Pagefind's own 20,000 make files of 21 KB, of which most questions need several. */
+const CHUNK_SIZE = '5000';
 
-/** What a field counts. A title says what a record is; its body only mentions. */
-const BOOST = { title: 3, about: 2, summary: 1.3, body: 1 };
-/** Okapi BM25's constants, at their usual values: how soon more of a word stops counting, how much a long text is held against it, and what a word counts at least (BM25+). */
-const [SOON, LONG, LEAST] = [1.2, 0.7, 0.5];
-/** Answers of the index that are kept: a reader who types on asks for most terms again. */
-const KEPT = 500;
+/** Pagefind's own interfaces, and what only they use. */
+const UNUSED = /-ui\.|pagefind-highlight|pagefind-worker|wasm\.unknown/;
 
-type Name = keyof typeof BOOST;
-const NAMES = Object.keys(BOOST) as Name[];
-
-/** The terms of a record by field; those of its statements are given, since a result leads to one of them. */
-const fieldsOf = (
-  { title, about = '', summary, more = '' }: SearchRecord,
-  statements: string[][],
-  terms: Tokenizer['terms'],
-): Record<Name, string[]> => ({
-  title: terms(title),
-  about: terms(about),
-  summary: terms(summary),
-  body: [...statements.flat(), ...terms(more)],
-});
-
-/** One field of all records: how often each term stands in each, and how long each is. */
-class Field {
-  readonly postings = new Map<string, Map<number, number>>();
-  readonly #lengths: number[];
-  readonly #usual: number;
-  readonly #boost: number;
-
-  constructor(texts: string[][], boost: number) {
-    this.#boost = boost;
-    this.#lengths = texts.map((text) => text.length);
-    const filled = this.#lengths.filter((length) => length > 0);
-    this.#usual = filled.reduce((sum, length) => sum + length, 0) / Math.max(1, filled.length);
-    texts.forEach((text, id) => {
-      for (const term of text) {
-        const postings = this.postings.get(term) ?? new Map<number, number>();
-        postings.set(id, (postings.get(id) ?? 0) + 1);
-        this.postings.set(term, postings);
-      }
-    });
-  }
-
-  /** Adds the scores of the records that hold a term. */
-  score(term: string, into: Scores): void {
-    const postings = this.postings.get(term);
-    if (!postings) return;
-    const rare = Math.log(1 + (this.#lengths.length - postings.size + 0.5) / (postings.size + 0.5));
-    for (const [id, often] of postings) {
-      const long = 1 - LONG + (LONG * this.#lengths[id]!) / this.#usual;
-      const score = this.#boost * rare * (LEAST + (often * (SOON + 1)) / (often + SOON * long));
-      into.set(id, (into.get(id) ?? 0) + score);
+async function make(libraries: Library[], base: string): Promise<Map<string, Uint8Array>> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind made no index: ${errors.join('\n')}`);
+  for (const library of libraries) {
+    const write = documentsOf(library);
+    for (const record of searchRecords(library)) {
+      const added = await index.addHTMLFile({ url: base + record.url.slice(1), content: write(record) });
+      if (added.errors.length > 0) throw new Error(`Pagefind refuses ${record.url}: ${added.errors.join('\n')}`);
     }
   }
+  const { files, errors: faults } = await index.getFiles();
+  if (faults.length > 0 || files.length === 0) throw new Error(`Pagefind wrote no index: ${faults.join('\n')}`);
+  const used = files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }): [string, Uint8Array] => [path, content]);
+  const spelling = libraries.map((library): [string, Uint8Array] => [
+    `spelling.${library.locale.code}.json`,
+    Buffer.from(JSON.stringify(spellingOf(library))),
+  ]);
+  return new Map([...used, ...spelling].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The words of a catalog, in memory. */
-export class Index {
-  readonly #fields: Field[];
-  readonly #vocabulary: string[];
-  /** A word as it is written, by its term. */
-  readonly #spoken = new Map<string, string>();
-  readonly #kept = new Map<string, Scores>();
-  /** The terms of each statement of each record. */
-  readonly statements: string[][][];
+let made: Promise<unknown> = Promise.resolve();
 
-  constructor({ records, claims }: SearchCatalogue, { terms, tokens }: Tokenizer) {
-    this.statements = records.map(({ statements = [] }) => statements.map(([id, says]) => terms(says ?? claims[id] ?? '')));
-    const fields = records.map((record, id) => fieldsOf(record, this.statements[id]!, terms));
-    this.#fields = NAMES.map(
-      (name) =>
-        new Field(
-          fields.map((one) => one[name]),
-          BOOST[name],
-        ),
-    );
-    this.#vocabulary = [...new Set(this.#fields.flatMap(({ postings }) => [...postings.keys()]))];
-    for (const { title, summary } of records)
-      for (const { word, terms: found } of tokens(`${title} ${summary}`))
-        if (!this.#spoken.has(found[0]!)) this.#spoken.set(found[0]!, word);
-  }
-
-  #score(term: string): Scores {
-    const scores: Scores = new Map();
-    for (const field of this.#fields) field.score(term, scores);
-    return scores;
-  }
-
-  #keep(key: string, work: () => Scores): Scores {
-    const known = this.#kept.get(key);
-    if (known) return known;
-    const found = work();
-    if (this.#kept.size > KEPT) this.#kept.clear();
-    this.#kept.set(key, found);
-    return found;
-  }
-
-  /** Records that hold a term. */
-  holding(term: string): Scores {
-    return this.#keep(term, () => this.#score(term));
-  }
-
-  /** Records that hold a longer word that begins so, the best of each. */
-  beginning(term: string): Scores {
-    return this.#keep(`${term}…`, () => {
-      const found: Scores = new Map();
-      for (const longer of this.#vocabulary)
-        if (longer.length > term.length && longer.startsWith(term))
-          for (const [id, score] of this.#score(longer)) found.set(id, Math.max(found.get(id) ?? 0, score));
-      return found;
-    });
-  }
-
-  /** The word of the catalog that is spelled most nearly so; of several the commonest. */
-  nearest(term: string): string | undefined {
-    const most = term.length > 5 ? 2 : 1;
-    let best: { term: string; far: number; often: number } | undefined;
-    for (const other of this.#vocabulary) {
-      const far = other.startsWith('#') ? Infinity : distance(term, other);
-      if (far > (best?.far ?? most)) continue;
-      const often = this.holding(other).size;
-      if (!best || far < best.far || often > best.often) best = { term: other, far, often };
-    }
-    return best && (this.#spoken.get(best.term) ?? best.term);
-  }
+/**
+ * Makes the index of the site's languages, as Pagefind writes it: files by name. The same content gives the same bytes.
+ * @param base path of the site, with a slash at both ends
+ * @throws Error where Pagefind refuses a record
+ */
+export function searchIndex(libraries: Library[], base: string): Promise<Map<string, Uint8Array>> {
+  // Pagefind runs as one process, which each index starts and ends.
+  const index = made.then(() => make(libraries, base).finally(close));
+  made = index.catch(() => undefined);
+  return index;
 }

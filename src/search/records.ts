@@ -1,78 +1,118 @@
 import type { Library, LinkedClaim, LinkedPosition } from '../facts/load/types.ts';
+import type { RecordKind } from '../facts/schema/readers-words.ts';
+import type { Distance, State } from '../facts/schema/source.ts';
 import { t } from '../i18n/t.ts';
-import { addresses, asset, inLanguage } from '../models/addresses.ts';
+import { addresses, inLanguage } from '../models/addresses.ts';
 import { viewsOf, type ChartView } from '../models/chart-views.ts';
+import { positionsOn } from '../models/groups.ts';
 import { answerOf, dateOf, say } from '../models/text.ts';
-import { FORMAT, type SearchCatalogue, type SearchRecord, type Statement } from './catalog.ts';
 
-type Say = (sentence: string) => string;
-
-/** A record without its empty fields, which would cost bytes. */
-const omitEmpty = (record: SearchRecord): SearchRecord =>
-  Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
-  ) as unknown as SearchRecord;
+/** One thing that a search can find, as its result shows it. */
+export interface SearchRecord {
+  url: string;
+  kind: RecordKind;
+  title: string;
+  /** What we say of its title, which no question should find. */
+  note?: string;
+  summary: string;
+  /** The names of its party and question in full, and other names of a question. */
+  about?: string;
+  party?: string;
+  question?: string;
+  /** What a party answers; undefined where no answer was found. */
+  answer?: string | undefined;
+  /** Who says so and when, and how far that was checked. */
+  by?: string;
+  state?: State | Distance;
+  /** The address of a picture. */
+  picture?: string;
+  /** What a result can lead to: statements, by their place on the page. */
+  statements?: { id: string; text: string }[];
+  /** Further text that finds it and is not shown. */
+  more?: string;
+}
 
 /** When, by whom and how surely a record’s first claim was said. */
-const knownBy = (claim: LinkedClaim | undefined, { locale }: Library) =>
-  claim ? { date: dateOf(claim, locale), source: claim.source.publisher, checked: t(locale).claimStates[claim.state].short } : {};
+const knownBy = (claim: LinkedClaim | undefined, { locale }: Library): Pick<SearchRecord, 'by' | 'state'> =>
+  claim ? { by: `${claim.source.publisher}, ${dateOf(claim, locale)}`, state: claim.state } : {};
 
-function positionRecord(position: LinkedPosition, library: Library, spell: Say): SearchRecord {
+/** That a title is ours, in brackets behind it. */
+const NOTE = /\s*\(title of [^()]+ not seen\)$/;
+
+/** The text of a body, without its marks and tags. */
+const bodyText = (entry: string, { bodies, figures }: Library): string =>
+  (bodies.get(entry)?.text ?? '')
+    .replace(/<Fig id="([^"]+)"[^>]*>/g, (_tag, id: string) => figures.get(id)?.display ?? '')
+    .replace(/<[^>]*>|\]\([^)]*\)|[#*_`[\]]/g, ' ');
+
+function positionRecord(position: LinkedPosition, library: Library): SearchRecord {
   const { locale } = library;
-  const { party, question, statements, missing } = position;
-  const first = statements[0]?.claims[0];
+  const { id, party, question, statements, answer } = position;
   const speakers = statements.flatMap(({ claims }) => claims.flatMap(({ speaker }) => speaker ?? []));
+  const silent = answer === 'none-found';
   return {
-    url: addresses(locale).position(position.id),
+    url: addresses(locale).position(id),
     kind: 'position',
     title: t(locale).positionTitle(party.short, question.short),
-    summary: spell(position.summary),
+    // Where nothing was found, what a page says about that is a note of ours, which no question should find.
+    summary: silent ? '' : position.summary,
     about: [party.name, question.question, answerOf(position, locale)].join(' '),
     party: party.id,
     question: question.id,
-    answer: position.answer,
-    answerName: answerOf(position, locale),
-    ...knownBy(first, library),
-    statements: statements.map(({ text: says, claims }): Statement =>
-      says === claims[0].text ? [claims[0].id] : [claims[0].id, spell(says)],
-    ),
-    more: [spell(position.cell), ...speakers, ...missing.map((looked) => looked.for)].join(' '),
+    answer: silent ? undefined : answerOf(position, locale),
+    ...knownBy(statements[0]?.claims[0], library),
+    statements: statements.map(({ text, claims: [{ id: claim }] }) => ({ id: claim, text })),
+    more: silent ? '' : [position.cell, ...speakers, bodyText(`positions/${id}`, library)].join(' '),
   };
 }
 
-const figureRecords = (library: Library): SearchRecord[] =>
-  [...library.figures.values()].map((figure) => ({
-    url: addresses(library.locale).figure(figure.id),
-    kind: 'figure',
-    title: `${figure.display}: ${figure.counts}`,
-    summary: figure.of,
-    more: figure.caveats.join(' '),
-    ...knownBy(figure.claims[0], library),
-  }));
-
 function otherRecords(library: Library): SearchRecord[] {
-  const address = addresses(library.locale);
-  const { charts, disagreements, studies, laws, terms, events, sources, claims, voices, help, pages } = library;
+  const { locale } = library;
+  const address = addresses(locale);
+  const { charts, disagreements, studies, laws, terms, events, sources, claims, voices, help, pages, figures, questions, site } = library;
   const bySource = Map.groupBy(claims.values(), ({ source }) => source.id);
-  const record = (kind: SearchRecord['kind'], url: string, title: string, summary: string, ...more: string[]): SearchRecord => ({
+  const record = (kind: RecordKind, url: string, title: string, summary: string, ...more: string[]): SearchRecord => ({
     ...{ kind, url, title, summary },
     more: more.join(' '),
   });
-  const chart = ({ chartId, viewId, title, finding, caveats, rows }: ChartView) =>
-    record('chart', address.chart(chartId, viewId), title, finding, ...caveats, ...rows.map(({ label }) => label));
+  const chart = ({ chartId, viewId, title, finding, caveats, rows }: ChartView): SearchRecord => ({
+    ...record('chart', address.chart(chartId, viewId), title, finding, ...caveats, ...rows.map(({ label }) => label)),
+    picture: address.thumb(chartId, viewId),
+  });
+  const sides = (id: string) => positionsOn(id, library).filter(({ party }) => party.role === 'negotiating');
   return [
+    ...questions.map(({ id, question, short, agreed, settle }) => ({
+      ...record(
+        'question',
+        address.question(id),
+        question,
+        '',
+        ...agreed.map(({ text }) => text),
+        ...settle,
+        bodyText(`questions/${id}`, library),
+      ),
+      summary: sides(id)
+        .map((side) => `${side.party.short}: ${answerOf(side, locale)}.`)
+        .join(' '),
+      about: `${short} ${id.replaceAll('-', ' ')}`,
+      question: id,
+    })),
+    ...[...figures.values()].map((figure) => ({
+      ...record('figure', address.figure(figure.id), `${figure.display}: ${figure.counts}`, figure.of, ...figure.caveats),
+      ...knownBy(figure.claims[0], library),
+    })),
     ...charts.flatMap((one) => viewsOf(one, library).map(chart)),
     ...disagreements.map(({ id, title, hold, accounts }) =>
-      record('disagreement', address.disagreement(id), title, hold, ...accounts.map(({ who, text: says }) => `${who} ${says}`)),
+      record('disagreement', address.disagreement(id), title, hold, ...accounts.map(({ who, text }) => `${who} ${text}`)),
     ),
     ...studies.map(({ id, title, shows, who, notShown }) => record('study', address.study(id), title, shows, who, notShown)),
     ...laws.map(({ id, name, requires, status }) => record('law', address.law(id), name, requires, status)),
     ...terms.map(({ id, term, meaning, also }) => record('term', address.term(id), term, meaning, ...also)),
-    ...events.map(({ id, title, text: says, claims: [first] }) => ({
-      ...record('event', address.event(id), title, says),
+    ...events.map(({ id, title, text, claims: [first] }) => ({
+      ...record('event', address.event(id), title, text),
       ...knownBy(first, library),
     })),
-    ...sources.map(({ id, title, publisher, interest }) => ({
+    ...sources.map(({ id, title, publisher, published, distance, interest }) => ({
       ...record(
         'source',
         address.source(id),
@@ -81,57 +121,40 @@ function otherRecords(library: Library): SearchRecord[] {
         interest,
         ...(bySource.get(id) ?? []).flatMap(({ speaker }) => speaker ?? []),
       ),
-      statements: (bySource.get(id) ?? []).map((claim): Statement => [claim.id]),
+      title: title.replace(NOTE, ''),
+      note: NOTE.exec(title)?.[0] ?? '',
+      by: dateOf({ date: published }, locale),
+      state: distance,
+      statements: (bySource.get(id) ?? []).map(({ id: claim, text }) => ({ id: claim, text })),
     })),
-    ...help.map(({ id, title, text: says, phones }) =>
-      record('help', `${address.forMembers()}#${id}`, title, says, ...phones.map(({ label, phone }) => `${label} ${phone}`)),
+    ...help.map(({ id, title, text, phones }) =>
+      record('help', `${address.forMembers()}#${id}`, title, text, ...phones.map(({ label, phone }) => `${label} ${phone}`)),
     ),
-    ...[...pages.values()].map(({ id, title, description }) => record('page', address.page(id), title, description)),
+    ...site.unknown.map((looked) => record('unknown', address.notKnown(), looked.for, '')),
+    ...questions.map(({ id, short }) => {
+      const [first = '', ...more] = positionsOn(id, library).flatMap(({ missing }) => missing.map((looked) => `${looked.for}.`));
+      return record('unknown', `${address.notKnown()}#${id}`, `${t(locale).notKnownTitle}: ${short}`, first, ...more);
+    }),
+    ...[...pages.values()].map(({ id, title, description }) =>
+      record('page', address.page(id), title, description, bodyText(`pages/${id}`, library)),
+    ),
     ...voices.map(({ id, name, interest, argues }) =>
-      record('voice', address.voice(id), name, interest, ...argues.map(({ text: says }) => says)),
+      record('voice', address.voice(id), name, interest, ...argues.map(({ text }) => text)),
     ),
   ];
 }
 
-/** Everything that a search can find, once, with figures as they are printed and addresses without the base path. A translation finds its own pages only. */
+/** Everything that a search can find, once, with figures as they are printed. A translation finds its own pages only. */
 export function searchRecords(library: Library): SearchRecord[] {
-  const spell: Say = (sentence) => say(sentence, library);
-  const positions = [...library.positions.values()].map((position) => positionRecord(position, library, spell));
-  const others = [...figureRecords(library), ...otherRecords(library)].map((record) => ({
-    ...record,
-    title: spell(record.title),
-    summary: spell(record.summary),
-    more: spell(record.more ?? ''),
-  }));
   const folder = inLanguage('', library.locale.edition?.language);
-  const found = [...positions, ...others].filter(({ url }) => url.startsWith(folder));
-  return found.map((record) => omitEmpty({ ...record, url: record.url.replace(asset(''), '/') }));
+  const spell = (sentence: string) => say(sentence, library);
+  return [...[...library.positions.values()].map((position) => positionRecord(position, library)), ...otherRecords(library)]
+    .filter(({ url }) => url.startsWith(folder))
+    .map((record) => ({
+      ...record,
+      title: spell(record.title),
+      summary: spell(record.summary),
+      more: spell(record.more ?? ''),
+      statements: (record.statements ?? []).map(({ id, text }) => ({ id, text: spell(text) })),
+    }));
 }
-
-/** Misspellings of the readers' words and of the glossary, each with the right word. */
-const misspelledOf = ({ readersWords, terms }: Library) =>
-  Object.fromEntries([
-    ...Object.entries(readersWords.misspelled).flatMap(([right, wrong]) => wrong.map((one) => [one, right])),
-    ...terms.flatMap(({ term, misspelled }) => misspelled.map((one) => [one, term])),
-  ]);
-
-/** What the claims say that records have as statements. */
-function claimsOfRecords(records: SearchRecord[], { claims }: Library): SearchCatalogue['claims'] {
-  const named = new Set(records.flatMap(({ statements = [] }) => statements.map(([id]) => id)));
-  return Object.fromEntries([...claims.values()].filter(({ id }) => named.has(id)).map(({ id, text: says }) => [id, says]));
-}
-
-/** Everything that the search needs to know, as one file. */
-export const searchCatalogue = (library: Library): SearchCatalogue => {
-  const records = searchRecords(library);
-  return {
-    format: FORMAT,
-    records,
-    claims: claimsOfRecords(records, library),
-    questions: library.questions.map(({ id, short, question }) => ({ id, short, question })),
-    parties: library.parties.map(({ id, short }) => ({ id, short })),
-    same: [...library.readersWords.same, ...library.terms.filter(({ also }) => also.length > 0).map(({ term, also }) => [term, ...also])],
-    misspelled: misspelledOf(library),
-    kinds: library.readersWords.kinds,
-  };
-};

@@ -1,14 +1,11 @@
-import { questions, recordCount, searchSpeed, speedTable, type Speed } from '../../search/measure.ts';
+import { searchSpeed, speedTable } from '../../search/measure.ts';
 import type { Setting } from '../setting.ts';
 
-/** As many records as a site several times as large would have. */
-const MANY = 3000;
-
 /** Measures and reports. */
-export async function searchSection({ browser, quick, times }: Setting): Promise<string> {
-  const speeds: Speed[] = [];
-  for (const count of quick ? [recordCount()] : [recordCount(), MANY]) speeds.push(await searchSpeed(browser, count, times));
-  return `Medians with quartiles, of ${times} first answers and of ${questions.length} questions each. How well it ranks stands in [its own report](../search/report.md).
+export async function searchSection({ browser, times }: Setting): Promise<string> {
+  const speed = await searchSpeed(browser, times);
+  return `Medians with quartiles, of ${times} first answers, from entering the box, and of ${speed.next.length} questions after them: new ones, which load more of the
+index, and the same ones again, which show what the processor does. How well it ranks stands in [its own report](../search/report.md).
 
-${speedTable(speeds)}`;
+${speedTable(speed)}`;
 }

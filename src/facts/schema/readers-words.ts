@@ -4,6 +4,7 @@ import { sentence } from './text.ts';
 /** What a search can find. */
 export const RECORD_KINDS = [
   'position',
+  'question',
   'chart',
   'figure',
   'disagreement',
@@ -14,6 +15,7 @@ export const RECORD_KINDS = [
   'source',
   'voice',
   'help',
+  'unknown',
   'page',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -22,7 +24,7 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const readersWords = z.strictObject({
   same: z
     .array(z.array(sentence).min(2, 'needs at least two words'))
-    .describe('Groups of words and phrases that readers use for one another. A search for one finds the others too, behind it.'),
+    .describe('Groups of words and phrases that readers use for one another. What says one is found by the others too, behind what says those.'),
   kinds: z
     .array(z.strictObject({ kind: z.enum(RECORD_KINDS), words: z.array(sentence).min(1) }))
     .default([])

@@ -179,11 +179,11 @@ export const words = {
   azTitle: 'Todo de la A a la Z',
   azNote: 'Posturas por pregunta, términos y cifras, con un enlace a cada uno.',
   noScript:
-    'La búsqueda necesita JavaScript y el sitio en línea. Sin ellos, las dos listas de abajo llevan a cada postura, cifra y término.',
+    'La búsqueda necesita JavaScript y el sitio en línea. Sin ellos, las dos listas de arriba llevan a cada postura, cifra y término.',
   filterParty: 'Parte',
   filterQuestion: 'Pregunta',
   filterKind: 'Tipo',
-  filterAnswer: 'Respuesta',
+  filters: 'Acotar los resultados',
   correctionSaid: 'Lo que decía',
   correctionWhy: 'Por qué',
   correctionPages: 'Páginas a las que afecta',

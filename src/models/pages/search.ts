@@ -2,21 +2,19 @@ import type { Library } from '../../facts/load/types.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { pageOf } from '../page.ts';
-import { answerOf } from '../text.ts';
 
 /** The search page with the choices of its filters. */
 export function searchPage(library: Library) {
-  const { parties, questions, positions, locale, pages } = library;
+  const { parties, questions, locale, pages } = library;
   const { title, description } = pages.get('search')!;
-  const answers = new Map([...positions.values()].map((position) => [position.answer, answerOf(position, locale)]));
   return {
     page: pageOf({ path: addresses(locale).search(), title, description, ownSearch: true }, library),
     title,
     parties,
     questions,
     kinds: Object.entries(t(locale).recordKinds),
-    /** Every answer that some party gives, by name. */
-    answers: [...answers].sort((a, b) => a[1].localeCompare(b[1])),
+    /** Parties whose answers come side by side. */
+    sides: parties.filter(({ role }) => role === 'negotiating').map(({ id }) => id),
   };
 }
 

@@ -8,7 +8,7 @@ import { allViews } from '../../models/chart-views.ts';
 const KINDS = ['', 'for-members', 'search', 'questions', 'positions', 'charts'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Files of charts and of the search. */
+/** Files of charts. */
 const FILE = /\.[a-z]+$/;
 
 interface Page {
@@ -54,11 +54,6 @@ export const filePaths = (format: string) => async () =>
       .map((path) => path.slice('charts/'.length, -format.length - 1))
       .map((id) => ({ params: { edition: language, path: id }, props: { id } })),
   );
-
-/** Paths of the search's catalogs. */
-export async function catalogPaths() {
-  return (await editions()).map(({ language }) => ({ params: { edition: language } }));
-}
 
 /** The chart and view whose file an address names. */
 export const viewAt = (id: string, lib: Library) => allViews(lib).find(({ chart, view }) => chartPath(chart.id, view.viewId) === id)!;

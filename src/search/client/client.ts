@@ -1,17 +1,18 @@
-import { FACETS, formatQuery, parseQuery, type Query } from '../query.ts';
-import { load, OtherForm } from './load.ts';
-import { form, words } from './page.ts';
-import { boxes, fillForm, show, showNothing } from './show.ts';
-
-const box = form.querySelector<HTMLInputElement>('input[name="q"]')!;
-const results = document.querySelector<HTMLElement>('#search-results')!;
+import { answer } from './answer.ts';
+import { load } from './load.ts';
+import { box, choices, form, results, words } from './page.ts';
+import { Trouble } from './pagefind.ts';
+import { FACETS, formatQuery, parseQuery, type Query } from './query.ts';
+import { draw, fillForm, say } from './show.ts';
 
 /** Takes out of a query what no choice of the form has, and names it. */
 function known(query: Query): { query: Query; strange: string[] } {
-  const offered = (facet: (typeof FACETS)[number]) => new Set(boxes(facet).map(({ value }) => value));
-  const strange = FACETS.flatMap((facet) => query[facet].filter((value) => !offered(facet).has(value)));
-  const kept = FACETS.map((facet) => [facet, query[facet].filter((value) => offered(facet).has(value))]);
-  return { query: { ...query, ...Object.fromEntries(kept) } as Query, strange };
+  const offered = new Map(FACETS.map((facet) => [facet, new Set(choices(facet).map(({ value }) => value))]));
+  const kept = FACETS.map((facet) => [facet, query[facet].filter((value) => offered.get(facet)!.has(value))]);
+  return {
+    query: { ...query, ...Object.fromEntries(kept) } as Query,
+    strange: FACETS.flatMap((facet) => query[facet].filter((value) => !offered.get(facet)!.has(value))),
+  };
 }
 
 let latest = 0;
@@ -21,14 +22,14 @@ async function run(): Promise<void> {
   const turn = ++latest;
   const { query, strange } = known(parseQuery(new URLSearchParams(location.search)));
   fillForm(query);
-  if (!formatQuery(query) && strange.length === 0) return showNothing(words.askSomething, query);
-  const slow = setTimeout(() => turn === latest && showNothing(words.loading, query), 300);
+  if (!formatQuery(query) && strange.length === 0) return say([words.noWord]);
+  const slow = setTimeout(() => turn === latest && say([words.loading]), 300);
   try {
-    const loaded = await load();
-    if (turn === latest) show(query, loaded, strange);
+    const show = await draw(query, await answer(query, await load(), words.sides), strange);
+    if (turn === latest) show();
   } catch (error) {
     if (turn !== latest) return;
-    showNothing(error instanceof OtherForm ? words.otherForm : words.searchFailed, query);
+    say([words[error instanceof Trouble ? error.what : 'failed']]);
     throw error;
   } finally {
     clearTimeout(slow);
@@ -44,19 +45,26 @@ function ask(event: Event): void {
 
 /** Arrows go from the box to the results, from one to the next, and back. */
 function walk(event: KeyboardEvent): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const stops = [box, ...results.querySelectorAll<HTMLElement>('li .ev a, button')];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const stops = [box, ...results.querySelectorAll<HTMLElement>('[data-result] a, button')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
-  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at < 0 || !next) return;
+  const next = step && at >= 0 && stops[at + step];
+  if (!next) return;
   event.preventDefault();
   next.focus();
 }
 
 form.addEventListener('submit', ask);
-form.addEventListener('change', (event) => (event.target as HTMLInputElement).type === 'checkbox' && ask(event));
+for (const choice of FACETS.flatMap(choices)) choice.addEventListener('change', ask);
 // What a reader is about to need starts on its way when the box is entered.
-box.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+box.addEventListener(
+  'focus',
+  () =>
+    void load()
+      .then(({ facets }) => facets)
+      .catch(() => undefined),
+  { once: true },
+);
 for (const place of [box, results]) place.addEventListener('keydown', walk);
 addEventListener('popstate', () => void run());
 void run();

@@ -1,34 +1,46 @@
-import { searchEngine, type Engine } from '../engine.ts';
-import { catalog, pageTokenizer, version } from './page.ts';
-import { FORMAT, type SearchCatalogue } from '../catalog.ts';
+import type { Spelling } from '../spelling.ts';
+import { BASE, language } from './page.ts';
+import { open, RANKING, Trouble, type Index, type Pagefind } from './pagefind.ts';
 
-export interface Loaded {
-  catalogue: SearchCatalogue;
-  engine: Engine;
+const FOLDER = `${BASE}pagefind/`;
+const code = document.documentElement.lang;
+
+/** True where the browser runs WebAssembly and knows the word by which the page's policy allows it. */
+function runsWebAssembly(): boolean {
+  try {
+    return Boolean(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+  } catch {
+    return false;
+  }
 }
 
-/** That the catalog has another form than this script knows. */
-export class OtherForm extends Error {}
-
-async function fetched(): Promise<SearchCatalogue> {
-  const answer = await fetch(`${catalog}?v=${version}`);
-  if (!answer.ok) throw new Error(`the catalog did not arrive: ${answer.status}`);
-  return answer.json() as Promise<SearchCatalogue>;
+/** Asks for a file before Pagefind does, which asks for one after another. */
+function preload(file: string): void {
+  const link = document.createElement('link');
+  document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: FOLDER + file }));
 }
 
-async function loadCatalogue(): Promise<Loaded> {
-  const catalogue = await fetched();
-  if (catalogue.format !== FORMAT) throw new OtherForm(`the catalog has the form ${catalogue.format}, this page reads ${FORMAT}`);
-  return { catalogue, engine: searchEngine(catalogue, pageTokenizer) };
+const entry = async () => (await fetch(`${FOLDER}pagefind-entry.json`)).json() as Promise<{ languages: Record<string, { hash: string }> }>;
+
+const spelling = async () => (await fetch(`${FOLDER}spelling.${code}.json`)).json() as Promise<Spelling>;
+
+async function start(): Promise<Index> {
+  if (!runsWebAssembly()) throw new Trouble('noWebAssembly');
+  const metaCacheTag = String(Date.now());
+  preload(`pagefind-entry.json?ts=${metaCacheTag}`);
+  preload(`wasm.${code}.pagefind`);
+  // The list of records has a hash in its name, which Pagefind would learn only after it was loaded itself.
+  const hash = async () => (await entry()).languages[code]!.hash;
+  hash().then(
+    (name) => preload(`pagefind.${name}.pf_meta`),
+    () => undefined,
+  );
+  const pagefind = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as Pagefind;
+  await pagefind.options({ basePath: FOLDER, baseUrl: '/', noWorker: true, metaCacheTag, ranking: RANKING });
+  return open(pagefind, language, spelling);
 }
 
-let loading: Promise<Loaded> | undefined;
+let started: Promise<Index> | undefined;
 
-/** Loads the catalog once and makes the engine. What failed is tried again the next time. */
-export function load(): Promise<Loaded> {
-  loading ??= loadCatalogue().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
+/** Loads Pagefind and what every question needs of the index, once. */
+export const load = (): Promise<Index> => (started ??= start());

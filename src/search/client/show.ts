@@ -1,111 +1,148 @@
-import { counts, FACETS, matches, type Facet, type Query } from '../query.ts';
-import type { Answer } from '../engine.ts';
-import type { SearchCatalogue, SearchRecord } from '../catalog.ts';
-import { card, element } from './draw.ts';
-import type { Loaded } from './load.ts';
-import { fill, form, words } from './page.ts';
+import type { Answer, Found } from './answer.ts';
+import { marked, statementOf } from './marks.ts';
+import { BASE, box, byId, choices, copyOf, element, fill, language, results, words } from './page.ts';
+import type { Fragment, Part } from './pagefind.ts';
+import { FACETS, formatQuery, type Query } from './query.ts';
 
-const status = document.querySelector<HTMLElement>('#search-status')!;
-const results = document.querySelector<HTMLElement>('#search-results')!;
-export const boxes = (facet: Facet) => [...form.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`)];
-
-/** How many results are drawn at once: more cost an old phone time that nobody reads. */
+/** How many results are drawn at once: each is a file to load. */
 const AT_ONCE = 10;
+/** Most positions that are named where nothing was found. */
+const MOST_SILENT = 7;
+const LOOKS: Record<string, string> = { matched: 'full', copy: 'full', part: 'part', 'not-opened': 'not' };
 
-/** Shows beside each choice how many results it would give; nothing where nothing was asked. Answers that would give none are left out. */
-function showCounts(records: SearchRecord[] | undefined, query: Query): void {
-  for (const facet of FACETS) {
-    const found = records && counts(records, query, facet);
-    for (const box of boxes(facet)) {
-      const label = box.parentElement!;
-      const count = label.querySelector('.count')!;
-      const said = found ? String(found.get(box.value) ?? 0) : '';
-      // Each change costs an old phone time, and most counts stay.
-      if (count.textContent !== said) count.textContent = said;
-      const hidden = facet === 'answer' && Boolean(found) && !found!.get(box.value) && !box.checked;
-      if (label.hidden !== hidden) label.hidden = hidden;
-    }
-  }
+/** A record that was found, and what Pagefind keeps of it. */
+type Result = Found & { fragment: Fragment };
+const read = (some: Found[]): Promise<Result[]> => Promise.all(some.map(async (one) => ({ ...one, fragment: await one.hit.data() })));
+
+/** A party's mark and name, as its choice shows them. */
+function who(party: string): HTMLElement {
+  const label = choices('party').find(({ value }) => value === party)!.parentElement!;
+  return label.querySelector('.who')!.cloneNode(true) as HTMLElement;
 }
 
-type Draw = (records: SearchRecord[]) => HTMLLIElement[];
+/** How far a claim was checked, as one small mark. */
+function checked(state: string): HTMLElement {
+  const mark = element('span', `v ${LOOKS[state]}`);
+  mark.setAttribute('role', 'img');
+  mark.title = words.states[state]!;
+  mark.setAttribute('aria-label', mark.title);
+  return mark;
+}
+
+/** A result: what it is, its name as a link to it or to the very statement, what it says with what was asked for marked, and who says so. */
+function drawn({ held, fragment }: Result, asked: Answer, template: 'hit' | 'side'): HTMLElement {
+  const { url, meta, filters, anchors } = fragment;
+  const terms = { held, words: asked.words, language };
+  const draw = (part: Part | undefined) =>
+    part ? marked(part, terms).map(({ text, hit }) => (hit ? element('mark', '', text) : text)) : [];
+  const partOf = (id: string) => anchors.find((part) => part.id === id);
+  // The index does not have a note of ours behind a title.
+  const title = [...draw(partOf('-title')), meta['title']!.slice(partOf('-title')?.text.length)];
+  const summary = draw(partOf('-summary'));
+  const statement = statementOf(fragment, terms);
+  const [kind, party] = [filters['kind']![0] as keyof typeof words.kinds, filters['party']?.[0]];
+  const name = party ? who(party) : undefined;
+  const about = name ? [' · ', ...name.querySelectorAll('.g'), ' ', ...title] : kind === 'source' ? [' · ', ...summary] : [];
+  const made = copyOf(template, {
+    '.kind': template === 'side' ? [who(party!)] : [words.kinds[kind], ...about],
+    a: meta['answer'] ? [meta['answer']] : title,
+    '.summary': kind === 'source' ? [] : summary,
+    '.said': statement?.better ? draw(statement.part) : [],
+    '.by': meta['by'] ? [meta['by'], checked(meta['state']!)] : [],
+  });
+  made.querySelector('a')!.href = url + (statement ? `#${statement.part.id}` : '');
+  made.dataset['result'] = `/${url.slice(BASE.length)}`;
+  if (template === 'side') for (const tone of ['first', 'second']) made.classList.toggle(tone, made.querySelector(`.g.${tone}`) !== null);
+  if (meta['picture']) {
+    const picture = element('img', 'thumb');
+    Object.assign(picture, { alt: '', width: 208, height: 130, loading: 'lazy', src: BASE + meta['picture'].slice(1) });
+    made.classList.add('pic');
+    made.append(picture);
+  }
+  return made;
+}
 
 /** A list of results of which the first are drawn, and a button for the rest. */
-function listOf(records: SearchRecord[], draw: Draw): Node[] {
-  const list = element('ol', 'hits', ...draw(records.slice(0, AT_ONCE)));
-  const rest = records.slice(AT_ONCE);
-  if (rest.length === 0) return [list];
-  const button = element('button', '', fill(words.more, rest.length));
+async function listOf(found: Found[], asked: Answer): Promise<Node[]> {
+  if (found.length === 0) return [];
+  const draw = async (some: Found[]) => (await read(some)).map((result) => drawn(result, asked, 'hit'));
+  const list = element('ol', 'hits', ...(await draw(found.slice(0, AT_ONCE))));
+  const rest = found.slice(AT_ONCE);
+  const button = element('button', 'more', fill(words.more, rest.length));
   button.type = 'button';
-  button.addEventListener('click', () => {
-    const drawn = draw(rest);
-    list.append(...drawn);
+  button.addEventListener('click', async () => {
+    const more = await draw(rest);
+    list.append(...more);
     button.remove();
-    drawn[0]!.querySelector('a')!.focus();
+    more[0]!.querySelector('a')!.focus();
   });
-  return [list, button];
+  return [element('h2', 'vh', words.rest), list, ...(rest.length > 0 ? [button] : [])];
 }
 
-/** The positions on a question in the site's own order, with each party named as heard or silent. */
-function groupOf(records: SearchRecord[], question: string, { questions, parties }: SearchCatalogue, draw: Draw): Node[] {
-  const positions = parties.flatMap(({ id }) =>
-    records.filter((one) => one.kind === 'position' && one.party === id && one.question === question),
-  );
-  if (positions.length === 0) return [];
-  const heard = (party: string) => positions.some((one) => one.party === party && one.answer !== 'none-found');
-  const shown = parties.filter(({ id }) => positions.some(({ party }) => party === id));
+/** The question that was named, and the two sides on it. */
+async function pairOf(asked: Answer): Promise<Node[]> {
+  if (!asked.question) return [];
+  const [question, ...sides] = await read([asked.question, ...asked.pair]);
+  const link = element('a', '', question!.fragment.meta['title']!);
+  link.href = question!.fragment.url;
+  return [element('h2', 'asks', link), element('div', 'sides', ...sides.map((one) => drawn(one, asked, 'side')))];
+}
+
+/** Positions on which nothing was found, in one line. */
+async function silentLine({ silent }: Answer): Promise<Node[]> {
+  const names = (await read(silent.slice(0, MOST_SILENT))).map(({ fragment: { url, filters, meta } }) => {
+    const link = element('a', 'plain', who(filters['party']![0]!));
+    link.querySelector('.g')!.classList.add('unheard');
+    return Object.assign(link, { href: url, title: meta['title'] });
+  });
+  const rest = silent.length - names.length;
+  return names.length > 0 ? [element('p', 'silent', `${words.silent}: `, ...names, rest > 0 ? `+ ${rest}` : '')] : [];
+}
+
+/** What is said above the results: how many, and what was not found, not understood or left out. */
+function tell({ total, unknown, meant, cut, empty }: Answer, { q }: Query, strange: string[]): (Node | string)[] {
+  if (empty) return [empty === 'stop' ? words.stopWords : words.noWord];
+  const count = total === 0 ? words.noResults : total === 1 ? words.oneResult : fill(words.results, total);
+  const link = element('a', '', fill(words.didYouMean, meant ?? ''));
+  link.href = formatQuery({ q: meant ?? '', party: [], question: [], kind: [] });
   return [
-    element('h2', '', fill(words.onQuestion, questions.find(({ id }) => id === question)!.question)),
-    element('p', 'l', shown.map(({ id, short }) => fill(heard(id) ? words.heard : words.silent, short)).join(' · ')),
-    element('ol', 'hits', ...draw(positions)),
+    element('b', '', count),
+    `${q ? fill(words.forWords, meant ?? q.slice(0, 80)) : ''}. `,
+    unknown.length > 0 ? `${fill(words.unknownWords, unknown.map((word) => `“${word}”`).join(', '))} ` : '',
+    ...(meant ? [link, ' '] : []),
+    cut ? `${words.cut} ` : '',
+    strange.length > 0 ? fill(words.unknownFilter, strange.join(', ')) : '',
   ];
 }
 
-const counted = (count: number) => (count === 0 ? words.noResults : count === 1 ? words.oneResult : fill(words.results, count));
-
-/** What is said above the results: how many, and what was not found, not understood or left out. */
-function tell(count: number, { unknown, cut, empty }: Answer, strange: string[]): string {
-  const near = unknown.flatMap((one) => one.near ?? []);
-  return [
-    empty ? words.noWord : counted(count),
-    ...(unknown.length > 0 ? [`${words.unknownWords}: ${unknown.map(({ word }) => word).join(', ')}.`] : []),
-    ...(near.length > 0 ? [`${words.didYouMean}: ${near.join(', ')}.`] : []),
-    ...(cut ? [words.cut] : []),
-    ...(strange.length > 0 ? [`${words.unknownFilter}: ${strange.join(', ')}.`] : []),
-  ].join(' ');
+/** Shows beside each choice how many results it would give, and leaves out those that would give none. */
+function showCounts(counts?: Answer['counts']): void {
+  const facets = byId('search-facets');
+  for (const facet of FACETS)
+    for (const choice of choices(facet)) {
+      const count = counts?.[facet].get(choice.value) ?? 0;
+      choice.parentElement!.querySelector('.count')!.textContent = counts ? String(count) : '';
+      choice.parentElement!.hidden = counts !== undefined && count === 0 && !choice.checked;
+    }
+  for (const group of facets.querySelectorAll('fieldset')) group.hidden = !group.querySelector('label:not([hidden])');
+  facets.classList.add('ready');
 }
 
-/** Shows an answer: the count and what was not found, then the results. */
-export function show(query: Query, loaded: Loaded, strange: string[]): void {
-  const answer = loaded.engine.answer(query.q);
-  const shown = answer.records.filter((record) => matches(record, query));
-  const question = answer.question ?? (query.q === '' && query.question.length === 1 ? query.question[0] : undefined);
-  const heading = question ? 'h3' : 'h2';
-  const draw: Draw = (records) => records.map((record) => card(record, loaded, answer.asked, heading));
-  const group = question ? groupOf(shown, question, loaded.catalogue, draw) : [];
-  const rest = group.length > 0 ? shown.filter((one) => one.kind !== 'position' || one.question !== question) : shown;
-  status.textContent = tell(shown.length, answer, strange);
-  results.replaceChildren(
-    ...group,
-    ...(group.length > 0 && rest.length > 0 ? [element('h2', '', words.rest)] : []),
-    ...(rest.length > 0 ? listOf(rest, draw) : []),
-  );
-  showCounts(answer.records, query);
+/** Shows a line and what belongs below it. */
+export function say(line: (Node | string)[], below: Node[] = [], counts?: Answer['counts']): void {
+  byId('search-status').replaceChildren(...line);
+  results.replaceChildren(...below);
+  showCounts(counts);
 }
 
-/** Shows one line and no results. */
-export function showNothing(message: string, query: Query): void {
-  status.textContent = message;
-  results.replaceChildren();
-  showCounts(undefined, query);
+/** Draws an answer: the count and what was not found; the two sides of a question that was named, the rest, and last where nothing was found. */
+export async function draw(query: Query, answer: Answer, strange: string[]): Promise<() => void> {
+  const below = await Promise.all([pairOf(answer), listOf(answer.found, answer), silentLine(answer)]);
+  return () => say(tell(answer, query, strange), below.flat(), answer.counts);
 }
 
 /** Brings the form in line with the address. */
 export function fillForm(query: Query): void {
-  form.querySelector<HTMLInputElement>('input[name="q"]')!.value = query.q;
-  for (const facet of FACETS) {
-    for (const box of boxes(facet)) box.checked = query[facet].includes(box.value);
-    const details = boxes(facet)[0]?.closest('details');
-    if (details && query[facet].length > 0) details.open = true;
-  }
+  box.value = query.q;
+  for (const facet of FACETS) for (const choice of choices(facet)) choice.checked = query[facet].includes(choice.value);
 }

@@ -8,6 +8,7 @@ const SOURCE_PAGES = /^sources\/.+\/index\.html$/;
 const EMBEDS = /^embed\/[^/]+\/index\.html$/;
 const ABOUT = /^about\/index\.html$/;
 const TRANSLATED = /^[a-z]{2}\/index\.html$/;
+const RESULT = /^pagefind\/fragment\//;
 const FEED = /^changes\.xml$/;
 const ADDRESSES = /permalinks/;
 const chartFiles = (format: string) => new RegExp(`^charts/[^/.]+\\.${format}$`);
@@ -37,7 +38,7 @@ export const siteMutants: Record<SiteCheck, Mutant[]> = {
     edit('a digit changed in a CSV file', chartFiles('csv'), /,(\d\d),%/, ',9$1,%'),
     edit('a digit changed in a JSON file', chartFiles('json'), /"value": (\d\d),/, '"value": 9$1,'),
     edit('a number in a citation that its chart does not have', chartFiles('bib'), /title = \{/, '$&77 people: '),
-    edit('a number in a search record that no page has', /^search\/records\.json$/, /"summary":"/, '$&77 people. '),
+    edit('a number in a result of the search that no page has', RESULT, /"text":"/, '$&77 people. '),
     edit('a number in a description', POSITION_PAGES, DESCRIPTION, '$1In 77 cases. $2'),
     edit('a number in a label for screen readers', CHART_PAGES, /aria-label="/, '$&In 77 cases, '),
     inData('a number in structured data', /"description":"/, '$&In 77 cases. '),
@@ -50,6 +51,7 @@ export const siteMutants: Record<SiteCheck, Mutant[]> = {
     edit('a dead link', POSITION_PAGES, /href="([^"]*\/questions\/)[\w-]+\//, 'href="$1no-such-question/'),
     edit('a link to a place that is gone', POSITION_PAGES, /href="([^"]*\/sources\/[^"#]+)#[\w.-]+"/, 'href="$1#no-such-claim"'),
     edit('a link without its slash', POSITION_PAGES, /href="([^"]*\/questions\/[\w-]+)\/"/, 'href="$1"'),
+    edit('a result of the search that leads nowhere', RESULT, /"url":"/, '$&/no'),
     edit('a dead icon', /^index\.html$/, /href="([^"]*)favicon\.svg"/, 'href="$1favicon-2.svg"'),
     inMain('a dead image', '<img src="/no.png" alt="">'),
     inMain('a dead image at twice the size', '<img srcset="/favicon.svg 1x, /no.png 2x" alt="">'),

@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { build, buildIn } from '../facts/load/build.ts';
+import { contentFolder, rawOf, readFiles } from '../facts/load/files.ts';
+import { searchIndex } from '../search/index.ts';
+import { basePath } from './base-path.ts';
+
+/** The index of all that is in the content folder, each language for itself. */
+function indexContent(base: string): Promise<Map<string, Uint8Array>> {
+  const raw = rawOf(readFiles());
+  const own = build(raw);
+  return searchIndex([own, ...own.editions.map(({ language }) => buildIn(language, raw))], base);
+}
+
+/** Writes Pagefind's index of the content to `/pagefind/`, where the script of the search page asks for it. In development it is made when it is asked for. */
+export function searchIndexFiles(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = basePath(config);
+      },
+      'astro:server:setup': ({ server }) => {
+        let index: Promise<Map<string, Uint8Array>> | undefined;
+        const folder = resolve(contentFolder) + sep;
+        server.watcher.on('all', (_event, path) => {
+          if (resolve(path).startsWith(folder)) index = undefined;
+        });
+        server.middlewares.use((request, response, next) => {
+          // Vite has taken off the base path where there is one.
+          const name = /^(?:.*)\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
+          if (!name) return next();
+          index ??= indexContent(base);
+          index.then((files) => {
+            const file = files.get(name);
+            response.statusCode = file ? 200 : 404;
+            response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+            response.end(file);
+          }, next);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = await indexContent(base);
+        for (const [name, content] of files) {
+          const file = new URL(`pagefind/${name}`, dir);
+          await mkdir(new URL('.', file), { recursive: true });
+          await writeFile(file, content);
+        }
+        logger.info(`${files.size} files`);
+      },
+    },
+  };
+}

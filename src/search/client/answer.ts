@@ -1,0 +1,145 @@
+import { Trouble, type Hit, type Index } from './pagefind.ts';
+import { FACETS, type Facet, type Query } from './query.ts';
+import { instead } from './spelling.ts';
+import { askedIn, type Asked, type Word } from './words.ts';
+
+/** What a kind of record counts: positions are what readers come for, sources stand behind them. */
+const KIND: Record<string, number> = { position: 1.4, disagreement: 1.2, term: 1.15, source: 0.5, unknown: 0.6 };
+/** The power to which the share of the words that a record holds is raised. */
+const COVER = 1.5;
+/** Most words of the name of a question and its short name, which stand first in its text. */
+const LONGEST_NAME = 40;
+/** Most letters of a question that are looked at: nobody means more, and more would be slow. */
+const LONGEST = 300;
+
+/** A record that was found, and the places in its text of each word that it holds, by the word's number. */
+export interface Found {
+  hit: Hit;
+  score: number;
+  held: Map<number, number[]>;
+}
+
+export interface Answer extends Pick<Asked, 'words' | 'empty'> {
+  /** How many records were found. */
+  total: number;
+  /** The question that was named, and the positions of the two sides on it. */
+  question: Found | undefined;
+  pair: Found[];
+  /** The others, best first; in their own order where nothing was asked in words. */
+  found: Found[];
+  /** Positions of which nothing was found: on the question that was named, or that hold all that was asked. */
+  silent: Found[];
+  /** By facet and value: how many records the value would give, the choices in the other facets kept. */
+  counts: Record<Facet, Map<string, number>>;
+  /** Words as typed that stand nowhere, and what was probably meant instead and was looked for. */
+  unknown: string[];
+  meant: string | undefined;
+  /** True where only the beginning of a long question was looked at. */
+  cut: boolean;
+}
+
+/** The records that answer a question, best first, and the words that stand nowhere. */
+async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { hits, holding, facets }: Index) {
+  const [lists, required, { kinds }] = await Promise.all([
+    Promise.all(words.map(({ token }) => hits(token))),
+    Promise.all(phrases.map((phrase) => holding(phrase))),
+    facets,
+  ]);
+  const found = new Map<string, Found>();
+  lists.forEach((list, i) => {
+    for (const hit of list) {
+      const one = found.get(hit.id) ?? { hit, score: 0, held: new Map() };
+      found.set(hit.id, { ...one, score: one.score + hit.score, held: one.held.set(i, hit.words) });
+    }
+  });
+  const worth = ({ hit, score, held }: Found) => score * held.size ** COVER * (KIND[kinds.get(hit.id)!] ?? 1);
+  return {
+    found: [...found.values()]
+      .filter(({ hit }) => required.every((ids) => ids.has(hit.id)))
+      .map((one) => ({ ...one, score: worth(one) }))
+      .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1)),
+    unknown: words.filter((_, i) => lists[i]!.length === 0),
+  };
+}
+
+/** Words with others in place of those that stand nowhere. @throws Trouble where the index lacks a word of the site */
+async function corrected(
+  all: Word[],
+  strange: Word[],
+  { beginning, spelling, language }: Index,
+): Promise<Pick<Answer, 'words' | 'unknown' | 'meant'>> {
+  const known = await spelling();
+  const unknown: string[] = [];
+  const missing = strange.filter(({ token }) => /^[a-z]+$/.test(token) && known.words.includes(token));
+  if ((await Promise.all(missing.map(({ token }) => beginning(token)))).some((hits) => hits.length === 0)) throw new Trouble('stale');
+  let meant = false;
+  const words = all.flatMap((word): Word[] => {
+    if (!strange.includes(word)) return [word];
+    const { text, misspelled } = instead(word, known);
+    if (misspelled) unknown.push(word.typed);
+    if (misspelled && text) meant = true;
+    return askedIn(text, language).words;
+  });
+  return { words, unknown, meant: meant ? words.map(({ typed }) => typed).join(' ') : undefined };
+}
+
+/** The question whose name holds all that was asked, where one alone does. */
+async function questionNamed(found: Found[], words: Word[], kinds: Map<string, string>): Promise<string | undefined> {
+  const all = found.filter(
+    ({ hit, held }) =>
+      kinds.get(hit.id) === 'question' && held.size === words.length && [...held.values()].every(([first]) => first! < LONGEST_NAME),
+  );
+  const named = await Promise.all(
+    all.map(async ({ hit, held }) => {
+      const { anchors, filters } = await hit.data();
+      const end = anchors.find(({ id }) => id === '-readers' || id === '-summary')!.location;
+      return [...held.values()].every(([first]) => first! < end) ? filters['question']! : [];
+    }),
+  );
+  const [only, ...others] = named.flat();
+  return others.length === 0 ? only : undefined;
+}
+
+/**
+ * Answers a query.
+ * @param sides the parties whose positions on a question that is named come first, by id
+ * @throws Trouble where the index does not come whole
+ */
+export async function answer({ q, ...chosen }: Query, index: Index, sides: string[]): Promise<Answer> {
+  const asked = askedIn(q.slice(0, LONGEST), index.language);
+  const first = await ranked(asked, index);
+  const wrong = first.unknown.length > 0;
+  const right = wrong ? await corrected(asked.words, first.unknown, index) : { words: asked.words, unknown: [], meant: undefined };
+  const { found } = wrong ? await ranked({ ...asked, ...right }, index) : first;
+  const [{ facets, kinds }, all] = await Promise.all([index.facets, index.all()]);
+  const has = (facet: Facet, value: string | undefined) => (one: Found) => facets[facet]?.get(value ?? '')?.has(one.hit.id) ?? false;
+  const fits = (one: Found, but?: Facet) =>
+    FACETS.every((facet) => facet === but || chosen[facet].length === 0 || chosen[facet].some((value) => has(facet, value)(one)));
+  const isSilent = has('kind', 'silent');
+  // All records, those first that were found.
+  const rest = all.filter(({ id }) => !found.some(({ hit }) => hit.id === id)).map((hit): Found => ({ hit, score: 0, held: new Map() }));
+  const [heard, every] = [(q === '' ? rest : found).filter((one) => !isSilent(one)), [...found, ...rest]];
+  const question =
+    q !== '' ? await questionNamed(heard, right.words, kinds) : chosen.question.length === 1 ? chosen.question[0] : undefined;
+  const on = every.filter(has('question', question));
+  const shown = heard.filter((one) => fits(one));
+  // A choice of parties or kinds asks for something else.
+  const named = chosen.party.length + chosen.kind.length === 0 ? on.filter(has('kind', 'question')) : [];
+  const pair = named.length > 0 ? sides.flatMap((side) => on.filter(has('party', side)).filter(has('kind', 'position'))) : [];
+  return {
+    ...right,
+    empty: q === '' ? undefined : asked.empty,
+    cut: q.length > LONGEST,
+    total: shown.length,
+    question: named[0],
+    pair,
+    found: shown.filter((one) => ![...named, ...pair].includes(one)),
+    silent: (question ? on : found.filter(({ held }) => held.size === right.words.length)).filter((one) => isSilent(one) && fits(one)),
+    counts: Object.fromEntries(
+      FACETS.map((facet) => {
+        const open = heard.filter((one) => fits(one, facet));
+        return [facet, new Map([...(facets[facet] ?? [])].map(([value]) => [value, open.filter(has(facet, value)).length]))];
+      }),
+    ) as Answer['counts'],
+  };
+}

@@ -1,0 +1,93 @@
+// What the search uses of Pagefind.
+import type { Spelling } from '../spelling.ts';
+import type { Language } from '../text.ts';
+
+/** A record that holds a word. */
+export interface Hit {
+  id: string;
+  score: number;
+  /** Places of the word in the record's text; none where only its metadata holds it. */
+  words: number[];
+  data: () => Promise<Fragment>;
+}
+
+/** A part of a record's text, and the place at which it begins. */
+export interface Part {
+  id: string;
+  text: string;
+  location: number;
+}
+
+/** What Pagefind keeps of a record. */
+export interface Fragment {
+  url: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  anchors: Part[];
+}
+
+export interface Pagefind {
+  options: (options: object) => Promise<void>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+  search: (text: string | null, options?: { filters: Record<string, string> }) => Promise<{ results: Hit[] }>;
+}
+
+/** Why there is no answer, by the name of the sentence that says so. */
+export class Trouble extends Error {
+  readonly what: 'failed' | 'stale' | 'noWebAssembly';
+  constructor(what: Trouble['what'], cause?: unknown) {
+    super(what, { cause });
+    this.what = what;
+  }
+}
+
+/**
+ * How Pagefind scores a word. How long a record is says nothing about what it answers; a word that only begins as the one that was asked for
+ * counts next to nothing; and metadata, which repeats titles and holds notes of ours, counts nothing at all.
+ */
+export const RANKING = { pageLength: 0, termSimilarity: 40, metaWeights: { title: 0, answer: 0, by: 0, state: 0, picture: 0 } };
+
+/** How rare a word is that so many of all records hold, as Pagefind reckons it. */
+const rarity = (all: number, holding: number) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+
+/** The ids of all records by facet and value, and the kind of each. @throws Trouble where the index is not one that this script knows */
+async function facetsOf(pagefind: Pagefind) {
+  const facets: Record<string, Map<string, Set<string>>> = {};
+  for (const [facet, values] of Object.entries(await pagefind.filters())) {
+    facets[facet] = new Map();
+    for (const value of Object.keys(values)) {
+      const { results } = await pagefind.search(null, { filters: { [facet]: value } });
+      facets[facet].set(value, new Set(results.map(({ id }) => id)));
+    }
+  }
+  const kinds = new Map([...(facets['kind'] ?? [])].flatMap(([kind, ids]) => [...ids].map((id): [string, string] => [id, kind])));
+  if (kinds.size === 0) throw new Trouble('stale');
+  return { facets, kinds };
+}
+
+/** Opens the index of the page's language. What a question needs of it comes in at the same time as what all need. */
+export function open(pagefind: Pagefind, language: Language, spelling: () => Promise<Spelling>) {
+  // What was asked before is kept: a reader who types on asks for most words again.
+  const kept = new Map<string | null, Promise<Hit[]>>();
+  /** The records that hold a word or, as far as the files with it were loaded, one that begins so; all for none. */
+  const beginning = (text: string | null): Promise<Hit[]> => {
+    const hits = kept.get(text) ?? pagefind.search(text).then(({ results }) => results);
+    kept.set(text, hits);
+    return hits;
+  };
+  /** The records whose text holds a phrase as it stands. */
+  const holding = async (phrase: string) =>
+    new Set((await beginning(`"${phrase}"`)).flatMap(({ id, words }) => (words.length > 0 ? id : [])));
+  /**
+   * The records that hold a word in any of its forms. Pagefind adds longer words that begin so, of which it knows those in the files that it has
+   * loaded. They are left out, and out of how rare the word is: an answer must not depend on what was asked before.
+   */
+  async function hits(word: string): Promise<Hit[]> {
+    const [found, exact, all] = await Promise.all([beginning(word), holding(word), beginning(null)]);
+    const factor = rarity(all.length, exact.size) / rarity(all.length, found.length);
+    return found.flatMap((hit) => (exact.has(hit.id) ? { ...hit, score: hit.score * factor } : []));
+  }
+  return { all: () => beginning(null), facets: facetsOf(pagefind), hits, holding, beginning, language, spelling };
+}
+
+export type Index = ReturnType<typeof open>;

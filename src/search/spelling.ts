@@ -1,0 +1,33 @@
+import type { Library } from '../facts/load/types.ts';
+import { searchRecords } from './records.ts';
+import { fold } from './text.ts';
+
+/** What the search page loads once somebody types a word that stands nowhere. */
+export interface Spelling {
+  /** The right words for misspelled ones. */
+  misspelled: Record<string, string>;
+  /** All words of the site, the most frequent first. */
+  words: string[];
+}
+
+/** The words of a library, and the misspellings that readers' words and the glossary list. */
+export function spellingOf(library: Library): Spelling {
+  const { readersWords, terms } = library;
+  const texts = searchRecords(library).flatMap(({ title, about = '', summary, statements = [], more = '' }) => [
+    title,
+    about,
+    summary,
+    more,
+    ...statements.map(({ text }) => text),
+  ]);
+  const counts = new Map<string, number>();
+  for (const [word] of [...texts, ...readersWords.same.flat()].join(' ').matchAll(/\p{L}{3,}/gu))
+    counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
+  return {
+    misspelled: Object.fromEntries([
+      ...Object.entries(readersWords.misspelled).flatMap(([right, wrong]) => wrong.map((one) => [fold(one), right])),
+      ...terms.flatMap(({ term, misspelled }) => misspelled.map((one) => [fold(one), term])),
+    ]),
+    words: [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word),
+  };
+}
