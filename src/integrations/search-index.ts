@@ -1,16 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { build, buildIn } from '../facts/load/build.ts';
 import { contentFolder, rawOf, readFiles } from '../facts/load/files.ts';
+import { link } from '../facts/load/link.ts';
+import { parse, parseTranslated } from '../facts/load/parse.ts';
 import { searchIndex } from '../search/index.ts';
 import { basePath } from './base-path.ts';
 
-/** The index of all that is in the content folder, each language for itself. */
+/** The index of all that is in the content folder, each language for itself. Pages have checked the content before. */
 function indexContent(base: string): Promise<Map<string, Uint8Array>> {
   const raw = rawOf(readFiles());
-  const own = build(raw);
-  return searchIndex([own, ...own.editions.map(({ language }) => buildIn(language, raw))], base);
+  const own = link(parse(raw).entries);
+  return searchIndex([own, ...own.editions.map(({ language }) => link(parseTranslated(raw, language), language))], base);
 }
 
 /** Writes Pagefind's index of the content to `/pagefind/`, where the script of the search page asks for it. In development it is made when it is asked for. */
