@@ -64,7 +64,8 @@ function headlineOf({ title, finding }: ChartView, language: string) {
 }
 
 /** Up to three charts after one, the first again after the last. */
-function following(chart: WithId<Chart>, { charts }: Library) {
+function following(chart: WithId<Chart>, library: Library) {
+  const charts: WithId<Chart>[] = library.charts;
   const at = charts.indexOf(chart) + 1;
   return [...charts.slice(at), ...charts.slice(0, at - 1)].slice(0, 3);
 }
