@@ -27,35 +27,30 @@ export interface Place {
 export const QUESTIONS_NAMED = 24;
 export const PARTIES_NAMED = 24;
 
-/** What stands at the top of every page. */
-export function mainPlaces(locale: Locale): Place[] {
-  const [words, address] = [t(locale), addresses(locale)];
-  return [
-    { name: words.matrix, href: address.matrix() },
-    { name: words.questions, href: address.questions() },
-    { name: words.parties, href: address.parties() },
-    { name: words.charts, href: address.charts() },
-    { name: words.timeline, href: address.timeline() },
-    { name: words.sources, href: address.sources() },
-    { name: words.search, href: address.search() },
-  ];
-}
+/** What stands at the top of every page, by the names of its words and addresses. */
+const MAIN = ['matrix', 'questions', 'parties', 'charts', 'timeline', 'sources', 'search'] as const;
 
-/** What stands at the foot of every page: the rest, pages of prose last. */
-export function morePlaces({ locale, pages }: Library): Place[] {
-  const [words, address] = [t(locale), addresses(locale)];
-  return [
-    { name: words.disagreements, href: address.disagreements() },
-    { name: words.notKnown, href: address.notKnown() },
-    { name: words.figures, href: address.figures() },
-    { name: words.voices, href: address.voices() },
-    { name: words.studies, href: address.studies() },
-    { name: words.laws, href: address.laws() },
-    { name: words.glossary, href: address.glossary() },
-    { name: words.fairness, href: address.fairness() },
-    { name: words.corrections, href: address.corrections() },
-    { name: words.print, href: address.print() },
-    { name: words.data, href: address.data() },
-    ...plainPages({ pages }).map(({ id, title }) => ({ name: title, href: address.page(id) })),
-  ];
-}
+/** What stands at the foot of every page before pages of prose. */
+const MORE = [
+  'disagreements',
+  'notKnown',
+  'figures',
+  'voices',
+  'studies',
+  'laws',
+  'glossary',
+  'fairness',
+  'corrections',
+  'print',
+  'data',
+] as const;
+
+const places = (names: readonly (typeof MAIN | typeof MORE)[number][], locale: Locale): Place[] =>
+  names.map((name) => ({ name: t(locale)[name], href: addresses(locale)[name]() }));
+
+export const mainPlaces = (locale: Locale): Place[] => places(MAIN, locale);
+
+export const morePlaces = ({ locale, pages }: Library): Place[] => [
+  ...places(MORE, locale),
+  ...plainPages({ pages }).map(({ id, title }) => ({ name: title, href: addresses(locale).page(id) })),
+];
