@@ -1,5 +1,5 @@
 import { readPage } from './page.ts';
-import { type Fault, follow, originalOf, parseJson, pathOf, type Result, type Site, type Target } from './site.ts';
+import { type Fault, follow, originalOf, parseJson, pathOf, type Result, type Site, type Target, withBase } from './site.ts';
 
 /** Data whose addresses have no base path: versions keep what was frozen. */
 const WITHOUT_BASE = /^charts\/[^/]+\/v\/.+\.json$/;
@@ -26,11 +26,10 @@ export function linksIn(file: string, site: Site): string[] {
   const document = site.documents.get(file);
   const data = /\.(json|pf_fragment)$/.test(file) ? [text] : (document?.data ?? []);
   const inData = data.flatMap((json) => linksInData(parseJson(json)));
-  const withBase = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : link);
   return [
     ...new Set([
       ...(document?.links ?? []),
-      ...(WITHOUT_BASE.test(originalOf(file, site)) ? inData.map(withBase) : inData),
+      ...(WITHOUT_BASE.test(originalOf(file, site)) ? inData.map((link) => withBase(link, site)) : inData),
       ...(site.pages.has(file) ? [] : linksInText(text, site.origin)),
     ]),
   ];

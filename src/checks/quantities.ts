@@ -1,6 +1,6 @@
 import { quantitiesIn, without } from '../facts/values/quantities.ts';
 import { DATA, printedNumbers, type Printed } from './printed.ts';
-import { fileOf, type Options, originalOf, parseJson, placeOf, type Result, type Site } from './site.ts';
+import { fileOf, type Options, originalOf, parseJson, placeOf, type Result, type Site, withBase } from './site.ts';
 import type { Passage } from './texts.ts';
 
 /** Files that are not checked, and why. */
@@ -67,8 +67,7 @@ export function quantities(site: Site, { only }: Pick<Options, 'only'>): Result 
   const printed = printedNumbers(site);
   const allowed = allowedOn(site, printed);
   // Frozen versions give addresses without the base, feeds give them with the origin.
-  const withBase = (link: string) => (link.startsWith('/') && !link.startsWith(site.base) ? site.base + link.slice(1) : link);
-  const whole = (link: string) => withBase(site.origin && link.startsWith(`${site.origin}/`) ? link.slice(site.origin.length) : link);
+  const whole = (link: string) => withBase(site.origin && link.startsWith(`${site.origin}/`) ? link.slice(site.origin.length) : link, site);
   const pageAt = (link: string) => (link.startsWith(site.base) ? fileOf(link.slice(site.base.length).replace(/[#?].*/, '')) : '');
   const linked = (link: string) => [...(printed.at.get(link) ?? []), ...allowed(pageAt(link))];
   // A result of the search repeats what its page says.

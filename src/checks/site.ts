@@ -130,6 +130,9 @@ export function placeOf(link: string): string {
   return pathname + hash;
 }
 
+/** An address with the base path, which some data leaves out. */
+export const withBase = (link: string, { base }: Site) => (link.startsWith('/') && !link.startsWith(base) ? base + link.slice(1) : link);
+
 /** Where a link leads: to a file of the site and a place in it, or out of the base path. */
 export type Target = { file: string; fragment: string } | { outside: true };
 

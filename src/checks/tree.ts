@@ -25,9 +25,12 @@ function textOf(path: string): string {
   return TEXT.test(path) ? readFileSync(path, 'utf8') : '';
 }
 
+/** Paths of all files below a folder, in order, with slashes on every system. */
+export const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
+
 /** All files below a folder, in the order of their paths. */
-export function readTree(folder: string): Tree {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const names = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')).sort();
-  return new Map(names.map((name) => [name, textOf(join(folder, name))]));
-}
+export const readTree = (folder: string): Tree => new Map(filesBelow(folder).map((name) => [name, textOf(join(folder, name))]));

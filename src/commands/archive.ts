@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { closeSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../checks/tree.ts';
 import { pageForFolder } from '../outputs/archive/page.ts';
 import { zip } from '../outputs/archive/zip.ts';
 import { commandLine, needsBuild } from './command-line.ts';
@@ -15,11 +16,8 @@ To pack a site that is already built: node src/commands/archive.ts [--to <file>]
 const { values } = commandLine(USAGE, { to: { type: 'string', default: join(dist, ARCHIVE) } });
 needsBuild();
 
-const built = readdirSync(dist, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 /** All but an older archive and the copies of `npm run compress`. */
-const files = new Set(built.filter((file) => file !== ARCHIVE && !file.endsWith('.gz')));
+const files = new Set(filesBelow(dist).filter((file) => file !== ARCHIVE && !file.endsWith('.gz')));
 const folder = { base: siteSettings().base ?? '/', files };
 
 function packed(file: string): Buffer {

@@ -29,39 +29,34 @@ export function glossaryLinker(terms: Term[]): (html: string) => string {
   const pattern = patternFor([...hrefs.keys()]);
   return (html) => {
     const unused = new Map(hrefs);
-    let linked = '';
-    let copied = 0;
-    let depth = 0;
-    const copyTo = (end: number): void => {
-      linked += html.slice(copied, end);
-      copied = end;
-    };
-    function link(raw: string, start: number): void {
+    let [linked, copied, depth] = ['', 0, 0];
+    /** A text with links on the terms that the page has not used before. */
+    function linkTerms(raw: string): string {
       const text = decodeHTML(raw);
-      let at = 0;
+      let [withLinks, at] = ['', 0];
       for (const { 0: match, 1: term, index } of text.matchAll(pattern)) {
         const href = unused.get(term!.toLowerCase());
         if (!href) continue;
         unused.delete(term!.toLowerCase());
-        copyTo(start);
-        linked += `${escapeText(text.slice(at, index))}<a class="term" href="${escapeAttribute(href)}">${escapeText(match)}</a>`;
+        withLinks += `${escapeText(text.slice(at, index))}<a class="term" href="${escapeAttribute(href)}">${escapeText(match)}</a>`;
         at = index + match.length;
       }
-      if (at === 0) return;
-      linked += escapeText(text.slice(at));
-      copied = start + raw.length;
+      return at === 0 ? raw : withLinks + escapeText(text.slice(at));
     }
     const parser = new Parser(
       {
         onopentagname: (name) => void (depth += Number(UNLINKED_ELEMENTS.has(name))),
         onclosetag: (name) => void (depth -= Number(UNLINKED_ELEMENTS.has(name))),
-        ontext: (text) => depth === 0 && link(text, parser.startIndex),
+        ontext: (raw) => {
+          if (depth > 0) return;
+          linked += html.slice(copied, parser.startIndex) + linkTerms(raw);
+          copied = parser.startIndex + raw.length;
+        },
       },
       { decodeEntities: false }, // one text node then arrives as one text
     );
     parser.end(html);
-    copyTo(html.length);
-    return linked;
+    return linked + html.slice(copied);
   };
 }
 

@@ -27,44 +27,28 @@ export interface Place {
 export const QUESTIONS_NAMED = 24;
 export const PARTIES_NAMED = 24;
 
+/** Names of lists, as words and as addresses. */
+type List = 'matrix' | 'charts' | 'disagreements' | 'timeline' | 'sources' | 'figures' | 'glossary';
+type More = 'questions' | 'parties' | 'notKnown' | 'voices' | 'studies' | 'laws' | 'fairness' | 'corrections' | 'print' | 'data';
+
 /** What stands in the bar at the top of every page, where there is room; the menu has it too. */
-export function mainPlaces(locale: Locale): Place[] {
-  const [words, address] = [t(locale), addresses(locale)];
-  return [
-    { name: words.charts, href: address.charts() },
-    { name: words.disagreements, href: address.disagreements() },
-    { name: words.timeline, href: address.timeline() },
-    { name: words.sources, href: address.sources() },
-  ];
-}
-
+const MAIN: List[] = ['charts', 'disagreements', 'timeline', 'sources'];
 /** What the menu names besides questions and parties. */
-export function menuPlaces(locale: Locale): Place[] {
-  const [words, address] = [t(locale), addresses(locale)];
-  return [
-    { name: words.matrix, href: address.matrix() },
-    ...mainPlaces(locale),
-    { name: words.figures, href: address.figures() },
-    { name: words.glossary, href: address.glossary() },
-  ];
-}
+const MENU: List[] = ['matrix', ...MAIN, 'figures', 'glossary'];
+/** What stands at the foot of every page before pages of prose. */
+const MORE: (List | More)[] = [
+  ...(['questions', 'parties', 'notKnown', 'figures', 'voices', 'studies', 'laws', 'glossary', 'fairness', 'corrections'] as const),
+  ...(['print', 'data'] as const),
+];
 
-/** What stands at the foot of every page: the rest, pages of prose last. */
-export function morePlaces({ locale, pages }: Library): Place[] {
-  const [words, address] = [t(locale), addresses(locale)];
-  return [
-    { name: words.questions, href: address.questions() },
-    { name: words.parties, href: address.parties() },
-    { name: words.notKnown, href: address.notKnown() },
-    { name: words.figures, href: address.figures() },
-    { name: words.voices, href: address.voices() },
-    { name: words.studies, href: address.studies() },
-    { name: words.laws, href: address.laws() },
-    { name: words.glossary, href: address.glossary() },
-    { name: words.fairness, href: address.fairness() },
-    { name: words.corrections, href: address.corrections() },
-    { name: words.print, href: address.print() },
-    { name: words.data, href: address.data() },
-    ...plainPages({ pages }).map(({ id, title }) => ({ name: title, href: address.page(id) })),
-  ];
-}
+const places = (names: (List | More)[], locale: Locale): Place[] =>
+  names.map((name) => ({ name: t(locale)[name], href: addresses(locale)[name]() }));
+
+export const mainPlaces = (locale: Locale): Place[] => places(MAIN, locale);
+
+export const menuPlaces = (locale: Locale): Place[] => places(MENU, locale);
+
+export const morePlaces = ({ locale, pages }: Library): Place[] => [
+  ...places(MORE, locale),
+  ...plainPages({ pages }).map(({ id, title }) => ({ name: title, href: addresses(locale).page(id) })),
+];

@@ -1,38 +1,29 @@
-import type { Library, LinkedPosition, Use } from '../facts/load/types.ts';
+import type { Library, Use } from '../facts/load/types.ts';
 import { addresses } from './addresses.ts';
 import { byId } from './groups.ts';
 import type { Place } from './navigation.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
 
-const figureName = (shown: string | undefined, locale: Locale) => shown && `${t(locale).figure}: ${shown}`;
-
-function positionName(position: LinkedPosition | undefined, locale: Locale): string | undefined {
-  return position && t(locale).positionTitle(position.party.short, position.question.short);
-}
-
-const NAMES: Record<Use['kind'], (id: string, library: Library) => string | undefined> = {
-  position: (id, { positions, locale }) => positionName(positions.get(id), locale),
-  figure: (id, { figures, locale }) => figureName(figures.get(id)?.display, locale),
-  event: (id, { events }) => byId(events).get(id)?.title,
-  disagreement: (id, { disagreements }) => byId(disagreements).get(id)?.title,
-  study: (id, { studies }) => byId(studies).get(id)?.title,
-  voice: (id, { voices }) => byId(voices).get(id)?.name,
-  question: (id, { questions }) => byId(questions).get(id)?.question,
-  chart: (id, { charts }) => byId(charts).get(id)?.title,
-  law: (id, { laws }) => byId(laws).get(id)?.name,
-  term: (id, { terms }) => byId(terms).get(id)?.term,
-  party: (id, { parties }) => byId(parties).get(id)?.name,
-  page: (id, { pages }) => pages.get(id)?.title,
-  source: (id, { sources }) => byId(sources).get(id)?.title,
-  help: (_, { pages }) => pages.get('for-members')?.title,
+const NAMES: Record<Use['kind'], (id: string, library: Library) => string> = {
+  position: (id, { positions, locale }) => t(locale).positionTitle(positions.get(id)!.party.short, positions.get(id)!.question.short),
+  figure: (id, { figures, locale }) => `${t(locale).figure}: ${figures.get(id)!.display}`,
+  event: (id, { events }) => byId(events).get(id)!.title,
+  disagreement: (id, { disagreements }) => byId(disagreements).get(id)!.title,
+  study: (id, { studies }) => byId(studies).get(id)!.title,
+  voice: (id, { voices }) => byId(voices).get(id)!.name,
+  question: (id, { questions }) => byId(questions).get(id)!.question,
+  chart: (id, { charts }) => byId(charts).get(id)!.title,
+  law: (id, { laws }) => byId(laws).get(id)!.name,
+  term: (id, { terms }) => byId(terms).get(id)!.term,
+  party: (id, { parties }) => byId(parties).get(id)!.name,
+  page: (id, { pages }) => pages.get(id)!.title,
+  source: (id, { sources }) => byId(sources).get(id)!.title,
+  help: (_, { pages }) => pages.get('for-members')!.title,
   overview: (_, { locale }) => t(locale).home,
 };
 
 /** The name of a place that uses a claim or chart, as a link shows it. */
-export function nameOfUse({ kind, id }: Use, library: Library): string {
-  return NAMES[kind](id, library) ?? id;
-}
+export const nameOfUse = ({ kind, id }: Use, library: Library): string => NAMES[kind](id, library);
 
 /** Links to the places that use a claim, figure or chart. */
 export const usedIn = (uses: Use[], library: Library): Place[] =>

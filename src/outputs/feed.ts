@@ -49,14 +49,9 @@ function newCharts({ charts, versions, locale }: Library): Entry[] {
   );
   return first.map(({ id, version }) => {
     const { title, finding } = version.views[0]!.data;
-    const path = addresses(locale).frozen(id, version.date);
     return {
-      id: versionId(id, version),
-      date: version.date,
-      title: `${t(locale).newChart}: ${title}`,
-      content: finding,
-      path,
-      related: [],
+      ...{ id: versionId(id, version), date: version.date, title: `${t(locale).newChart}: ${title}`, content: finding },
+      ...{ path: addresses(locale).frozen(id, version.date), related: [] },
     };
   });
 }

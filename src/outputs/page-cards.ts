@@ -44,19 +44,14 @@ export function pageCards(library: Library): PageCard[] {
   const words = t(locale);
   const asOf = words.asOf(formatDate(site.asOf, locale.code));
   const foot = `${site.name} · ${asOf}`;
+  const card = (path: string, title: string, finding: string, drawing: SvgNode[]): PageCard => ({
+    ...{ path, title, finding, foot, drawing },
+    id: path.replace('questions/', 'question-').replace('parties/', 'party-'),
+  });
   return [
     { path: 'site', id: 'site', title: site.name, finding: site.description, foot: asOf },
-    {
-      ...{ path: 'index', id: 'index', title: site.subject, finding: say(site.brief[0]!.text, library), foot },
-      drawing: firstSentences(library),
-    },
-    ...questions.map(({ id, question }) => ({
-      ...{ path: `questions/${id}`, id: `question-${id}`, title: question, finding: words.answersAtAGlance, foot },
-      drawing: answersTo(id, library),
-    })),
-    ...parties.map(({ id, name, is }) => ({
-      ...{ path: `parties/${id}`, id: `party-${id}`, title: name, finding: is, foot },
-      drawing: answersBy(id, library),
-    })),
+    card('index', site.subject, say(site.brief[0]!.text, library), firstSentences(library)),
+    ...questions.map(({ id, question }) => card(`questions/${id}`, question, words.answersAtAGlance, answersTo(id, library))),
+    ...parties.map(({ id, name, is }) => card(`parties/${id}`, name, is, answersBy(id, library))),
   ];
 }

@@ -6,6 +6,7 @@ import type { Entries } from './parse.ts';
 import { nearest, type Problem } from './problem.ts';
 import type { Raw, RawEntry } from './raw.ts';
 import { proseEntries, type ProseEntry } from './prose.ts';
+import { useIn } from './uses.ts';
 
 /** The ids that each kind of reference may name. */
 type Known = Record<Reference, Set<string>>;
@@ -39,21 +40,10 @@ function knownIds(raw: Raw, entries: Entries): Known {
   };
 }
 
-/** What one thing that a reference names is called. */
-const NOUN: Record<Reference, string> = {
-  claims: 'claim',
-  sources: 'source',
-  questions: 'question',
-  parties: 'party',
-  figures: 'figure',
-  charts: 'chart',
-  positions: 'position',
-  events: 'event',
-  searches: 'search',
-  speakers: 'speaker',
-  authors: 'speaker',
-  entries: 'entry',
-};
+/** What one thing that a reference names is called, where its collection does not say it. */
+const NOUN: Record<string, string> = { claims: 'claim', searches: 'search', speakers: 'speaker', authors: 'speaker', entries: 'entry' };
+
+const nounOf = (ref: Reference) => NOUN[ref] ?? useIn(ref as CollectionName)!;
 
 /** An id that names nothing. */
 function* unknown(file: string, field: string, id: string, what: string, among: Set<string>): Iterable<Problem> {
@@ -70,7 +60,7 @@ function* unknownFigures(file: string, field: string, text: string, { figures }:
 /** An id that names nothing, and figures that are unknown or that nothing would print. */
 function* textProblems(file: string, { value, field, meta }: Text, known: Known): Iterable<Problem> {
   const todo = 'Write `{id}` in sentences that show figures; elsewhere say it in words';
-  if (meta.ref) yield* unknown(file, field, value, NOUN[meta.ref], known[meta.ref]);
+  if (meta.ref) yield* unknown(file, field, value, nounOf(meta.ref), known[meta.ref]);
   yield* unknownFigures(file, field, value, known);
   if (/<Fig\b/.test(value)) yield { file, field, wrong: 'holds <Fig …/>, which works in bodies only', todo };
   else if (/[{}]/.test(value) && !meta.figures)

@@ -6,7 +6,7 @@ import { proseEntries } from './prose.ts';
 import type { Named, OwnNumber, Use } from './types.ts';
 
 /** What an entry of a collection is called where it uses something; undefined for one that uses nothing on a page of its own. */
-const useIn = (name: CollectionName): Use['kind'] | undefined => {
+export const useIn = (name: CollectionName): Use['kind'] | undefined => {
   const kind = collections[name];
   return 'use' in kind ? kind.use : undefined;
 };

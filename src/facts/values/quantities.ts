@@ -1,13 +1,18 @@
 import { withoutFigures } from './figure-text.ts';
+import { memoize } from './memoize.ts';
 import { asDigits, CARDINAL, MANY } from './number-words.ts';
-import { spanishExempt } from './spanish-exempt.ts';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 
+const SPANISH_MONTH = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const SPANISH_SHORT = '(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)';
+
 /** What may hold a number and is no quantity, by shape: never by a list of lines. */
 const EXEMPT: RegExp[] = [
-  ...spanishExempt,
+  new RegExp(`\\b\\d{1,2}(?: al? \\d{1,2})? de ${SPANISH_MONTH}(?!\\p{L})`, 'giu'), // 18 de marzo
+  new RegExp(`\\b\\d{1,2} ${SPANISH_SHORT}(?= (?:19|20)\\d{2}\\b)`, 'gu'), // 18 mar 2026
+  /(?<!\p{L})(?:Figura|Pregunta|Versión|Sección|párrafo|declaración) \d+(?!\p{L})/giu, // names of parts in Spanish
   /\]\([^)]*\)/g, // the address of a Markdown link
   /https?:\/\/\S+/g,
   new RegExp(`\\b${MONTH}\\s+\\d{1,2}\\b(?:\\s+(?:to|and)\\s+\\d{1,2}\\b)?`, 'g'), // March 18
@@ -76,15 +81,8 @@ const bare = (text: string) => EXEMPT.reduce((rest, shape) => rest.replace(shape
 export const inDigits = (text: string) =>
   !/\d/.test(text) ? [] : [...bare(text).matchAll(DIGITS)].map((match) => match[0].replace(/,+$/, ''));
 
-/** Shapes with the nouns of a dispute, by its list. */
-const own = new WeakMap<readonly string[], RegExp[]>();
-
 /** All shapes for a dispute that counts what it counts. */
-function shapesFor(counted: readonly string[]): RegExp[] {
-  const known = own.get(counted) ?? (counted.length > 0 ? [...WORDS, ...withNouns(counted.join('|'))] : WORDS);
-  own.set(counted, known);
-  return known;
-}
+const shapesFor = memoize((counted: readonly string[]) => (counted.length > 0 ? [...WORDS, ...withNouns(counted.join('|'))] : WORDS));
 
 /** No nouns but those of any dispute. */
 const NONE: readonly string[] = [];
