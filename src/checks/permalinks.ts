@@ -11,7 +11,7 @@ const TEMPORARY = [
 const IN_RELEASES = new Set(['/data/site.zip']);
 
 /** Ids that only scripts, labels and skip links use. */
-const INTERNAL = /^(main|q|foot-q|copied|search-(form|status|results))$/;
+const INTERNAL = /^(main|q|foot-q|copied|search-(form|status|results|facets|result|side))$/;
 
 /** The places on a page that may be linked to. */
 export const placesOn = (file: string, { pages }: Site) => [...(pages.get(file)?.ids ?? [])].filter((id) => !INTERNAL.test(id));
