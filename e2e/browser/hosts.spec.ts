@@ -94,7 +94,14 @@ test('what has a hash in its name is kept for a year, and all else is asked for 
     hashed('pagefind/filter', '.pf_filter'),
   ];
   for (const path of [hashed('_astro/fonts', '.woff2'), hashed('_astro', '.js'), ...index]) expect(await kept(path), path).toBe(YEAR);
-  for (const path of ['/', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/pagefind/wasm.en.pagefind', '/cards/site.png', '/none.woff2'])
+  for (const path of [
+    '/',
+    '/pagefind/pagefind.js',
+    '/pagefind/pagefind-entry.json',
+    '/pagefind/wasm.en.pagefind',
+    '/cards/site.png',
+    '/none.woff2',
+  ])
     expect(await kept(path), path).toBe('no-cache');
   const etag = (await ask('/about/')).headers.get('etag')!;
   expect((await ask('/about/', { 'If-None-Match': etag })).status).toBe(304);

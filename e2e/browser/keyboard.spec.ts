@@ -110,8 +110,9 @@ test('on a phone nothing that has the focus hides under a head that sticks', asy
 });
 
 test('choices open and close, and links are copied, by keyboard alone', async ({ page, context }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/search/');
-  const facet = page.locator('details.facet').first();
+  const facet = page.locator('#search-facets details');
   await facet.locator('summary').focus();
   for (const [key, open] of [
     ['Enter', true],
@@ -123,7 +124,7 @@ test('choices open and close, and links are copied, by keyboard alone', async ({
   }
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(facet.locator('input').first()).toBeChecked();
+  await expect(page.locator('#search-facets input').first()).toBeChecked();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/positions/nuhw/intake-triage/');
   await page.locator('#nu-09 a[href="#nu-09"]').focus();

@@ -6,7 +6,7 @@ async function unusedSelectors(page: import('@playwright/test').Page, paths: str
   const all = new Set<string>();
   for (const path of paths) {
     await page.goto(path); // the sheet for print comes after the page
-    if (path.startsWith('/search/?')) await expect(page.locator('#search-results li').first()).toBeVisible();
+    if (path.startsWith('/search/?')) await expect(page.locator('[data-result]').first()).toBeVisible();
     const found = await page.evaluate(() => {
       const state =
         /::?(?:before|after|first-letter|details-content|hover|focus-visible|focus|target|checked|root|-webkit-details-marker)|\[open\]/g;

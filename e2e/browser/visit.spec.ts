@@ -75,7 +75,7 @@ for (const batch of batches([...everyPage, RESULTS, '/404.html']))
     const faults: string[] = [];
     for (const path of batch) {
       await page.goto(path);
-      if (path === RESULTS) await expect(page.locator('#search-results li').first()).toBeVisible();
+      if (path === RESULTS) await expect(page.locator('[data-result]').first()).toBeVisible();
       await bringAxe(page);
       for (const view of VIEWS) {
         await show(page, view, session);

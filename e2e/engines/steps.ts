@@ -89,10 +89,10 @@ export async function answers(words: string, known: boolean): Promise<string[]> 
   const before = status.textContent;
   form.querySelector<HTMLInputElement>('input[name=q]')!.value = words;
   form.requestSubmit();
-  for (let tries = 100; tries > 0 && (status.textContent === before || !/\d|found/i.test(status.textContent!)); tries -= 1) {
+  for (let tries = 100; tries > 0 && (status.textContent === before || !/\d|No results/i.test(status.textContent!)); tries -= 1) {
     await new Promise((wait) => setTimeout(wait, 100));
   }
-  const results = document.querySelectorAll('#search-results li a[href]').length;
+  const results = document.querySelectorAll('[data-result] a[href]').length;
   return [
     ...(known === results > 0 ? [] : [`answers “${words}” with ${results} results and “${status.textContent}”`]),
     ...(new URLSearchParams(location.search).get('q') === words ? [] : ['does not keep what was asked in its address']),

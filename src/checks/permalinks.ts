@@ -11,7 +11,7 @@ const TEMPORARY = [
 const IN_RELEASES = new Set(['/data/site.zip']);
 
 /** Ids that only scripts, labels and skip links use. */
-const INTERNAL = /^(main|q|foot-q|copied|search-(form|status|results))$/;
+const INTERNAL = /^(main|q|foot-q|copied|search-(form|status|results|facets|result|side))$/;
 
 /** Every address that the site publishes for good, without the base path: pages, places on them, files. */
 export function addresses(site: Site): string[] {

@@ -90,6 +90,7 @@ test('a misspelled word is named with what was meant, and a right word never is'
     ['machnie', 'machine'],
     ['kettel', 'kettle'],
     ['brewers', undefined],
+    ['constructor', undefined],
     ['brewer', undefined],
     ['sacking', undefined],
   ] as const)

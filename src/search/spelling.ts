@@ -4,8 +4,8 @@ import { fold } from './text.ts';
 
 /** What the search page loads once somebody types a word that stands nowhere. */
 export interface Spelling {
-  /** The right words for misspelled ones. */
-  misspelled: Record<string, string>;
+  /** Misspelled words, each with the right one. */
+  misspelled: [wrong: string, right: string][];
   /** All words of the site, the most frequent first. */
   words: string[];
 }
@@ -24,10 +24,9 @@ export function spellingOf(library: Library): Spelling {
   for (const [word] of [...texts, ...readersWords.same.flat()].join(' ').matchAll(/\p{L}{3,}/gu))
     counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
   return {
-    misspelled: Object.fromEntries([
-      ...Object.entries(readersWords.misspelled).flatMap(([right, wrong]) => wrong.map((one) => [fold(one), right])),
-      ...terms.flatMap(({ term, misspelled }) => misspelled.map((one) => [fold(one), term])),
-    ]),
+    misspelled: [...Object.entries(readersWords.misspelled), ...terms.map(({ term, misspelled }) => [term, misspelled] as const)].flatMap(
+      ([right, wrong]) => wrong.map((one): [string, string] => [fold(one), right]),
+    ),
     words: [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word),
   };
 }

@@ -7,6 +7,7 @@ const searchMessages = {
   noResults: 'No results',
   forWords: ' for “#”',
   unknownWords: 'No matches for #.',
+  quoted: '“#”',
   didYouMean: 'Did you mean “#”?',
   cut: 'That is a long question, so only its first words were searched.',
   noWord: 'Type a word or two to search.',

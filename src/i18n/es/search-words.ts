@@ -5,6 +5,7 @@ const searchMessages = {
   noResults: 'Ningún resultado',
   forWords: ' para «#»',
   unknownWords: 'No hay nada con #.',
+  quoted: '«#»',
   didYouMean: '¿Quiso decir «#»?',
   cut: 'La pregunta es muy larga: solo se buscaron sus primeras palabras.',
   noWord: 'Escriba una o dos palabras para buscar.',

@@ -30,7 +30,7 @@ function checked(state: string): HTMLElement {
 }
 
 /** A result: what it is, its name as a link to it or to the very statement, what it says with what was asked for marked, and who says so. */
-function drawn({ held, fragment }: Result, asked: Answer, template: 'hit' | 'side'): HTMLElement {
+function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | 'side'): HTMLElement {
   const { url, meta, filters, anchors } = fragment;
   const terms = { held, words: asked.words, language };
   const draw = (part: Part | undefined) =>
@@ -43,7 +43,7 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'hit' | 'sid
   const [kind, party] = [filters['kind']![0] as keyof typeof words.kinds, filters['party']?.[0]];
   const name = party ? who(party) : undefined;
   const about = name ? [' · ', ...name.querySelectorAll('.g'), ' ', ...title] : kind === 'source' ? [' · ', ...summary] : [];
-  const made = copyOf(template, {
+  const made = copyOf(`search-${template}`, {
     '.kind': template === 'side' ? [who(party!)] : [words.kinds[kind], ...about],
     a: meta['answer'] ? [meta['answer']] : title,
     '.summary': kind === 'source' ? [] : summary,
@@ -65,7 +65,7 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'hit' | 'sid
 /** A list of results of which the first are drawn, and a button for the rest. */
 async function listOf(found: Found[], asked: Answer): Promise<Node[]> {
   if (found.length === 0) return [];
-  const draw = async (some: Found[]) => (await read(some)).map((result) => drawn(result, asked, 'hit'));
+  const draw = async (some: Found[]) => (await read(some)).map((result) => drawn(result, asked, 'result'));
   const list = element('ol', 'hits', ...(await draw(found.slice(0, AT_ONCE))));
   const rest = found.slice(AT_ONCE);
   const button = element('button', 'more', fill(words.more, rest.length));
@@ -108,7 +108,7 @@ function tell({ total, unknown, meant, cut, empty }: Answer, { q }: Query, stran
   return [
     element('b', '', count),
     `${q ? fill(words.forWords, meant ?? q.slice(0, 80)) : ''}. `,
-    unknown.length > 0 ? `${fill(words.unknownWords, unknown.map((word) => `“${word}”`).join(', '))} ` : '',
+    unknown.length > 0 ? `${fill(words.unknownWords, unknown.map((word) => fill(words.quoted, word)).join(', '))} ` : '',
     ...(meant ? [link, ' '] : []),
     cut ? `${words.cut} ` : '',
     strange.length > 0 ? fill(words.unknownFilter, strange.join(', ')) : '',

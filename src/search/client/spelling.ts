@@ -11,7 +11,8 @@ const MOST = 5;
 export function instead({ typed, token }: Word, { misspelled, words }: Spelling): { text: string; misspelled: boolean } {
   const parts = typed.split(/[-‐‑–]/);
   if (parts.length > 1) return { text: parts.join(' '), misspelled: false };
-  if (misspelled[token]) return { text: misspelled[token], misspelled: true };
+  const [, right] = misspelled.find(([wrong]) => wrong === token) ?? [];
+  if (right) return { text: right, misspelled: true };
   if (token.length < SHORT || /\d/.test(token)) return { text: '', misspelled: true };
   const begins = words.filter((one) => one.startsWith(token)).slice(0, MOST);
   if (begins.length > 0) return { text: begins.join(' '), misspelled: false };
