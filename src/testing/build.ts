@@ -1,7 +1,7 @@
 import { check } from '../facts/load/check.ts';
 import { link } from '../facts/load/link.ts';
 import { report } from '../facts/load/problem.ts';
-import type { Raw } from '../facts/load/raw.ts';
+import type { Raw } from '../facts/load/parse-file.ts';
 import type { Library } from '../facts/load/types.ts';
 
 /** Content checked and linked as `library()` does it, but without Astro. @throws Error with every problem */

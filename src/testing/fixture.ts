@@ -1,4 +1,4 @@
-import type { Raw, RawEntry } from '../facts/load/raw.ts';
+import type { Raw, RawEntry } from '../facts/load/parse-file.ts';
 
 const entry = (file: string, data: unknown, body = ''): RawEntry => ({
   id: file.replace(/\.[^.]+$/, '').replace(/^[^/]+\//, ''),

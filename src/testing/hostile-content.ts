@@ -3,7 +3,7 @@ import { collectionNames, collections, type CollectionName } from '../facts/sche
 import { smallContent } from './fixture.ts';
 import { link } from '../facts/load/link.ts';
 import { parse } from '../facts/load/parse.ts';
-import type { Raw } from '../facts/load/raw.ts';
+import type { Raw } from '../facts/load/parse-file.ts';
 import type { Library } from '../facts/load/types.ts';
 
 type Loose = Record<string, unknown>;

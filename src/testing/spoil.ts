@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { build } from './build.ts';
 import { smallContent } from './fixture.ts';
-import type { Raw, RawEntry } from '../facts/load/raw.ts';
+import type { Raw, RawEntry } from '../facts/load/parse-file.ts';
 
 /** A raw file of any shape, as a test reaches into it to spoil it. */
 type Loose = ReturnType<typeof JSON.parse>;

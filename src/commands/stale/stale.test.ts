@@ -4,7 +4,7 @@ import { chartData } from '../../outputs/chart-json.ts';
 import { check } from '../../facts/load/check.ts';
 import { build } from '../../testing/build.ts';
 import { smallContent } from '../../testing/fixture.ts';
-import type { Raw } from '../../facts/load/raw.ts';
+import type { Raw } from '../../facts/load/parse-file.ts';
 import { allViews } from '../../models/chart-views.ts';
 import { creditOf, descriptionText } from '../../models/chart.ts';
 import { changedCharts, groups, staleIn } from './groups.ts';

@@ -1,6 +1,6 @@
 import { mdxToHast, type HastNode } from 'satteri';
 import type { Problem } from './problem.ts';
-import type { RawEntry } from './raw.ts';
+import type { RawEntry } from './parse-file.ts';
 
 /** What a body may hold besides Markdown: the components of `src/components/facts/`. */
 const COMPONENTS = ['Checks', 'Contact', 'Fig', 'OwnNumbers'];

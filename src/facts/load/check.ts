@@ -1,6 +1,6 @@
 import { parse, type Entries } from './parse.ts';
 import type { Problem } from './problem.ts';
-import type { Raw } from './raw.ts';
+import type { Raw } from './parse-file.ts';
 import { referenceProblems } from './references.ts';
 import { rules } from '../rules/rules.ts';
 

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
-import { parseFile } from './parse-file.ts';
-import type { Raw, RawEntry } from './raw.ts';
+import { parseFile, type Raw, type RawEntry } from './parse-file.ts';
 
 /** Texts by path below the content folder: `figures/cups.yaml`. */
 export type Files = Map<string, string>;

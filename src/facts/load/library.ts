@@ -5,7 +5,7 @@ import { pathsOf } from './files.ts';
 import { link } from './link.ts';
 import { parseTranslated } from './parse.ts';
 import { report, type Problem } from './problem.ts';
-import type { Raw, RawEntry } from './raw.ts';
+import type { Raw, RawEntry } from './parse-file.ts';
 import type { Library } from './types.ts';
 
 const byId = (a: RawEntry, b: RawEntry) => (a.id < b.id ? -1 : 1);

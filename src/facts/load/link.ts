@@ -4,8 +4,8 @@ import { chart as chartSchema, view as viewSchema } from '../schema/chart.ts';
 import { collectionNames } from '../schema/collections.ts';
 import { mapTexts, textsIn } from '../schema/field.ts';
 import type { Claim, Distance, State } from '../schema/source.ts';
-import { editionsOf, localeOf } from './editions.ts';
 import type { Entries, Entry } from './parse.ts';
+import { editionsOf, localeOf } from './translate.ts';
 import type { Basis, Body, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
 import { named, namesOf, ownNumbersOf, usesOf, type Uses } from './uses.ts';
 

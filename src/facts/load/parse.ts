@@ -3,7 +3,7 @@ import { collectionNames, collections, type CollectionName, type Data } from '..
 import { descriptionOf, fieldsAt } from '../schema/field.ts';
 import { bodyProblem } from './check-body.ts';
 import { nearest, report, type Problem } from './problem.ts';
-import type { Raw, RawEntry } from './raw.ts';
+import type { Raw, RawEntry } from './parse-file.ts';
 import { translate } from './translate.ts';
 
 export interface Entry<T> extends RawEntry {

@@ -4,7 +4,7 @@ import { COMMON_ANSWERS } from '../schema/position.ts';
 import { figureIds, withoutFigures } from '../values/figure-text.ts';
 import type { Entries } from './parse.ts';
 import { nearest, type Problem } from './problem.ts';
-import type { Raw, RawEntry } from './raw.ts';
+import type { Raw, RawEntry } from './parse-file.ts';
 import { proseEntries, type ProseEntry } from './prose.ts';
 import { useIn } from './uses.ts';
 

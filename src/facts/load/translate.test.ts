@@ -6,7 +6,7 @@ import { link } from './link.ts';
 import { parseTranslated } from './parse.ts';
 import { bodyHash } from './translate.ts';
 import { smallContent } from '../../testing/fixture.ts';
-import type { Raw } from './raw.ts';
+import type { Raw } from './parse-file.ts';
 import { data } from '../../testing/spoil.ts';
 
 const entry = (path: string, held: unknown) => ({

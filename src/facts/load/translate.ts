@@ -1,9 +1,11 @@
 // The content in another language: sentences of fields are replaced one by one, bodies as a whole.
 import { createHash } from 'node:crypto';
+import type { Edition, Locale } from '../../i18n/locale.ts';
 import { collectionNames, collections, FROZEN, type CollectionName } from '../schema/collections.ts';
 import { mapTexts, textsIn } from '../schema/field.ts';
 import { translation } from '../schema/edition.ts';
-import type { Raw, RawEntry } from './raw.ts';
+import type { Entries } from './parse.ts';
+import type { Raw, RawEntry } from './parse-file.ts';
 
 /** Translations by sentence. */
 type Messages = ReadonlyMap<string, string>;
@@ -53,4 +55,14 @@ export function translate(raw: Raw, language: string): Raw {
     });
   };
   return Object.fromEntries(collectionNames.map((name) => [name, FROZEN.includes(name) ? raw[name] : inLanguage(name)])) as Raw;
+}
+
+/** The translations of the site. An entry's id is `es/edition`. */
+export const editionsOf = ({ editions }: Entries): Edition[] =>
+  editions.map(({ id, data }) => ({ ...data, language: id.split('/')[0]!, pages: new Set(data.pages) }));
+
+/** The locale of a language. @param code left out for the language of the content */
+export function localeOf(entries: Entries, code?: string): Locale {
+  const original = entries.site[0]!.data.language;
+  return { code: code ?? original, original, edition: editionsOf(entries).find(({ language }) => language === code) };
 }

@@ -1,6 +1,6 @@
 import { collectionNames, collections, FROZEN } from '../schema/collections.ts';
 import { textsIn } from '../schema/field.ts';
-import type { Raw } from '../load/raw.ts';
+import type { Raw } from '../load/parse-file.ts';
 import { problem, type Rule } from './rule.ts';
 
 /** Ids of claims that something on the site rests on, readable even where a file breaks its schema. */

@@ -2,7 +2,7 @@ import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { bodyHash, messagesOf, translatedFrom } from '../load/translate.ts';
 import type { Entries } from '../load/parse.ts';
 import type { Problem } from '../load/problem.ts';
-import type { Raw } from '../load/raw.ts';
+import type { Raw } from '../load/parse-file.ts';
 import { problem, type Rule } from './rule.ts';
 
 /** What a translation must have as often as the original: figures, tags, link targets and digits. */
