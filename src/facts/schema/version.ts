@@ -18,7 +18,6 @@ const frozenView = z.strictObject({
   svg: z.string().describe('The picture that carries its own text and colors.'),
   painted: z.string().optional().describe('The same for the rasterizer, in versions of the time when pictures carried a style sheet.'),
   wide: z.string().describe('The drawings as pages hold them, in literal colors. Those of November 21, 2026, have classes, whose look `kept.css` holds.'),
-  mid: z.string().optional(),
   narrow: z.string(),
 });
 
