@@ -247,6 +247,8 @@ test('a chart is a card on the pages of the positions that use it', { tag: '@rea
   expect(uses.length).toBeGreaterThan(0);
   for (const use of uses) {
     await page.goto(use);
-    await expect(page.locator('.card', { has: page.locator(`a[href="${at('/charts/therapist-survey/')}"]`) }).locator('.pic')).toBeVisible();
+    await expect(
+      page.locator('.card', { has: page.locator(`a[href="${at('/charts/therapist-survey/')}"]`) }).locator('.pic'),
+    ).toBeVisible();
   }
 });

@@ -8,7 +8,8 @@ async function unusedSelectors(page: import('@playwright/test').Page, paths: str
     await page.goto(path); // the sheet for print comes after the page
     if (path.startsWith('/search/?')) await expect(page.locator('#search-results li').first()).toBeVisible();
     const found = await page.evaluate(() => {
-      const state = /::?(?:before|after|first-letter|details-content|hover|focus-visible|focus|target|checked|root)/g;
+      const state =
+        /::?(?:before|after|first-letter|details-content|hover|focus-visible|focus|target|checked|root|-webkit-details-marker)|\[open\]/g;
       const rules = (list: CSSRuleList): string[] =>
         [...list].flatMap((rule) =>
           'selectorText' in rule && !(rule instanceof CSSPageRule)
@@ -123,7 +124,8 @@ test('a cell says by its mark how the answer is known', { tag: '@reading' }, asy
   await page.goto('/matrix/');
   expect(await page.locator('.board td .g:not(.hollow, .unheard)').count()).toBeGreaterThan(0);
   expect(await page.locator('.board td .g.hollow').count()).toBeGreaterThan(0);
-  for (const says of ['In its own words', 'As reported by others', 'No position found']) await expect(page.locator('.key')).toContainText(says);
+  for (const says of ['In its own words', 'As reported by others', 'No position found'])
+    await expect(page.locator('.key')).toContainText(says);
 });
 
 test('the address of a statement can be copied', async ({ page, context }) => {

@@ -43,7 +43,10 @@ const listed = async (page: Page, path: string, links: string) => {
   return page
     .locator(links)
     .evaluateAll((all) =>
-      all.map((link) => ({ title: (link.querySelector('span') ?? link).textContent!.trim(), path: new URL((link as HTMLAnchorElement).href).pathname })),
+      all.map((link) => ({
+        title: (link.querySelector('span') ?? link).textContent!.trim(),
+        path: new URL((link as HTMLAnchorElement).href).pathname,
+      })),
     );
 };
 

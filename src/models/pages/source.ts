@@ -62,7 +62,10 @@ export function sourcesPage(library: Library) {
     ({ kind }) => kind,
   );
   return {
-    page: pageOf({ path: addresses(locale).sources(), title: words.sourcesTitle, description: words.sourcesNote }, library),
+    page: pageOf(
+      { path: addresses(locale).sources(), title: words.sourcesTitle, description: words.sourcesNote, ownSearch: true },
+      library,
+    ),
     kinds: SOURCE_KINDS.flatMap((kind) => {
       const found = byKind.get(kind);
       return found ? { id: kind, title: words.sourceKindTitles[kind], count: found.length, sources: found } : [];
