@@ -5,8 +5,8 @@ import { elements, parsed, textOf, type Element } from '../bench/html.ts';
 import { PART_NAMES, partsOf } from '../bench/parts.ts';
 import { filesBelow, read } from './files.ts';
 
-/** Most bytes, gzipped. Of an embed's, 1,600 are the content policy; that of the whole timeline as it was in 2026 is the heaviest, at 6,700. */
-const MOST = { reading: 16_000, chart: 20_000, embed: 6_800, script: 1_024 };
+/** Most bytes, gzipped. Of an embed's, 1,600 are the content policy; that of the whole timeline as it was in 2026 is the heaviest, at 6,870. */
+const MOST = { reading: 16_000, chart: 20_000, embed: 6_900, script: 1_024 };
 
 /** Pages that gather everything of the site or of a kind. A browser test shows that their first screen is in the first flight of a connection. */
 const LONG = /^([a-z]{2}\/)?(index|(timeline|sources|print)\/index)\.html$/;

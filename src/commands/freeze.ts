@@ -8,7 +8,7 @@ import type { Version } from '../facts/schema/version.ts';
 import { commandLine, fail } from './command-line.ts';
 import { dist } from './site-settings.ts';
 
-const USAGE = `npm run freeze -- --date YYYY-MM-DD [--kind correction|revision --says "What changed, and why"] [--again] [chart …]
+const USAGE = `npm run freeze -- --date YYYY-MM-DD [--kind correction|revision|drawing --says "What changed, and why"] [--again] [chart …]
 npm run freeze -- --correction <id of its file> [--again] chart …
 
 Builds the site and keeps charts as they are now, data, text and drawings, at a dated address for good. Without names, all charts.
@@ -67,7 +67,7 @@ function freeze(chart: string, date: string): void {
 }
 
 if (!date || !day.safeParse(date).success) fail('--date is missing or not a date. It never comes from the clock.', USAGE);
-if (!['first', 'correction', 'revision'].includes(kind)) fail(`--kind is "${kind}".`, USAGE);
+if (!['first', 'correction', 'revision', 'drawing'].includes(kind)) fail(`--kind is "${kind}".`, USAGE);
 const chosen = positionals.length > 0 ? positionals : charts;
 const objections = chosen.flatMap((chart) => objection(chart, date) ?? []);
 if (objections.length > 0) fail(objections.join('\n'), USAGE);

@@ -58,7 +58,8 @@ function versionChanges(chart: WithId<Chart>, corrections: Untraced[], library: 
   return (library.versions.get(chart.id) ?? []).flatMap((version) => {
     const { date, kind, text: says = '' } = version;
     const told = corrections.some((one) => one.date === date && one.kind === kind && meets(shows, one));
-    if (kind === 'first' || told) return [];
+    // The same numbers in another drawing are no news.
+    if (kind === 'first' || kind === 'drawing' || told) return [];
     return { id: versionId(chart.id, version), date, kind, changed: says, reach: new Set([`charts/${chart.id}`]) };
   });
 }

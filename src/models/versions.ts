@@ -18,7 +18,7 @@ export interface FrozenPath {
 /** What changed in a chart after a version. @param versions newest first */
 export function laterThan(date: string, versions: Version[], locale: Locale): string | undefined {
   const later = versions.flatMap((one) =>
-    one.date > date && one.kind !== 'first' ? { ...one, kind: one.kind, changed: one.text ?? '' } : [],
+    one.date > date && one.kind !== 'first' && one.kind !== 'drawing' ? { ...one, kind: one.kind, changed: one.text ?? '' } : [],
   );
   return noticeOf(later, locale);
 }

@@ -44,9 +44,9 @@ export interface Rect {
   height: number;
 }
 
-/** The marks of one row of the chart's table. @param row the `mark` of that row @param area what answers to a pointer */
-export const rowGroup = (row: string, area: Rect, children: SvgNode[]): SvgNode =>
-  svgNode('g', { 'data-row': row }, [svgNode('rect', { ...area, class: 'hit' }), ...children]);
+/** The marks of one row of the chart's table. @param row the `mark` of that row @param area what answers to a pointer, where words alone are too little */
+export const rowGroup = (row: string, area: Rect | undefined, children: SvgNode[]): SvgNode =>
+  svgNode('g', { 'data-row': row }, area ? [svgNode('rect', { ...area, class: 'hit' }), ...children] : children);
 
 export interface TextStyle {
   /** In pixels. A drawing uses at most four sizes. */

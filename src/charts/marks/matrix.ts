@@ -19,11 +19,11 @@ const LAYOUT = { wide: { gap: 26, pad: 9 }, mid: { gap: 12, pad: 9 }, narrow: { 
 /** The party's mark, filled for its own words and outlined for what others report; a dash if nothing was found. */
 function sign({ basis, mark, tone }: Pick<Cell, 'basis' | 'mark' | 'tone'>, x: number, y: number): SvgNode {
   if (basis === 'none') return rule(Math.round(y + MARK / 2) + 0.5, [Math.round(x), Math.round(x) + MARK]);
-  return partyMark(mark, x, y, `${basis === 'own' ? 'solid' : 'hollow'} ${tone}`, MARK);
+  return partyMark(mark, Math.round(x), Math.round(y), `${basis === 'own' ? 'solid' : 'hollow'} ${tone}`, MARK);
 }
 
 const cellGroup = ({ id }: Cell, x: number, y: number, width: number, height: number, children: SvgNode[]) =>
-  rowGroup(id.replace('/', '-'), { x, y, width, height }, children);
+  rowGroup(id.replace('/', '-'), { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) }, children);
 
 /** What the marks mean, with the marks of the first two columns. */
 function key({ key: words, columns }: Matrix, size: Size): Block {
@@ -53,17 +53,16 @@ function columnsOf({ columns, form, questions }: Matrix, size: 'wide' | 'mid' | 
   const names = columns.map(({ short: name }) => Math.max(TARGET, measure(name, { ...small, bold: true })));
   const room = WIDTH[size] - (form === 'words' ? (size === 'wide' ? 440 : short) : 0);
   const widths = form === 'words' ? columns.map(() => room / columns.length - gap) : names;
-  // A thumbnail numbers the questions. Names that have no room are left out there.
-  const fits = size !== 'thumb' || form === 'words' || sum(names) + gap * names.length + 26 <= WIDTH.thumb;
-  const own = fits ? widths : columns.map(() => 40);
+  // Names that have no room are left out on a thumbnail.
+  const fits = size !== 'thumb' || sum(widths) + gap * widths.length + short <= WIDTH.thumb;
+  const own = fits ? widths : columns.map(() => (WIDTH.thumb - short) / columns.length - gap);
   const end = WIDTH[size] - sum(own) - gap * own.length;
-  const extra = size === 'thumb' && form === 'marks' ? (end - 26) / own.length : 0;
-  let x = extra ? 26 : end;
+  let x = end;
   return {
-    label: extra ? 26 : end,
+    label: end,
     named: fits,
     places: own.map((width) => {
-      x += gap + extra;
+      x += gap;
       const place = { x, width };
       x += width;
       return place;
@@ -103,9 +102,9 @@ function drawTable(matrix: Matrix, size: 'wide' | 'mid' | 'thumb'): Drawing {
   const shown = thumb && words ? questions.slice(0, 6) : questions;
   const room = thumb ? (250 - first) / shown.length : 0;
   const drawQuestion = ({ question, short, cells }: Question, at: number, i: number): Block => {
-    const said = thumb && !words ? String(i + 1) : size === 'wide' ? question : short;
+    const said = size === 'wide' ? question : short;
     const name = (top: number) =>
-      textBlock(said, { x: 0, y: top, width: label, ...(thumb && { lines: 1 }) }, thumb && !words ? small : letters);
+      textBlock(said, { x: 0, y: top, width: label, ...(thumb && { lines: 1 }) }, thumb ? { size: small.size } : letters);
     const answer = ({ answer, basis }: Cell, j: number, top: number) =>
       textBlock(
         words ? answer : undefined,

@@ -70,7 +70,7 @@ export function key({ key: words, end }: Timeline, size: Size): Block {
     const length = measure(meaning, small) + 20;
     if (x > 0 && x + length > WIDTH[size]) [x, y] = [0, y + 22];
     const left = x;
-    x += length + 24;
+    x += Math.round(length) + 24;
     return [...precisionMark(precision, left + 8, y), text(left + 20, y + 5, meaning, small)];
   });
   return { nodes, next: y + 14 };

@@ -1,10 +1,10 @@
 import { groups, max, range, scaleLinear } from 'd3';
 import type { Timeline } from '../../facts/schema/drawings/timeline.ts';
 import { box } from '../layout/box.ts';
-import { column, emptyBlock, path, rowGroup, rule, sequence, text, THUMB_HEIGHT, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
+import { emptyBlock, join, path, rowGroup, rule, sequence, svgNode, text, THUMB_HEIGHT, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
-import { leadingOf, measure, textBlock } from '../layout/text.ts';
+import { measure, textBlock } from '../layout/text.ts';
 import { itemsOf, key, precisionMark, RADIUS, type Item } from './timeline-items.ts';
 
 /** Pixels: height of a year, top of the scale, width of the years left of the lanes, from a lane's line to its words, between labels. */
@@ -89,44 +89,67 @@ function drawScale(spec: Timeline): Drawing {
 const withoutYear = (item: Item): Item =>
   item.precision === 'absent' ? item : { ...item, when: item.when.replaceAll(new RegExp(`,? ${Math.floor(item.from)}(?= –|$)`, 'g'), '') };
 
-/** Events in columns, one under the other by year, each with its lane's name. Distances mean nothing here. Rows look alike at every size. */
+/** Height in pixels of the head of a year. */
+const HEAD = 30;
+
+/** An event in a list, with the head of its year if it is the first of it. */
+interface Listed extends Block {
+  y: number;
+  year: number;
+  opens: boolean;
+}
+
+const yearHead = (year: number, y: number, width: number) => [
+  rule(y + 0.5, [0, width], 'hair'),
+  text(0, y + 22, String(year), TYPE.narrow.bold),
+];
+
+/** Events one under the other by year, each with its lane's name. */
+function listed(items: Item[], width: number): Listed[] {
+  const { small } = TYPE.narrow;
+  let next = 0;
+  return items.map((item, i) => {
+    const [y, year] = [next, Math.floor(item.from)];
+    const opens = i === 0 || Math.floor(items[i - 1]!.from) !== year;
+    const dated = withoutYear(item);
+    const fits = 34 + measure(dated.when, small) + measure(item.laneLabel, small) <= width;
+    const said = named(dated, 24, 0, width - 24, 'narrow');
+    const lane = fits
+      ? { nodes: [text(width, small.size, item.laneLabel, { ...small, anchor: 'end' })], next: said.next }
+      : textBlock(item.laneLabel, { x: 24, y: said.next, width }, small);
+    const row = rowGroup(item.id, undefined, [...precisionMark(item.precision, 9, 10), ...lane.nodes, ...said.nodes]);
+    const top = y + (opens ? HEAD : 0);
+    next = top + lane.next + 9;
+    const placed = { ...row, attrs: { ...row.attrs, transform: `translate(0 ${top})` } };
+    return { y, year, opens, nodes: [...(opens ? yearHead(year, y, width) : []), placed], next };
+  });
+}
+
+/** Events in columns. Distances mean nothing here. A column is a part of the one column of the narrow drawing, moved: that weighs little. */
 function drawList(spec: Timeline, size: 'wide' | 'mid' | 'narrow'): Drawing {
-  const { bold, small } = TYPE.narrow;
   const count = { wide: 3, mid: 2, narrow: 1 }[size];
   const width = size === 'mid' ? 302 : WIDTH.narrow;
-  const step = (WIDTH[size] - width) / Math.max(1, count - 1);
-  const columnOf = (left: number, own: Item[], top: number): Block =>
-    column(top, own, (item, y, i) => {
-      const year = Math.floor(item.from);
-      const opens = i === 0 || Math.floor(own[i - 1]!.from) !== year;
-      const head: Block = opens
-        ? { nodes: [rule(y + 0.5, [left, left + width], 'hair'), text(left, y + 22, String(year), bold)], next: y + 30 }
-        : emptyBlock(y);
-      const said = named(withoutYear(item), 24, 0, width - 24, 'narrow');
-      const fits = 24 + measure(withoutYear(item).when, small) + 10 + measure(item.laneLabel, small) <= width;
-      const lane = text(fits ? width : 24, fits ? small.size : said.next + small.size, item.laneLabel, {
-        ...small,
-        anchor: fits ? 'end' : 'start',
-      });
-      const row = { nodes: said.nodes, next: said.next + (fits ? 0 : leadingOf(small)) };
-      const area = { x: 0, y: -3, width, height: row.next + 6 };
-      const link = rowGroup(item.id, area, [...precisionMark(item.precision, 9, 10), lane, ...row.nodes]);
-      const placed = { ...link, attrs: { ...link.attrs, transform: `translate(${left} ${head.next})` } };
-      return { nodes: [...head.nodes, placed], next: head.next + row.next + 9 };
-    });
-  const items = itemsOf(spec);
   const top = key(spec, size);
-  // As many events in a column as make the columns about equally high.
-  const total = columnOf(0, items, 0).next;
+  const all = listed(itemsOf(spec), width);
   let taken = 0;
-  const columns = range(count).map((i) => {
-    let end = taken + 1;
-    while (end < items.length && (i === count - 1 || columnOf(0, items.slice(taken, end), 0).next < total / count)) end++;
-    const drawn = columnOf(i * step, items.slice(taken, end), top.next + 4);
-    taken = end;
-    return drawn;
+  const columns = range(count).map((i): Block => {
+    const from = all[taken]!;
+    // As many events in a column as make the columns about equally high.
+    const end = all.findIndex(({ next }) => next - from.y >= all.at(-1)!.next / count);
+    const own = all.slice(taken, i === count - 1 || end < 0 ? undefined : Math.max(end, taken + 1));
+    taken += own.length;
+    const [x, y] = [(i * (WIDTH[size] - width)) / Math.max(1, count - 1), top.next + 4];
+    const head = from.opens ? [] : [svgNode('g', { transform: `translate(${x} ${y})` }, yearHead(from.year, 0, width))];
+    const shift = y + (from.opens ? 0 : HEAD) - from.y;
+    const moved = svgNode(
+      'g',
+      { transform: `translate(${x} ${shift})` },
+      own.flatMap(({ nodes }) => nodes),
+    );
+    return own.length > 0 ? { nodes: [...head, moved], next: own.at(-1)!.next + shift } : emptyBlock(y);
   });
-  return toDrawing(size, Math.max(...columns.map(({ next }) => next)), [...top.nodes, ...columns.flatMap(({ nodes }) => nodes)]);
+  const { nodes, next } = join(...columns);
+  return toDrawing(size, next, [...top.nodes, ...nodes]);
 }
 
 /** Dots piled up on a line of time, half a year a pile where there are few years: how much happened when. */

@@ -51,5 +51,7 @@ export const literal = (nodes: SvgNode[], literals: Literals): SvgNode[] =>
     const classes = String(names ?? '').split(' ');
     const pairs = [...classes, ...classes.flatMap((one, i) => classes.slice(i + 1).map((other) => `${one} ${other}`))];
     const look = Object.assign({}, ...pairs.map((one) => literals.get(one)).filter(Boolean)) as Record<string, string>;
-    return [{ ...rest, attrs: { ...look, ...attrs }, ...(children && { children: literal(children, literals) }) }];
+    // Checks tell a scale's numbers from values.
+    const step = classes.includes('step') && { class: 'step' };
+    return [{ ...rest, attrs: { ...look, ...step, ...attrs }, ...(children && { children: literal(children, literals) }) }];
   });

@@ -29,8 +29,9 @@ const attributes = (attrs: SvgNode['attrs']): string =>
 /** A row of the table as a link, or as a group where nothing leads anywhere. */
 function rowSvg({ attrs: { 'data-row': row, ...attrs }, children = [] }: SvgNode, linkOf: LinkOf): string {
   const { href, title = '' } = linkOf(String(row)) ?? {};
+  // What leads nowhere answers to no pointer.
+  if (!href) return toSvg([{ tag: 'g', attrs, children }]);
   const inner = toSvg(children, linkOf);
-  if (!href) return `<g${attributes(attrs)}>${inner}</g>`;
   return `<a href="${escapeXml(href)}"${attributes(attrs)}>${title && `<title>${escapeXml(title)}</title>`}${inner}</a>`;
 }
 

@@ -18,14 +18,15 @@ const frozenView = z.strictObject({
   svg: z.string().describe('The picture that carries its own text and colors.'),
   painted: z.string().optional().describe('The same for the rasterizer, in versions of the time when pictures carried a style sheet.'),
   wide: z.string().describe('The drawings as pages hold them, in literal colors. Those of November 21, 2026, have classes, whose look `kept.css` holds.'),
-  mid: z.string().optional(),
   narrow: z.string(),
 });
 
 /** A chart as it was published on a day: `content/charts/<chart>/versions/<date>/version.json`. It never changes once the site is published. */
 export const version = z.strictObject({
   date: day,
-  kind: z.enum(['first', 'correction', 'revision']).describe('A correction mends a mistake; a revision brings better data.'),
+  kind: z
+    .enum(['first', 'correction', 'revision', 'drawing'])
+    .describe('A correction mends a mistake; a revision brings better data; a drawing shows the same in another form.'),
   text: sentence.optional().describe('What changed and why. Needed for all but the first.'),
   views: z.array(frozenView).min(1),
 });

@@ -35,7 +35,7 @@ export const chartWords = {
   citationFiles: 'For reference managers',
   versions: 'Versions',
   versionOf: (date: string) => `Version of ${date}`,
-  versionKinds: { first: 'First version', correction: 'Correction', revision: 'Revision' },
+  versionKinds: { first: 'First version', correction: 'Correction', revision: 'Revision', drawing: 'Drawn anew' },
   frozenNote: (date: string) => `This is the chart as it was published on ${date}. It does not change.`,
   changedOn: { correction: (date: string) => `Corrected on ${date}`, revision: (date: string) => `Revised on ${date}` },
   newChart: 'New chart',

@@ -37,7 +37,7 @@ export const chartWords = {
   citationFiles: 'Para gestores de referencias',
   versions: 'Versiones',
   versionOf: (date: string) => `Versión del ${date}`,
-  versionKinds: { first: 'Primera versión', correction: 'Corrección', revision: 'Actualización' },
+  versionKinds: { first: 'Primera versión', correction: 'Corrección', revision: 'Actualización', drawing: 'Dibujado de nuevo' },
   frozenNote: (date: string) => `Este es el gráfico tal como se publicó el ${date}. No cambia.`,
   changedOn: { correction: (date: string) => `Corrección del ${date}`, revision: (date: string) => `Actualización del ${date}` },
   newChart: 'Gráfico nuevo',

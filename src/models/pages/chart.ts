@@ -141,7 +141,7 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
     places: usedIn(library.chartUses.get(chart.id) ?? [], library),
     count: library.charts.length,
     /** The charts after it, as cards. */
-    near: view.rows.length < 20 ? chartCards(following(chart, library), library) : [],
+    near: view.rows.length < 20 && !locale.edition ? chartCards(following(chart, library), library) : [],
   };
 }
 

@@ -50,12 +50,12 @@ export function frozenEmbedPage({ chart, version, view, notice }: FrozenPath, li
   const name = words.versionOf(formatDate(version.date, library.locale.code));
   return pageFor(
     text,
-    [view.wide, view.mid ?? '', view.narrow],
+    [view.wide, view.narrow],
     path,
     address.chart(chart, view.view),
     library,
     name,
-    view.mid ? 'still' : 'still kept',
+    view.painted ? 'still kept' : 'still',
   );
 }
 

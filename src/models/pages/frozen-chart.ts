@@ -9,13 +9,13 @@ import { laterThan } from '../versions.ts';
 
 function viewOf(chart: string, date: string, frozen: FrozenView, { locale }: Library) {
   const [words, address] = [t(locale), addresses(locale)];
-  const { view, data, wide, mid = '', narrow, small, source } = frozen;
+  const { view, data, wide, narrow, small, source, painted } = frozen;
   return {
     ...data,
     id: view,
-    drawings: wide + mid + narrow,
+    drawings: wide + narrow,
     /** True where its drawings have classes. */
-    classes: !mid,
+    classes: painted !== undefined,
     small: [...small, source],
     path: address.frozen(chart, date) + (view ? `#${view}` : ''),
     files: [

@@ -20,7 +20,10 @@ export function GET({ props: { chart }, locals }: Context<Props>) {
   const { library: lib, locale, t } = locals;
   const views = viewsOf(chart, lib).map((view) => {
     const props = { chart, view };
-    const [wide, mid, narrow] = pageSvgs((size) => draw(view.drawing, size), view.title, { literals: literals(pictureStyles) });
+    const [wide, narrow] = pageSvgs((size) => draw(view.drawing, size), view.title, {
+      literals: literals(pictureStyles),
+      sizes: ['wide', 'narrow'],
+    });
     return {
       view: view.viewId,
       data: JSON.parse(files.json(props, lib)) as unknown,
@@ -29,7 +32,6 @@ export function GET({ props: { chart }, locals }: Context<Props>) {
       csv: files.csv(props, lib),
       svg: files.svg(props, lib),
       wide,
-      mid,
       narrow,
     };
   });
