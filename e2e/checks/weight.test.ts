@@ -9,7 +9,7 @@ import { filesBelow, read } from './files.ts';
 const MOST = { reading: 16_000, chart: 20_000, embed: 6_900, script: 1_024 };
 
 /** Pages that gather everything of the site or of a kind. A browser test shows that their first screen is in the first flight of a connection. */
-const LONG = /^([a-z]{2}\/)?(index|(timeline|sources|print)\/index)\.html$/;
+const LONG = /^([a-z]{2}\/)?(index|(timeline|sources|figures|print)\/index)\.html$/;
 const CHART = /^([a-z]{2}\/)?charts\//;
 
 const sized = filesBelow('dist')
