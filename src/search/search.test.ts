@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { link } from '../facts/load/link.ts';
 import { parse } from '../facts/load/parse.ts';
-import type { Raw } from '../facts/load/raw.ts';
+import type { Raw } from '../facts/load/parse-file.ts';
 import { smallContent } from '../testing/fixture.ts';
 import { openIndex } from '../testing/open-index.ts';
 import { answer, type Answer } from './client/answer.ts';
