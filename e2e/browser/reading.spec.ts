@@ -102,7 +102,7 @@ test.describe('with scripts off', { tag: '@no-script' }, () => {
     await page.getByRole('searchbox').fill('intake');
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(/\/search\/\?q=intake$/);
-    await page.locator('summary').first().click();
+    await page.locator('main summary').first().click();
     await expect(page.locator('details[open] fieldset')).toBeVisible();
   });
 });
