@@ -40,14 +40,12 @@ const sheetOf = ({ drawn }: Chart, all: string[]) => all.findIndex((sheet) => dr
 /** Names and addresses of the links in a list of the built site. */
 const listed = async (page: Page, path: string, links: string) => {
   await page.goto(path);
-  return page
-    .locator(links)
-    .evaluateAll((all) =>
-      all.map((link) => ({
-        title: (link.querySelector('span') ?? link).textContent!.trim(),
-        path: new URL((link as HTMLAnchorElement).href).pathname,
-      })),
-    );
+  return page.locator(links).evaluateAll((all) =>
+    all.map((link) => ({
+      title: (link.querySelector('span') ?? link).textContent!.trim(),
+      path: new URL((link as HTMLAnchorElement).href).pathname,
+    })),
+  );
 };
 
 /** Where each text begins after the one before it; -1 for one that is missing or out of order. */

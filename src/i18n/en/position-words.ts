@@ -27,9 +27,7 @@ export const positionWords = {
   mixed: 'Mixed',
   undated: 'undated',
   firstThree: 'The first three statements of each side',
-  speakerUnnamed: 'Speaker not named',
   asReportedBy: 'as reported by',
-  reportedBy: (publisher: string) => `as reported by ${publisher}`,
   nthClaim: (publisher: string, n: number) => `${publisher}, statement ${n}`,
   paragraph: (number: number) => `paragraph ${number}`,
 };

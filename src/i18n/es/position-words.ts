@@ -27,9 +27,7 @@ export const positionWords = {
   mixed: 'Mixta',
   undated: 'sin fecha',
   firstThree: 'Las tres primeras declaraciones de cada lado',
-  speakerUnnamed: 'Hablante sin nombrar',
   asReportedBy: 'según informa',
-  reportedBy: (publisher: string) => `según informa ${publisher}`,
   nthClaim: (publisher: string, n: number) => `${publisher}, declaración ${n}`,
   paragraph: (number: number) => `párrafo ${number}`,
 };
