@@ -8,7 +8,8 @@ async function unusedSelectors(page: import('@playwright/test').Page, paths: str
     await page.goto(path); // the sheet for print comes after the page
     if (path.startsWith('/search/?')) await expect(page.locator('[data-result]').first()).toBeVisible();
     const found = await page.evaluate(() => {
-      const state = /::?(?:before|after|first-letter|details-content|hover|focus-visible|focus|target|checked|root)/g;
+      const state =
+        /::?(?:before|after|first-letter|details-content|hover|focus-visible|focus|target|checked|root|-webkit-details-marker)|\[open\]/g;
       const rules = (list: CSSRuleList): string[] =>
         [...list].flatMap((rule) =>
           'selectorText' in rule && !(rule instanceof CSSPageRule)

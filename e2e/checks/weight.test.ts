@@ -5,11 +5,11 @@ import { elements, parsed, textOf, type Element } from '../bench/html.ts';
 import { PART_NAMES, partsOf } from '../bench/parts.ts';
 import { filesBelow, read } from './files.ts';
 
-/** Most bytes, gzipped. Of an embed's, 1,100 are the content policy; the timeline's embed is the heaviest, at 5,800. */
-const MOST = { reading: 16_000, chart: 20_000, embed: 6_000, script: 1_024 };
+/** Most bytes, gzipped. Of an embed's, 1,600 are the content policy; that of the whole timeline as it was in 2026 is the heaviest, at 6,700. */
+const MOST = { reading: 16_000, chart: 20_000, embed: 6_800, script: 1_024 };
 
 /** Pages that gather everything of the site or of a kind. A browser test shows that their first screen is in the first flight of a connection. */
-const LONG = /^([a-z]{2}\/)?(index|(timeline|sources|print)\/index)\.html$/;
+const LONG = /^([a-z]{2}\/)?(index|(timeline|sources|figures|print)\/index)\.html$/;
 const CHART = /^([a-z]{2}\/)?charts\//;
 
 const sized = filesBelow('dist')
@@ -66,6 +66,7 @@ const SCRIPTS = [
   { what: 'the script of the search', file: /^_astro\/[^/]+\.js$/, most: 17_500 },
   { what: 'Pagefind', file: /^pagefind\/pagefind\.js$/, most: 48_000 },
   { what: 'the script of embeds', file: /^embed\/resize-1\.js$/, most: 1_200 },
+  { what: 'the script of a chart page', file: /^([a-z]{2}\/)?charts\/.+\.html$/, most: 3_000 },
   { what: 'a script in a page', file: /\.html$/, most: 900 },
 ];
 
@@ -97,12 +98,12 @@ test('every script that is shipped has a budget and keeps it', () => {
   assert.deepEqual(faults, []);
 });
 
-test('the two drawings of a chart weigh under 1.6 of the larger one, and half of all charts at most 2,500 bytes', () => {
+test('the drawings of a chart weigh under twice the largest one, and half of all charts at most 2,500 bytes', () => {
   const drawn = sized
     .filter(({ file }) => /^charts\/[^/]+\/(?!v\/)([^/]+\/)?index\.html$/.test(file))
     .map(({ file, html }) => {
-      const drawings = [...html.matchAll(/<svg class="(?:wide|narrow)"[\s\S]*?<\/svg>/g)].map(([svg]) => gzipped(svg).length);
-      const both = gzipped([...html.matchAll(/<svg class="(?:wide|narrow)"[\s\S]*?<\/svg>/g)].map(([svg]) => svg).join('')).length;
+      const drawings = [...html.matchAll(/<svg class="(?:wide|mid|narrow)"[\s\S]*?<\/svg>/g)].map(([svg]) => gzipped(svg).length);
+      const both = gzipped([...html.matchAll(/<svg class="(?:wide|mid|narrow)"[\s\S]*?<\/svg>/g)].map(([svg]) => svg).join('')).length;
       return { file, drawings, both, ratio: both / Math.max(...drawings) };
     })
     .sort((a, b) => a.both - b.both);
@@ -111,9 +112,9 @@ test('the two drawings of a chart weigh under 1.6 of the larger one, and half of
   console.log(
     `${drawn.length} charts and views: ${ratios[0]!.toFixed(2)} to ${ratios.at(-1)!.toFixed(2)} of one drawing, median ${median} bytes gzipped`,
   );
-  assert.ok(drawn.every(({ drawings }) => drawings.length === 2) && drawn.length > 10, 'drawings were not found');
+  assert.ok(drawn.every(({ drawings }) => drawings.length > 1) && drawn.length > 10, 'drawings were not found');
   assert.deepEqual(
-    drawn.filter(({ ratio }) => ratio >= 1.6).map(({ file, ratio }) => `${file}: ${ratio.toFixed(2)}`),
+    drawn.filter(({ ratio }) => ratio >= 2).map(({ file, ratio }) => `${file}: ${ratio.toFixed(2)}`),
     [],
   );
   assert.ok(median <= 2500, `the median is ${median} bytes`);

@@ -15,7 +15,7 @@ export function renders(): string[] {
 
 /** Of each chart one drawing is on the screen; its texts have a size and stay inside it, and it holds marks beside text. */
 export function drawsCharts(): string[] {
-  const drawings = [...document.querySelectorAll<SVGSVGElement>('figure svg[role=img]')];
+  const drawings = [...document.querySelectorAll<SVGSVGElement>('figure svg[role]')];
   const visible = drawings.filter((svg) => svg.getBoundingClientRect().width > 0);
   const charts = new Set(drawings.map((svg) => svg.parentElement)).size;
   const faults = visible.flatMap((svg) => {
@@ -55,7 +55,7 @@ export function hasColors(dark: boolean): string[] {
   const style = getComputedStyle(document.body);
   const clear = style.backgroundColor === 'rgba(0, 0, 0, 0)';
   const paper = light(clear ? getComputedStyle(document.documentElement).backgroundColor : style.backgroundColor);
-  const texts = [...document.querySelectorAll('figure svg[role=img] text')].filter((text) => text.getBoundingClientRect().width > 0);
+  const texts = [...document.querySelectorAll('figure svg[role] text')].filter((text) => text.getBoundingClientRect().width > 0);
   const inks = [style.color, ...texts.map((text) => getComputedStyle(text).fill)];
   const contrast = (ink: number) => (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
   const faint = [...new Set(inks)].filter((ink) => contrast(light(ink)) < 4.5);

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Shares } from '../facts/schema/drawings/shares.ts';
 import { box } from './layout/box.ts';
-import { cardRows } from './layout/panels.ts';
 import { draw } from './render/draw.ts';
-import type { SvgNode } from './layout/scene.ts';
+import { thumbRows, TYPE } from './layout/scene.ts';
 import { drawStrip } from './marks/strip.ts';
 import { pageSvgs } from './render/svg.ts';
 import { measure, wrap } from './layout/text.ts';
+import { groupsOf } from '../testing/golden.ts';
 
 const shares: Shares = {
   kind: 'shares',
@@ -33,7 +33,6 @@ const shares: Shares = {
   ],
 };
 
-const flat = (nodes: SvgNode[]): SvgNode[] => nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
 test('on the strip of time every day is as long as every other, and no mark covers another', () => {
   const moments = [
     { id: 'a', from: 2013, open: false },
@@ -41,10 +40,10 @@ test('on the strip of time every day is as long as every other, and no mark cove
     { id: 'c', from: 2020.01, open: true },
     { id: 'd', from: 2026.2, to: 2026.2, open: false },
   ];
-  const rects = flat(drawStrip(moments, 'wide').nodes).filter((node) => node.attrs['data-event']);
-  const at = (id: string) => rects.find((node) => node.attrs['data-event'] === id)!.attrs as Record<string, number>;
+  const marks = groupsOf(drawStrip(moments, 'wide'));
+  const at = (id: string) => marks.find(({ attrs }) => attrs['data-row'] === id)!.children![0]!.attrs as Record<string, number>;
   const perYear = Number(at('b')['width']);
-  assert.ok(Math.abs((at('b')['x']! - (at('a')['x']! + 4)) / 7 - perYear) < 0.1);
+  assert.ok(Math.abs((at('b')['x']! - (at('a')['x']! + 8)) / 7 - perYear) < 0.1);
   assert.equal(at('d')['width'], 1);
   assert.notEqual(at('b')['y'], at('c')['y']);
 });
@@ -68,12 +67,26 @@ test('hatching stays inside its box', () => {
 });
 
 test('text is broken before it grows too wide, and a long word stands alone', () => {
-  const lines = wrap('one two three extraordinarily', 13, 60);
-  assert.ok(lines.slice(0, -1).every((line) => measure(line, 13) <= 60));
+  const style = { size: 13 };
+  const lines = wrap('one two three extraordinarily', 60, style);
+  assert.ok(lines.slice(0, -1).every((line) => measure(line, style) <= 60));
   assert.equal(lines.at(-1), 'extraordinarily');
 });
 
-test('a card shows the rows chosen for it, or all where none is', () => {
-  assert.equal(cardRows([{ card: true }, { card: false }]).length, 1);
-  assert.equal(cardRows([{ card: false }, { card: false }]).length, 2);
+test('a thumbnail shows the rows chosen for it, or all, but no more than it has room for', () => {
+  assert.equal(thumbRows([{ card: true }, { card: false }], 6).length, 1);
+  assert.equal(thumbRows([{ card: false }, { card: false }], 6).length, 2);
+  assert.equal(thumbRows([{ card: false }, { card: false }], 1).length, 1);
+});
+
+test('a mark of a row is a link where the page gives one, and says so', () => {
+  const [svg = ''] = pageSvgs((size) => draw(shares, size), 'x', { linkOf: (row) => ({ href: `#row-${row}`, title: 'Fifty & more' }) });
+  assert.match(svg, /<a href="#row-a"[^>]*><title>Fifty &amp; more<\/title><rect[^>]*class="hit"\/>/);
+  const [still = ''] = pageSvgs((size) => draw(shares, size), 'x');
+  assert.doesNotMatch(still, /<a |class="hit"/);
+});
+
+test('nothing is smaller than 14 units in a narrow drawing, so that it is 13 px on a phone', () => {
+  for (const { size } of Object.values(TYPE.narrow)) assert.ok(size >= 14);
+  for (const { size } of Object.values(TYPE.thumb)) assert.ok(size >= 14);
 });

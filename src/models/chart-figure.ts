@@ -1,13 +1,18 @@
 import { draw } from '../charts/render/draw.ts';
-import { pageSvgs, thumbSvg } from '../charts/render/svg.ts';
+import { PAGE_SIZES, pageSvgs, thumbSvg } from '../charts/render/svg.ts';
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { phrases } from '../facts/schema/drawings/row.ts';
+import { formatDate } from '../facts/values/dates.ts';
 import { uniqueById } from '../facts/values/memoize.ts';
 import { t } from '../i18n/t.ts';
 import { addresses } from './addresses.ts';
 import { viewsOf, type ChartView } from './chart-views.ts';
 import { claimsOfRow, creditOf } from './chart.ts';
+
+/** So many marks take so many bytes that pages leave out one of the three drawings: phones and tablets share the narrow one. */
+const sizesOf = ({ drawing, rows }: ChartView) =>
+  rows.length > 50 || (drawing.kind === 'timeline' && drawing.form === 'list') ? (['wide', 'narrow'] as const) : PAGE_SIZES;
 
 /** Where the marks of rows lead, and what they say: value, base, source. @param page the page of the table; empty on that page itself */
 function rowLinks(view: ChartView, library: Library, page: string) {
@@ -20,11 +25,16 @@ function rowLinks(view: ChartView, library: Library, page: string) {
     const { id, event, group, label, note, display } = first;
     const asked = first.figure && library.figures.get(first.figure)!.n !== 'not a sample' && `${words.howMany}: ${credit.n(first)}`;
     const [claim] = claimsOfRow(first, library);
-    const source = [credit.source(first), claim?.at && words.paragraph(claim.at)].filter(Boolean).join(', ');
-    // A timeline's marks lead to their events, and their dates and names are beside them.
-    if (view.drawing.kind === 'timeline') return { href: event ? address.event(event) : `${page}#row-${id}`, title: source };
+    const date = claim?.date && formatDate(claim.date, library.locale.code);
+    const source = [claim?.source.publisher, date, claim?.at && words.paragraph(claim.at)].filter(Boolean).join(', ');
+    const href = `${page}#row-${id}`;
+    // A timeline's marks lead to their events. Where they are many, dates and names beside them must do.
+    if (view.drawing.kind === 'timeline')
+      return { href: event ? address.event(event) : href, title: view.drawing.form === 'scale' ? phrases(label, display, source) : '' };
+    // Silence is drawn, and leads nowhere.
+    if (view.drawing.kind === 'matrix') return note === 'none' ? undefined : { href, title: `${label}: ${display}` };
     const values = [display, ...others.map((row) => row.display)].join('; ');
-    return { href: `${page}#row-${id}`, title: phrases(values, label, group, note, asked || undefined, source) };
+    return { href, title: phrases(values, label, group, note, asked || undefined, source) };
   };
 }
 
@@ -37,7 +47,10 @@ export function chartFigure(view: ChartView, library: Library, elsewhere = true)
     number: words.figureNumber(view.number),
     path,
     /** The drawings as SVG, one of which is seen. */
-    drawings: pageSvgs((size) => draw(view.drawing, size), view.title, { linkOf: rowLinks(view, library, elsewhere ? path : '') }),
+    drawings: pageSvgs((size) => draw(view.drawing, size), view.title, {
+      linkOf: rowLinks(view, library, elsewhere ? path : ''),
+      sizes: sizesOf(view),
+    }),
     /** Matters on which sources differ about its numbers. */
     disputes: uniqueById(view.rows.flatMap(({ figure }) => (figure ? library.figures.get(figure)!.disputes : []))),
     source: words.sourceLine(creditOf(view, library).sources),
@@ -48,6 +61,10 @@ export type ChartFigure = ReturnType<typeof chartFigure>;
 
 /** The first view of a chart as pages show it. */
 export const firstFigure = (chart: WithId<Chart>, library: Library) => chartFigure(viewsOf(chart, library)[0], library);
+
+/** The sentences of a text. */
+export const sentencesOf = (text: string, language: string): string[] =>
+  [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
 
 /** Charts as cards: a small drawing, the title, the finding, and whose numbers they are. */
 export const chartCards = (charts: WithId<Chart>[], library: Library) =>

@@ -16,13 +16,14 @@ function hrefOf({ figure, event, position }: Row, address: Addresses): string | 
 export function chartTable({ rows, drawing }: ChartView, library: Library) {
   const { locale, figures } = library;
   const address = addresses(locale);
-  // An event's own place names all its sources, and a timeline has many rows.
-  const mostSources = drawing.kind === 'timeline' ? 1 : 2;
+  // The pages of events and positions name all their sources; so many rows are long enough without.
+  const mostSources = rows.length > 50 ? 0 : drawing.kind === 'timeline' ? 1 : 2;
   const askedOf = ({ figure }: Row) => (figure ? figures.get(figure)!.n : undefined);
   return {
     hasLabels: rows.some(({ label }) => label),
     /** True where some row says how many were asked. */
     hasSamples: rows.map(askedOf).some((n) => n !== undefined && n !== 'not a sample'),
+    hasSources: mostSources > 0,
     rows: rows.map((row) => {
       const { id, mark, group, label, note, value, display } = row;
       const asked = askedOf(row);

@@ -1,4 +1,5 @@
 import { draw } from '../charts/render/draw.ts';
+import type { TextStyle } from '../charts/layout/scene.ts';
 import { wrap } from '../charts/layout/text.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import { escapeXml } from '../facts/values/escape.ts';
@@ -17,23 +18,24 @@ import type { Chart } from '../facts/schema/chart.ts';
  */
 const WIDTHS = [
   [320, 'narrow'],
-  [440, 'narrow'],
-  [720, 'mid'],
+  [468, 'narrow'],
+  [748, 'mid'],
 ] as const;
 
 /** In pixels, as in `Embed.astro`. */
 const TYPE = {
-  title: { size: 17, line: 22, bold: true },
-  finding: { size: 14, line: 19, bold: false },
-  small: { size: 12, line: 16, bold: false },
-  notice: { size: 12, line: 16, bold: true },
+  title: { size: 18, line: 23, serif: true },
+  finding: { size: 15, line: 20 },
+  small: { size: 13, line: 18 },
+  notice: { size: 13, line: 18, bold: true },
 };
-const GAPS = 40;
+const PADDING = { x: 28, y: 22 };
+const GAPS = 62;
 const NOTICE_GAPS = 18;
 /** Fonts differ a little from the table of widths. A line that breaks earlier must still fit. */
 const SLACK = 0.95;
 
-type Style = (typeof TYPE)['small'];
+type Style = TextStyle & { line: number };
 
 interface Size {
   width: number;
@@ -54,10 +56,11 @@ export interface EmbedText {
 }
 
 function heightAt(width: number, { title, finding, notice, small, link, noticeLink }: EmbedText, drawing: Size): number {
-  const tall = (content: string, { size, line, bold }: Style) => wrap(content, size, width * SLACK, bold).length * line;
+  const room = width - PADDING.x;
+  const tall = (content: string, style: Style) => wrap(content, room * SLACK, style).length * style.line;
   const lines = [...small, link].reduce((sum, content) => sum + tall(content, TYPE.small) + 4, 0);
   const top = notice ? tall(`${notice} ${noticeLink}`, TYPE.notice) + NOTICE_GAPS : 0;
-  return top + tall(title, TYPE.title) + tall(finding, TYPE.finding) + (drawing.height * width) / drawing.width + lines + GAPS;
+  return top + tall(title, TYPE.title) + tall(finding, TYPE.finding) + (drawing.height * room) / drawing.width + lines + PADDING.y + GAPS;
 }
 
 /** The height in pixels that an embed needs at any width, so that nothing is cut off without its script. */

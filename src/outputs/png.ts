@@ -55,7 +55,14 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
     throw new Error(
       `A picture holds "${missing}", which the site’s font lacks (${svg.slice(svg.indexOf('<title'), svg.indexOf('</title>'))}): write it another way`,
     );
-  const key = createHash('sha256').update(drawing).update(FONTS[0].data).update(FONTS[1].data).update(ENGINE).update(PAINTING).digest('hex').slice(0, 32);
+  const key = createHash('sha256')
+    .update(drawing)
+    .update(FONTS[0].data)
+    .update(FONTS[1].data)
+    .update(ENGINE)
+    .update(PAINTING)
+    .digest('hex')
+    .slice(0, 32);
   const file = join(cacheFolder(), `${key}.png`);
   if (existsSync(file)) return readFileSync(file);
   const png = await paint(drawing);

@@ -14,13 +14,8 @@ export interface Styles {
   classes: string;
 }
 
-const FACES = {
-  serif: 'Literata, Georgia, Liberation Serif, serif',
-  sans: 'Source Sans, Source Sans 3, Arial, Liberation Sans, Helvetica, sans-serif',
-};
-
 /** What classes of drawings look like where no style sheet goes with them. */
-export const literals = ({ tokens, classes }: Styles): Literals => literalsOf(tokens, classes, FACES);
+export const literals = ({ tokens, classes }: Styles): Literals => literalsOf(tokens, classes);
 
 /** A view as an SVG file, with its title, caveats and source, in the light colors. */
 export const svgChart = (view: ChartView, credit: Credit, description: string, styles: Styles): string =>

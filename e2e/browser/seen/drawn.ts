@@ -27,7 +27,7 @@ export function faintLabels(page: Page): Promise<string[]> {
     const opacityOf = (style: CSSStyleDeclaration) => Number(style.fillOpacity) * Number(style.opacity);
     const paper = paint([255, 255, 255], getComputedStyle(document.body).backgroundColor, 1);
     const faults: string[] = [];
-    for (const svg of document.querySelectorAll('svg[role=img]')) {
+    for (const svg of document.querySelectorAll('svg[role]')) {
       if (!svg.checkVisibility()) continue;
       const painted = [...svg.querySelectorAll<SVGGraphicsElement>('text, rect, path, circle, polygon')].map((element) => ({
         element,

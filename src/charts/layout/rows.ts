@@ -1,14 +1,8 @@
 import { max } from 'd3';
-import { column, emptyBlock, rowGroup, sequence, svgNode, text, textWith, thumbRows, toDrawing, TYPE, WIDTH } from './scene.ts';
+import { column, emptyBlock, rowGroup, sequence, svgNode, thumbRows, toDrawing, TYPE, WIDTH } from './scene.ts';
 import type { Block, Drawing, Size, SvgNode, TextStyle } from './scene.ts';
 import { heading, leadingOf, measure, textBlock } from './text.ts';
-
-/** A value in large letters, with small words after it and under it. */
-interface Value {
-  value: string;
-  unit?: string | undefined;
-  under?: string | undefined;
-}
+import { lengthOf, tickLabel, valueBlock, type Value } from './values.ts';
 
 /** One row: words, marks on a track, and the value. Lengths are in pixels. */
 export interface Datum extends Value {
@@ -58,15 +52,6 @@ const LAYOUT = {
 /** A thumbnail has room for so many rows, and for so many with their words above their marks. */
 const MOST = { rows: 6, stacked: 3 };
 
-/** A number in large letters, what it counts in small ones. Money is one word. */
-export function valueParts(display: string): Value {
-  const [, value, unit] = /^([\d.,]+%?(?: to [\d.,]+%?)?) (.+)$/.exec(display) ?? [];
-  return value && unit ? { value, unit } : { value: display };
-}
-
-const lengthOf = ({ value, unit }: Value, size: Size) =>
-  measure(value, TYPE[size].value) + (unit ? measure(unit, TYPE[size].small) + 6 : 0);
-
 /** The columns of a drawing that leave room for its widest value. @param labels short ones, where words need no more room than these */
 export function rowFrame(size: Size, values: Value[], labels?: string[]): RowFrame {
   const { track: full, gap, bar } = LAYOUT[size];
@@ -75,18 +60,14 @@ export function rowFrame(size: Size, values: Value[], labels?: string[]): RowFra
   const beside = size !== 'narrow' && !(size === 'thumb' && values.length <= MOST.stacked);
   const above = !beside && room > 110;
   const from = beside ? track : 1;
-  return { size, beside, label: beside ? track - 24 : WIDTH[size], track: [from, WIDTH[size] - (above || !room ? 1 : room + gap)], above, bar };
-}
-
-/** A value with the small words after and under it. @param end true to let it end at `x` @param y the middle */
-export function valueBlock({ value, unit, under }: Value, x: number, y: number, size: Size, end = false, large = TYPE[size].value): SvgNode[] {
-  const { small } = TYPE[size];
-  const base = y + large.size * 0.35 - (under ? leadingOf(small) / 2 : 0);
-  const anchor: TextStyle['anchor'] = end ? 'end' : 'start';
-  return [
-    unit ? textWith(x, base, value, { ...large, anchor }, unit, small) : text(x, base, value, { ...large, anchor }),
-    ...(under ? [text(x, base + leadingOf(small), under, { ...small, anchor })] : []),
-  ];
+  return {
+    size,
+    beside,
+    label: beside ? track - 24 : WIDTH[size],
+    track: [from, WIDTH[size] - (above || !room ? 1 : room + gap)],
+    above,
+    bar,
+  };
 }
 
 /** A label with its small notes. */
@@ -95,8 +76,7 @@ function words(datum: Datum, width: number, y: number, size: Size, lines?: numbe
   const { label, bold, small } = TYPE[size];
   return sequence(
     y,
-    (at) =>
-      textBlock((thumb && datum.short) || datum.label, { x: 0, y: at, width, ...(lines && { lines }) }, datum.strong ? bold : label),
+    (at) => textBlock((thumb && datum.short) || datum.label, { x: 0, y: at, width, ...(lines && { lines }) }, datum.strong ? bold : label),
     (at) => column(at, thumb ? [] : (datum.notes ?? []), (note, top) => textBlock(note, { x: 0, y: top, width }, small)),
   );
 }
@@ -148,14 +128,11 @@ export function drawRow(datum: Datum, top: number, frame: RowFrame, room = 0): B
 /** Labels of a scale over its tracks. */
 export type Ticks = readonly [at: number, label: string, anchor?: TextStyle['anchor']][];
 
-/** A tick's label. Its class sets it apart from values. */
-export const tickLabel = (x: number, y: number, content: string, size: Size, anchor: TextStyle['anchor'] = 'middle'): SvgNode => {
-  const { attrs, ...rest } = text(x, y, content, { ...TYPE[size].small, anchor });
-  return { ...rest, attrs: { ...attrs, class: 'm step' } };
-};
-
 function drawThumb(frame: RowFrame, panels: Panel[]): Drawing {
-  const rows = thumbRows(panels.flatMap((panel) => panel.rows), MOST.rows);
+  const rows = thumbRows(
+    panels.flatMap((panel) => panel.rows),
+    MOST.rows,
+  );
   const room = 250 / rows.length;
   const { nodes } = column(0, rows, (datum, y) => {
     const free = frame.beside ? 0 : (room - drawRow(datum, 0, frame).next) / 2;
@@ -164,21 +141,26 @@ function drawThumb(frame: RowFrame, panels: Panel[]): Drawing {
   return toDrawing('thumb', 0, nodes);
 }
 
-/** Rows in panels, one under the other. A thumbnail shows the rows alone. */
-export function drawRows(frame: RowFrame, panels: Panel[], ticks: Ticks = []): Drawing {
+/** Rows in panels, one under the other. A thumbnail shows the rows alone. @param top what stands over the scale */
+export function drawRows(frame: RowFrame, panels: Panel[], ticks: Ticks = [], top: Block = emptyBlock(0)): Drawing {
   const { size } = frame;
   if (size === 'thumb') return drawThumb(frame, panels);
-  const scale = ticks.map(([at, label, anchor]) => tickLabel(at, TYPE[size].small.size, label, size, anchor));
-  const { nodes, next } = column(ticks.length > 0 ? TYPE[size].small.size + 10 : 0, panels, ({ label, note, rows }, top) =>
+  const { small } = TYPE[size];
+  // A label in the middle of its tick may not leave the drawing.
+  const within = (at: number, label: string): TextStyle['anchor'] =>
+    at + measure(label, small) / 2 > WIDTH[size] ? 'end' : at < measure(label, small) / 2 ? 'start' : 'middle';
+  const scale = ticks.map(([at, label, anchor]) => tickLabel(at, top.next + small.size, label, size, anchor ?? within(at, label)));
+  const first = top.next + (ticks.length > 0 ? small.size + 10 : 0);
+  const { nodes, next } = column(first, panels, ({ label, note, rows }, y) =>
     sequence(
-      top,
-      (y) => (label ? heading(label, y, size) : emptyBlock(y)),
-      (y) => textBlock(note, { x: 0, y: y - 3, width: WIDTH[size] }, TYPE[size].small),
-      (y) => column(y, rows, (datum, at) => drawRow(datum, at, frame)),
-      (y) => emptyBlock(y + LAYOUT[size].pad),
+      y,
+      (at) => (label ? heading(label, at, size) : emptyBlock(at)),
+      (at) => textBlock(note, { x: 0, y: at - 3, width: WIDTH[size] }, small),
+      (at) => column(at, rows, (datum, place) => drawRow(datum, place, frame)),
+      (at) => emptyBlock(at + LAYOUT[size].pad),
     ),
   );
-  return toDrawing(size, next - LAYOUT[size].pad, [...scale, ...nodes]);
+  return toDrawing(size, next - LAYOUT[size].pad, [...top.nodes, ...scale, ...nodes]);
 }
 
 /** The values of a drawing's rows that decide its columns: those that the size shows. */
@@ -188,4 +170,5 @@ export const shownRows = <T extends { card: boolean }>(panels: { rows: T[] }[], 
 };
 
 /** A box without a texture, under marks. */
-export const track = (x: number, y: number, width: number, height: number): SvgNode => svgNode('rect', { x, y, width, height, class: 'track' });
+export const track = (x: number, y: number, width: number, height: number): SvgNode =>
+  svgNode('rect', { x, y, width, height, class: 'track' });

@@ -85,7 +85,14 @@ export const text = (x: number, y: number, content: string, { size, bold, muted,
 });
 
 /** A line of text that goes on in other letters. */
-export const textWith = (x: number, y: number, content: string, style: TextStyle, after: string, { size, muted, bold }: TextStyle): SvgNode => {
+export const textWith = (
+  x: number,
+  y: number,
+  content: string,
+  style: TextStyle,
+  after: string,
+  { size, muted, bold }: TextStyle,
+): SvgNode => {
   const node = text(x, y, `${content} `, style);
   const attrs = { 'font-size': size, class: `u ${muted ? 'm' : 't'}${bold ? ' b' : ''}` };
   return { ...node, children: [{ tag: 'tspan', attrs, text: after }] };

@@ -15,12 +15,17 @@ export const SHAPES: Record<Mark, string> = {
 /** The same path in another size. Flags of arcs stay. */
 const scaled = (d: string, factor: number) =>
   d.replace(/a[^aA]+|[\d.]+/g, (part) =>
-    part.startsWith('a') ? part.replace(/a([\d.]+) \S+ 0 1 1 (\S+) ([-\d.]+)/, (_, r, x, y) => `a${r * factor} ${r * factor} 0 1 1 ${x * factor} ${y * factor}`) : String(tenth(Number(part) * factor)),
+    part.startsWith('a')
+      ? part.replace(
+          /a([\d.]+) \S+ 0 1 1 (\S+) ([-\d.]+)/,
+          (_, r, x, y) => `a${r * factor} ${r * factor} 0 1 1 ${x * factor} ${y * factor}`,
+        )
+      : String(tenth(Number(part) * factor)),
   );
 
 /** A party's mark. @param kind `solid`, `hollow` or `dotted`, and the tone @param side in pixels */
 export const partyMark = (shape: Mark, left: number, top: number, kind: string, side = 12): SvgNode =>
-  svgNode('path', { d: scaled(SHAPES[shape], side / 10), transform: `translate(${tenth(left)} ${tenth(top)})`, class: kind });
+  svgNode('path', { d: scaled(SHAPES[shape], side / 10), transform: `translate(${tenth(left)} ${tenth(top)})`, class: `${kind} mark` });
 
 /** A dot around `x`, `y`. @param kind `solid`, `hollow` or `dotted`, and the tone */
 export const dot = (x: number, y: number, radius: number, kind: string): SvgNode =>

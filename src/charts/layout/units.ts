@@ -15,13 +15,19 @@ export interface Units {
 }
 
 /** One thing. `hollow` says nothing about certainty, so it isn't a texture of all charts. */
-export const unit = (x: number, y: number, side: number, texture: Texture | 'hollow', tone: Tone): SvgNode[] => {
+export const unit = (x: number, y: number, side: number, texture: Texture | 'hollow', tone: Tone | 'quiet'): SvgNode[] => {
   const rect = { x, y, width: side, height: side };
-  return texture === 'hollow' ? [svgNode('rect', { ...rect, class: `hollow ${tone}` })] : box(rect, texture, tone);
+  return texture === 'hollow' || tone === 'quiet' ? [svgNode('rect', { ...rect, class: `${texture} ${tone}` })] : box(rect, texture, tone);
 };
 
 /** The squares from number `first` up to, but not including, `end`. */
-export const units = (first: number, end: number, { x, y, perLine, side, step }: Units, texture: Texture | 'hollow', tone: Tone): Block => ({
+export const units = (
+  first: number,
+  end: number,
+  { x, y, perLine, side, step }: Units,
+  texture: Texture | 'hollow',
+  tone: Tone,
+): Block => ({
   nodes: range(first, end).flatMap((i) => unit(x + (i % perLine) * step, y + Math.floor(i / perLine) * step, side, texture, tone)),
   next: y + (Math.ceil(end / perLine) - 1) * step + side,
 });

@@ -2,10 +2,10 @@ import { max, scaleLinear, sum } from 'd3';
 import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { box } from '../layout/box.ts';
-import { valueBlock } from '../layout/rows.ts';
 import { column, path, tenth, TYPE, type Block, type Size, type SvgNode, type TextStyle } from '../layout/scene.ts';
 import { partyMark } from '../layout/symbols.ts';
 import { measure, textBlock } from '../layout/text.ts';
+import { valueBlock } from '../layout/values.ts';
 
 export type Account = Accounts['rows'][number];
 type Part = NonNullable<Account['parts']>[number];
@@ -25,7 +25,10 @@ export interface Scale {
 const BAR: Record<Size, number> = { wide: 26, mid: 24, narrow: 24, thumb: 20 };
 
 /** Letters of an amount: large, but many are under each other. */
-export const amountLetters = (size: Size): TextStyle => ({ ...TYPE[size].value, size: Math.round(TYPE[size].value.size * (size === 'thumb' ? 0.9 : 0.8)) });
+export const amountLetters = (size: Size): TextStyle => ({
+  ...TYPE[size].value,
+  size: Math.round(TYPE[size].value.size * (size === 'thumb' ? 0.9 : 0.8)),
+});
 
 export const hasAmount = ({ figure, parts }: Account) => Boolean(figure ?? parts);
 

@@ -3,12 +3,11 @@ import { test } from 'node:test';
 import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
 import { drawAccounts } from './accounts.ts';
 import { draw } from '../render/draw.ts';
-import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
+import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
+import { WIDTH, THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 type Row = Accounts['rows'][number];
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
 const figure = (value: number) => ({
   figure: `f${value}`,
   value,
@@ -89,37 +88,38 @@ const words: Accounts = {
   ],
 };
 
-const groupsOf = (nodes: SvgNode[]) => nodes.filter(({ attrs }) => attrs['data-row']);
 const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] }).join(' ');
 const boxesIn = (group: SvgNode) =>
   (group.children ?? []).filter(({ tag }) => tag === 'rect').map(({ attrs }) => [Number(attrs['x']), Number(attrs['width'])]);
 
 test('parts stand end to end on one scale from zero', () => {
-  const [book, told] = groupsOf(drawAccounts(strips, 'wide').nodes); // 250 cups are 280 px, from 256 on
-  assert.deepEqual(boxesIn(book!), [
-    [256, 56],
-    [312, 168],
-  ]);
-  assert.deepEqual(boxesIn(told!), [
-    [256, 56],
-    [312, 224],
-  ]);
+  for (const size of ['wide', 'mid', 'narrow'] as const) {
+    const [book, told] = groupsOf(drawAccounts(strips, size)).map(boxesIn);
+    const [from, fine] = book![0]!;
+    assert.deepEqual(told![0], [from, fine]);
+    assert.ok(Math.abs(book![1]![0]! - from! - fine!) < 0.11, 'the second part begins where the first ends');
+    assert.ok(Math.abs(book![1]![1]! - 3 * fine!) < 0.3 && Math.abs(told![1]![1]! - 4 * fine!) < 0.3, '50, 150 and 200 on one scale');
+  }
 });
 
 test('where the author names no end of the scale, the greatest telling fills it', () => {
   const { most: _, ...rest } = strips;
-  const [, told] = groupsOf(drawAccounts(rest, 'narrow').nodes); // 250 cups are 322 px, from 18 on
-  assert.deepEqual(boxesIn(told!), [
-    [18, 64.4],
-    [82.4, 257.6],
-  ]);
+  const [, told] = groupsOf(drawAccounts(rest, 'narrow')).map(boxesIn);
+  assert.ok(Math.abs(told![1]![0]! + told![1]![1]! - (WIDTH.narrow - 1)) < 0.2);
 });
 
 test('a mark stands at its amount, with a dashed line from zero', () => {
-  const [half, whole] = groupsOf(drawAccounts(lines, 'wide').nodes); // 80 cups are 224 px, from 404 on
   const dashed = (group: SvgNode) => (group.children ?? []).find(({ attrs }) => String(attrs['class']).startsWith('dashed'))!.attrs['d'];
-  assert.match(String(dashed(half!)), /^M404 \d+H511\.0$/); // 404 + 112, less half a mark
-  assert.match(String(dashed(whole!)), /^M404 \d+H623\.0$/);
+  const [half, whole] = groupsOf(drawAccounts(lines, 'wide'))
+    .slice(0, 2)
+    .map((group) =>
+      /^M(\S+) \S+H(\S+)$/
+        .exec(String(dashed(group)))!
+        .slice(1)
+        .map(Number),
+    );
+  assert.equal(half![0], whole![0]);
+  assert.ok(Math.abs(2 * (half![1]! + 7 - half![0]!) - (whole![1]! + 7 - whole![0]!)) < 0.3, '40 and 80; the mark is 14 px wide');
 });
 
 test('who was silent has a dotted mark and no amount', () => {
@@ -132,7 +132,7 @@ test('without a head for amounts nothing is drawn to scale, and the printed form
   for (const size of SIZES) {
     const drawing = drawAccounts(words, size);
     assert.equal(withClass(drawing, 'hair').length, 1); // the line between the rows
-    assert.match(saidIn(groupsOf(drawing.nodes)[0]!), /The reds.* 6 cups/);
+    assert.match(saidIn(groupsOf(drawing)[0]!), /The reds.* 6 cups/);
   }
 });
 
@@ -144,14 +144,15 @@ test('a rule sets the record apart from the tellings, hairs part these', () => {
 test('every row has one group, in order, with every value printed in it', () => {
   for (const accounts of [strips, lines, words]) {
     for (const size of SIZES) {
-      const groups = groupsOf(draw(accounts, size).nodes);
-      const rows = size === 'card' && accounts !== words ? accounts.rows.filter(({ card }) => card) : accounts.rows;
+      const groups = groupsOf(draw(accounts, size));
+      const rows = size === 'thumb' && accounts !== words ? accounts.rows.filter(({ card }) => card) : accounts.rows;
       assert.deepEqual(
         groups.map(({ attrs }) => attrs['data-row']),
         rows.map(({ id }) => id),
       );
       rows.forEach(({ display: shown, parts }, i) => {
-        for (const value of [shown, ...(parts ?? []).map((part) => part.display)]) if (value) assert.ok(saidIn(groups[i]!).includes(value));
+        const values = [shown, ...(size === 'thumb' ? [] : (parts ?? [])).map((part) => part?.display)];
+        for (const value of values) if (value) assert.ok(saidIn(groups[i]!).includes(value), value);
       });
     }
   }
@@ -160,7 +161,7 @@ test('every row has one group, in order, with every value printed in it', () => 
 test('no text meets another, at any size, and the card has room', () => {
   for (const accounts of [strips, lines, words]) {
     for (const size of SIZES) assert.deepEqual(crowded(accounts, size), []);
-    assert.ok(draw(accounts, 'card').height <= CARD_HEIGHT);
+    assert.ok(draw(accounts, 'thumb').height <= THUMB_HEIGHT);
   }
 });
 

@@ -1,9 +1,9 @@
 import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
-import { tickLabel, valueBlock } from '../layout/rows.ts';
 import { column, emptyBlock, join, rowGroup, rule, sequence, thumbRows, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, TextStyle } from '../layout/scene.ts';
 import { partyMark } from '../layout/symbols.ts';
 import { leadingOf, measure, textBlock } from '../layout/text.ts';
+import { tickLabel, valueBlock } from '../layout/values.ts';
 import { amountLetters, cell, drawAmount, hasAmount, scaleOf, type Account, type Column, type Scale } from './accounts-amounts.ts';
 
 interface Frame {
@@ -46,7 +46,14 @@ function frameOf(spec: Accounts, size: Size): Frame {
   if (size === 'narrow' || size === 'thumb') {
     const names = spec.rows.some(({ figure }) => figure) ? 194 : 144;
     const amount = spec.heads.amount ? scaleOf(spec, size === 'thumb' ? [names + 6, WIDTH.thumb] : all, size) : undefined;
-    return { size, heads: spec.heads, who: [0, size === 'thumb' && amount ? names : WIDTH[size]], word: undefined, about: undefined, amount };
+    return {
+      size,
+      heads: spec.heads,
+      who: [0, size === 'thumb' && amount ? names : WIDTH[size]],
+      word: undefined,
+      about: undefined,
+      amount,
+    };
   }
   const { who, word, about, amount } = columnsOf(spec, size);
   return { size, heads: spec.heads, who, word, about, amount: amount && scaleOf(spec, amount, size) };

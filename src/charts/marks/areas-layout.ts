@@ -29,7 +29,7 @@ export interface PlacedSquare extends Square {
 /** Pixels: the greatest side, the least distance of left edges, the end of words above squares, the height of a line of squares. */
 const LAYOUT = {
   wide: { most: 400, step: 32, limit: 430, high: 440 },
-  mid: { most: 230, step: 30, limit: 400, high: 400 },
+  mid: { most: 264, step: 30, limit: 400, high: 400 },
   narrow: { most: 250, step: 25, limit: 340, high: 360 },
   thumb: { most: 170, step: 50, limit: 340, high: THUMB_HEIGHT - 4 },
 } as const;

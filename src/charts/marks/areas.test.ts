@@ -4,11 +4,10 @@ import type { Areas } from '../../facts/schema/drawings/areas.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { millions } from './areas-layout.ts';
 import { drawAreas } from './areas.ts';
-import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT, WIDTH, type Drawing } from '../layout/scene.ts';
+import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
+import { THUMB_HEIGHT, WIDTH, type Drawing } from '../layout/scene.ts';
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
-const STROKE = 1.25;
+const STROKE = 2;
 
 const money = (figure: string, value: number, unit: 'million' | 'billion'): { figure: string } & FigureValue => ({
   figure,
@@ -50,7 +49,6 @@ const tea: Areas = {
 /** Outer sides of the squares of a class, in order. */
 const sides = (drawing: Drawing, name: string) => withClass(drawing, name).map(({ attrs }) => Number(attrs['width']) + STROKE);
 
-const groupsOf = (drawing: Drawing) => drawing.nodes.filter(({ attrs }) => attrs['data-row']);
 const wordsOf = (drawing: Drawing) =>
   new Map(groupsOf(drawing).map((group) => [group.attrs['data-row'], textsOf({ width: 0, height: 0, nodes: [group] }).join(' ')]));
 
@@ -63,7 +61,7 @@ test('a billion is a thousand millions, and what is no money has no place on the
 test('a hundred times the money has ten times the side, at every size', () => {
   for (const size of SIZES) {
     const [left, taken] = sides(drawAreas(tea, size), 'open') as [number, number];
-    assert.ok(Math.abs(taken / left - 10) < 0.1, `${size}: ${taken} and ${left}`);
+    assert.ok(Math.abs(taken / left - 10) < 0.4, `${size}: ${taken} and ${left}`);
   }
 });
 
@@ -71,7 +69,7 @@ test('squares of all bands share one scale, across units', () => {
   const drawing = drawAreas(tea, 'wide');
   const [, cups] = sides(drawing, 'solid') as [number, number];
   const [left] = sides(drawing, 'open') as [number];
-  assert.ok(Math.abs(left / cups - 4) < 0.1, `${left} and ${cups}`); // 1,600 to 100 is 4 to 1 in sides
+  assert.ok(Math.abs(left / cups - 4) < 0.2, `${left} and ${cups}`); // 1,600 to 100 is 4 to 1 in sides
   const [greatest, least] = withClass(drawing, 'dashed');
   const [from, to] = /^M(\S+) \S+H([\d.]+)/.exec(String(least!.attrs['d']))!.slice(1).map(Number) as [number, number];
   assert.ok(Math.abs((Number(greatest!.attrs['width']) + STROKE) / (to - from + STROKE / 2) - 1.5) < 0.01, `${to - from}`); // 90 to 40
@@ -86,7 +84,7 @@ test('all squares of a wide drawing stand on one line, inside the frame and apar
 });
 
 test('every amount is printed in the group of its row, a range with both its ends', () => {
-  for (const size of ['wide', 'narrow'] as const) {
+  for (const size of ['wide', 'mid', 'narrow'] as const) {
     const said = wordsOf(drawAreas(tea, size));
     assert.deepEqual([...said.keys()], ['spoons', 'cups', 'left', 'taken', 'least']);
     assert.match(said.get('spoons')!, /\$4 million.*for spoons/);
@@ -104,8 +102,8 @@ test('words never stand in a filled square, however large it is', () => {
 });
 
 test('the card shows the chosen rows only, and is low enough', () => {
-  const card = drawAreas(tea, 'card');
-  assert.ok(card.height <= CARD_HEIGHT, `${card.height}`);
+  const card = drawAreas(tea, 'thumb');
+  assert.ok(card.height <= THUMB_HEIGHT, `${card.height}`);
   assert.deepEqual([...wordsOf(card).keys()], ['cups', 'left', 'taken']);
 });
 

@@ -3,13 +3,12 @@ import { test } from 'node:test';
 import type { Counts } from '../../facts/schema/drawings/counts.ts';
 import { drawCounts } from './counts.ts';
 import { draw } from '../render/draw.ts';
-import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
+import { crowded, groupsOf, matchesGolden, textsOf, SIZES } from '../../testing/golden.ts';
+import { THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 type Row = Counts['rows'][number];
 type Part = Row['parts'][number];
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
 const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
 const cook = { by: 'cook', tone: 'plain', mark: 'diamond', short: 'Cook' } as const;
 const part = (value: number, label: string, texture: Part['texture']): Part => ({
@@ -58,32 +57,24 @@ const cups: Counts = {
   ],
 };
 
-const groupsOf = (nodes: SvgNode[]) => nodes.filter(({ attrs }) => attrs['data-row']);
 const boxesOf = (group: SvgNode, side: number) =>
   group.children!.filter(({ tag, attrs }) => tag === 'rect' && attrs['width'] === side).map(({ attrs }) => attrs);
 const group = (size: (typeof SIZES)[number], id: string) =>
   groupsOf(drawCounts(cups, size).nodes).find(({ attrs }) => attrs['data-row'] === id)!;
 
-test('each thing is one square, in lines of ten', () => {
-  const boxes = boxesOf(group('wide', 'found'), 27);
-  assert.equal(boxes.length, 12);
-  // Steps of 34 px from 350.5 on: the tenth stands at 350.5 + 9 × 34, the eleventh under the first.
-  assert.equal(boxes[9]!['x'], 656.5);
-  assert.equal(boxes[10]!['x'], 350.5);
-  assert.equal(Number(boxes[10]!['y']) - Number(boxes[0]!['y']), 34);
-});
-
-test('a part that starts inside a line stands apart, and only in that line', () => {
-  const boxes = boxesOf(group('wide', 'judged'), 27);
-  assert.equal(Number(boxes[6]!['x']) - Number(boxes[5]!['x']), 34);
-  assert.equal(Number(boxes[7]!['x']) - Number(boxes[6]!['x']), 40);
-  assert.equal(boxes[10]!['x'], 350.5);
+test('each thing is one square, in lines of twenty or ten', () => {
+  const wide = boxesOf(group('wide', 'found'), 28);
+  assert.equal(wide.length, 12);
+  assert.equal(new Set(wide.map(({ y }) => y)).size, 1);
+  const narrow = boxesOf(group('narrow', 'found'), 27);
+  assert.equal(narrow[10]!['x'], narrow[0]!['x']);
+  assert.equal(Number(narrow[10]!['y']) - Number(narrow[0]!['y']), Number(narrow[1]!['x']) - Number(narrow[0]!['x']));
 });
 
 test('squares have the textures of their parts, in order, and the colour of who speaks', () => {
-  const kinds = boxesOf(group('wide', 'judged'), 27).map(({ class: kind }) => kind);
+  const kinds = boxesOf(group('wide', 'judged'), 28).map(({ class: kind }) => kind);
   assert.deepEqual(kinds, [...Array(7).fill('solid plain'), ...Array(4).fill('hollow plain'), 'dotted plain']);
-  assert.ok(boxesOf(group('wide', 'told'), 27).every(({ class: kind }) => kind === 'open first'));
+  assert.ok(boxesOf(group('wide', 'told'), 28).every(({ class: kind }) => kind === 'open first'));
 });
 
 test('a row that nobody speaks in has no mark', () => {
@@ -92,35 +83,34 @@ test('a row that nobody speaks in has no mark', () => {
 });
 
 test('a sign stands before each number where there are several, and before none where there is one', () => {
-  assert.equal(boxesOf(group('wide', 'judged'), 10).length, 3);
-  assert.equal(boxesOf(group('wide', 'found'), 10).length, 0);
+  assert.equal(boxesOf(group('wide', 'judged'), 12).length, 3);
+  assert.equal(boxesOf(group('wide', 'found'), 12).length, 0);
 });
 
-test('every row has one group, in order, with its date, its label and all its numbers', () => {
+test('every row has one group, in order, with its date, its label and all its numbers; a thumbnail has the first number', () => {
   for (const size of SIZES) {
-    const rows = size === 'card' ? cups.rows.slice(1) : cups.rows;
-    const groups = groupsOf(drawCounts(cups, size).nodes);
+    const rows = size === 'thumb' ? cups.rows.slice(1) : cups.rows;
+    const groups = groupsOf(drawCounts(cups, size));
     assert.deepEqual(
       groups.map(({ attrs }) => attrs['data-row']),
       rows.map(({ id }) => id),
     );
     rows.forEach(({ when, label, text: says, parts }, i) => {
-      const texts = textsOf({ width: 0, height: 0, nodes: [groups[i]!] });
-      for (const said of [when, label, ...parts.flatMap((one) => [one.display, one.label])]) assert.ok(texts.includes(said), said);
-      assert.equal(texts.join(' ').includes(says), size !== 'card');
+      const texts = textsOf({ width: 0, height: 0, nodes: [groups[i]!] }).join(' ');
+      const numbers = parts.map((one) => `${one.display} ${one.label}`);
+      for (const said of size === 'thumb' ? numbers.slice(0, 1) : [when, label, says, ...numbers]) assert.ok(texts.includes(said), said);
     });
   }
 });
 
-test('the card shows the rows marked for it, or all', () => {
+test('the thumbnail shows the rows marked for it, or all', () => {
   const unmarked = { ...cups, rows: cups.rows.slice(0, 2).map((one) => ({ ...one, card: false })) };
-  assert.equal(groupsOf(drawCounts(unmarked, 'card').nodes).length, 2);
-  assert.equal(withClass(drawCounts(cups, 'card'), 'hair').length, 3);
+  assert.equal(groupsOf(drawCounts(unmarked, 'thumb')).length, 2);
 });
 
 test('no text meets another, at any size, and the card has room', () => {
   for (const size of SIZES) assert.deepEqual(crowded(cups, size), []);
-  assert.ok(draw(cups, 'card').height <= CARD_HEIGHT);
+  assert.ok(draw(cups, 'thumb').height <= THUMB_HEIGHT);
 });
 
 test('squares stay inside the drawing', () => {

@@ -56,7 +56,11 @@ function words(row: Row, top: number, size: Size): Block {
 const squares = (row: Row, y: number, size: Size): Block => {
   const ends = cumsum(row.parts, (part) => part.value);
   const { x, perLine, side, step } = LAYOUT[size];
-  return join(...row.parts.map(({ value: count, texture }, i) => units(ends[i]! - count, ends[i]!, { x, y, perLine, side, step }, texture, toneOf(row))));
+  return join(
+    ...row.parts.map(({ value: count, texture }, i) =>
+      units(ends[i]! - count, ends[i]!, { x, y, perLine, side, step }, texture, toneOf(row)),
+    ),
+  );
 };
 
 /** Words at the left, squares and their numbers at the right; one under the other in the narrow drawing, numbers first on a thumbnail. */

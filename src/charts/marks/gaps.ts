@@ -23,7 +23,11 @@ const valueOf = ({ about, display, count }: Row, { short }: Gaps, size: Size) =>
 /** Draws needs as bars of equal length: shares can be compared, numbers of people can't, because their wholes differ. */
 export function drawGaps(spec: Gaps, size: Size): Drawing {
   const shown = shownRows(spec.panels, size);
-  const frame = rowFrame(size, shown.map((row) => valueOf(row, spec, size)), shown.every(({ note }) => !note) ? shown.map(({ label }) => label) : undefined);
+  const frame = rowFrame(
+    size,
+    shown.map((row) => valueOf(row, spec, size)),
+    shown.every(({ note }) => !note) ? shown.map(({ label }) => label) : undefined,
+  );
   const x = scaleLinear([0, 100], frame.track);
   const { size: letters } = TYPE[size].small;
   /** The need as one bar: supply from the left, then the gap. The word for supply is inside if it fits. */

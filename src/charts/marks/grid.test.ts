@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Grid } from '../../facts/schema/drawings/grid.ts';
 import { draw } from '../render/draw.ts';
-import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
+import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawGrid } from './grid.ts';
-import { CARD_HEIGHT, type SvgNode } from '../layout/scene.ts';
+import { THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 type Cell = Grid['rows'][number]['cells'][number];
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
 const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
 const blues = { by: 'blues', tone: 'second', mark: 'circle', short: 'Blues' } as const;
 const cell = (id: string, label: string, texture: Cell['texture'], lines: Cell['lines']): Cell => ({
@@ -56,16 +55,15 @@ const tea: Grid = {
 };
 
 const ids = tea.rows.flatMap(({ cells }) => cells.map(({ id }) => id));
-const groupsOf = (nodes: SvgNode[]) => nodes.filter(({ attrs }) => attrs['data-row']);
 const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] }).join(' ');
 const boxOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'rect')!.attrs;
 
 test('cells stand in columns of equal width, and rows on one line', () => {
-  const places = groupsOf(drawGrid(tea, 'wide').nodes).map(boxOf);
-  // Names take 138 px, two gaps 20 px each: columns of 271 px, from 158 and from 449 on.
+  const places = groupsOf(drawGrid(tea, 'wide')).map(boxOf);
+  const [left, right] = [places[0]!['x'], places[1]!['x']];
   assert.deepEqual(
     places.map(({ x }) => x),
-    [158, 449, 158, 449, 158, 449],
+    [left, right, left, right, left, right],
   );
   for (const i of [0, 2, 4]) assert.equal(places[i]!['y'], places[i + 1]!['y']);
 });
@@ -94,7 +92,7 @@ test('every cell has one group, in order, with its answer and what each side say
       .forEach(({ label, lines }, i) => {
         const said = saidIn(groups[i]!);
         assert.ok(said.startsWith(label));
-        for (const line of lines) assert.equal(said.includes(line.text), size !== 'card');
+        for (const line of lines) assert.equal(said.includes(line.text), size !== 'thumb');
       });
   }
 });
@@ -106,16 +104,9 @@ test('a party’s word stands behind its mark; what is nobody’s word has none'
   assert.equal(drawing.nodes.filter(({ tag }) => tag === 'path').length, tea.rows.length); // a line above each row
 });
 
-test('the card shows the rows marked for it, or all', () => {
-  const [first, ...others] = tea.rows;
-  const marked: Grid = { ...tea, rows: [{ ...first!, cells: first!.cells.map((one) => ({ ...one, card: true })) }, ...others] };
-  assert.equal(groupsOf(drawGrid(marked, 'card').nodes).length, 2);
-  assert.equal(groupsOf(drawGrid(marked, 'wide').nodes).length, 6);
-});
-
 test('no text meets another, at any size, and the card has room', () => {
   for (const size of SIZES) assert.deepEqual(crowded(tea, size), []);
-  assert.ok(draw(tea, 'card').height <= CARD_HEIGHT);
+  assert.ok(draw(tea, 'thumb').height <= THUMB_HEIGHT);
 });
 
 test('the grid looks as it did', () => {

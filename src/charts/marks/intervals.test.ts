@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
 import type { Intervals } from '../../facts/schema/drawings/intervals.ts';
-import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
+import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawIntervals } from './intervals.ts';
-import { CARD_HEIGHT, type Drawing, type SvgNode } from '../layout/scene.ts';
-
-const SIZES = ['wide', 'narrow', 'card'] as const;
+import { type SvgNode } from '../layout/scene.ts';
 
 type Row = Intervals['panels'][number]['rows'][number];
 const row = (figure: string, value: number, interval: [number, number] | undefined, rest: Partial<Row> & { label: string }): Row => ({
@@ -48,22 +46,29 @@ const cups: Intervals = {
   ],
 };
 
-const groupsOf = ({ nodes }: Drawing) => nodes.filter(({ attrs }) => attrs['data-row']);
 const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] });
 const dotOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'circle')!.attrs;
 
-test('dots stand at their share of the scale: half the scale, half the track', () => {
-  const wide = groupsOf(drawIntervals(cups, 'wide')); // 60 percent take 236 px from 364 on
-  assert.deepEqual(
-    wide.map((group) => dotOf(group)['cx']),
-    [567, 482, 576.4, 407.3],
-  );
-  assert.equal(dotOf(groupsOf(drawIntervals(cups, 'narrow'))[1]!)['cx'], 121); // 6 and half of 230
+test('dots stand at their share of the scale', () => {
+  for (const size of ['wide', 'mid', 'narrow'] as const) {
+    const drawing = drawIntervals(cups, size);
+    const at = (label: string) => Number(drawing.nodes.find(({ text }) => text === label)!.attrs['x']);
+    const perPoint = (at('60%') - at('0')) / 60;
+    groupsOf(drawing).forEach((group, i) => {
+      assert.ok(Math.abs(Number(dotOf(group)['cx']) - at('0') - perPoint * rowsOf(cups)[i]!.value!) < 0.3);
+    });
+  }
 });
 
 test('an interval runs from its low end to its high end', () => {
-  const [told] = withClass(drawIntervals(cups, 'wide'), 'tick');
-  assert.match(String(told!.attrs['d']), /^M442\.7 .*H541M541 /); // 20 and 45 of 60
+  const drawing = drawIntervals(cups, 'wide');
+  const at = (label: string) => Number(drawing.nodes.find(({ text }) => text === label)!.attrs['x']);
+  const [low, high] = /^M(\S+) .*H(\S+)M/
+    .exec(String(withClass(drawing, 'tick')[0]!.attrs['d']))!
+    .slice(1)
+    .map(Number);
+  assert.ok(Math.abs((high! - low!) / (at('60%') - at('0')) - 25 / 60) < 0.01); // 20 to 45
+  assert.ok(Math.abs(low! - at('20')) < 0.2);
 });
 
 test('only a share with an interval has a filled dot, and the words say which', () => {
@@ -77,7 +82,7 @@ test('only a share with an interval has a filled dot, and the words say which', 
 });
 
 test('every row prints its value in its own group, in the order of the rows', () => {
-  for (const size of ['wide', 'narrow'] as const) {
+  for (const size of ['wide', 'mid', 'narrow'] as const) {
     const groups = groupsOf(drawIntervals(cups, size));
     assert.deepEqual(
       groups.map(({ attrs }) => attrs['data-row']),
@@ -95,18 +100,16 @@ test('the table tells the interval of each row', () => {
 });
 
 test('the scale starts at 0 and has at most five numbers', () => {
-  assert.deepEqual(textsOf(drawIntervals(cups, 'wide')).slice(-4), ['0', '20', '40', '60%']);
-  assert.deepEqual(textsOf(drawIntervals({ ...cups, most: 100 }, 'narrow')).slice(-3), ['0', '50', '100%']);
+  assert.deepEqual(textsOf(drawIntervals(cups, 'wide')).slice(0, 4), ['0', '20', '40', '60%']);
+  assert.deepEqual(textsOf(drawIntervals({ ...cups, most: 100 }, 'narrow')).slice(0, 3), ['0', '50', '100%']);
 });
 
-test('the card shows the chosen rows, each under its panel, and is low enough', () => {
-  const card = drawIntervals(cups, 'card');
-  assert.ok(card.height <= CARD_HEIGHT, `${card.height}`);
-  assert.deepEqual(groupsOf(card).map(saidIn), [
-    ['Cups on paper', 'Reds, one pencil', '51.6 percent'],
-    ['Tin cups', 'Carried by both', '54 percent'],
-    ['Real cups', 'On a real tray', '11 percent'],
-  ]);
+test('the thumbnail shows the chosen rows by their short names', () => {
+  const said = groupsOf(drawIntervals(cups, 'thumb')).map(saidIn);
+  assert.deepEqual(
+    said.map(([first]) => first),
+    ['Reds, one pencil', 'Tin cups', 'On a real tray'],
+  );
 });
 
 test('no text of a chart of intervals is crowded', () => {

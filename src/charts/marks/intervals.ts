@@ -13,7 +13,10 @@ const END = 11;
 
 /** Draws shares as dots with their intervals. Bars side by side would rank shares that were found in different ways. */
 export function drawIntervals(spec: Intervals, size: Size): Drawing {
-  const frame = rowFrame(size, shownRows(spec.panels, size).map(({ display }) => ({ value: display })));
+  const frame = rowFrame(
+    size,
+    shownRows(spec.panels, size).map(({ display }) => ({ value: display })),
+  );
   const [from, to] = frame.track;
   const x = scaleLinear([0, spec.most], [from + RADIUS, to - RADIUS]);
   const ticks = x.ticks(3);
@@ -34,5 +37,9 @@ export function drawIntervals(spec: Intervals, size: Size): Drawing {
     ...{ short: row.short ?? short ?? label, foot: intervalText(row, spec), height: 2 * END, marks: marks(row) },
   });
   const axis: Ticks = ticks.map((tick) => [x(tick), tick === ticks.at(-1) ? `${tick}%` : String(tick)]);
-  return drawRows(frame, spec.panels.map((panel) => ({ label: panel.label, rows: panel.rows.map((row) => datum(row, panel)) })), axis);
+  return drawRows(
+    frame,
+    spec.panels.map((panel) => ({ label: panel.label, rows: panel.rows.map((row) => datum(row, panel)) })),
+    axis,
+  );
 }

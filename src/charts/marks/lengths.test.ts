@@ -3,11 +3,9 @@ import { test } from 'node:test';
 import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
 import type { Lengths } from '../../facts/schema/drawings/lengths.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
-import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
+import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawLengths } from './lengths.ts';
-import { CARD_HEIGHT, type Drawing } from '../layout/scene.ts';
-
-const SIZES = ['wide', 'narrow', 'card'] as const;
+import { type Drawing } from '../layout/scene.ts';
 
 const facts = (figure: string, value: number, shown: string): { figure: string } & FigureValue => ({
   figure,
@@ -21,11 +19,7 @@ const facts = (figure: string, value: number, shown: string): { figure: string }
 /** Tea parties of two houses: how long, and for how many. */
 const parties: Lengths = {
   kind: 'lengths',
-  by: 'blues',
-  tone: 'second',
-  mark: 'circle',
-  short: 'Blues',
-  heads: { length: 'Length in days', size: 'Guests asked' },
+  heads: { length: 'Length in days', size: 'guests asked' },
   groups: [
     {
       label: 'Upper house',
@@ -43,7 +37,6 @@ const parties: Lengths = {
           upTo: facts('summer-most', 60, '60 days'),
           label: 'Summer',
           strong: true,
-          short: 'Upper, summer',
           size: facts('summer-guests', 20, '20'),
           card: true,
         },
@@ -56,26 +49,34 @@ const parties: Lengths = {
   ],
 };
 
-const widths = (drawing: Drawing, name: string) => withClass(drawing, name).map(({ attrs }) => attrs['width']);
-const groupsOf = (drawing: Drawing) => drawing.nodes.filter(({ attrs }) => attrs['data-row']);
 const wordsOf = (drawing: Drawing) => groupsOf(drawing).map((group) => textsOf({ width: 0, height: 0, nodes: [group] }));
 
-test('bars are as long as their days: half the days, half the bar', () => {
-  assert.deepEqual(widths(drawLengths(parties, 'wide'), 'solid'), [220, 110, 2.2]); // 100 days take 220 px
+test('each day is one square: lines of days are as long as their days, in ink for the row that the page is about', () => {
+  for (const size of SIZES) {
+    const groups = groupsOf(drawLengths(parties, size));
+    const drawn = groups.map((group) =>
+      (group.children ?? [])
+        .filter(({ attrs }) => String(attrs['class']).startsWith('day'))
+        .reduce((sum, { attrs }) => {
+          const [side, gap] = String(attrs['stroke-dasharray']).split(' ').map(Number) as [number, number];
+          const length = Number(/[hv]([\d.]+)$/.exec(String(attrs['d']))![1]);
+          return sum + (length + gap) / (side + gap);
+        }, 0),
+    );
+    assert.deepEqual(drawn, size === 'thumb' ? [100, 50] : [100, 50, 1]);
+    assert.deepEqual(
+      groups.slice(0, 2).map((group) => group.children!.find(({ attrs }) => String(attrs['class']).startsWith('day'))!.attrs['class']),
+      ['day quiet', 'day plain'],
+    );
+  }
 });
 
-test('sizes have a scale of their own, and what only some sources add to a length is in outline', () => {
-  assert.deepEqual(widths(drawLengths(parties, 'wide'), 'open'), [100, 22, 50, 25]); // 40 guests take 100 px; 10 days more take 22
-});
-
-test('the outlined part begins where the filled part ends', () => {
-  const filled = withClass(drawLengths(parties, 'narrow'), 'solid')[1]!.attrs;
-  const more = withClass(drawLengths(parties, 'narrow'), 'open')[0]!.attrs;
-  assert.ok(Math.abs(Number(filled['x']) + Number(filled['width']) - Number(more['x'])) < 0.11);
+test('days that only some sources add are outlined squares', () => {
+  for (const size of SIZES) assert.equal(withClass(drawLengths(parties, size), 'hollow').length, 10);
 });
 
 test('every row prints its length and its size in its own group, in the order of the rows', () => {
-  for (const size of ['wide', 'narrow'] as const) {
+  for (const size of ['wide', 'mid', 'narrow'] as const) {
     const drawing = drawLengths(parties, size);
     const marks = [...new Set(rowsOf(parties).map(({ mark }) => mark))];
     assert.deepEqual(
@@ -87,19 +88,8 @@ test('every row prints its length and its size in its own group, in the order of
   }
 });
 
-test('scales start at 0 and have at most five ticks each', () => {
-  const ticks = drawLengths(parties, 'wide').nodes.filter(({ tag, attrs }) => tag === 'text' && Number(attrs['y']) > 100);
-  const after = ticks.slice(-6).map(({ text }) => text);
-  assert.deepEqual(after.slice(after.indexOf('0')), ['0', '50', '100', '0', '20', '40']);
-});
-
-test('the card shows the lengths of the chosen rows under their short names, and is low enough', () => {
-  const card = drawLengths(parties, 'card');
-  assert.ok(card.height <= CARD_HEIGHT, `${card.height}`);
-  assert.deepEqual(wordsOf(card), [
-    ['Spring', '100 days'],
-    ['Upper, summer', '50 to 60 days'],
-  ]);
+test('the thumbnail shows the lengths of the chosen rows', () => {
+  assert.deepEqual(wordsOf(drawLengths(parties, 'thumb')), [['100 days, Spring'], ['50 to 60 days', 'Summer']]);
 });
 
 test('no text of a chart of lengths is crowded', () => {

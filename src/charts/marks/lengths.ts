@@ -1,10 +1,10 @@
 import { max, range, sum } from 'd3';
 import type { Lengths } from '../../facts/schema/drawings/lengths.ts';
-import { valueBlock, valueParts } from '../layout/rows.ts';
 import { column, emptyBlock, join, rowGroup, rule, sequence, svgNode, thumbRows, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { measure, textBlock } from '../layout/text.ts';
 import { unit } from '../layout/units.ts';
+import { valueBlock, valueParts } from '../layout/values.ts';
 
 type Row = Lengths['groups'][number]['rows'][number] & { group: string };
 
@@ -29,7 +29,7 @@ function days(row: Row, x: number, y: number, step: number, down: boolean): Bloc
   });
   const open = range(row.value, most).flatMap((i) => {
     const [line, place] = [Math.floor(i / per) * step, (i % per) * step];
-    return unit(x + (down ? line : place) + 1, y + (down ? place : line) + 1, side - 2, 'hollow', 'plain');
+    return unit(x + (down ? line : place) + 1, y + (down ? place : line) + 1, side - 2, 'hollow', 'quiet');
   });
   return { nodes: [...lines, ...open], next: y + (down ? Math.min(most, WEEK) : Math.ceil(most / LINE)) * step - 2 };
 }
@@ -103,7 +103,10 @@ function drawLines(spec: Lengths, rows: Row[], size: 'mid' | 'narrow' | 'thumb')
   const { nodes, next } = column(0, rows, (row, top) => {
     const { nodes, next } = drawLine(row, spec, top + pad, size);
     const line = thumb ? [] : [rule(top + 0.5, [0, WIDTH[size]], 'hair')];
-    return { nodes: [...line, rowGroup(row.figure, { x: 0, y: top, width: WIDTH[size], height: next + pad - top }, nodes)], next: Math.round(next + pad) };
+    return {
+      nodes: [...line, rowGroup(row.figure, { x: 0, y: top, width: WIDTH[size], height: next + pad - top }, nodes)],
+      next: Math.round(next + pad),
+    };
   });
   return toDrawing(size, next - pad, nodes);
 }

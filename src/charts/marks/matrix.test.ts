@@ -3,14 +3,12 @@ import { test } from 'node:test';
 import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
 import type { Matrix } from '../../facts/schema/drawings/matrix.ts';
 import type { Cell } from '../../facts/schema/drawings/resolve.ts';
-import { draw } from '../render/draw.ts';
-import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
+import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawMatrix } from './matrix.ts';
-import { CARD_HEIGHT, WIDTH, type SvgNode } from '../layout/scene.ts';
+import type { SvgNode } from '../layout/scene.ts';
 
 type Basis = Cell['basis'];
 
-const SIZES = ['wide', 'narrow', 'card'] as const;
 const PARTIES = [
   { id: 'reds', tone: 'first', mark: 'square', short: 'Reds', role: 'negotiating' },
   { id: 'blues', tone: 'second', mark: 'circle', short: 'Blues', role: 'negotiating' },
@@ -54,7 +52,6 @@ function tea(form: Matrix['form'], shown: number = PARTIES.length): Matrix {
 
 const marks = tea('marks');
 const words = tea('words', 2);
-const groupsOf = (nodes: SvgNode[]) => nodes.filter(({ attrs }) => attrs['data-row']);
 const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] });
 const signOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'path')!.attrs;
 const leftOf = (group: SvgNode) => {
@@ -63,86 +60,81 @@ const leftOf = (group: SvgNode) => {
 };
 const kindOf = (group: SvgNode) => String(signOf(group)['class']).split(' ')[0];
 
-test('every cell has one group, in the order of the table', () => {
+test('every cell has one group, in the order of the table; of narrow marks, those who are silent share a line', () => {
   for (const matrix of [marks, words])
-    for (const size of SIZES)
+    for (const size of SIZES) {
+      const spoken = matrix.questions.flatMap(({ cells }) => cells.map(({ basis }) => basis !== 'none'));
+      const all = rowsOf(matrix).map(({ mark }) => mark);
       assert.deepEqual(
-        groupsOf(drawMatrix(matrix, size).nodes).map(({ attrs }) => attrs['data-row']),
-        rowsOf(matrix).map(({ mark }) => mark),
+        groupsOf(drawMatrix(matrix, size)).map(({ attrs }) => attrs['data-row']),
+        size === 'narrow' && matrix === marks ? all.filter((_, i) => spoken[i]) : all,
       );
+    }
+  assert.ok(textsOf(drawMatrix(marks, 'narrow')).join(' ').includes('none found: Potters, Wardens, Water mill'));
 });
 
 test('own words are filled, reports outlined, and silence is a dash and not an empty place', () => {
   const kinds = { own: 'solid', reported: 'hollow', none: 'rule' };
   const expected = marks.questions.flatMap(({ cells }) => cells.map(({ basis }) => kinds[basis]));
-  for (const size of SIZES) assert.deepEqual(groupsOf(drawMatrix(marks, size).nodes).map(kindOf), expected);
+  for (const size of SIZES)
+    assert.deepEqual(
+      groupsOf(drawMatrix(marks, size)).map(kindOf),
+      size === 'narrow' ? expected.filter((kind) => kind !== 'rule') : expected,
+    );
 });
 
 test('a mark is as large where a party has said much as where it has said little', () => {
-  const [pour] = groupsOf(drawMatrix(marks, 'wide').nodes);
-  assert.equal(signOf(pour!)['d'], 'M0 0h10v10H0z');
+  const squares = groupsOf(drawMatrix(marks, 'wide'))
+    .map(signOf)
+    .filter(({ class: kind }) => /^(solid|hollow) first/.test(String(kind)));
+  assert.equal(new Set(squares.map(({ d }) => d)).size, 1);
 });
 
 test('in words, the answers stand in columns of equal width', () => {
-  // Questions take 330 px of 720, and each column half of the rest: a gap of 8 px and 187 px of words.
-  const places = groupsOf(drawMatrix(words, 'wide').nodes).map(leftOf);
+  const places = groupsOf(drawMatrix(words, 'wide')).map(leftOf);
+  const [left, right] = [places[0]!, places[1]!];
   assert.deepEqual(
-    places,
-    QUESTIONS.flatMap(() => [338, 533]),
+    places.map((x) => Math.round(x)),
+    QUESTIONS.flatMap(() => [Math.round(left), Math.round(right)]),
   );
+  const areas = drawMatrix(words, 'wide')
+    .nodes.filter(({ attrs }) => attrs['data-row'])
+    .map(({ children }) => children![0]!.attrs['width']);
+  assert.equal(new Set(areas).size, 1);
 });
 
 test('in words, every answer is printed at its mark; in the narrow drawing with its party', () => {
   const answers = words.questions.flatMap(({ cells }) => cells);
   for (const size of SIZES)
-    groupsOf(drawMatrix(words, size).nodes).forEach((group, i) => {
+    groupsOf(drawMatrix(words, size)).forEach((group, i) => {
       const said = saidIn(group).join(' ');
       assert.equal(said, size === 'narrow' ? `${answers[i]!.short} ${answers[i]!.answer}` : answers[i]!.answer);
     });
 });
 
-test('in the narrow drawing authorities start a line of their own', () => {
-  const [reds, blues, potters, wardens] = groupsOf(drawMatrix(marks, 'narrow').nodes).map(({ children }) =>
-    Number(children!.find(({ tag }) => tag === 'text')!.attrs['y']),
-  );
-  assert.deepEqual([blues, potters, wardens], [reds, reds, reds! + 18]);
-});
-
-test('on the card authorities share a head; wide, each has its own', () => {
-  const card = textsOf(drawMatrix(marks, 'card'));
-  assert.ok(card.includes('Rulers') && !card.includes('Wardens') && card.includes('Potters'));
+test('each role has a head over its parties', () => {
   const wide = textsOf(drawMatrix(marks, 'wide'));
   for (const said of ['At the table', 'Friends', 'Rulers', 'Wardens', 'Water mill']) assert.ok(wide.includes(said), said);
-  assert.equal(textsOf(drawMatrix({ ...marks, heads: undefined }, 'card')).includes('Wardens'), true);
+  assert.ok(!textsOf(drawMatrix({ ...marks, heads: undefined }, 'wide')).includes('Rulers'));
 });
 
-test('under a shared head every party keeps a mark of its own', () => {
-  const [wardens, mill] = groupsOf(drawMatrix(marks, 'card').nodes).slice(3, 5).map(leftOf);
-  // Two marks 15 px apart, the right one ending not far from the card's edge.
-  assert.ok(Math.abs(mill! - wardens! - 15) <= 0.5);
-  assert.ok(mill! > 530 && mill! + 10 <= WIDTH.card);
+test('questions are in full where there is room, else by their short names or numbers', () => {
+  assert.ok(textsOf(drawMatrix(marks, 'wide')).includes('Is straw tea?'));
+  assert.ok(textsOf(drawMatrix(marks, 'mid')).includes('Straw'));
+  assert.ok(textsOf(drawMatrix(marks, 'thumb')).includes('4'));
 });
 
-test('questions that leave no room on the card stand there by their short names', () => {
-  const long = { ...marks, questions: marks.questions.map((one) => ({ ...one, question: `${one.question} `.repeat(4).trim() })) };
-  assert.ok(textsOf(drawMatrix(marks, 'card')).includes('Is straw tea?'));
-  assert.ok(textsOf(drawMatrix(long, 'card')).includes('Straw'));
-  assert.deepEqual(crowded(long, 'card'), []);
-});
-
-test('the key shows what is filled, outlined and dashed, and the card leaves it to its last line', () => {
-  const keyed = (size: 'wide' | 'card') => textsOf(drawMatrix(marks, size)).includes('as others tell it');
-  assert.deepEqual([keyed('wide'), keyed('card')], [true, false]);
+test('the key shows what is filled, outlined and dashed, and a thumbnail has none', () => {
+  const keyed = (size: 'wide' | 'thumb') => textsOf(drawMatrix(marks, size)).includes('as others tell it');
+  assert.deepEqual([keyed('wide'), keyed('thumb')], [true, false]);
   assert.equal(withClass(drawMatrix({ ...marks, key: undefined }, 'wide'), 'hollow').length, 4);
   assert.equal(withClass(drawMatrix(marks, 'wide'), 'hollow').length, 6);
 });
 
-test('no text meets another, at any size, and eleven questions have room on the card', () => {
+test('no text meets another, at any size, and eleven questions have room on a thumbnail', () => {
   for (const matrix of [marks, words]) {
     for (const size of SIZES) assert.deepEqual(crowded(matrix, size), []);
-    const eleven = { ...matrix, questions: Array.from({ length: 11 }, (_, i) => matrix.questions[i % 4]!) };
-    assert.ok(draw(eleven, 'card').height <= CARD_HEIGHT);
-    assert.equal(draw(matrix, 'card').width, WIDTH.card);
+    assert.deepEqual(crowded({ ...matrix, questions: Array.from({ length: 11 }, (_, i) => matrix.questions[i % 4]!) }, 'thumb'), []);
   }
 });
 

@@ -36,7 +36,10 @@ function key({ key: words, columns }: Matrix, size: Size): Block {
     const indent = parties.length * (MARK + 5) + 3;
     const length = indent + measure(words[basis], small);
     if (x > 1 && x + length > WIDTH[size]) [x, y] = [1, y + 22];
-    nodes.push(...parties.map((party, i) => sign({ ...party, basis }, x + i * (MARK + 5), y)), text(x + indent, y + 12, words[basis], small));
+    nodes.push(
+      ...parties.map((party, i) => sign({ ...party, basis }, x + i * (MARK + 5), y)),
+      text(x + indent, y + 12, words[basis], small),
+    );
     x += length + 26;
   }
   return { nodes, next: y + 28 };
@@ -81,7 +84,10 @@ function drawTable(matrix: Matrix, size: 'wide' | 'mid' | 'thumb'): Drawing {
       ? groups(places, (_, i) => columns[i]!.role).flatMap(([role, own]) => {
           const [from, to] = [own[0]!.x, own.at(-1)!.x + own.at(-1)!.width];
           const y = top.next + small.size;
-          return [text((from + to) / 2, y, heads[role], { ...small, anchor: 'middle' }), rule(y + 6.5, [Math.round(from), Math.round(to)], 'hair')];
+          return [
+            text((from + to) / 2, y, heads[role], { ...small, anchor: 'middle' }),
+            rule(y + 6.5, [Math.round(from), Math.round(to)], 'hair'),
+          ];
         })
       : [];
   const y = top.next + (roles.length > 0 ? 34 : 0);
@@ -89,17 +95,27 @@ function drawTable(matrix: Matrix, size: 'wide' | 'mid' | 'thumb'): Drawing {
     if (!named && role !== 'negotiating') return [];
     const { x, width } = places[i]!;
     const style = role === 'negotiating' ? { ...small, muted: false, bold: true } : { ...head, bold: false };
-    return [words ? text(x + INDENT, y + small.size, short, style) : text(x + width / 2, y + small.size, short, { ...style, anchor: 'middle' })];
+    return [
+      words ? text(x + INDENT, y + small.size, short, style) : text(x + width / 2, y + small.size, short, { ...style, anchor: 'middle' }),
+    ];
   });
   const first = y + leadingOf(small) + (thumb ? 0 : 4);
   const shown = thumb && words ? questions.slice(0, 6) : questions;
   const room = thumb ? (250 - first) / shown.length : 0;
   const drawQuestion = ({ question, short, cells }: Question, at: number, i: number): Block => {
     const said = thumb && !words ? String(i + 1) : size === 'wide' ? question : short;
-    const name = (top: number) => textBlock(said, { x: 0, y: top, width: label, ...(thumb && { lines: 1 }) }, thumb && !words ? small : letters);
+    const name = (top: number) =>
+      textBlock(said, { x: 0, y: top, width: label, ...(thumb && { lines: 1 }) }, thumb && !words ? small : letters);
     const answer = ({ answer, basis }: Cell, j: number, top: number) =>
-      textBlock(words ? answer : undefined, { x: places[j]!.x + INDENT, y: top, width: places[j]!.width - INDENT, ...(thumb && { lines: 2 }) }, basis === 'none' ? small : thumb ? { size: small.size } : bold);
-    const height = Math.max(room, Math.max(name(0).next, ...cells.map((cell, j) => answer(cell, j, 0).next), TARGET - 2 * pad) * (thumb ? 0 : 1) + 2 * pad);
+      textBlock(
+        words ? answer : undefined,
+        { x: places[j]!.x + INDENT, y: top, width: places[j]!.width - INDENT, ...(thumb && { lines: 2 }) },
+        basis === 'none' ? small : thumb ? { size: small.size } : bold,
+      );
+    const height = Math.max(
+      room,
+      Math.max(name(0).next, ...cells.map((cell, j) => answer(cell, j, 0).next), TARGET - 2 * pad) * (thumb ? 0 : 1) + 2 * pad,
+    );
     const middle = at + height / 2;
     const marks = cells.map((cell, j) => {
       const { x, width } = places[j]!;
@@ -114,40 +130,41 @@ function drawTable(matrix: Matrix, size: 'wide' | 'mid' | 'thumb'): Drawing {
   return toDrawing(size, next + 1, [...top.nodes, ...roles, ...names, ...nodes]);
 }
 
-/** Places of cells under their question, in lines of equal width. Public authorities start a line of their own. */
-function slotsOf({ columns, form }: Matrix): { x: number; line: number; width: number }[] {
-  const need = INDENT + max(columns, ({ short }) => measure(short, TYPE.narrow.small))! + LAYOUT.narrow.gap;
+/** Places of so many cells under their question, in lines of equal width. */
+function slotsOf({ columns, form }: Matrix): (i: number) => { x: number; line: number; width: number } {
+  const { gap } = LAYOUT.narrow;
+  const need = INDENT + max(columns, ({ short }) => measure(short, TYPE.narrow.label))! + gap;
   const perLine = form === 'words' ? 2 : Math.max(1, Math.floor(WIDTH.narrow / need));
   const width = WIDTH.narrow / perLine;
-  let [line, place] = [0, -1];
-  return columns.map(({ role }, i) => {
-    const breaks = role === 'authority' && i > 0 && columns[i - 1]!.role !== 'authority';
-    [line, place] = breaks || place + 1 === perLine ? [line + 1, 0] : [line, place + 1];
-    return { x: place * width, line, width: width - LAYOUT.narrow.gap };
-  });
+  return (i) => ({ x: (i % perLine) * width, line: Math.floor(i / perLine), width: width - gap });
 }
 
-/** Questions one under the other, each above its cells. Every cell names its party. */
+/** Questions one under the other, each above its cells. Every cell names its party; of marks, those who are silent share a line. */
 function drawList(matrix: Matrix): Drawing {
-  const slots = slotsOf(matrix);
-  const { bold, small } = TYPE.narrow;
+  const slot = slotsOf(matrix);
+  const { bold, label, small } = TYPE.narrow;
+  const words = matrix.form === 'words';
   const top = key(matrix, 'narrow');
   const { nodes, next } = column(top.next, matrix.questions, ({ question, cells }, y) => {
     const name = textBlock(question, { x: 0, y: y + 8, width: WIDTH.narrow }, bold);
+    const spoken = words ? cells : cells.filter(({ basis }) => basis !== 'none');
     let next = name.next + 2;
-    const marks = groups(cells, (_, i) => slots[i]!.line).flatMap(([, line]) => {
+    const marks = groups(spoken, (_, i) => slot(i).line).flatMap(([, line]) => {
       const start = next;
       const drawn = line.map((cell) => {
-        const { x, width } = slots[cells.indexOf(cell)]!;
+        const { x, width } = slot(spoken.indexOf(cell));
         const muted = cell.basis === 'none';
-        const party = text(x + INDENT, start + small.size + 4, cell.short, { ...small, muted: muted || matrix.form === 'words' });
-        const answer = textBlock(matrix.form === 'words' ? cell.answer : undefined, { x, y: start + 24, width }, muted ? small : { ...bold, size: 15 });
-        next = Math.max(next, answer.next + (matrix.form === 'words' ? 6 : 0), start + TARGET);
-        return { cell, x, width, nodes: [sign(cell, x + 1, start + 6), party, ...answer.nodes] };
+        const party = text(x + INDENT, start + label.size + 2, cell.short, words ? small : label);
+        const answer = textBlock(words ? cell.answer : undefined, { x, y: start + 24, width }, muted ? small : bold);
+        next = Math.max(next, answer.next + (words ? 6 : 0), start + TARGET);
+        return { cell, x, width, nodes: [sign(cell, x + 1, start + 5), party, ...answer.nodes] };
       });
       return drawn.map(({ cell, x, width, nodes }) => cellGroup(cell, x, start, width, next - start, nodes));
     });
-    return { nodes: [rule(y + 0.5, [0, WIDTH.narrow]), ...name.nodes, ...marks], next: next + 6 };
+    const silent = cells.filter((cell) => !spoken.includes(cell)).map(({ short }) => short);
+    const none = silent.length > 0 ? `${matrix.key?.none ?? '–'}: ${silent.join(', ')}` : undefined;
+    const rest = textBlock(none, { x: 0, y: next + 2, width: WIDTH.narrow }, small);
+    return { nodes: [rule(y + 0.5, [0, WIDTH.narrow]), ...name.nodes, ...marks, ...rest.nodes], next: rest.next + 8 };
   });
   return toDrawing('narrow', next, [...top.nodes, ...nodes]);
 }

@@ -1,7 +1,7 @@
 import { range, scaleLinear } from 'd3';
 import type { Pairs } from '../../facts/schema/drawings/pairs.ts';
 import { drawRows, rowFrame, shownRows, type Datum, type Ticks } from '../layout/rows.ts';
-import { join, path, svgNode, tenth, text, toDrawing, TYPE, WIDTH, type Block, type Drawing, type Size, type SvgNode } from '../layout/scene.ts';
+import { join, path, tenth, text, TYPE, WIDTH, type Block, type Drawing, type Size, type SvgNode } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
 import { measure, textBlock } from '../layout/text.ts';
 
@@ -18,7 +18,7 @@ const dotOf = ({ counted }: { counted: boolean }, x: number, y: number) => dot(x
 function key(spec: Pairs, size: Size): Block {
   const { small } = TYPE[size];
   const { before, after } = spec.panels[0]!.rows[0]!;
-  const beside = size === 'wide' || size === 'mid';
+  const beside = measure(spec.before, small) + measure(spec.after, small) + measure(spec.change, small) + 130 <= WIDTH[size];
   const second = beside ? measure(spec.before, small) + 50 : 0;
   const line = (end: typeof after, label: string, x: number, y: number): Block => {
     const words = textBlock(label, { x: x + 2 * RADIUS + 8, y, width: WIDTH[size] }, small);
@@ -32,7 +32,10 @@ function key(spec: Pairs, size: Size): Block {
 
 /** Draws a survey's shares at two times as pairs of dots on one axis. No line goes past the dots: two times are no trend. */
 export function drawPairs(spec: Pairs, size: Size): Drawing {
-  const frame = rowFrame(size, shownRows(spec.panels, size).map(({ change }) => ({ value: change.display })));
+  const frame = rowFrame(
+    size,
+    shownRows(spec.panels, size).map(({ change }) => ({ value: change.display })),
+  );
   const { label: letters } = TYPE[size];
   // Values are outside their dots.
   const [from, to] = frame.track;
@@ -63,9 +66,6 @@ export function drawPairs(spec: Pairs, size: Size): Drawing {
   });
   const panels = spec.panels.map(({ label, rows }) => ({ label, rows: rows.map(datum) }));
   const axis: Ticks = range(0, spec.most + 1, 20).map((tick) => [x(tick), tick + 20 > spec.most ? `${tick}%` : String(tick)]);
-  const drawn = drawRows(frame, panels, axis);
-  if (size === 'thumb') return drawn;
   const top = key(spec, size);
-  const moved = svgNode('g', { transform: `translate(0 ${top.next + 10})` }, drawn.nodes);
-  return toDrawing(size, top.next + 10 + drawn.height, [...top.nodes, moved]);
+  return drawRows(frame, panels, axis, { ...top, next: top.next + 8 });
 }

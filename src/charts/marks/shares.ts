@@ -15,7 +15,10 @@ function whisker([low, high]: [number, number], y: number): SvgNode {
 
 /** Draws shares as bars from 0 to 100, in panels: bars are compared inside a panel only. A bar is open if the number asked is unknown. */
 export function drawShares(spec: Shares, size: Size): Drawing {
-  const frame = rowFrame(size, shownRows(spec.panels, size).map(({ display }) => ({ value: display })));
+  const frame = rowFrame(
+    size,
+    shownRows(spec.panels, size).map(({ display }) => ({ value: display })),
+  );
   const x = scaleLinear([0, 100], frame.track);
   const marks = ({ value, counted, interval }: Row): Datum['marks'] => {
     const bar = ({ top, height }: { top: number; height: number }) => [

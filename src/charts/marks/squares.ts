@@ -1,10 +1,10 @@
 import { cumsum, max } from 'd3';
 import type { Squares } from '../../facts/schema/drawings/squares.ts';
-import { valueBlock } from '../layout/rows.ts';
 import { column, emptyBlock, join, rowGroup, rule, sequence, textWith, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size } from '../layout/scene.ts';
 import { leadingOf, measure, textBlock } from '../layout/text.ts';
 import { units } from '../layout/units.ts';
+import { valueBlock } from '../layout/values.ts';
 
 type Group = Squares['groups'][number];
 
@@ -16,7 +16,7 @@ const LAYOUT = {
   wide: { side: 72, step: 82, sums: 460, gap: 22 },
   mid: { side: 48, step: 55, sums: 296, gap: 18 },
   narrow: { side: 58, step: 68, sums: 0, gap: 16 },
-  thumb: { side: 45, step: 53, sums: 272, gap: 18 },
+  thumb: { side: 44, step: 51, sums: 262, gap: 20 },
 } as const;
 
 const labelOf = ({ display, label }: { display: string; label: string }) => `${display} ${label}`;

@@ -39,7 +39,10 @@ export function itemsOf({ lanes, end }: Timeline): Item[] {
   if (!end) return items;
   const { id, lane, when, label, date } = end;
   const from = decimalYear(date);
-  return [...items, { id, lane, laneLabel: lanes[lane]?.label ?? '', from, to: undefined, precision: 'absent', when, label, strong: false }];
+  return [
+    ...items,
+    { id, lane, laneLabel: lanes[lane]?.label ?? '', from, to: undefined, precision: 'absent', when, label, strong: false },
+  ];
 }
 
 export const RADIUS = 6;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Timeline } from '../../facts/schema/drawings/timeline.ts';
 import { draw } from '../render/draw.ts';
+import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
 import { eventTime } from '../../testing/event-time.ts';
-import { crowded, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
-import { CARD_HEIGHT } from '../layout/scene.ts';
+import { crowded, groupsOf, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 
 type Row = Timeline['lanes'][number]['rows'][number];
 const row = (event: string, date: string, more: Partial<Row> = {}): Row => ({
@@ -63,7 +63,7 @@ test('a label that had to move keeps a line to its date', () => {
   assert.equal(withClass(draw(tea, 'wide'), 'rule').length, 1);
 });
 
-for (const size of ['wide', 'narrow', 'card'] as const)
+for (const size of ['wide', 'mid', 'narrow'] as const)
   for (const [form, drawn] of [
     ['scale', tea],
     ['list', list],
@@ -72,15 +72,29 @@ for (const size of ['wide', 'narrow', 'card'] as const)
       assert.deepEqual(crowded(drawn, size), []);
       const texts = textsOf(draw(drawn, size)).join(' ');
       assert.ok(texts.includes('Who won was not found') && texts.includes('As of December 31, 2025'));
-      assert.equal(texts.includes('The milk of that day'), size !== 'card');
+      assert.ok(texts.includes('The milk of that day'));
     });
 
 test('under the head of its year a date says no year, unless it ends in another', () => {
   const texts = textsOf(draw(list, 'wide'));
   for (const said of ['Jan 1', 'Jul 2 – Jan 1, 2025', 'As of December 31, 2025']) assert.ok(texts.includes(said), said);
-  assert.ok(textsOf(draw(list, 'card')).includes('Jul 2, 2024 – Jan 1, 2025'), 'a card has no heads');
 });
 
-test('a card shows the chosen events in its height', () => {
-  assert.ok(draw(tea, 'card').height <= CARD_HEIGHT);
+test('a thumbnail has a dot for each event and for the end, filled, outlined or dotted', () => {
+  const thumb = draw(tea, 'thumb');
+  const count = (name: string) => withClass(thumb, name).filter(({ tag }) => tag === 'circle').length;
+  assert.deepEqual([count('solid'), count('hollow'), count('dotted')], [3, 1, 1]);
+});
+
+test('each event is a row of its own, whose mark can lead to it', () => {
+  for (const drawn of [tea, list])
+    for (const size of ['wide', 'mid', 'narrow'] as const)
+      assert.deepEqual(
+        groupsOf(draw(drawn, size))
+          .map(({ attrs }) => attrs['data-row'])
+          .sort(),
+        rowsOf(drawn)
+          .map(({ mark }) => mark)
+          .sort(),
+      );
 });

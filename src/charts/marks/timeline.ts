@@ -1,10 +1,10 @@
-import { bin, max, range, scaleLinear } from 'd3';
+import { groups, max, range, scaleLinear } from 'd3';
 import type { Timeline } from '../../facts/schema/drawings/timeline.ts';
 import { box } from '../layout/box.ts';
 import { column, emptyBlock, path, rowGroup, rule, sequence, text, THUMB_HEIGHT, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
-import { textBlock } from '../layout/text.ts';
+import { leadingOf, measure, textBlock } from '../layout/text.ts';
 import { itemsOf, key, precisionMark, RADIUS, type Item } from './timeline-items.ts';
 
 /** Pixels: height of a year, top of the scale, width of the years left of the lanes, from a lane's line to its words, between labels. */
@@ -89,13 +89,12 @@ function drawScale(spec: Timeline): Drawing {
 const withoutYear = (item: Item): Item =>
   item.precision === 'absent' ? item : { ...item, when: item.when.replaceAll(new RegExp(`,? ${Math.floor(item.from)}(?= –|$)`, 'g'), '') };
 
-/** Events in columns, one under the other by year, each with its lane's name. Distances mean nothing here. */
+/** Events in columns, one under the other by year, each with its lane's name. Distances mean nothing here. Rows look alike at every size. */
 function drawList(spec: Timeline, size: 'wide' | 'mid' | 'narrow'): Drawing {
-  const { bold, small } = TYPE[size];
-  const items = itemsOf(spec);
+  const { bold, small } = TYPE.narrow;
   const count = { wide: 3, mid: 2, narrow: 1 }[size];
-  const gap = 36;
-  const width = (WIDTH[size] - gap * (count - 1)) / count;
+  const width = size === 'mid' ? 302 : WIDTH.narrow;
+  const step = (WIDTH[size] - width) / Math.max(1, count - 1);
   const columnOf = (left: number, own: Item[], top: number): Block =>
     column(top, own, (item, y, i) => {
       const year = Math.floor(item.from);
@@ -103,21 +102,28 @@ function drawList(spec: Timeline, size: 'wide' | 'mid' | 'narrow'): Drawing {
       const head: Block = opens
         ? { nodes: [rule(y + 0.5, [left, left + width], 'hair'), text(left, y + 22, String(year), bold)], next: y + 30 }
         : emptyBlock(y);
-      const row = named(withoutYear(item), left + 24, head.next, width - 24, size);
-      const lane = text(left + width, head.next + small.size, item.laneLabel, { ...small, anchor: 'end' });
-      const area = { x: left, y: head.next - 3, width, height: row.next - head.next + 6 };
-      const marks = precisionMark(item.precision, left + 9, head.next + 10);
-      return { nodes: [...head.nodes, rowGroup(item.id, area, [...marks, lane, ...row.nodes])], next: row.next + 9 };
+      const said = named(withoutYear(item), 24, 0, width - 24, 'narrow');
+      const fits = 24 + measure(withoutYear(item).when, small) + 10 + measure(item.laneLabel, small) <= width;
+      const lane = text(fits ? width : 24, fits ? small.size : said.next + small.size, item.laneLabel, {
+        ...small,
+        anchor: fits ? 'end' : 'start',
+      });
+      const row = { nodes: said.nodes, next: said.next + (fits ? 0 : leadingOf(small)) };
+      const area = { x: 0, y: -3, width, height: row.next + 6 };
+      const link = rowGroup(item.id, area, [...precisionMark(item.precision, 9, 10), lane, ...row.nodes]);
+      const placed = { ...link, attrs: { ...link.attrs, transform: `translate(${left} ${head.next})` } };
+      return { nodes: [...head.nodes, placed], next: head.next + row.next + 9 };
     });
+  const items = itemsOf(spec);
   const top = key(spec, size);
   // As many events in a column as make the columns about equally high.
   const total = columnOf(0, items, 0).next;
-  let [left, taken] = [0, 0];
+  let taken = 0;
   const columns = range(count).map((i) => {
     let end = taken + 1;
     while (end < items.length && (i === count - 1 || columnOf(0, items.slice(taken, end), 0).next < total / count)) end++;
-    const drawn = columnOf(left, items.slice(taken, end), top.next + 4);
-    [left, taken] = [left + width + gap, end];
+    const drawn = columnOf(i * step, items.slice(taken, end), top.next + 4);
+    taken = end;
     return drawn;
   });
   return toDrawing(size, Math.max(...columns.map(({ next }) => next)), [...top.nodes, ...columns.flatMap(({ nodes }) => nodes)]);
@@ -130,15 +136,13 @@ function drawPiles(spec: Timeline): Drawing {
   const last = Math.floor(items.at(-1)!.from) + 1;
   const [width, base] = [WIDTH.thumb, THUMB_HEIGHT - 28];
   const x = scaleLinear([first, last], [0, width]);
-  const piles = bin<Item, number>()
-    .value(({ from }) => from)
-    .domain([first, last])
-    .thresholds(range(first, last, (last - first) / Math.min(2 * (last - first), 24)))(items);
-  const step = Math.min((width / piles.length) * 0.98, (base - 10) / Math.max(...piles.map(({ length }) => length)));
-  const dots = piles.flatMap((pile) =>
-    pile.map(({ precision, strong }, i) =>
-      dot((x(pile.x0!) + x(pile.x1!)) / 2, base - step * (i + 0.6), step * 0.42, `${precision === 'absent' ? 'dotted' : precision === 'inferred' ? 'hollow' : 'solid'} ${strong ? 'plain' : 'quiet'}`),
-    ),
+  const bins = Math.min(2 * (last - first), 24);
+  const piles = groups(items, ({ from }) => Math.floor(((from - first) / (last - first)) * bins));
+  const step = Math.min((width / bins) * 0.98, (base - 10) / Math.max(...piles.map(([, { length }]) => length)));
+  const kind = ({ precision, strong }: Item) =>
+    `${precision === 'absent' ? 'dotted' : precision === 'inferred' ? 'hollow' : 'solid'} ${strong ? 'plain' : 'quiet'}`;
+  const dots = piles.flatMap(([at, pile]) =>
+    pile.map((item, i) => dot((width / bins) * (at + 0.5), base - step * (i + 0.6), step * 0.42, kind(item))),
   );
   const every = Math.ceil((last - first) / 7);
   const years = range(first, last, every).map((year) => text(x(year), THUMB_HEIGHT - 6, String(year), TYPE.thumb.small));

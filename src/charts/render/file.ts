@@ -1,7 +1,7 @@
 import { escapeXml } from '../../facts/values/escape.ts';
 import { column, rule, svgNode, TYPE, WIDTH, type Block, type Drawing, type SvgNode, type TextStyle } from '../layout/scene.ts';
 import { textBlock } from '../layout/text.ts';
-import { literal, type Literals } from './literal.ts';
+import { FACES, literal, type Literals } from './literal.ts';
 import { toSvg } from './svg.ts';
 
 const MARGIN = 36;
@@ -37,7 +37,7 @@ export function svgDocument(
   nodes: SvgNode[],
 ): string {
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="Source Sans, Source Sans 3, Arial, Liberation Sans, Helvetica, sans-serif">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="${FACES.sans}">` +
     `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(description)}</desc>` +
     `${toSvg(literal([svgNode('rect', { width, height, class: 'ground' }), ...nodes], literals))}</svg>\n`
   );

@@ -11,18 +11,25 @@ const propertiesOf = (body: string): [string, string][] =>
     .filter(Boolean)
     .map((one) => one.split(':').map((part) => part.trim()) as [string, string]);
 
+/** The site's faces, and what programs without them have. */
+export const FACES = {
+  serif: "Literata, Georgia, 'Liberation Serif', serif",
+  sans: "'Source Sans', 'Source Sans 3', Arial, 'Liberation Sans', Helvetica, sans-serif",
+};
+
 /**
  * What classes look like in light colors, since programs that open pictures know no custom properties.
  * @param tokens the sheet that sets colors in `:root` @param classes the sheet that uses them, a class or two in each selector
- * @param faces the families of `--serif` and `--sans`
  */
-export function literalsOf(tokens: string, classes: string, faces: Record<'serif' | 'sans', string>): Literals {
+export function literalsOf(tokens: string, classes: string): Literals {
   const colors = new Map(propertiesOf(/:root\{([^}]*)\}/.exec(without(tokens))?.[1] ?? ''));
-  const named = new Map([...colors, ...Object.entries(faces).map(([name, family]) => [`--${name}`, family] as const)]);
+  const named = new Map([...colors, ...Object.entries(FACES).map(([name, family]) => [`--${name}`, family] as const)]);
   const rules = [...without(classes).matchAll(/([^{}]+)\{([^}]*)\}/g)].flatMap(([, selectors, body]) =>
     selectors!.split(',').map((selector) => [selector.trim().slice(1), propertiesOf(body!)] as const),
   );
-  const tones = rules.flatMap(([name, properties]) => (properties.every(([key]) => key === '--hue') ? [[name, properties[0]![1]] as const] : []));
+  const tones = rules.flatMap(([name, properties]) =>
+    properties.every(([key]) => key === '--hue') ? [[name, properties[0]![1]] as const] : [],
+  );
   const literals: Literals = new Map();
   const add = (name: string, properties: [string, string][], hue: string) => {
     const value = (text: string): string =>
@@ -42,7 +49,7 @@ export const literal = (nodes: SvgNode[], literals: Literals): SvgNode[] =>
   nodes.flatMap(({ attrs: { class: names, ...attrs }, children, ...rest }) => {
     if (names === 'hit') return [];
     const classes = String(names ?? '').split(' ');
-    const pairs = classes.flatMap((one, i) => [one, ...classes.slice(i + 1).map((other) => `${one} ${other}`)]);
+    const pairs = [...classes, ...classes.flatMap((one, i) => classes.slice(i + 1).map((other) => `${one} ${other}`))];
     const look = Object.assign({}, ...pairs.map((one) => literals.get(one)).filter(Boolean)) as Record<string, string>;
     return [{ ...rest, attrs: { ...look, ...attrs }, ...(children && { children: literal(children, literals) }) }];
   });

@@ -26,15 +26,22 @@ const attributes = (attrs: SvgNode['attrs']): string =>
     .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join('');
 
-/** Nodes as SVG text. Marks of rows become links where `linkOf` gives one. */
+/** A row of the table as a link, or as a group where nothing leads anywhere. */
+function rowSvg({ attrs: { 'data-row': row, ...attrs }, children = [] }: SvgNode, linkOf: LinkOf): string {
+  const { href, title = '' } = linkOf(String(row)) ?? {};
+  const inner = toSvg(children, linkOf);
+  if (!href) return `<g${attributes(attrs)}>${inner}</g>`;
+  return `<a href="${escapeXml(href)}"${attributes(attrs)}>${title && `<title>${escapeXml(title)}</title>`}${inner}</a>`;
+}
+
+/** Nodes as SVG text. @param linkOf where marks of rows lead; without it, nothing answers to a pointer */
 export const toSvg = (nodes: SvgNode[], linkOf?: LinkOf): string =>
   nodes
-    .map(({ tag, attrs, text, children = [] }) => {
-      const inner = escapeXml(text ?? '') + toSvg(children, linkOf);
-      const link = linkOf && attrs['data-row'] !== undefined ? linkOf(String(attrs['data-row'])) : undefined;
+    .map((node) => {
+      const { tag, attrs, text = '', children = [] } = node;
+      if (linkOf && attrs['data-row'] !== undefined) return rowSvg(node, linkOf);
       if (!linkOf && attrs['class'] === 'hit') return '';
-      if (link)
-        return `<a href="${escapeXml(link.href)}"${attributes(attrs)}>${link.title && `<title>${escapeXml(link.title)}</title>`}${inner}</a>`;
+      const inner = escapeXml(text) + toSvg(children, linkOf);
       return inner ? `<${tag}${attributes(attrs)}>${inner}</${tag}>` : `<${tag}${attributes(attrs)}/>`;
     })
     .join('');
@@ -60,9 +67,13 @@ export const PAGE_SIZES = ['wide', 'mid', 'narrow'] as const;
 export const pageSvgs = (draw: (size: Size) => Drawing, name: string, options: Options = {}): string[] =>
   (options.sizes ?? PAGE_SIZES).map((size) => pageSvg(draw(size), size, name, options));
 
+/** Nodes without the groups of rows. */
+const flat = (nodes: SvgNode[]): SvgNode[] =>
+  nodes.flatMap((node) => (node.tag === 'g' && node.attrs['data-row'] ? (node.children ?? []) : [node]));
+
 /** A thumbnail for a list of charts. The name beside it says what it shows. */
 export const thumbSvg = (draw: (size: Size) => Drawing): string => {
   const { width, height, nodes } = draw('thumb');
-  const small = compacted(nodes);
+  const small = compacted(flat(nodes));
   return `<svg${attributes({ class: 'pic', viewBox: `0 0 ${width} ${height}`, ...small.attrs, 'aria-hidden': 'true' })}>${toSvg(small.nodes)}</svg>`;
 };

@@ -1,6 +1,16 @@
 /** The interface's own words about charts, their files, embeds and versions. */
 export const chartWords = {
   table: 'The numbers',
+  asTable: 'Table',
+  showAs: 'Show as',
+  link: 'Link',
+  linkNewest: 'This chart, always the newest version',
+  picture: 'Picture',
+  chartData: 'Data, with notes and sources',
+  asText: 'As text',
+  description: 'In words',
+  howToRead: 'How to read it',
+  moreCharts: 'More charts',
   download: 'Download',
   cite: 'Cite',
   accounts: 'What the sources say',

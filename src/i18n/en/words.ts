@@ -1,4 +1,5 @@
 import { chartWords } from './chart-words.ts';
+import { positionWords } from './position-words.ts';
 import { printWords } from './print-words.ts';
 import { recordWords } from './record-words.ts';
 import { searchWords } from './search-words.ts';
@@ -7,6 +8,7 @@ import { valueWords } from './value-words.ts';
 /** The interface's words. What the dispute is about belongs in `content/`. */
 export const words = {
   ...chartWords,
+  ...positionWords,
   ...printWords,
   ...recordWords,
   ...searchWords,
@@ -96,38 +98,6 @@ export const words = {
   search: 'Search',
   searchLabel: 'Search every position, figure and source',
   searchTry: 'Try',
-  position: 'Position',
-  positionTitle: (party: string, question: string) => `${party} on: ${question}`,
-  statements: (party: string) => `What ${party} has said`,
-  newestFirst: { one: '# statement', many: '# statements, newest first' },
-  statementsBy: {
-    one: (party: string) => `# statement by ${party}`,
-    many: (party: string) => `All # statements by ${party}`,
-  },
-  note: 'note',
-  atItsStrongest: 'Each case is put at its strongest, as the party would put it.',
-  itsCase: (party: string) => `${party}’s case, at its strongest`,
-  onNext: (party: string, number: number) => `${party} on question ${number}`,
-  inCharts: 'In charts',
-  howItCame: 'How it came to this',
-  onRecord: 'On record:',
-  saidMost: 'What they say',
-  othersOn: 'Others on this question',
-  inDispute: 'In dispute',
-  missingCount: 'Looked for and not found (#)',
-  whoItIs: 'Who it is',
-  repliedBy: 'What answers it',
-  replies: 'What it answers',
-  noneFound: 'No position found',
-  declined: 'Declined to say',
-  mixed: 'Mixed',
-  undated: 'undated',
-  firstThree: 'The first three statements of each side',
-  speakerUnnamed: 'Speaker not named',
-  asReportedBy: 'as reported by',
-  reportedBy: (publisher: string) => `as reported by ${publisher}`,
-  nthClaim: (publisher: string, n: number) => `${publisher}, statement ${n}`,
-  paragraph: (number: number) => `paragraph ${number}`,
   interest: 'Interest',
   read: 'How far it was read',
   reads: 'About the text',

@@ -1,6 +1,16 @@
 /** The Spanish of `chartWords`: the interface's own words about charts, their files, embeds and versions. */
 export const chartWords = {
   table: 'Los números',
+  asTable: 'Tabla',
+  showAs: 'Mostrar como',
+  link: 'Enlace',
+  linkNewest: 'Este gráfico, siempre en su versión más reciente',
+  picture: 'Imagen',
+  chartData: 'Datos, con notas y fuentes',
+  asText: 'Como texto',
+  description: 'En palabras',
+  howToRead: 'Cómo leerlo',
+  moreCharts: 'Más gráficos',
   download: 'Descargar',
   cite: 'Citar',
   accounts: 'Lo que dicen las fuentes',

@@ -1,5 +1,6 @@
 import { chartWords } from './chart-words.ts';
 import { theDate } from './grammar.ts';
+import { positionWords } from './position-words.ts';
 import { printWords } from './print-words.ts';
 import { recordWords } from './record-words.ts';
 import { searchWords } from './search-words.ts';
@@ -8,6 +9,7 @@ import { valueWords } from './value-words.ts';
 /** The interface's words in Spanish. */
 export const words = {
   ...chartWords,
+  ...positionWords,
   ...printWords,
   ...recordWords,
   ...searchWords,
@@ -98,38 +100,6 @@ export const words = {
   search: 'Buscar',
   searchLabel: 'Busque en cada postura, cifra y fuente',
   searchTry: 'Pruebe',
-  position: 'Postura',
-  positionTitle: (party: string, question: string) => `${party} sobre: ${question}`,
-  statements: (party: string) => `Lo que ha dicho ${party}`,
-  newestFirst: { one: '# declaración', many: '# declaraciones, primero las más recientes' },
-  statementsBy: {
-    one: (party: string) => `# declaración de ${party}`,
-    many: (party: string) => `Las # declaraciones de ${party}`,
-  },
-  note: 'nota',
-  atItsStrongest: 'Cada argumento se expone en su versión más sólida, como lo expondría la propia parte.',
-  itsCase: (party: string) => `El argumento de ${party}, en su versión más sólida`,
-  onNext: (party: string, number: number) => `${party} en la pregunta ${number}`,
-  inCharts: 'En gráficos',
-  howItCame: 'Cómo se llegó a esto',
-  onRecord: 'Se pronunciaron:',
-  saidMost: 'Lo que dicen',
-  othersOn: 'Otras partes en esta pregunta',
-  inDispute: 'En disputa',
-  missingCount: 'Se buscó y no se encontró (#)',
-  whoItIs: 'Quién es',
-  repliedBy: 'Lo que le responde',
-  replies: 'A lo que responde',
-  noneFound: 'No se encontró postura',
-  declined: 'Declinó decirlo',
-  mixed: 'Mixta',
-  undated: 'sin fecha',
-  firstThree: 'Las tres primeras declaraciones de cada lado',
-  speakerUnnamed: 'Hablante sin nombrar',
-  asReportedBy: 'según informa',
-  reportedBy: (publisher: string) => `según informa ${publisher}`,
-  nthClaim: (publisher: string, n: number) => `${publisher}, declaración ${n}`,
-  paragraph: (number: number) => `párrafo ${number}`,
   interest: 'Interés',
   read: 'Hasta dónde se leyó',
   reads: 'Sobre el texto',

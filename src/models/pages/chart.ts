@@ -2,8 +2,8 @@ import type { Library, WithId } from '../../facts/load/types.ts';
 import type { Chart } from '../../facts/schema/chart.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
-import { absolute, addresses, chartPath, CITATIONS, DOWNLOADS, inLanguage, type ChartFormat } from '../addresses.ts';
-import { chartFigure } from '../chart-figure.ts';
+import { absolute, addresses, chartPath, CITATIONS, inLanguage, type ChartFormat } from '../addresses.ts';
+import { chartCards, chartFigure, sentencesOf } from '../chart-figure.ts';
 import { chartTable } from '../chart-table.ts';
 import { viewsOf, type ChartView } from '../chart-views.ts';
 import { citationOf, descriptionText } from '../chart.ts';
@@ -57,6 +57,44 @@ function embedding(chart: WithId<Chart>, view: ChartView, library: Library) {
     : { snippets: snippets(chart, view, library), alone: addresses(locale).embed(chart.id, view.viewId) };
 }
 
+/** The finding as a heading, and under it whose chart this is and what else was found. */
+function headlineOf({ title, finding }: ChartView, language: string) {
+  const [first, ...others] = sentencesOf(finding, language);
+  return { finding: first!, context: [/[.?!]$/.test(title) ? title : `${title}.`, ...others].join(' ') };
+}
+
+/** Up to three charts after one, the first again after the last. */
+function following(chart: WithId<Chart>, { charts }: Library) {
+  const at = charts.indexOf(chart) + 1;
+  return [...charts.slice(at), ...charts.slice(0, at - 1)].slice(0, 3);
+}
+
+/** What was published of a chart, newest first. */
+const versionsOf = (chart: WithId<Chart>, { locale, versions }: Library) =>
+  (versions.get(chart.id) ?? []).map(({ date, kind }) => {
+    const href = addresses(locale).frozen(chart.id, date);
+    const words = t(locale);
+    return { name: words.versionOf(formatDate(date, locale.code)), href, whole: absolute(href), kind: words.versionKinds[kind] };
+  });
+
+/** What the tools of a view offer. */
+function barOf(chart: WithId<Chart>, view: ChartView, versions: ReturnType<typeof versionsOf>, library: Library) {
+  const path = addresses(library.locale).chart(chart.id, view.viewId);
+  const upper = (format: ChartFormat) => format.toUpperCase();
+  return {
+    pictures: filesOf(view, ['svg', 'png'] as const, upper, library),
+    data: filesOf(view, ['csv', 'json'] as const, upper, library),
+    citations: filesOf(view, CITATIONS, (format) => t(library.locale).citationNames[format], library),
+    citation: citationOf(view, library),
+    permalink: { name: absolute(path), href: path },
+    /** True where the site has no address of its own yet. */
+    noHost: absolute(path) === path,
+    embed: embedding(chart, view, library),
+    /** The newest version. */
+    kept: versions.slice(0, 1),
+  };
+}
+
 /** The page of a chart's first view, or of another one. */
 export function chartPage(chart: WithId<Chart>, view: ChartView, library: Library) {
   const { locale } = library;
@@ -66,6 +104,7 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
   const views = viewsOf(chart, library);
   const nameOf = ({ viewId }: ChartView) => chart.views.find(({ id }) => id === viewId)?.name ?? chart.name ?? chart.title;
   const tabulated = new Set(view.rows.map(({ figure }) => figure));
+  const versions = versionsOf(chart, library);
   return {
     page: pageOf(
       {
@@ -80,6 +119,7 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
       library,
     ),
     figure: chartFigure(view, library, false),
+    headline: headlineOf(view, locale.code),
     /** A named view in words; the chart's body describes its first view. */
     text: own?.text,
     entry: `charts/${chart.id}`,
@@ -95,37 +135,19 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
       .filter(({ id }) => !tabulated.has(id))
       .map(({ id, display }) => ({ name: display, href: address.figure(id) })),
     accounts: own ? [] : withClaims(chart.accounts, library),
-    downloads: filesOf(view, DOWNLOADS, (format) => format.toUpperCase(), library),
-    citations: filesOf(view, CITATIONS, (format) => words.citationNames[format], library),
-    citation: citationOf(view, library),
-    permalink: { name: absolute(path), href: path },
-    /** True where the site has no address of its own yet. */
-    noHost: absolute(path) === path,
-    embed: embedding(chart, view, library),
-    versions: (library.versions.get(chart.id) ?? []).map(({ date, kind }) => ({
-      name: words.versionOf(formatDate(date, locale.code)),
-      href: address.frozen(chart.id, date),
-      kind: words.versionKinds[kind],
-    })),
+    bar: barOf(chart, view, versions, library),
+    versions,
     places: usedIn(library.chartUses.get(chart.id) ?? [], library),
+    count: library.charts.length,
+    /** The charts after it, as cards. */
+    near: view.rows.length < 20 ? chartCards(following(chart, library), library) : [],
   };
 }
 
 export type ChartPage = ReturnType<typeof chartPage>;
 
-/** The list of charts, with the views and files of each. */
-export function chartsPage(library: Library) {
-  const [words, address] = [t(library.locale), addresses(library.locale)];
-  return {
-    page: listPage('charts', library).page,
-    charts: library.charts.map(({ id, number, title, finding, views }) => ({
-      ...{ id, title, finding },
-      number: words.figureNumber(number),
-      href: address.chart(id),
-      files: [
-        ...views.map((view) => ({ name: view.name, href: address.chart(id, view.id) })),
-        ...DOWNLOADS.map((format) => ({ name: format.toUpperCase(), href: address.chartFile(id, undefined, format), download: true })),
-      ],
-    })),
-  };
-}
+/** The list of charts. */
+export const chartsPage = (library: Library) => ({
+  page: listPage('charts', library).page,
+  cards: chartCards(library.charts, library),
+});

@@ -10,7 +10,15 @@ import { embedText, frozenText, type EmbedText } from '../embed.ts';
 import type { FrozenPath } from '../versions.ts';
 
 /** A page that other sites show in a frame. @param more where the notice leads @param path the chart's own page */
-function pageFor(text: EmbedText, drawings: string[], path: string, more: string, { site, locale }: Library, version?: string, look?: string) {
+function pageFor(
+  text: EmbedText,
+  drawings: string[],
+  path: string,
+  more: string,
+  { site, locale }: Library,
+  version?: string,
+  look?: string,
+) {
   return {
     ...text,
     language: site.language,
@@ -23,12 +31,14 @@ function pageFor(text: EmbedText, drawings: string[], path: string, more: string
   };
 }
 
-/** The embed of a view as it is now. Frames are seldom wider than the middling drawing, and its bytes are few. */
+/** The embed of a view as it is now. Frames are seldom wider than the middling drawing; where marks are many, the narrow one must do. */
 export function embedPage(view: ChartView, library: Library) {
   const address = addresses(library.locale);
   const [last] = changesOfView(view.chartId, view.viewId, library);
   const more = last ? address.correction(last.id) : address.corrections();
-  const drawings = pageSvgs((size) => draw(view.drawing, size), view.title, { sizes: ['mid', 'narrow'] });
+  const drawings = pageSvgs((size) => draw(view.drawing, size), view.title, {
+    sizes: view.rows.length > 50 ? ['narrow'] : ['mid', 'narrow'],
+  });
   return pageFor(embedText(view, library), drawings, address.chart(view.chartId, view.viewId), more, library);
 }
 
@@ -38,7 +48,15 @@ export function frozenEmbedPage({ chart, version, view, notice }: FrozenPath, li
   const path = address.frozen(chart, version.date) + (view.view ? `#${view.view}` : '');
   const text = frozenText(view, absolute(path), library, notice);
   const name = words.versionOf(formatDate(version.date, library.locale.code));
-  return pageFor(text, [view.wide, view.mid ?? '', view.narrow], path, address.chart(chart, view.view), library, name, view.mid ? 'still' : 'still kept');
+  return pageFor(
+    text,
+    [view.wide, view.mid ?? '', view.narrow],
+    path,
+    address.chart(chart, view.view),
+    library,
+    name,
+    view.mid ? 'still' : 'still kept',
+  );
 }
 
 export type EmbedPage = ReturnType<typeof embedPage>;

@@ -39,7 +39,7 @@ export function figuresPage(library: Library) {
     return { id: `on-${id}`, title, count: list.length, figures: list };
   };
   return {
-    list: listPage('figures', library),
+    list: listPage('figures', library, { ownSearch: true }),
     groups: [...questions.map(({ id, short }) => group(id, short)), group('none', t(locale).elsewhere)].filter(({ count }) => count > 0),
   };
 }

@@ -50,9 +50,9 @@ test('a chart with one view links to no other, and lists only the figures that i
 });
 
 test('code to embed a chart stands on the page of its own language; a translation links there', () => {
-  const own = chartPage(chart, viewsOf(chart, library)[0], library).embed;
+  const own = chartPage(chart, viewsOf(chart, library)[0], library).bar.embed;
   assert.equal(own.snippets?.length, 2);
   const edition = { language: 'es', name: 'español', pages: new Set(['charts/cups/']) } as NonNullable<typeof library.locale.edition>;
   const translated = { ...library, locale: { ...library.locale, edition } };
-  assert.deepEqual(chartPage(chart, viewsOf(chart, translated)[0], translated).embed, { original: '/charts/cups/#embed' });
+  assert.deepEqual(chartPage(chart, viewsOf(chart, translated)[0], translated).bar.embed, { original: '/charts/cups/#embed' });
 });

@@ -63,7 +63,7 @@ export function disagreementPage(disagreement: WithId<Disagreement>, library: Li
 }
 
 export const disagreementsPage = (library: Library) => ({
-  list: listPage('disagreements', library),
+  list: listPage('disagreements', library, { ownSearch: true }),
   groups: matterCounts(library).map(({ state, name, count }) => ({
     id: state,
     title: name,

@@ -63,7 +63,7 @@ export function sourcesPage(library: Library) {
   );
   return {
     page: pageOf(
-      { path: addresses(locale).sources(), title: words.sourcesTitle, description: words.sourcesNote },
+      { path: addresses(locale).sources(), title: words.sourcesTitle, description: words.sourcesNote, ownSearch: true },
       library,
     ),
     kinds: SOURCE_KINDS.flatMap((kind) => {

@@ -4,7 +4,7 @@ import { TRANSLATED } from '../../i18n/t.ts';
 import { chartPath } from '../../models/addresses.ts';
 import { allViews } from '../../models/chart-views.ts';
 
-/** Kinds of pages that can be translated. A new one gets a line in `[...path].astro`. */
+/** Kinds of pages that can be translated. A new one gets a route of its own in this folder, so that each page holds its own styles alone. */
 const KINDS = ['', 'for-members', 'search', 'questions', 'positions', 'charts'] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -37,14 +37,15 @@ async function editions() {
   return all;
 }
 
-/** Paths of all translated pages. */
-export async function pagePaths() {
-  return (await editions()).flatMap(({ language, pages }) =>
+/** Paths of the translated pages of a kind. */
+export const pagePaths = (kind: Kind) => async () =>
+  (await editions()).flatMap(({ language, pages }) =>
     [...pages]
       .filter((path) => !FILE.test(path))
-      .map((path) => ({ params: { edition: language, path: path.replace(/\/$/, '') || undefined }, props: pageAt(path, language) })),
+      .map((path) => pageAt(path, language))
+      .filter((page) => page.kind === kind)
+      .map(({ id }) => ({ params: { edition: language, ...(id && { id }) }, props: { id } })),
   );
-}
 
 /** Paths of translated files of charts, of one format: `charts/cups.svg`. */
 export const filePaths = (format: string) => async () =>

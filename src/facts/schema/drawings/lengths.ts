@@ -17,7 +17,10 @@ export const lengths = z.strictObject({
         rows: z
           .array(
             measured.extend({
-              strong: z.boolean().default(false).describe('True draws it in ink, and the others more quietly: the row that the page is about.'),
+              strong: z
+                .boolean()
+                .default(false)
+                .describe('True draws it in ink, and the others more quietly: the row that the page is about.'),
               upTo: z
                 .strictObject({ figure: figureId })
                 .optional()

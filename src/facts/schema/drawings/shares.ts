@@ -15,9 +15,7 @@ export const shares = z.strictObject({
         rows: z
           .array(measured.extend({ base: figureText.optional(), claims: z.array(claimId).default([]) }))
           .min(1)
-          .describe(
-            "`base` stands under a row's label: who was asked, when, how many. `claims` let it print its numbers.",
-          ),
+          .describe("`base` stands under a row's label: who was asked, when, how many. `claims` let it print its numbers."),
       }),
     )
     .min(1),
