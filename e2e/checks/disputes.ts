@@ -95,8 +95,7 @@ test('each chart and view has its page, embed, pictures, data, citations and car
 });
 
 test('search finds each kind of thing, feeds tell the correction, and the data package holds it all', () => {
-  const kinds =
-    'chart disagreement event figure help law page position question silent source study term unknown voice'.split(' ');
+  const kinds = 'chart disagreement event figure help law page position question silent source study term unknown voice'.split(' ');
   assert.deepEqual([...new Set(recordsOf(out, 'en').map(({ filters }) => filters.kind[0]))].sort(), kinds);
   for (const name of ['corrections', 'changes']) {
     const [entry] = within(readXml(file(`${name}.xml`)), 'entry');

@@ -50,7 +50,10 @@ export function hostHeaders(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const below = (folder: string): Entry[] =>
-          readdirSync(new URL(folder, dir), { withFileTypes: true }).map((entry) => ({ name: folder + entry.name, folder: entry.isDirectory() }));
+          readdirSync(new URL(folder, dir), { withFileTypes: true }).map((entry) => ({
+            name: folder + entry.name,
+            folder: entry.isDirectory(),
+          }));
         // Of the search's files, some keep their names when they change.
         const entries = [...below('').filter(({ name }) => name !== '_headers' && name !== 'pagefind'), ...below('pagefind/')];
         await writeFile(new URL('_headers', dir), headersFile(entries, base));

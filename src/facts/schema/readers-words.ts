@@ -24,7 +24,9 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const readersWords = z.strictObject({
   same: z
     .array(z.array(sentence).min(2, 'needs at least two words'))
-    .describe('Groups of words and phrases that readers use for one another. What says one is found by the others too, behind what says those.'),
+    .describe(
+      'Groups of words and phrases that readers use for one another. What says one is found by the others too, behind what says those.',
+    ),
   kinds: z
     .array(z.strictObject({ kind: z.enum(RECORD_KINDS), words: z.array(sentence).min(1) }))
     .default([])

@@ -117,7 +117,8 @@ export async function answer({ q, ...chosen }: Query, index: Index, sides: strin
     FACETS.every((facet) => facet === but || chosen[facet].length === 0 || chosen[facet].some((value) => has(facet, value)(one)));
   const isSilent = has('kind', 'silent');
   // All records, those first that were found.
-  const rest = all.filter(({ id }) => !found.some(({ hit }) => hit.id === id)).map((hit): Found => ({ hit, score: 0, held: new Map() }));
+  const ids = new Set(found.map(({ hit }) => hit.id));
+  const rest = all.filter(({ id }) => !ids.has(id)).map((hit): Found => ({ hit, score: 0, held: new Map() }));
   const [heard, every] = [(q === '' ? rest : found).filter((one) => !isSilent(one)), [...found, ...rest]];
   const question =
     q !== '' ? await questionNamed(heard, right.words, kinds) : chosen.question.length === 1 ? chosen.question[0] : undefined;

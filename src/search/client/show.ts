@@ -121,8 +121,11 @@ function showCounts(counts?: Answer['counts']): void {
   for (const facet of FACETS)
     for (const choice of choices(facet)) {
       const count = counts?.[facet].get(choice.value) ?? 0;
-      choice.parentElement!.querySelector('.count')!.textContent = counts ? String(count) : '';
-      choice.parentElement!.hidden = counts !== undefined && count === 0 && !choice.checked;
+      const shown = choice.parentElement!.querySelector('.count')!;
+      const hidden = counts !== undefined && count === 0 && !choice.checked;
+      // Each change costs an old phone time, and most counts stay.
+      if (shown.textContent !== (counts ? String(count) : '')) shown.textContent = counts ? String(count) : '';
+      if (choice.parentElement!.hidden !== hidden) choice.parentElement!.hidden = hidden;
     }
   for (const group of facets.querySelectorAll('fieldset')) group.hidden = !group.querySelector('label:not([hidden])');
   facets.classList.add('ready');
