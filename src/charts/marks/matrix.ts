@@ -55,7 +55,9 @@ function columnsOf({ columns, form, questions }: Matrix, size: 'wide' | 'mid' | 
   const widths = form === 'words' ? columns.map(() => room / columns.length - gap) : names;
   // Names that have no room are left out on a thumbnail.
   const fits = size !== 'thumb' || sum(widths) + gap * widths.length + short <= WIDTH.thumb;
-  const own = fits ? widths : columns.map(() => (WIDTH.thumb - short) / columns.length - gap);
+  const named = names.map((width, i) => (columns[i]!.role === 'negotiating' ? width + 4 : 0));
+  const rest = (WIDTH.thumb - short - sum(named) - gap * names.length) / named.filter((width) => width === 0).length;
+  const own = fits ? widths : named.map((width) => width || rest);
   const end = WIDTH[size] - sum(own) - gap * own.length;
   let x = end;
   return {

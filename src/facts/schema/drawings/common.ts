@@ -20,7 +20,7 @@ export const texture = z.enum([
 
 export type Texture = z.infer<typeof texture>;
 
-/** Rows with `card: true` are the ones that the social card shows; where none has it, the card shows all. */
+/** Rows with `card: true` are the ones that the thumbnail shows, in lists and on the social card; where none has it, it shows all that it has room for. */
 export const card = z.boolean().default(false);
 
 /** A row that is no figure, but an account: it has an id of its own for links (`#row-<id>`) and names its claims. */
