@@ -19,7 +19,7 @@ test('_headers gives each address one policy for frames and one lifetime, and le
     const sent = headersAt(address, text);
     const may = address.startsWith('/embed/') ? '*' : "'none'";
     assert.equal(sent.get('content-security-policy'), `frame-ancestors ${may}`, address);
-    const hashed = /^\/_astro\//.test(address);
+    const hashed = /^\/_astro\/|^\/pagefind\/((index|fragment|filter)\/|[^/]+\.pf_meta)/.test(address);
     assert.equal(sent.get('cache-control'), hashed ? 'public, max-age=31536000, immutable' : 'no-cache', address);
     assert.equal(sent.get('x-content-type-options'), 'nosniff', address);
     assert.equal(sent.get('access-control-allow-origin'), '*', address);

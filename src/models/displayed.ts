@@ -5,7 +5,7 @@ import { frontPage } from './front-page.ts';
 import { byId, claimsIn, figuresBy, positionsOf } from './groups.ts';
 import { printedPages } from './navigation.ts';
 import { questionBody } from './question-body.ts';
-import { cell, chartList, cited, drawn, grounded, idsOf, listed, refs, refsOf, sentenceOf, side, summary } from './shown-parts.ts';
+import { cell, cited, drawn, grounded, idsOf, listed, refs, refsOf, sentenceOf, side, summary } from './shown-parts.ts';
 import { nameOfUse } from './uses.ts';
 import { t } from '../i18n/t.ts';
 
@@ -38,7 +38,7 @@ const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> =
     return [
       ...[...sides, ...others].flatMap(side),
       ...refs('positions', idsOf(silent)),
-      ...chartList(charts, library),
+      ...charts.flatMap((chart) => listed(chart, library)),
       ...refs('figures', idsOf(figures)),
       ...voices.flatMap((voice) => [`voices/${voice.id}`, ...voice.argues.flatMap(cited)]),
       ...laws.flatMap((law) => sentenceOf('laws', law.id, law.requires)),
@@ -46,7 +46,7 @@ const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> =
   },
   positions: (id, library) => {
     const { replies, repliedBy, charts } = library.positions.get(id)!;
-    return [...[...replies, ...repliedBy].flatMap(summary), ...chartList(charts, library)];
+    return [...[...replies, ...repliedBy].flatMap(summary), ...charts.flatMap((chart) => listed(chart, library))];
   },
   pages: (id, library) => (id === 'for-members' ? allWhole('help', library) : []),
 };
@@ -78,12 +78,14 @@ const sourcePages = (library: Library): ShownPage[] =>
 
 function frontShows(library: Library): string[] {
   const { headline, matters } = frontPage(library);
+  const [lead, ...cards] = headline;
   const full = [...library.positions.values()].filter(({ party }) => party.role === 'negotiating');
   return [
     'site',
     ...refsOf(library.names.get('site/site')!),
     ...full.flatMap(cell),
-    ...headline.flatMap((chart) => drawn(chart, undefined, library)),
+    ...(lead ? drawn(lead, undefined, library) : []),
+    ...cards.flatMap((chart) => listed(chart, library)),
     ...matters.flatMap(({ id, hold }) => sentenceOf('disagreements', id, hold)),
   ];
 }

@@ -45,7 +45,3 @@ export const listed = ({ id }: { id: string }, { findingNames }: Library) => [
   `charts/${id}`,
   ...refs('figures', findingNames.get(id)!.figures),
 ];
-
-/** Charts under each other: the first one is drawn, the others are listed. */
-export const chartList = ([first, ...others]: WithId<Chart>[], library: Library) =>
-  first ? [...drawn(first, undefined, library), ...others.flatMap((chart) => listed(chart, library))] : [];
