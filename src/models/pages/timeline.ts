@@ -23,7 +23,7 @@ export function eventStrip({ events, locale }: Library) {
   };
   const ends = events.map(({ date, until }) => until ?? date).sort();
   const name = t(locale).stripTitle(formatDate(events[0]!.date, locale.code), formatDate(ends.at(-1)!, locale.code));
-  return { name, drawings: pageSvgs((size) => drawStrip(moments, size), name, { linkOf }) };
+  return { name, drawings: pageSvgs((size) => drawStrip(moments, size), name, { linkOf, sizes: ['wide', 'narrow'] }) };
 }
 
 /** Events by year, and what was looked for after the last one. */
