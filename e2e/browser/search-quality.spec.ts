@@ -10,7 +10,7 @@ import { expect, test } from './site.ts';
 const LEAST: Record<string, Omit<Ranks, 'missed' | 'five'>> = {
   questions: { first: 0.77, three: 0.93, reciprocal: 0.85 },
   'kept-aside': { first: 0.65, three: 0.8, reciprocal: 0.73 },
-  unseen: { first: 0.5, three: 0.8, reciprocal: 0.6 },
+  unseen: { first: 0.75, three: 0.82, reciprocal: 0.8 },
 };
 
 for (const name of SETS)
