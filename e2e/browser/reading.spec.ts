@@ -53,10 +53,10 @@ for (const batch of batches(everyPage))
     expect(faults).toEqual([]);
   });
 
-/** All that the page says, without what only a script can do: copying and searching. */
+/** All that the page says, without what only a script can do: copying, searching and filtering results. */
 const said = (page: Page) =>
   page.evaluate(() => {
-    for (const help of document.querySelectorAll('.copy, noscript, #search-status')) help.remove();
+    for (const help of document.querySelectorAll('.copy, noscript, #search-status, main fieldset')) help.remove();
     return document.body.innerText;
   });
 
