@@ -68,7 +68,11 @@ test('each party, question, position, source and matter has its page', () => {
     ['for-members', 'spilled'],
   ] as const)
     assert.ok(page(path).includes(`id="${id}"`), path);
-  assert.match(page('about'), /<header[\s\S]*href="\/for-members\/"[^>]*>\s*Help for guests\s*</, 'the page for help has its own name');
+  assert.match(
+    page('about'),
+    /<header[\s\S]*href="\/for-members\/"[^>]*aria-label="Help for guests"/,
+    'the page for help has its own name',
+  );
 });
 
 test('each chart and view has its page, embed, pictures, data, citations and card', () => {

@@ -10,7 +10,7 @@ const comparable = (json: string) => ({ ...(parseJson(json) as object), link: un
 /** True where two files hold the same data of a chart. */
 export const sameChart = (a: string, b: string): boolean => isDeepStrictEqual(comparable(a), comparable(b));
 
-/** Every chart and view equals its newest version. */
+/** Every chart and view equals its newest version, and every version has its data. */
 export function versions({ files }: Site): Result {
   const paths = [...files.keys()];
   const dates = paths.flatMap((file) => /^charts\/([^/]+)\/v\/([\d-]+)\/index\.html$/.exec(file)?.slice(1, 3).join(' ') ?? []).sort();
@@ -26,9 +26,15 @@ export function versions({ files }: Site): Result {
   };
   return {
     counts: [[charts.length, 'charts and views']],
-    problems: charts.flatMap(({ file, kept }) => {
-      const fault = wrong(file, kept);
-      return fault ? [{ file, wrong: fault, todo: 'Run `npm run freeze`, and say what changed' }] : [];
-    }),
+    problems: [
+      ...charts.flatMap(({ file, kept }) => {
+        const fault = wrong(file, kept);
+        return fault ? [{ file, wrong: fault, todo: 'Run `npm run freeze`, and say what changed' }] : [];
+      }),
+      ...dates
+        .map((one) => `charts/${one.replace(' ', '/v/')}.json`)
+        .filter((file) => !files.has(file))
+        .map((file) => ({ file, wrong: 'is missing, though its version has a page', todo: 'Restore the version in content/charts' })),
+    ],
   };
 }

@@ -153,7 +153,7 @@ export const siteMutants: Record<SiteCheck, Mutant[]> = {
     remove('a version without data', /^charts\/[^/]+\/v\/[\d-]+\.json$/, /"chart": "([^"]+)"/),
   ],
   addresses: [
-    edit('a place of a claim that is gone', SOURCE_PAGES, /<div class="row" id="[\w.-]+"/, '<div class="row"', ADDRESSES),
+    edit('a place of a claim that is gone', SOURCE_PAGES, /<li id="[\w.-]+"><p>/, '<li><p>', ADDRESSES),
     edit('a place of a row that is gone', CHART_PAGES, /<tr id="row-[\w.-]+"/, '<tr', ADDRESSES),
     edit('an address twice in the list', ADDRESSES, /^(.+)$/m, '$1\n$1'),
     edit('a new page that the list lacks', ADDRESSES, /^\/method\/\n/m, ''),
