@@ -61,7 +61,13 @@ test('a drawing has no style attribute, which the content policy would block', (
 
 test('hatching stays inside its box', () => {
   const [, lines] = box({ x: 10, y: 20, width: 30, height: 12 }, 'hatched', 'plain');
-  const points = [...String(lines!.attrs['d']).matchAll(/[ML](\S+) ([^ML]+)/g)].map((match) => match.slice(1).map(Number));
+  const points = [...String(lines!.attrs['d']).matchAll(/M(\S+) (\S+?)l(\S+) ([^M]+)/g)].flatMap((match) => {
+    const [x, y, across, up] = match.slice(1).map(Number) as [number, number, number, number];
+    return [
+      [x, y],
+      [x + across, y + up],
+    ]; // from one end to the other
+  });
   assert.ok(points.length > 8);
   for (const [x, y] of points) assert.ok(x! >= 10 && x! <= 40 && y! >= 20 && y! <= 32, `${x} ${y}`);
 });

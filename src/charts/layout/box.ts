@@ -9,8 +9,9 @@ function hatch({ x, y, width, height }: Rect): string {
   return range(step, width + height, step)
     .map((at) => {
       const [left, low] = at <= height ? [0, at] : [at - height, height];
-      const [right, high] = at <= width ? [at, 0] : [width, at - width];
-      return `M${tenth(x + left)} ${tenth(y + low)}L${tenth(x + right)} ${tenth(y + high)}`;
+      const across = tenth(Math.min(at, width) - left);
+      // Most lines have the same length, which packs well.
+      return `M${tenth(x + left)} ${tenth(y + low)}l${across} ${-across}`;
     })
     .join('');
 }
