@@ -10,10 +10,10 @@ import { expect, pages } from './site.ts';
 const FLIGHT = 14_000;
 
 const files = pages.map((path) => ({ path, html: readFileSync(join(dist, path, 'index.html')) }));
-const long = files.filter(({ html }) => gzipped(html).length > FLIGHT);
-
 /** What a browser can read of a page when the first flight has landed. */
 const firstPart = (html: Buffer) => gunzipSync(gzipped(html).subarray(0, FLIGHT), { finishFlush: constants.Z_SYNC_FLUSH }).toString();
+
+const long = files.filter(({ html }) => gzipped(html).length > FLIGHT && !firstPart(html).includes('</html>'));
 
 for (const { path, html } of long)
   for (const [width, height] of [
@@ -27,7 +27,6 @@ for (const { path, html } of long)
       await page.goto(path);
       const whole = await page.screenshot();
       const part = firstPart(html);
-      expect(part, 'the rest of the page has not come').not.toContain('</html>');
       await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: part }));
       await page.goto(path);
       expect(whole.equals(await page.screenshot()), 'the screen looks the same').toBe(true);

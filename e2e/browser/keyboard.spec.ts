@@ -14,8 +14,15 @@ const watch = (page: Page) =>
     const controls =
       'a[href],area[href],button,input:not([type=hidden]),select,textarea,summary,iframe,[tabindex],[contenteditable],audio,video';
     const all = [...document.querySelectorAll<HTMLElement>(controls)].filter(
-      (one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }),
+      (one) =>
+        one.tabIndex >= 0 &&
+        !one.matches(':disabled') &&
+        // Of radio buttons that belong together the keyboard comes to the chosen one; arrows lead to the others.
+        !one.matches('[type=radio]:not(:checked)') &&
+        one.checkVisibility({ visibilityProperty: true }),
     );
+    /** What a reader sees of a control: its label, where that stands for it. */
+    const shown = (one: Element): Element => (one instanceof HTMLInputElement && one.matches('.vh') && one.labels?.[0]) || one;
     const walk: Walk = { stops: [], count: all.length, faults: [] };
     const name = (one: Element) => `"${(one.textContent || one.id || one.tagName).trim().slice(0, 40)}"`;
     for (const one of all) if (one.tabIndex > 0) walk.faults.push(`${name(one)} has an order of its own`);
@@ -28,11 +35,11 @@ const watch = (page: Page) =>
       const one = document.activeElement;
       if (!one || one === document.body) return;
       walk.stops.push(all.indexOf(one as HTMLElement));
-      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      const { outlineStyle, outlineWidth } = getComputedStyle(shown(one));
       // The browser's own ring is `auto`, of whatever width.
       if (outlineStyle === 'none' || (outlineStyle !== 'auto' && Number.parseFloat(outlineWidth) < 2))
         walk.faults.push(`${name(one)} does not show that it has the focus`);
-      if (!seen(one)) walk.faults.push(`${name(one)} has the focus where it cannot be seen`);
+      if (!seen(shown(one))) walk.faults.push(`${name(one)} has the focus where it cannot be seen`);
     };
     addEventListener('keydown', note, { capture: true });
     Object.assign(window, { walk });

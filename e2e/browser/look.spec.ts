@@ -25,6 +25,8 @@ async function unusedSelectors(page: import('@playwright/test').Page, paths: str
             selector
               .trim()
               .replace(/:has\((?:[^()]|\([^()]*\))*\)/g, '')
+              // A state alone is that of any element.
+              .replace(/(^|[\s>+~]):(?:checked|target|focus-visible|hover)(?=$|[\s>+~])/g, '$1*')
               .replace(state, '')
               .replace(/:not\(\)/g, '') || '*',
         )
@@ -38,14 +40,23 @@ async function unusedSelectors(page: import('@playwright/test').Page, paths: str
   return [...all].filter((selector) => !used.has(selector));
 }
 
-/** Marks that are pointed at, corrections. The scope that Astro adds is left out. */
-const SPARE = /^(\.lit|\.notice)$/;
+/** What a mark says while it is pointed at, which a script makes; corrections. The scope that Astro adds is left out. */
+const SPARE = /^(\.tip b|\.notice)$/;
 const SCOPE = /:where\(\.astro-\w+\)/g;
+
+/** Drawings are kept as they were, with classes of their day or in literal colors; together these have all of them. */
+const keptPages = [
+  ...['clinician-shortage', 'reserves-as-told', 'settlement-parts'].map((chart) => `/charts/${chart}/v/2026-11-21/`),
+  '/charts/clinician-shortage/v/2026-11-29/',
+  '/embed/therapist-survey/v/2026-11-21/',
+];
+/** Results of several kinds, more of them than are drawn at once, and both sides with what they say. */
+const searches = ['/search/?q=layoffs', '/search/?q=kaiser', '/search/?q=How+soon+are+patients+seen'];
 
 test('no rule of the style sheet is unused on every page type', async ({ page }) => {
   // It asks every page type for every selector.
   test.slow();
-  const unused = await unusedSelectors(page, [...oneOfEach, '/questions/north-south/', '/search/?q=layoffs']);
+  const unused = await unusedSelectors(page, [...oneOfEach, ...keptPages, '/questions/north-south/', ...searches]);
   expect(unused.filter((selector) => !SPARE.test(selector.replace(SCOPE, '')))).toEqual([]);
 });
 

@@ -57,11 +57,11 @@ test('each day is one square: lines of days are as long as their days, in ink fo
     const drawn = groups.map((group) =>
       (group.children ?? [])
         .filter(({ attrs }) => String(attrs['class']).startsWith('day'))
-        .reduce((sum, { attrs }) => {
+        .flatMap(({ attrs }) => {
           const [side, gap] = String(attrs['stroke-dasharray']).split(' ').map(Number) as [number, number];
-          const length = Number(/[hv]([\d.]+)$/.exec(String(attrs['d']))![1]);
-          return sum + (length + gap) / (side + gap);
-        }, 0),
+          return [...String(attrs['d']).matchAll(/[hv]([\d.]+)/g)].map(([, length]) => (Number(length) + gap) / (side + gap));
+        })
+        .reduce((sum, days) => sum + days, 0),
     );
     assert.deepEqual(drawn, size === 'thumb' ? [100, 50] : [100, 50, 1]);
     assert.deepEqual(

@@ -1,7 +1,7 @@
 import { max, range, sum } from 'd3';
 import type { Lengths } from '../../facts/schema/drawings/lengths.ts';
 import { column, emptyBlock, join, rowGroup, rule, sequence, svgNode, thumbRows, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
-import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
+import type { Block, Drawing, Size } from '../layout/scene.ts';
 import { measure, textBlock } from '../layout/text.ts';
 import { unit } from '../layout/units.ts';
 import { valueBlock, valueParts } from '../layout/values.ts';
@@ -16,22 +16,25 @@ const longest = ({ value, upTo }: Row) => upTo?.value ?? value;
 const display = ({ display, upTo }: Row) => valueParts(upTo ? `${display} to ${upTo.display}` : display);
 
 /**
- * Squares for days, those of one line as one dashed stroke; open squares for days that only some sources add.
+ * Squares for days, each line of them a dashed stroke; open squares for days that only some sources add.
  * @param down true if days run down, a column a week
  */
 function days(row: Row, x: number, y: number, step: number, down: boolean): Block {
   const [side, per] = [step - 2, down ? WEEK : LINE];
   const most = longest(row);
-  const lines = range(0, row.value, per).map((first, i): SvgNode => {
-    const [at, length] = [(i + 0.5) * step - 1, Math.min(per, row.value - first) * step - 2];
-    const d = down ? `M${x + at} ${y}v${length}` : `M${x} ${y + at}h${length}`;
-    return svgNode('path', { d, class: `day ${row.strong ? 'plain' : 'quiet'}`, 'stroke-width': side, 'stroke-dasharray': `${side} 2` });
+  const [middle, full] = [step / 2 - 1, per * step - 2];
+  const next = down ? `m${step} ${-full}` : `m${-full} ${step}`;
+  const lines = range(0, row.value, per).map((first, i) => {
+    const start = i > 0 ? next : down ? `M${x + middle} ${y}` : `M${x} ${y + middle}`;
+    return `${start}${down ? 'v' : 'h'}${Math.min(per, row.value - first) * step - 2}`;
   });
+  const tone = row.strong ? 'plain' : 'quiet';
+  const squares = svgNode('path', { d: lines.join(''), class: `day ${tone}`, 'stroke-width': side, 'stroke-dasharray': `${side} 2` });
   const open = range(row.value, most).flatMap((i) => {
     const [line, place] = [Math.floor(i / per) * step, (i % per) * step];
     return unit(x + (down ? line : place) + 1, y + (down ? place : line) + 1, side - 2, 'hollow', 'quiet');
   });
-  return { nodes: [...lines, ...open], next: y + (down ? Math.min(most, WEEK) : Math.ceil(most / LINE)) * step - 2 };
+  return { nodes: [squares, ...open], next: y + (down ? Math.min(most, WEEK) : Math.ceil(most / LINE)) * step - 2 };
 }
 
 /** Where, when, and the size of the group. */
