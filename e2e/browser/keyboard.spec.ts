@@ -27,7 +27,8 @@ const watch = (page: Page) =>
     const name = (one: Element) => `"${(one.textContent || one.id || one.tagName).trim().slice(0, 40)}"`;
     for (const one of all) if (one.tabIndex > 0) walk.faults.push(`${name(one)} has an order of its own`);
     const seen = (one: Element) =>
-      [...one.getClientRects()].some((box) => {
+      // Of a row of a drawing, its area counts: the line from it to its mark may pass under others.
+      [...(one.querySelector('.hit') ?? one).getClientRects()].some((box) => {
         const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
         return at !== null && (one.contains(at) || at.contains(one));
       });
@@ -39,8 +40,7 @@ const watch = (page: Page) =>
       // The browser's own ring is `auto`, of whatever width.
       if (outlineStyle === 'none' || (outlineStyle !== 'auto' && Number.parseFloat(outlineWidth) < 2))
         walk.faults.push(`${name(one)} does not show that it has the focus`);
-      // The line from a row of a drawing to its label may pass under others.
-      if (!seen(one.querySelector('.hit') ?? shown(one))) walk.faults.push(`${name(one)} has the focus where it cannot be seen`);
+      if (!seen(shown(one))) walk.faults.push(`${name(one)} has the focus where it cannot be seen`);
     };
     addEventListener('keydown', note, { capture: true });
     Object.assign(window, { walk });
