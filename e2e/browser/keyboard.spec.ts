@@ -26,15 +26,12 @@ const watch = (page: Page) =>
     const walk: Walk = { stops: [], count: all.length, faults: [] };
     const name = (one: Element) => `"${(one.textContent || one.id || one.tagName).trim().slice(0, 40)}"`;
     for (const one of all) if (one.tabIndex > 0) walk.faults.push(`${name(one)} has an order of its own`);
-    /** What shows an element: itself, the shapes of a mark, or the label of a box that is drawn by its label alone. */
-    const shownBy = (one: Element) => [one, ...one.querySelectorAll('path,rect,text'), ...((one as HTMLInputElement).labels ?? [])];
     const seen = (one: Element) =>
-      shownBy(one).some((part) =>
-        [...part.getClientRects()].some((box) => {
-          const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-          return at !== null && (part.contains(at) || at.contains(one));
-        }),
-      );
+      // Of a row of a drawing, its area counts: the line from it to its mark may pass under others.
+      [...(one.querySelector('.hit') ?? one).getClientRects()].some((box) => {
+        const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return at !== null && (one.contains(at) || at.contains(one));
+      });
     const note = () => {
       const one = document.activeElement;
       if (!one || one === document.body) return;
