@@ -154,12 +154,12 @@ for (const path of views) {
       'h1',
       '.lede',
       'svg.wide',
-      'table.data',
       'figcaption',
       '#as-table',
       '#embed',
       '#download',
       '#cite',
+      'table.data',
       '.said',
       '#versions',
     ];
