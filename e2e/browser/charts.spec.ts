@@ -159,9 +159,9 @@ for (const path of views) {
       '#embed',
       '#download',
       '#cite',
-      'table.data',
       '.said',
       '#versions',
+      'table.data',
     ];
     const places = await page.evaluate(
       (all) => all.map((one) => [...document.querySelectorAll('main *')].indexOf(document.querySelector(one)!)),
