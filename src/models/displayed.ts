@@ -38,7 +38,7 @@ const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> =
     return [
       ...[...sides, ...others].flatMap(side),
       ...refs('positions', idsOf(silent)),
-      ...charts.flatMap((chart) => listed(chart, library)),
+      ...listed(charts, library),
       ...refs('figures', idsOf(figures)),
       ...voices.flatMap((voice) => [`voices/${voice.id}`, ...voice.argues.flatMap(cited)]),
       ...laws.flatMap((law) => sentenceOf('laws', law.id, law.requires)),
@@ -46,7 +46,7 @@ const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> =
   },
   positions: (id, library) => {
     const { replies, repliedBy, charts } = library.positions.get(id)!;
-    return [...[...replies, ...repliedBy].flatMap(summary), ...charts.flatMap((chart) => listed(chart, library))];
+    return [...[...replies, ...repliedBy].flatMap(summary), ...listed(charts, library)];
   },
   pages: (id, library) => (id === 'for-members' ? allWhole('help', library) : []),
 };
@@ -77,15 +77,14 @@ const sourcePages = (library: Library): ShownPage[] =>
   );
 
 function frontShows(library: Library): string[] {
-  const { headline, matters } = frontPage(library);
-  const [lead, ...cards] = headline;
+  const { lead, cards, matters } = frontPage(library);
   const full = [...library.positions.values()].filter(({ party }) => party.role === 'negotiating');
   return [
     'site',
     ...refsOf(library.names.get('site/site')!),
     ...full.flatMap(cell),
     ...(lead ? drawn(lead, undefined, library) : []),
-    ...cards.flatMap((chart) => listed(chart, library)),
+    ...listed(cards, library),
     ...matters.flatMap(({ id, hold }) => sentenceOf('disagreements', id, hold)),
   ];
 }
@@ -114,11 +113,7 @@ function listPages(library: Library): ShownPage[] {
     page(words.home, address.home(), frontShows(library)),
     page(words.matrixTitle, address.matrix(), [...positions.values()].flatMap(cell)),
     page(words.partiesTitle, address.parties(), [...all('parties', parties), ...all('voices', voices)]),
-    page(
-      words.chartsTitle,
-      address.charts(),
-      charts.flatMap((chart) => listed(chart, library)),
-    ),
+    page(words.chartsTitle, address.charts(), listed(charts, library)),
     page(words.timelineTitle, address.timeline(), allWhole('events', library)),
     page(words.figuresTitle, address.figures(), all('figures', figures.values())),
     page(words.azTitle, address.az(), all('figures', figures.values())),

@@ -40,8 +40,6 @@ export function drawn(chart: WithId<Chart>, view: string | undefined, { viewName
   return [`charts/${chart.id}`, ...refsOf(viewNames.get(chartPath(chart.id, view))!), ...refs('positions', cells)];
 }
 
-/** A chart of which only title and finding are shown. */
-export const listed = ({ id }: { id: string }, { findingNames }: Library) => [
-  `charts/${id}`,
-  ...refs('figures', findingNames.get(id)!.figures),
-];
+/** Charts of which only title and finding are shown. */
+export const listed = (charts: { id: string }[], { findingNames }: Library) =>
+  charts.flatMap(({ id }) => [`charts/${id}`, ...refs('figures', findingNames.get(id)!.figures)]);

@@ -50,11 +50,7 @@ export type Brief = ReturnType<typeof briefOf>;
 /** The overview, which is the site's front page. */
 export function overviewPage(library: Library) {
   const { site, locale, disagreements, events, charts } = library;
-  const {
-    headline: [lead, ...cards],
-    matters,
-    latest,
-  } = frontPage(library);
+  const { lead, cards, matters, latest } = frontPage(library);
   const head = { tags: [...feedTags(locale), ...sitemapTags(locale)] };
   return {
     page: pageOf(
