@@ -10,5 +10,7 @@ declare namespace App {
     address: import('./models/addresses.ts').Addresses;
     /** The attributes of a link: `<a {...link(address.home())}>`. */
     link: ReturnType<typeof import('./models/addresses.ts').links>;
+    /** On the page of a position: what the numbered marks of its case lead to, by the id of each claim. */
+    notes?: Map<string, import('./models/notes.ts').Note>;
   }
 }

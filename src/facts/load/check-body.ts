@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 import type { RawEntry } from './parse-file.ts';
 
 /** What a body may hold besides Markdown: the components of `src/components/facts/`. */
-const COMPONENTS = ['Checks', 'Contact', 'Fig', 'OwnNumbers'];
+const COMPONENTS = ['Chart', 'Checks', 'Cite', 'Contact', 'Fig', 'OwnNumbers'];
 
 const COMMENT = /^\s*\/\*[\s\S]*\*\/\s*$/;
 

@@ -1,5 +1,6 @@
 import { collections, type CollectionName } from '../schema/collections.ts';
 import type { Text } from '../schema/field.ts';
+import { chartsIn, citedIn } from '../values/cites.ts';
 import { figureIds } from '../values/figure-text.ts';
 import type { Entries } from './parse.ts';
 import { proseEntries } from './prose.ts';
@@ -22,7 +23,12 @@ export type Uses = Record<keyof Named, Map<string, Use[]>>;
 
 /** Ids that texts and a body name, by what they are. */
 export function named(texts: Text[], body = ''): Named {
-  const found: Named = { claims: new Set(), figures: new Set(figureIds(body)), charts: new Set(), events: new Set() };
+  const found: Named = {
+    claims: new Set(citedIn(body)),
+    figures: new Set(figureIds(body)),
+    charts: new Set(chartsIn(body)),
+    events: new Set(),
+  };
   for (const { value, meta } of texts) {
     if (meta.ref && meta.ref in found) found[meta.ref as keyof Named].add(value);
     for (const id of figureIds(value)) found.figures.add(id);

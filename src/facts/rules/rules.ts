@@ -1,6 +1,7 @@
 import { absence, searchDays } from './absence.ts';
 import { chartRules, correctionRules, versionRules } from './charts.ts';
 import { leftOutRules, unusedClaims } from './claims.ts';
+import { caseRules } from './cases.ts';
 import { duplicates } from './duplicates.ts';
 import { evidenceRules } from './evidence.ts';
 import { figureRules } from './figures.ts';
@@ -23,6 +24,7 @@ export const rules = {
   versions: versionRules,
   corrections: correctionRules,
   positions: positionRules,
+  cases: caseRules,
   quantities,
   absence,
   searchDays,

@@ -3,7 +3,11 @@ export const positionWords = {
   position: 'Position',
   positionTitle: (party: string, question: string) => `${party} on: ${question}`,
   statements: (party: string) => `What ${party} has said`,
-  newestFirst: { one: '# statement', many: '# statements, newest first' },
+  evidence: {
+    one: (party: string) => `# statement by ${party}, with its source`,
+    many: (party: string) => `# statements by ${party}, with their sources`,
+  },
+  noteNumber: (number: number) => `Note ${number}: what it rests on`,
   statementsBy: {
     one: (party: string) => `# statement by ${party}`,
     many: (party: string) => `All # statements by ${party}`,

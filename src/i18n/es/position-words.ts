@@ -3,7 +3,11 @@ export const positionWords = {
   position: 'Postura',
   positionTitle: (party: string, question: string) => `${party} sobre: ${question}`,
   statements: (party: string) => `Lo que ha dicho ${party}`,
-  newestFirst: { one: '# declaración', many: '# declaraciones, primero las más recientes' },
+  evidence: {
+    one: (party: string) => `# declaración de ${party}, con su fuente`,
+    many: (party: string) => `# declaraciones de ${party}, con sus fuentes`,
+  },
+  noteNumber: (number: number) => `Nota ${number}: en qué se basa`,
   statementsBy: {
     one: (party: string) => `# declaración de ${party}`,
     many: (party: string) => `Las # declaraciones de ${party}`,

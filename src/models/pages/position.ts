@@ -1,5 +1,5 @@
 import type { Library, LinkedPosition } from '../../facts/load/types.ts';
-import { formatDate, newestFirst } from '../../facts/values/dates.ts';
+import { formatDate } from '../../facts/values/dates.ts';
 import { uniqueById } from '../../facts/values/memoize.ts';
 import { windowAround } from '../../facts/values/window-around.ts';
 import { t } from '../../i18n/t.ts';
@@ -8,6 +8,7 @@ import type { MoreHead } from '../head.ts';
 import { disagreementsOn, positionsOn } from '../groups.ts';
 import { PARTIES_NAMED } from '../navigation.ts';
 import { pageOf } from '../page.ts';
+import { notesOf } from '../notes.ts';
 import { answerOf, dateOf, fullName, lookedFor, say } from '../text.ts';
 
 /** How many statements the structured data names; the first ones carry the answer. */
@@ -49,6 +50,7 @@ export function positionPage(position: LinkedPosition, library: Library) {
   const withAnswer = (other: LinkedPosition) => ({ ...other, answer: answerOf(other, locale) });
   const following = questions[questions.indexOf(question) + 1];
   const path = address.position(position.id);
+  const notes = notesOf(position, library);
   const silent = position.answer === 'none-found';
   const summary = say(position.summary, library);
   const fullTitle = words.positionTitle(party.name, question.question);
@@ -74,9 +76,17 @@ export function positionPage(position: LinkedPosition, library: Library) {
     silent,
     name: fullName(party),
     answer: answerOf(position, locale),
+    notes,
+    /** The evidence, as the case numbers it. */
     statements: position.statements
-      .toSorted((a, b) => newestFirst(a.claims[0].date, b.claims[0].date))
-      .map(({ text, claims }) => ({ text, claims, date: dateOf(claims[0], locale, true), who: claims[0].speaker })),
+      .map(({ text, claims }) => ({
+        text,
+        claims,
+        number: notes.get(claims[0].id)?.number,
+        date: dateOf(claims[0], locale, true),
+        who: claims[0].speaker,
+      }))
+      .toSorted((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity)),
     charts: position.charts.map(({ id, title }) => ({ title, href: address.chart(id) })),
     figures: position.figures.map((figure) => ({ ...figure, note: [`${figure.of}.`, figure.caveats[0]].filter(Boolean).join(' ') })),
     /** Positions that answer this one, then those that it answers; each is shown once. */
