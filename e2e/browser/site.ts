@@ -65,7 +65,6 @@ export const oneOfEach = [
   '/about/',
   '/method/',
   '/ai-kinds/',
-  '/style/',
   '/corrections/',
   '/fairness/',
   '/left-out/',
