@@ -1,17 +1,14 @@
-import { library } from '../facts/load/library.ts';
 import { contentType, filesOf, type SiteFile } from '../outputs/files.ts';
 import { pictureStyles } from '../styles/pictures.ts';
+import { folderOf, has, libraries } from './_paths.ts';
 
-/** Every file that `src/outputs/files.ts` lists, and those that a translation has of its own. */
+/** Every file that `src/outputs/files.ts` lists, in each language that has it. */
 export async function getStaticPaths() {
-  const own = await library();
-  const translated = own.editions.map(async ({ language, pages }) =>
-    filesOf(await library(language), pictureStyles)
-      .filter(({ path }) => pages.has(path))
-      .map(({ path, body }) => ({ path: `${language}/${path}`, body })),
+  return (await libraries()).flatMap((lib) =>
+    filesOf(lib, pictureStyles)
+      .filter(({ path }) => has(lib, path))
+      .map((file) => ({ params: { file: [folderOf(lib) ?? [], file.path].flat().join('/') }, props: file })),
   );
-  const files = [...filesOf(own, pictureStyles), ...(await Promise.all(translated)).flat()];
-  return files.map((file) => ({ params: { file: file.path }, props: file }));
 }
 
 export const GET = async ({ props: { path, body } }: { props: SiteFile }) =>

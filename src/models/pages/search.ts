@@ -6,13 +6,16 @@ import { pageOf } from '../page.ts';
 /** The search page with the choices of its filters. */
 export function searchPage(library: Library) {
   const { parties, questions, locale, pages } = library;
+  const words = t(locale);
   const { title, description } = pages.get('search')!;
   return {
     page: pageOf({ path: addresses(locale).search(), title, description, ownSearch: true }, library),
     title,
     parties,
     questions,
-    kinds: Object.entries(t(locale).recordKinds),
+    kinds: Object.entries(words.recordKinds),
+    /** How far a record was checked, in few words. */
+    states: Object.fromEntries(Object.entries({ ...words.distances, ...words.claimStates }).map(([state, { short }]) => [state, short])),
     /** Parties whose answers come side by side. */
     sides: parties.filter(({ role }) => role === 'negotiating').map(({ id }) => id),
   };
