@@ -1,11 +1,11 @@
-import type { Library } from '../facts/load/types.ts';
+import type { Library, LinkedPosition, Named, WithId } from '../facts/load/types.ts';
+import type { Chart } from '../facts/schema/chart.ts';
 import { collections } from '../facts/schema/collections.ts';
-import { addresses } from './addresses.ts';
-import { frontPage } from './front-page.ts';
-import { byId, claimsIn, figuresBy, positionsOf } from './groups.ts';
+import { figureIds } from '../facts/values/figure-text.ts';
+import { addresses, chartPath } from './addresses.ts';
+import { byId, claimsIn, figuresBy, frontPage, idsOf, positionsOf, refs } from './groups.ts';
 import { printedPages } from './navigation.ts';
-import { questionBody } from './question-body.ts';
-import { cell, cited, drawn, grounded, idsOf, listed, refs, refsOf, sentenceOf, side, summary } from './shown-parts.ts';
+import { questionBody, STATEMENTS_SHOWN } from './question-body.ts';
 import { nameOfUse } from './uses.ts';
 import { t } from '../i18n/t.ts';
 
@@ -17,6 +17,41 @@ export interface ShownPage {
 }
 
 const page = (name: string, href: string, shows: string[]): ShownPage => ({ name, href, shows: new Set(shows) });
+
+/** All that an entry or a view of a chart names. */
+const refsOf = (named: Named): string[] => Object.entries(named).flatMap(([folder, ids]) => refs(folder, ids));
+
+const inText = (says: string) => refs('figures', figureIds(says));
+
+/** A sentence with its claims. */
+export const grounded = ({ text: says, claims }: { text: string; claims: string[] }) => [...inText(says), ...refs('claims', claims)];
+
+/** The same with linked claims. */
+const cited = ({ text, claims }: { text: string; claims: { id: string }[] }) => grounded({ text, claims: idsOf(claims) });
+
+/** An entry of which one sentence is shown. */
+const sentenceOf = (folder: string, id: string, says: string) => [`${folder}/${id}`, ...inText(says)];
+
+/** A position of which only its summary is shown. */
+const summary = ({ id, summary: says }: LinkedPosition) => sentenceOf('positions', id, says);
+
+/** A position in the matrix. */
+const cell = ({ id, basis, cell: says }: LinkedPosition) => sentenceOf('positions', id, basis === 'none' ? '' : says);
+
+/** A position as one of the sides of a question. */
+const side = (position: LinkedPosition) => [...summary(position), ...position.statements.slice(0, STATEMENTS_SHOWN).flatMap(cited)];
+
+/** A view of a chart: its drawing and its own sentences, wherever they go. */
+export function drawn(chart: WithId<Chart>, view: string | undefined, { viewNames, parties, questions }: Library): string[] {
+  const { drawing } = chart.views.find(({ id }) => id === view) ?? chart;
+  const columns = drawing.kind === 'matrix' ? (drawing.parties ?? idsOf(parties)) : [];
+  const cells = columns.flatMap((party) => questions.map(({ id }) => `${party}/${id}`));
+  return [`charts/${chart.id}`, ...refsOf(viewNames.get(chartPath(chart.id, view))!), ...refs('positions', cells)];
+}
+
+/** Charts of which only title and finding are shown. */
+const listed = (charts: { id: string }[], { findingNames }: Library) =>
+  charts.flatMap(({ id }) => [`charts/${id}`, ...refs('figures', findingNames.get(id)!.figures)]);
 
 /** Collections whose entries some page shows whole. */
 type Whole = 'events' | 'laws' | 'terms' | 'help' | (typeof OWN_PAGES)[number];

@@ -9,6 +9,12 @@ const mapOf = memoize((list: { id: string }[]) => new Map(list.map((item) => [it
 /** The entries of each list by their ids. */
 export const byId = <T extends { id: string }>(list: T[]) => mapOf(list) as Map<string, T>;
 
+/** Ids of entries. */
+export const idsOf = (entries: Iterable<{ id: string }>): string[] => [...entries].map(({ id }) => id);
+
+/** Entries as corrections name them: `figures/cups`, `claims/c-1`. */
+export const refs = (folder: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${folder}/${id}`);
+
 type Lists = Pick<Library, 'positions' | 'claims' | 'figures' | 'charts' | 'disagreements' | 'studies' | 'laws'>;
 type Item<N extends keyof Lists> = Lists[N] extends Map<string, infer T> ? T : Lists[N] extends (infer T)[] ? T : never;
 
@@ -60,3 +66,13 @@ const matters = grouped('disagreements', ({ questions }) => questions);
 export const disagreementsOn = (question: string, library: Library) => byState(matters(question, library));
 export const studiesOn = grouped('studies', ({ questions }) => questions);
 export const lawsOn = grouped('laws', ({ questions }) => questions);
+
+/** How many of a list the front page shows; a page of its own has all. */
+const [FEW_MATTERS, FEW_EVENTS] = [4, 6];
+
+/** What the front page shows of lists that have pages of their own. */
+export function frontPage({ site, charts, disagreements, events }: Library) {
+  // The first chart is drawn, the others are cards.
+  const [lead, ...cards] = site.headline.flatMap((id) => charts.filter((chart) => chart.id === id));
+  return { lead, cards, matters: byState(disagreements).slice(0, FEW_MATTERS), latest: events.slice(-FEW_EVENTS) };
+}

@@ -64,7 +64,7 @@ export const fullName = ({ name, short }: { name: string; short: string }) => (n
 /** The answer of a position in one to three words. */
 export function answerOf(position: LinkedPosition, locale: Locale): string {
   const words = t(locale);
-  if (position.answer === 'none-found') return words.noneFound;
+  if (position.answer === 'none-found') return words.silent;
   if (position.answer === 'declined') return words.declined;
   return position.answerLabel ?? words.mixed;
 }

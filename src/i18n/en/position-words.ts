@@ -22,7 +22,6 @@ export const positionWords = {
   whoItIs: 'Who it is',
   repliedBy: 'What answers it',
   replies: 'What it answers',
-  noneFound: 'No position found',
   declined: 'Declined to say',
   mixed: 'Mixed',
   undated: 'undated',

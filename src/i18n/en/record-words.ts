@@ -4,7 +4,7 @@ export const recordWords = {
   publishedBy: (name: string) => `Published by ${name}.`,
   asOf: (date: string) => `The record was read up to ${date}.`,
   notFoundMeans: 'What is called not found or unknown here was looked for in:',
-  silence: 'Silence is shown as silence.',
+  notKnownNote: 'Silence is shown as silence.',
   lookedIn: 'Looked in',
   lookedUntil: 'until',
   notReportedIn: (date: string) => `not reported in the sources below, last looked at on ${date}`,

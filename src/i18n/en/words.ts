@@ -1,6 +1,5 @@
 import { chartWords } from './chart-words.ts';
 import { positionWords } from './position-words.ts';
-import { printWords } from './print-words.ts';
 import { recordWords } from './record-words.ts';
 import { searchWords } from './search-words.ts';
 import { valueWords } from './value-words.ts';
@@ -9,7 +8,6 @@ import { valueWords } from './value-words.ts';
 export const words = {
   ...chartWords,
   ...positionWords,
-  ...printWords,
   ...recordWords,
   ...searchWords,
   ...valueWords,
@@ -43,7 +41,7 @@ export const words = {
   stripTitle: (from: string, to: string) => `Every event from ${from} to ${to}, to scale`,
   stripNote:
     'Each mark stands at its date; a bar lasts as long as what it shows. Filled: the date is known. Outlined: worked out or disputed.',
-  matrixHow: 'Both sides in full, the other parties as marks. Each answer leads to the position and its evidence.',
+  matrixNote: 'Both sides in full, the other parties as marks. Each answer leads to the position and its evidence.',
   parties: 'Parties',
   partiesTitle: 'The parties',
   questions: 'Questions',
@@ -144,8 +142,6 @@ export const words = {
   azTitle: 'Everything from A to Z',
   azNote: 'Positions by question, terms and figures, each as a link.',
   noScript: 'Search needs JavaScript and the live website. Without them, the two lists above lead to every position, figure and term.',
-  filterParty: 'Party',
-  filterQuestion: 'Question',
   filterKind: 'Kind',
   filters: 'Narrow the results',
   correctionSaid: 'What it said',
@@ -172,4 +168,18 @@ export const words = {
   archiveHow:
     'It is large, because it holds every page, chart and picture. Unpack it and open index.html in the folder called site: no connection is ' +
     'needed, and links work as they do here. Search works on the website only.',
+  permalink: 'Permalink',
+  noHost: 'this site has no address of its own yet; put its host before the path',
+  print: 'Print everything',
+  printTitle: 'Everything on one page, to read or print',
+  printNote: (subject: string) =>
+    `${subject}: every question, position, chart, study, law and source on one page, with contents, to read or print.`,
+  printHow: 'How to read this',
+  printUnder:
+    'Under each statement stand its source, its date and how far it was checked. Each source is told of in the list of sources: who is behind it, its interest, and its address.',
+  printDiffer: '≠ stands after a number on which sources differ.',
+  contents: 'Contents',
+  part: (letter: string) => `Part ${letter}`,
+  methodShort: 'How statements were checked',
+  methodMore: 'The method is told in full here:',
 };

@@ -22,7 +22,6 @@ export const positionWords = {
   whoItIs: 'Quién es',
   repliedBy: 'Lo que le responde',
   replies: 'A lo que responde',
-  noneFound: 'No se encontró postura',
   declined: 'Declinó decirlo',
   mixed: 'Mixta',
   undated: 'sin fecha',

@@ -1,16 +1,16 @@
 import { chartWords } from './chart-words.ts';
-import { theDate } from './grammar.ts';
 import { positionWords } from './position-words.ts';
-import { printWords } from './print-words.ts';
 import { recordWords } from './record-words.ts';
 import { searchWords } from './search-words.ts';
 import { valueWords } from './value-words.ts';
+
+/** A date after a preposition: a day takes an article, a month or a year takes none. */
+const theDate = (date: string) => (/^\d{1,2} /.test(date) ? `el ${date}` : date);
 
 /** The interface's words in Spanish. */
 export const words = {
   ...chartWords,
   ...positionWords,
-  ...printWords,
   ...recordWords,
   ...searchWords,
   ...valueWords,
@@ -45,7 +45,7 @@ export const words = {
   stripNote:
     'Cada marca está en su fecha; una barra dura tanto como lo que muestra. ' +
     'Rellena: la fecha se conoce. De contorno: deducida o en disputa.',
-  matrixHow: 'Los dos lados por completo, las demás partes como marcas. Cada respuesta lleva a la postura y a su evidencia.',
+  matrixNote: 'Los dos lados por completo, las demás partes como marcas. Cada respuesta lleva a la postura y a su evidencia.',
   parties: 'Partes',
   partiesTitle: 'Las partes',
   questions: 'Preguntas',
@@ -147,8 +147,6 @@ export const words = {
   azNote: 'Posturas por pregunta, términos y cifras, con un enlace a cada uno.',
   noScript:
     'La búsqueda necesita JavaScript y el sitio en línea. Sin ellos, las dos listas de arriba llevan a cada postura, cifra y término.',
-  filterParty: 'Parte',
-  filterQuestion: 'Pregunta',
   filterKind: 'Tipo',
   filters: 'Acotar los resultados',
   correctionSaid: 'Lo que decía',
@@ -176,4 +174,19 @@ export const words = {
   archiveHow:
     'Es grande, porque contiene todas las páginas, los gráficos y las imágenes. Descomprímalo y abra index.html ' +
     'en la carpeta llamada site: no se necesita conexión, y los enlaces funcionan como aquí. La búsqueda solo funciona en el sitio web.',
+  permalink: 'Enlace fijo',
+  noHost: 'este sitio aún no tiene dirección propia; ponga el dominio del sitio antes de la ruta',
+  print: 'Imprimir todo',
+  printTitle: 'Todo en una página, para leer o imprimir',
+  printNote: (subject: string) =>
+    `${subject}: cada pregunta, postura, gráfico, estudio, ley y fuente en una página, con índice, para leer o imprimir.`,
+  printHow: 'Cómo leer esto',
+  printUnder:
+    'Debajo de cada declaración están su fuente, su fecha y hasta dónde se revisó. ' +
+    'De cada fuente se habla en la lista de fuentes: quién está detrás, su interés y su dirección.',
+  printDiffer: '≠ va después de un número en el que las fuentes difieren.',
+  contents: 'Índice',
+  part: (letter: string) => `Sección ${letter}`,
+  methodShort: 'Cómo se revisaron las declaraciones',
+  methodMore: 'El método se explica completo aquí:',
 };

@@ -1,7 +1,7 @@
 import type { Library, LinkedFigure } from '../../facts/load/types.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
-import { idsOf, refs } from '../shown-parts.ts';
+import { idsOf, refs } from '../groups.ts';
 import { askedText, attribution, dateOf, whoSays } from '../text.ts';
 import { usedIn } from '../uses.ts';
 import { entryPage, listPage } from './lists.ts';

@@ -3,8 +3,7 @@ import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { chartCards, firstFigure } from '../chart-figure.ts';
-import { frontPage } from '../front-page.ts';
-import { matterCounts } from '../groups.ts';
+import { frontPage, matterCounts } from '../groups.ts';
 import { feedTags, sitemapTags } from '../head.ts';
 import { pageOf } from '../page.ts';
 import { answerOf, claimsOf, fullName, lookedFor } from '../text.ts';
@@ -66,7 +65,6 @@ export function overviewPage(library: Library) {
     tally: matterCounts(library),
     latest: latest.map(({ id, date, title }) => ({ id, date, title, day: formatDate(date, locale.code, true) })),
     counts: { disagreements: disagreements.length, events: events.length, charts: charts.length },
-    unknown: lookedFor(site.unknown, locale),
   };
 }
 

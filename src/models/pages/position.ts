@@ -8,7 +8,7 @@ import type { MoreHead } from '../head.ts';
 import { disagreementsOn, positionsOn } from '../groups.ts';
 import { PARTIES_NAMED } from '../navigation.ts';
 import { pageOf } from '../page.ts';
-import { answerOf, dateOf, fullName, lookedFor, say } from '../text.ts';
+import { answerOf, dateOf, fullName, say } from '../text.ts';
 
 /** How many statements the structured data names; the first ones carry the answer. */
 const STATEMENTS_IN_HEAD = 3;
@@ -92,7 +92,6 @@ export function positionPage(position: LinkedPosition, library: Library) {
       silent: others.filter(({ basis }) => basis === 'none'),
     },
     disagreements: disagreementsOn(question.id, library),
-    missing: lookedFor(position.missing, locale),
     citation: `${site.name}. “${fullTitle}” ${words.asOf(formatDate(site.asOf, locale.code))} ${absolute(path)}`,
     /** The same party on the next question. */
     next: following && { name: following.question, number: following.number, href: address.position(`${party.id}/${following.id}`) },

@@ -10,7 +10,7 @@ import { matrixTable } from './matrix.ts';
 import { gapsOf } from './not-known.ts';
 import { briefOf } from './overview.ts';
 import { helpOf } from './prose.ts';
-import { disagreementFacts, lawList, studyFacts } from './record.ts';
+import { lawList, studyFacts, withAccounts } from './record.ts';
 import { sourceFacts } from './source.ts';
 import { eventStrip, eventYears } from './timeline.ts';
 
@@ -93,7 +93,7 @@ export function printPage(library: Library) {
       return { question, body, charts: chartCards(body.charts, library) };
     }),
     figures: library.charts.map((chart) => firstFigure(chart, library)),
-    disagreements: library.disagreements.map((entry) => ({ ...entry, facts: disagreementFacts(entry, library) })),
+    disagreements: library.disagreements.map((entry) => withAccounts(entry, library)),
     gaps: gapsOf(library),
     strip: eventStrip(library),
     years: eventYears(library),

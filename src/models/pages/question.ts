@@ -4,6 +4,7 @@ import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { chartCards } from '../chart-figure.ts';
 import { pageOf } from '../page.ts';
+import { listPage } from './lists.ts';
 import { matrixTable } from './matrix.ts';
 import { questionBody } from '../question-body.ts';
 
@@ -38,11 +39,4 @@ export function questionPage(question: WithId<Question>, library: Library) {
 }
 
 /** The list of questions. */
-export function questionsPage(library: Library) {
-  const { locale } = library;
-  const words = t(locale);
-  return {
-    page: pageOf({ path: addresses(locale).questions(), title: words.questionsTitle, description: words.questionsNote }, library),
-    matrix: matrixTable(library, true),
-  };
-}
+export const questionsPage = (library: Library) => ({ list: listPage('questions', library), matrix: matrixTable(library, true) });

@@ -4,8 +4,7 @@ import type { Study } from '../../facts/schema/study.ts';
 import type { Voice } from '../../facts/schema/voice.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
-import { matterCounts } from '../groups.ts';
-import { idsOf, refs } from '../shown-parts.ts';
+import { idsOf, matterCounts, refs } from '../groups.ts';
 import { claimsOf, withClaims } from '../text.ts';
 import { usedIn } from '../uses.ts';
 import { entryPage, listPage } from './lists.ts';
@@ -41,11 +40,10 @@ export const studyPage = (study: WithId<Study>, library: Library) => ({
   claims: claimsOf(study.claims, library),
 });
 
-/** Each account with its claims, and what we hold. */
-export const disagreementFacts = ({ accounts, state, hold }: Disagreement, library: Library) => ({
-  accounts: withClaims(accounts, library),
-  state,
-  hold,
+/** A disagreement, each account with its claims. */
+export const withAccounts = (disagreement: WithId<Disagreement>, library: Library) => ({
+  ...disagreement,
+  accounts: withClaims(disagreement.accounts, library),
 });
 
 export function disagreementPage(disagreement: WithId<Disagreement>, library: Library) {
@@ -53,8 +51,7 @@ export function disagreementPage(disagreement: WithId<Disagreement>, library: Li
   const questions = library.questions.filter((question) => disagreement.questions.includes(question.id));
   return {
     page: entryPage('disagreement', id, { title, description: t(library.locale).disagreementNote(title) }, library),
-    disagreement,
-    facts: disagreementFacts(disagreement, library),
+    disagreement: withAccounts(disagreement, library),
     questions: usedIn(
       idsOf(questions).map((question) => ({ kind: 'question', id: question })),
       library,

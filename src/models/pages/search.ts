@@ -2,6 +2,7 @@ import type { Library } from '../../facts/load/types.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { pageOf } from '../page.ts';
+import { listPage } from './lists.ts';
 
 /** The search page with the choices of its filters. */
 export function searchPage(library: Library) {
@@ -23,11 +24,10 @@ export function searchPage(library: Library) {
 
 /** The list of everything by name, which needs no script. */
 export function azPage(library: Library) {
-  const { parties, questions, positions, figures, terms, locale } = library;
-  const words = t(locale);
+  const { parties, questions, positions, figures, terms } = library;
   const byCount = [...figures.values()].sort((a, b) => a.counts.localeCompare(b.counts));
   return {
-    page: pageOf({ path: addresses(locale).az(), title: words.azTitle, description: words.azNote }, library),
+    list: listPage('az', library),
     questions: questions
       .toSorted((a, b) => a.short.localeCompare(b.short))
       .map((question) => ({ question, positions: parties.map((party) => positions.get(`${party.id}/${question.id}`)!) })),

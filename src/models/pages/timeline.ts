@@ -4,8 +4,7 @@ import type { Library } from '../../facts/load/types.ts';
 import { decimalYear, formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
-import { byId, chartsOfKind } from '../groups.ts';
-import { idsOf, refs } from '../shown-parts.ts';
+import { byId, chartsOfKind, idsOf, refs } from '../groups.ts';
 import { listPage } from './lists.ts';
 
 /** All events as marks on one line of time: its name, and the wide and the narrow drawing as SVG. */
@@ -51,7 +50,7 @@ export type EventYears = ReturnType<typeof eventYears>;
 export function timelinePage(library: Library) {
   const { groups, open } = eventYears(library);
   return {
-    page: listPage('timeline', library, { entries: refs('events', idsOf(library.events)) }).page,
+    list: listPage('timeline', library, { entries: refs('events', idsOf(library.events)) }),
     strip: eventStrip(library),
     charts: chartsOfKind('timeline', library),
     years: { open, groups: groups.toReversed().map((year) => ({ ...year, events: year.events.toReversed() })) },
