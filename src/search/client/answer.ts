@@ -1,6 +1,7 @@
-import { Trouble, type Hit, type Index } from './pagefind.ts';
+import { distance } from 'fastest-levenshtein';
+import type { Spelling } from '../index.ts';
+import { Trouble, type Facets, type Hit, type Index } from './pagefind.ts';
 import { FACETS, type Facet, type Query } from './query.ts';
-import { instead } from './spelling.ts';
 import { askedIn, type Asked, type Word } from './words.ts';
 
 /** What a kind of record counts: positions are what readers come for, sources stand behind them. */
@@ -40,7 +41,7 @@ export interface Answer extends Pick<Asked, 'words' | 'empty'> {
 
 /** The records that answer a question, best first, and the words that stand nowhere. */
 async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { hits, holding, facets }: Index) {
-  const [lists, required, { kinds }] = await Promise.all([
+  const [lists, required, records] = await Promise.all([
     Promise.all(words.map(({ token }) => hits(token))),
     Promise.all(phrases.map((phrase) => holding(phrase))),
     facets,
@@ -52,7 +53,7 @@ async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { hi
       found.set(hit.id, { ...one, score: one.score + hit.score, held: one.held.set(i, hit.words) });
     }
   });
-  const worth = ({ hit, score, held }: Found) => score * held.size ** COVER * (KIND[kinds.get(hit.id)!] ?? 1);
+  const worth = ({ hit, score, held }: Found) => score * held.size ** COVER * (KIND[records.get(hit.id)?.kind ?? ''] ?? 1);
   return {
     found: [...found.values()]
       .filter(({ hit }) => required.every((ids) => ids.has(hit.id)))
@@ -60,6 +61,28 @@ async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { hi
       .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1)),
     unknown: words.filter((_, i) => lists[i]!.length === 0),
   };
+}
+
+/** Shorter words are near too many others, and begin too many. */
+const SHORT = 4;
+/** Most longer words that are looked for in place of their beginning. */
+const MOST = 5;
+
+/** What to look for in place of a word that stands nowhere: its parts, or words that begin so, or else the right word for a misspelled one. */
+function instead({ typed, token }: Word, { misspelled, words }: Spelling): { text: string; misspelled: boolean } {
+  const parts = typed.split(/[-‐‑–]/);
+  if (parts.length > 1) return { text: parts.join(' '), misspelled: false };
+  const [, right] = misspelled.find(([wrong]) => wrong === token) ?? [];
+  if (right) return { text: right, misspelled: true };
+  if (token.length < SHORT || /\d/.test(token)) return { text: '', misspelled: true };
+  const begins = words.filter((one) => one.startsWith(token)).slice(0, MOST);
+  if (begins.length > 0) return { text: begins.join(' '), misspelled: false };
+  let best = { text: '', far: token.length > 5 ? 3 : 2 };
+  for (const text of words) {
+    const far = distance(token, text);
+    if (far < best.far) best = { text, far };
+  }
+  return { text: best.text, misspelled: true };
 }
 
 /** Words with others in place of those that stand nowhere. @throws Trouble where the index lacks a word of the site */
@@ -83,21 +106,25 @@ async function corrected(
   return { words, unknown, meant: meant ? words.map(({ typed }) => typed).join(' ') : undefined };
 }
 
+/** How often each value comes. */
+function tally(values: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
 /** The question whose name holds all that was asked, where one alone does. */
-async function questionNamed(found: Found[], words: Word[], kinds: Map<string, string>): Promise<string | undefined> {
-  const all = found.filter(
-    ({ hit, held }) =>
-      kinds.get(hit.id) === 'question' && held.size === words.length && [...held.values()].every(([first]) => first! < LONGEST_NAME),
-  );
+async function questionNamed(found: Found[], words: Word[], of: (one: Found) => Facets): Promise<string | undefined> {
+  const within = ({ held }: Found, end: number) => held.size === words.length && [...held.values()].every(([first]) => first! < end);
+  const all = found.filter((one) => of(one).kind === 'question' && within(one, LONGEST_NAME));
   const named = await Promise.all(
-    all.map(async ({ hit, held }) => {
-      const { anchors, filters } = await hit.data();
-      const end = anchors.find(({ id }) => id === '-readers' || id === '-summary')!.location;
-      return [...held.values()].every(([first]) => first! < end) ? filters['question']! : [];
+    all.map(async (one) => {
+      const { anchors } = await one.hit.data();
+      return within(one, anchors.find(({ id }) => id === '-readers' || id === '-summary')!.location) ? one : [];
     }),
   );
   const [only, ...others] = named.flat();
-  return others.length === 0 ? only : undefined;
+  return only && others.length === 0 ? of(only).question : undefined;
 }
 
 /**
@@ -111,22 +138,21 @@ export async function answer({ q, ...chosen }: Query, index: Index, sides: strin
   const wrong = first.unknown.length > 0;
   const right = wrong ? await corrected(asked.words, first.unknown, index) : { words: asked.words, unknown: [], meant: undefined };
   const { found } = wrong ? await ranked({ ...asked, ...right }, index) : first;
-  const [{ facets, kinds }, all] = await Promise.all([index.facets, index.all()]);
-  const has = (facet: Facet, value: string | undefined) => (one: Found) => facets[facet]?.get(value ?? '')?.has(one.hit.id) ?? false;
+  const [facets, all] = await Promise.all([index.facets, index.all()]);
+  const of = ({ hit }: Found): Facets => facets.get(hit.id) ?? {};
   const fits = (one: Found, but?: Facet) =>
-    FACETS.every((facet) => facet === but || chosen[facet].length === 0 || chosen[facet].some((value) => has(facet, value)(one)));
-  const isSilent = has('kind', 'silent');
+    FACETS.every((facet) => facet === but || chosen[facet].length === 0 || chosen[facet].includes(of(one)[facet] ?? ''));
+  const isSilent = (one: Found) => of(one).kind === 'silent';
   // All records, those first that were found.
   const ids = new Set(found.map(({ hit }) => hit.id));
   const rest = all.filter(({ id }) => !ids.has(id)).map((hit): Found => ({ hit, score: 0, held: new Map() }));
   const [heard, every] = [(q === '' ? rest : found).filter((one) => !isSilent(one)), [...found, ...rest]];
-  const question =
-    q !== '' ? await questionNamed(heard, right.words, kinds) : chosen.question.length === 1 ? chosen.question[0] : undefined;
-  const on = every.filter(has('question', question));
+  const question = q !== '' ? await questionNamed(heard, right.words, of) : chosen.question.length === 1 ? chosen.question[0] : undefined;
+  const on = every.filter((one) => question !== undefined && of(one).question === question);
   const shown = heard.filter((one) => fits(one));
   // A choice of parties or kinds asks for something else.
-  const named = chosen.party.length + chosen.kind.length === 0 ? on.filter(has('kind', 'question')) : [];
-  const pair = named.length > 0 ? sides.flatMap((side) => on.filter(has('party', side)).filter(has('kind', 'position'))) : [];
+  const named = chosen.party.length + chosen.kind.length === 0 ? on.filter((one) => of(one).kind === 'question') : [];
+  const pair = named.length > 0 ? sides.flatMap((side) => on.filter((one) => of(one).party === side && of(one).kind === 'position')) : [];
   return {
     ...right,
     empty: q === '' ? undefined : asked.empty,
@@ -137,10 +163,7 @@ export async function answer({ q, ...chosen }: Query, index: Index, sides: strin
     found: shown.filter((one) => ![...named, ...pair].includes(one)),
     silent: (question ? on : found.filter(({ held }) => held.size === right.words.length)).filter((one) => isSilent(one) && fits(one)),
     counts: Object.fromEntries(
-      FACETS.map((facet) => {
-        const open = heard.filter((one) => fits(one, facet));
-        return [facet, new Map([...(facets[facet] ?? [])].map(([value]) => [value, open.filter(has(facet, value)).length]))];
-      }),
+      FACETS.map((facet) => [facet, tally(heard.filter((one) => fits(one, facet)).map((one) => of(one)[facet] ?? ''))]),
     ) as Answer['counts'],
   };
 }
