@@ -1,6 +1,5 @@
 import type { Library } from '../../facts/load/types.ts';
 import { formatDate } from '../../facts/values/dates.ts';
-import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { chartCards, firstFigure } from '../chart-figure.ts';
 import { frontPage, matterCounts } from '../groups.ts';
@@ -66,10 +65,4 @@ export function overviewPage(library: Library) {
     latest: latest.map(({ id, date, title }) => ({ id, date, title, day: formatDate(date, locale.code, true) })),
     counts: { disagreements: disagreements.length, events: events.length, charts: charts.length },
   };
-}
-
-/** The page that hosts show where nothing is found. */
-export function notFoundPage(library: Library) {
-  const words = t(library.locale);
-  return { page: pageOf({ title: words.notFound, description: words.notFoundHelp, ownSearch: true }, library) };
 }

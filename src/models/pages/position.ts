@@ -77,7 +77,7 @@ export function positionPage(position: LinkedPosition, library: Library) {
     statements: position.statements
       .toSorted((a, b) => newestFirst(a.claims[0].date, b.claims[0].date))
       .map(({ text, claims }) => ({ text, claims, date: dateOf(claims[0], locale, true), who: claims[0].speaker })),
-    charts: position.charts.map(({ id, title }) => ({ title, href: address.chart(id) })),
+    charts: position.charts.map(({ id, title }) => ({ name: title, href: address.chart(id) })),
     figures: position.figures.map((figure) => ({ ...figure, note: [`${figure.of}.`, figure.caveats[0]].filter(Boolean).join(' ') })),
     /** Positions that answer this one, then those that it answers; each is shown once. */
     answers: [

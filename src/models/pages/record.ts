@@ -4,7 +4,10 @@ import type { Study } from '../../facts/schema/study.ts';
 import type { Voice } from '../../facts/schema/voice.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
+import { addresses } from '../addresses.ts';
+import { changesOf } from '../corrections.ts';
 import { idsOf, matterCounts, refs } from '../groups.ts';
+import { feedFiles, feedTags } from '../head.ts';
 import { claimsOf, withClaims } from '../text.ts';
 import { usedIn } from '../uses.ts';
 import { entryPage, listPage } from './lists.ts';
@@ -87,3 +90,19 @@ export const glossaryPage = (library: Library) => ({
   list: listPage('glossary', library, { entries: refs('terms', idsOf(library.terms)) }),
   terms: library.terms,
 });
+
+/** All corrections and revisions, newest first, and the feeds that tell of them. */
+export function correctionsPage(library: Library) {
+  const { locale } = library;
+  const [words, address] = [t(locale), addresses(locale)];
+  return {
+    list: listPage('corrections', library, { head: { tags: feedTags(locale) } }),
+    changes: changesOf(library).map(({ id, date, kind, changed, said, why, pages }) => ({
+      ...{ id, date, changed, said, why, pages },
+      kind: words.correctionKinds[kind],
+      day: formatDate(date, locale.code),
+      href: address.correction(id),
+    })),
+    feeds: feedFiles(locale),
+  };
+}
