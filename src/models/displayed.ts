@@ -63,7 +63,7 @@ const whole = (name: Whole, ids: Iterable<string>, { names }: Library) =>
 const allWhole = (name: Whole, library: Library) => whole(name, idsOf(library[name].values()), library);
 
 /** Collections whose entries have pages of their own. */
-const OWN_PAGES = ['parties', 'questions', 'positions', 'figures', 'disagreements', 'voices', 'studies', 'pages'] as const;
+const OWN_PAGES = ['parties', 'questions', 'positions', 'figures', 'disagreements', 'voices', 'studies', 'sources', 'pages'] as const;
 
 /** What the pages of single entries show of others, besides what the entry names. */
 const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> = {
@@ -83,6 +83,7 @@ const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> =
     const { replies, repliedBy, charts } = library.positions.get(id)!;
     return [...[...replies, ...repliedBy].flatMap(summary), ...listed(charts, library)];
   },
+  sources: (id, library) => refs('claims', idsOf(claimsIn(id, library))),
   pages: (id, library) => (id === 'for-members' ? allWhole('help', library) : []),
 };
 
@@ -105,11 +106,6 @@ const chartPages = (library: Library): ShownPage[] =>
       page(`${chart.title}: ${name.toLowerCase()}`, addresses(library.locale).chart(chart.id, id), drawn(chart, id, library)),
     ),
   ]);
-
-const sourcePages = (library: Library): ShownPage[] =>
-  library.sources.map(({ id, title }) =>
-    page(title, addresses(library.locale).source(id), [`sources/${id}`, ...refs('claims', idsOf(claimsIn(id, library)))]),
-  );
 
 function frontShows(library: Library): string[] {
   const { lead, cards, matters } = frontPage(library);
@@ -168,9 +164,4 @@ function listPages(library: Library): ShownPage[] {
 }
 
 /** Every page that shows entries of the content, with what it shows. Versions of charts are left out, as they do not change. */
-export const shownPages = (library: Library): ShownPage[] => [
-  ...entryPages(library),
-  ...chartPages(library),
-  ...sourcePages(library),
-  ...listPages(library),
-];
+export const shownPages = (library: Library): ShownPage[] => [...entryPages(library), ...chartPages(library), ...listPages(library)];

@@ -79,21 +79,19 @@ function otherRecords(library: Library): SearchRecord[] {
     ...record('chart', address.chart(chartId, viewId), title, finding, ...caveats, ...rows.map(({ label }) => label)),
     picture: address.thumb(chartId, viewId),
   });
-  const sides = (id: string) => positionsOn(id, library).filter(({ party }) => party.role === 'negotiating');
+  const sidesOn = (id: string) => {
+    const sides = positionsOn(id, library).filter(({ party }) => party.role === 'negotiating');
+    return sides.map((side) => `${side.party.short}: ${answerOf(side, locale)}.`).join(' ');
+  };
   return [
     ...questions.map(({ id, question, short, agreed, settle }) => ({
       ...record(
         'question',
         address.question(id),
         question,
-        '',
-        ...agreed.map(({ text }) => text),
-        ...settle,
-        bodyText(`questions/${id}`, library),
+        sidesOn(id),
+        ...[...agreed.map(({ text }) => text), ...settle, bodyText(`questions/${id}`, library)],
       ),
-      summary: sides(id)
-        .map((side) => `${side.party.short}: ${answerOf(side, locale)}.`)
-        .join(' '),
       about: `${short} ${id.replaceAll('-', ' ')}`,
       question: id,
     })),
@@ -116,12 +114,11 @@ function otherRecords(library: Library): SearchRecord[] {
       ...record(
         'source',
         address.source(id),
-        title,
+        title.replace(NOTE, ''),
         publisher,
         interest,
         ...(bySource.get(id) ?? []).flatMap(({ speaker }) => speaker ?? []),
       ),
-      title: title.replace(NOTE, ''),
       note: NOTE.exec(title)?.[0] ?? '',
       by: dateOf({ date: published }, locale),
       state: distance,
