@@ -1,11 +1,9 @@
 import { chartWords } from './chart-words.ts';
+import { theDate } from './grammar.ts';
 import { positionWords } from './position-words.ts';
 import { recordWords } from './record-words.ts';
 import { searchWords } from './search-words.ts';
 import { valueWords } from './value-words.ts';
-
-/** A date after a preposition: a day takes an article, a month or a year takes none. */
-const theDate = (date: string) => (/^\d{1,2} /.test(date) ? `el ${date}` : date);
 
 /** The interface's words in Spanish. */
 export const words = {

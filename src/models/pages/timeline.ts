@@ -50,7 +50,7 @@ export type EventYears = ReturnType<typeof eventYears>;
 export function timelinePage(library: Library) {
   const { groups, open } = eventYears(library);
   return {
-    list: listPage('timeline', library, { entries: refs('events', idsOf(library.events)) }),
+    page: listPage('timeline', library, { entries: refs('events', idsOf(library.events)) }).page,
     strip: eventStrip(library),
     charts: chartsOfKind('timeline', library),
     years: { open, groups: groups.toReversed().map((year) => ({ ...year, events: year.events.toReversed() })) },
