@@ -62,7 +62,7 @@ export function quantities(site: Site, { only }: Pick<Options, 'only'>): Result 
   if (missing.length > 0)
     return {
       counts: [],
-      problems: missing.map((file) => ({ file, wrong: 'is missing, and numbers are compared with it', todo: 'See src/outputs/data' })),
+      problems: missing.map((file) => ({ file, wrong: 'is missing, and numbers are compared with it', todo: 'See src/pages/data' })),
     };
   const printed = printedNumbers(site);
   const allowed = allowedOn(site, printed);
