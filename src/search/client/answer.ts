@@ -13,9 +13,10 @@ const LONGEST_NAME = 40;
 /** Most letters of a question that are looked at: nobody means more, and more would be slow. */
 const LONGEST = 300;
 
-/** A record that was found, and the places in its text of each word that it holds, by the word's number. */
+/** A record, and the places in its text of each word that it holds, by the word's number. */
 export interface Found {
   hit: Hit;
+  of: Facets;
   score: number;
   held: Map<number, number[]>;
 }
@@ -39,27 +40,28 @@ export interface Answer extends Pick<Asked, 'words' | 'empty'> {
   cut: boolean;
 }
 
-/** The records that answer a question, best first, and the words that stand nowhere. */
-async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { hits, holding, facets }: Index) {
-  const [lists, required, records] = await Promise.all([
+/** All records, those that answer a question first and best first, and the words that stand nowhere. */
+async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { all, hits, holding, facets }: Index) {
+  const [records, lists, required, facetsOf] = await Promise.all([
+    all(),
     Promise.all(words.map(({ token }) => hits(token))),
     Promise.all(phrases.map((phrase) => holding(phrase))),
     facets,
   ]);
-  const found = new Map<string, Found>();
-  lists.forEach((list, i) => {
-    for (const hit of list) {
-      const one = found.get(hit.id) ?? { hit, score: 0, held: new Map() };
-      found.set(hit.id, { ...one, score: one.score + hit.score, held: one.held.set(i, hit.words) });
-    }
+  const every = records.map((hit): Found => {
+    const [of, held] = [facetsOf.get(hit.id) ?? {}, new Map<number, number[]>()];
+    let score = 0;
+    if (required.every((ids) => ids.has(hit.id)))
+      lists.forEach((list, i) => {
+        const found = list.get(hit.id);
+        if (found) held.set(i, found.words);
+        score += found?.score ?? 0;
+      });
+    return { hit, of, held, score: score * held.size ** COVER * (KIND[of.kind ?? ''] ?? 1) };
   });
-  const worth = ({ hit, score, held }: Found) => score * held.size ** COVER * (KIND[records.get(hit.id)?.kind ?? ''] ?? 1);
   return {
-    found: [...found.values()]
-      .filter(({ hit }) => required.every((ids) => ids.has(hit.id)))
-      .map((one) => ({ ...one, score: worth(one) }))
-      .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1)),
-    unknown: words.filter((_, i) => lists[i]!.length === 0),
+    every: every.sort((a, b) => b.score - a.score || (a.score && (a.hit.id < b.hit.id ? -1 : 1))),
+    unknown: words.filter((_, i) => lists[i]!.size === 0),
   };
 }
 
@@ -114,9 +116,9 @@ function tally(values: string[]): Map<string, number> {
 }
 
 /** The question whose name holds all that was asked, where one alone does. */
-async function questionNamed(found: Found[], words: Word[], of: (one: Found) => Facets): Promise<string | undefined> {
+async function questionNamed(found: Found[], words: Word[]): Promise<string | undefined> {
   const within = ({ held }: Found, end: number) => held.size === words.length && [...held.values()].every(([first]) => first! < end);
-  const all = found.filter((one) => of(one).kind === 'question' && within(one, LONGEST_NAME));
+  const all = found.filter((one) => one.of.kind === 'question' && within(one, LONGEST_NAME));
   const named = await Promise.all(
     all.map(async (one) => {
       const { anchors } = await one.hit.data();
@@ -124,7 +126,7 @@ async function questionNamed(found: Found[], words: Word[], of: (one: Found) => 
     }),
   );
   const [only, ...others] = named.flat();
-  return only && others.length === 0 ? of(only).question : undefined;
+  return only && others.length === 0 ? only.of.question : undefined;
 }
 
 /**
@@ -137,22 +139,17 @@ export async function answer({ q, ...chosen }: Query, index: Index, sides: strin
   const first = await ranked(asked, index);
   const wrong = first.unknown.length > 0;
   const right = wrong ? await corrected(asked.words, first.unknown, index) : { words: asked.words, unknown: [], meant: undefined };
-  const { found } = wrong ? await ranked({ ...asked, ...right }, index) : first;
-  const [facets, all] = await Promise.all([index.facets, index.all()]);
-  const of = ({ hit }: Found): Facets => facets.get(hit.id) ?? {};
-  const fits = (one: Found, but?: Facet) =>
-    FACETS.every((facet) => facet === but || chosen[facet].length === 0 || chosen[facet].includes(of(one)[facet] ?? ''));
-  const isSilent = (one: Found) => of(one).kind === 'silent';
-  // All records, those first that were found.
-  const ids = new Set(found.map(({ hit }) => hit.id));
-  const rest = all.filter(({ id }) => !ids.has(id)).map((hit): Found => ({ hit, score: 0, held: new Map() }));
-  const [heard, every] = [(q === '' ? rest : found).filter((one) => !isSilent(one)), [...found, ...rest]];
-  const question = q !== '' ? await questionNamed(heard, right.words, of) : chosen.question.length === 1 ? chosen.question[0] : undefined;
-  const on = every.filter((one) => question !== undefined && of(one).question === question);
+  const { every } = wrong ? await ranked({ ...asked, ...right }, index) : first;
+  const fits = ({ of }: Found, but?: Facet) =>
+    FACETS.every((facet) => facet === but || chosen[facet].length === 0 || chosen[facet].includes(of[facet] ?? ''));
+  const isSilent = ({ of }: Found) => of.kind === 'silent';
+  const heard = every.filter((one) => !isSilent(one) && (q === '' || one.held.size > 0));
+  const question = q !== '' ? await questionNamed(heard, right.words) : chosen.question.length === 1 ? chosen.question[0] : undefined;
+  const on = every.filter(({ of }) => question !== undefined && of.question === question);
   const shown = heard.filter((one) => fits(one));
   // A choice of parties or kinds asks for something else.
-  const named = chosen.party.length + chosen.kind.length === 0 ? on.filter((one) => of(one).kind === 'question') : [];
-  const pair = named.length > 0 ? sides.flatMap((side) => on.filter((one) => of(one).party === side && of(one).kind === 'position')) : [];
+  const named = chosen.party.length + chosen.kind.length === 0 ? on.filter(({ of }) => of.kind === 'question') : [];
+  const pair = named.length > 0 ? sides.flatMap((side) => on.filter(({ of }) => of.party === side && of.kind === 'position')) : [];
   return {
     ...right,
     empty: q === '' ? undefined : asked.empty,
@@ -161,9 +158,11 @@ export async function answer({ q, ...chosen }: Query, index: Index, sides: strin
     question: named[0],
     pair,
     found: shown.filter((one) => ![...named, ...pair].includes(one)),
-    silent: (question ? on : found.filter(({ held }) => held.size === right.words.length)).filter((one) => isSilent(one) && fits(one)),
+    silent: (question ? on : every.filter(({ held }) => held.size > 0 && held.size === right.words.length)).filter(
+      (one) => isSilent(one) && fits(one),
+    ),
     counts: Object.fromEntries(
-      FACETS.map((facet) => [facet, tally(heard.filter((one) => fits(one, facet)).map((one) => of(one)[facet] ?? ''))]),
+      FACETS.map((facet) => [facet, tally(heard.filter((one) => fits(one, facet)).map(({ of }) => of[facet] ?? ''))]),
     ) as Answer['counts'],
   };
 }

@@ -83,10 +83,10 @@ export function open(pagefind: Pagefind, language: Language, spelling: () => Pro
    * The records that hold a word in any of its forms. Pagefind adds longer words that begin so, of which it knows those in the files that it has
    * loaded. They are left out, and out of how rare the word is: an answer must not depend on what was asked before.
    */
-  async function hits(word: string): Promise<Hit[]> {
+  async function hits(word: string): Promise<Map<string, Hit>> {
     const [found, exact, all] = await Promise.all([beginning(word), holding(word), beginning(null)]);
     const factor = rarity(all.length, exact.size) / rarity(all.length, found.length);
-    return found.flatMap((hit) => (exact.has(hit.id) ? { ...hit, score: hit.score * factor } : []));
+    return new Map(found.filter(({ id }) => exact.has(id)).map((hit) => [hit.id, { ...hit, score: hit.score * factor }]));
   }
   return { all: () => beginning(null), facets: facetsOf(pagefind), hits, holding, beginning, language, spelling };
 }
