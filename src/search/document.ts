@@ -8,12 +8,7 @@ import { fold, languageOf, numbersIn } from './text.ts';
 export const WEIGHT = { title: 8, about: 3, summary: 3, statement: 0.7, more: 0.3, readers: 2.5, kind: 6 };
 
 /** A text with a space at both ends and between its words. */
-const key = (text: string) =>
-  ` ${
-    fold(text)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
+const key = (text: string) => fold(` ${text} `).replace(/[^\p{L}\p{N}]+/gu, ' ');
 /** True where a text says a name, in the singular or plural. */
 const says = (text: string, name: string) => text.includes(name) || text.includes(`${name.slice(0, -1)}s `);
 
