@@ -21,7 +21,8 @@ export default defineConfig({
   base: BASE_PATH,
   ...(OUT_DIR && { outDir: OUT_DIR }),
   ...(CACHE_DIR && { cacheDir: CACHE_DIR }),
-  trailingSlash: 'always',
+  // Pages end in a slash, which `npm run site-check` sees to. Files have none, and in development `always` would refuse those of `[...file].ts`.
+  trailingSlash: 'ignore',
   i18n: { defaultLocale: locales[0], locales, routing: { prefixDefaultLocale: false } },
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },

@@ -1,8 +1,5 @@
 import { library } from '../../facts/load/library.ts';
-import type { Library } from '../../facts/load/types.ts';
 import { TRANSLATED } from '../../i18n/t.ts';
-import { chartPath } from '../../models/addresses.ts';
-import { allViews } from '../../models/chart-views.ts';
 
 /** Kinds of pages that can be translated. A new one gets a route of its own in this folder, so that each page holds its own styles alone. */
 const KINDS = ['', 'for-members', 'search', 'questions', 'positions', 'charts'] as const;
@@ -46,15 +43,3 @@ export const pagePaths = (kind: Kind) => async () =>
       .filter((page) => page.kind === kind)
       .map(({ id }) => ({ params: { edition: language, ...(id && { id }) }, props: { id } })),
   );
-
-/** Paths of translated files of charts, of one format: `charts/cups.svg`. */
-export const filePaths = (format: string) => async () =>
-  (await editions()).flatMap(({ language, pages }) =>
-    [...pages]
-      .filter((path) => path.startsWith('charts/') && path.endsWith(`.${format}`))
-      .map((path) => path.slice('charts/'.length, -format.length - 1))
-      .map((id) => ({ params: { edition: language, path: id }, props: { id } })),
-  );
-
-/** The chart and view whose file an address names. */
-export const viewAt = (id: string, lib: Library) => allViews(lib).find(({ chart, view }) => chartPath(chart.id, view.viewId) === id)!;
