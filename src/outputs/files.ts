@@ -4,7 +4,7 @@ import { allViews, cardView } from '../models/chart-views.ts';
 import { citationOf, creditOf, descriptionText } from '../models/chart.ts';
 import { oembed } from '../models/embed.ts';
 import { frozenViews } from '../models/versions.ts';
-import { chartData, jsonFile } from './chart-json.ts';
+import { chartData, chartJson, jsonFile } from './chart-json.ts';
 import { citationFile } from './citation.ts';
 import { csvFile } from './csv.ts';
 import { FORMATS, tableFile } from './data/files.ts';
@@ -54,8 +54,8 @@ function chartFiles(library: Library, styles: Styles): SiteFile[] {
     const whole = () => [view, creditOf(view, library), descriptionText(chart, view, library)] as const;
     return [
       ...pictures(`charts/${path}`, () => svgChart(...whole(), styles)),
-      { path: `charts/${path}.csv`, body: () => csvFile(view, creditOf(view, library)) },
-      { path: `charts/${path}.json`, body: () => jsonFile(chartData(...whole())) },
+      { path: `charts/${path}.csv`, body: () => csvFile(chartData(...whole()).rows) },
+      { path: `charts/${path}.json`, body: () => chartJson(chartData(...whole()), library.locale) },
       { path: `charts/${path}.oembed.json`, body: () => jsonFile(oembed(view, library)) },
       ...CITATIONS.map((format) => ({
         path: `charts/${path}.${format}`,
@@ -70,10 +70,9 @@ function chartFiles(library: Library, styles: Styles): SiteFile[] {
 /** Files of views as they once were. */
 const frozenFiles = (library: Library): SiteFile[] =>
   frozenViews(library).flatMap(({ path, view }) => [
-    { path: `charts/${path}.csv`, body: () => view.csv },
-    { path: `charts/${path}.json`, body: () => jsonFile(view.data) },
-    { path: `charts/${path}.svg`, body: () => view.svg },
-    { path: `charts/${path}.png`, body: () => pngOf(view.painted ?? view.svg) },
+    { path: `charts/${path}.csv`, body: () => csvFile(view.data.rows) },
+    { path: `charts/${path}.json`, body: () => chartJson(view.data, library.locale) },
+    ...pictures(`charts/${path}`, () => view.svg),
   ]);
 
 /** Files for `npm run freeze`, which keeps what they hold; they are never published. */

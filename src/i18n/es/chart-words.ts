@@ -6,7 +6,7 @@ export const chartWords = {
   link: 'Enlace',
   linkNewest: 'Este gráfico, siempre en su versión más reciente',
   picture: 'Imagen',
-  chartData: 'Datos, con notas y fuentes',
+  chartData: 'Datos',
   asText: 'Como texto',
   description: 'En palabras',
   howToRead: 'Cómo leerlo',
@@ -17,10 +17,19 @@ export const chartWords = {
   sourcesListed: 'varias, que figuran con los números en la dirección de abajo',
   otherNumbers: 'Otros números en los textos',
   sourceLine: (sources: string) => `Fuente: ${sources}`,
-  columnsSaid:
-    'Columnas: group = a quién o a qué corresponde la fila; label = lo que muestra; value = el número; unit = su unidad; ' +
-    'shown = tal como se imprime; n = a cuántos se preguntó; note = lo que hay que leer con él; figure = su identificador en el sitio; ' +
-    'source = quién lo dice',
+  columns: {
+    group: 'a quién o a qué corresponde la fila',
+    label: 'lo que muestra',
+    value: 'el número',
+    unit: 'su unidad',
+    shown: 'el número tal como se imprime',
+    n: 'a cuántos se preguntó',
+    note: 'lo que hay que leer con él',
+    figure: 'el identificador de la cifra en este sitio',
+    source: 'quién lo dice',
+    id: 'el identificador de la fila',
+  },
+  columnsSaid: (columns: string) => `En ambos, ${columns}. Las notas y advertencias están en el JSON.`,
   views: 'Otras lecturas',
   embedOriginal: 'El gráfico para insertar está en el idioma del original',
   embedAlone: 'El gráfico insertado, solo',

@@ -9,7 +9,7 @@ import { viewsOf, type ChartView } from '../chart-views.ts';
 import { citationOf, descriptionText } from '../chart.ts';
 import { snippets } from '../embed.ts';
 import { figuresIn } from '../groups.ts';
-import { dataset, link, meta, type MoreHead } from '../head.ts';
+import { dataset, link, type MoreHead } from '../head.ts';
 import { pageOf } from '../page.ts';
 import { withClaims } from '../text.ts';
 import { usedIn } from '../uses.ts';
@@ -18,18 +18,13 @@ import { listPage } from './lists.ts';
 /** Media types of the files that hold a chart's data or picture. */
 const MEDIA = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' };
 
-/** Tags that reference managers read, the address of the oEmbed answer, and the data in the terms of schema.org. */
+/** The address of the oEmbed answer, and the data in the terms of schema.org. */
 export function chartHead(view: ChartView, library: Library, description: string): MoreHead {
   const work = citationOf(view, library);
-  const { title, author, date } = work;
   const file = (format: ChartFormat) => absolute(addresses(library.locale).chartFile(view.chartId, view.viewId, format));
   return {
     tags: [
-      meta({ name: 'citation_title', content: title }),
-      meta({ name: 'citation_author', content: author }),
-      meta({ name: 'citation_publication_date', content: date.replaceAll('-', '/') }),
-      meta({ name: 'citation_public_url', content: work.link }),
-      link({ rel: 'alternate', type: 'application/json+oembed', href: file('oembed.json'), title }),
+      link({ rel: 'alternate', type: 'application/json+oembed', href: file('oembed.json'), title: work.title }),
     ],
     data: dataset(
       work,

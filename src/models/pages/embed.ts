@@ -55,7 +55,7 @@ export function frozenEmbedPage({ chart, version, view, notice }: FrozenPath, li
     address.chart(chart, view.view),
     library,
     name,
-    view.painted ? 'still kept' : 'still',
+    'still',
   );
 }
 
