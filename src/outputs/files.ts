@@ -2,7 +2,7 @@ import type { Library } from '../facts/load/types.ts';
 import { addresses, chartPath, CITATIONS, FEEDS } from '../models/addresses.ts';
 import { allViews, cardView } from '../models/chart-views.ts';
 import { citationOf, creditOf, descriptionText } from '../models/chart.ts';
-import { oembed } from '../models/embed.ts';
+import { oembed, questionOembed } from '../models/embed.ts';
 import { frozenViews } from '../models/versions.ts';
 import { chartData, chartJson, jsonFile } from './chart-json.ts';
 import { citationFile } from './citation.ts';
@@ -13,7 +13,7 @@ import { tables } from './data/tables.ts';
 import { atom } from './feed.ts';
 import { pageCards } from './page-cards.ts';
 import { pngOf } from './png.ts';
-import { pageCard, svgCard, svgChart, svgThumb, type Styles } from './svg.ts';
+import { pageCard, svgCard, svgChart, svgSquare, svgThumb, type Styles } from './svg.ts';
 import { versionFile } from './version.ts';
 
 /** The content type of every format. The longest ending of a path holds. */
@@ -51,9 +51,15 @@ const pictures = (path: string, svg: () => string): SiteFile[] => [
 function chartFiles(library: Library, styles: Styles): SiteFile[] {
   return allViews(library).flatMap(({ chart, view }) => {
     const path = chartPath(chart.id, view.viewId);
-    const whole = () => [view, creditOf(view, library), descriptionText(chart, view, library)] as const;
+    const [credit, description] = [() => creditOf(view, library), () => descriptionText(chart, view, library)];
+    const whole = () => [view, credit(), description()] as const;
     return [
       ...pictures(`charts/${path}`, () => svgChart(...whole(), styles)),
+      { path: `charts/${path}.transparent.png`, body: () => pngOf(svgChart(...whole(), styles, false)) },
+      {
+        path: `charts/${path}.square.png`,
+        body: () => pngOf(svgSquare(view, cardView(chart, view, library), credit(), description(), styles)),
+      },
       { path: `charts/${path}.csv`, body: () => csvFile(chartData(...whole()).rows) },
       { path: `charts/${path}.json`, body: () => chartJson(chartData(...whole()), library.locale) },
       { path: `charts/${path}.oembed.json`, body: () => jsonFile(oembed(view, library)) },
@@ -75,6 +81,13 @@ const frozenFiles = (library: Library): SiteFile[] =>
     ...pictures(`charts/${path}`, () => view.svg),
   ]);
 
+/** What programs ask for when a question is embedded. */
+const questionFiles = (library: Library): SiteFile[] =>
+  library.questions.map((question) => ({
+    path: `questions/${question.id}.oembed.json`,
+    body: () => jsonFile(questionOembed(question, library)),
+  }));
+
 /** Files for `npm run freeze`, which keeps what they hold; they are never published. */
 const versionFiles = (library: Library, styles: Styles): SiteFile[] =>
   library.charts.map((chart) => ({ path: `charts/${chart.id}.version.json`, body: () => versionFile(chart, library, styles) }));
@@ -86,6 +99,7 @@ const termList = ({ terms, locale }: Library) => JSON.stringify(terms.map(({ id,
 export const filesOf = (library: Library, styles: Styles): SiteFile[] => [
   ...chartFiles(library, styles),
   ...frozenFiles(library),
+  ...questionFiles(library),
   ...(process.env['FREEZE'] ? versionFiles(library, styles) : []),
   ...pageCards(library).flatMap((card) => pictures(`cards/${card.path}`, () => pageCard(card, styles))),
   ...tables.flatMap((table) =>
