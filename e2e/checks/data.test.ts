@@ -112,7 +112,7 @@ test('the page describes every field as the descriptor does, and counts the rows
   const { rows } = load(descriptor(), file);
   const text = unescaped(page);
   for (const { name, title, schema } of descriptor().resources as (Package['resources'][number] & { title: string })[]) {
-    const part = text.split(new RegExp(`<details[^>]* id="${name}">`))[1]!.split('</details>')[0]!;
+    const part = text.split(new RegExp(`<ul[^>]* id="${name}">`))[1]!.split('</details>')[0]!;
     const described = [...part.matchAll(/<code[^>]*>(.*?)<\/code>(.*?)<\/li>/gs)].map(([, field, says]) => ({ field, says }));
     assert.deepEqual(
       described.map(({ field }) => field),

@@ -93,7 +93,7 @@ export function embedHeights(text: EmbedText, drawings: Drawings | undefined): R
     const lines = [...small, link].reduce((sum, content) => sum + tall(content, room, TYPE.small) + 4, 0);
     const top = notice ? tall(`${notice} ${noticeLink}`, room, TYPE.notice) + NOTICE_GAPS : 0;
     const body = drawings ? heightOfDrawing(drawings, room, layout) : heightOfSides(sides, room, layout);
-    return top + tall(title, room, TYPE.title) + (finding && tall(finding, room, TYPE.finding)) + body + lines + PADDING.y + GAPS;
+    return top + tall(title, room, TYPE.title) + (finding ? tall(finding, room, TYPE.finding) : 0) + body + lines + PADDING.y + GAPS;
   };
   const [narrow, wide] = (['narrow', 'wide'] as const).map((layout) =>
     Math.ceil(Math.max(...WIDTHS[layout].map((width) => heightAt(width, layout)))),

@@ -1,5 +1,5 @@
 import type { Library } from '../facts/load/types.ts';
-import { addresses, chartPath, CITATIONS, FEEDS } from '../models/addresses.ts';
+import { absolute, addresses, chartPath, CITATIONS, FEEDS } from '../models/addresses.ts';
 import { allViews, cardView } from '../models/chart-views.ts';
 import { citationOf, creditOf, descriptionText } from '../models/chart.ts';
 import { oembed, questionOembed } from '../models/embed.ts';
@@ -25,6 +25,7 @@ const TYPES: Record<string, string> = {
   png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
   xml: 'application/atom+xml; charset=utf-8',
 };
 
@@ -95,6 +96,12 @@ const versionFiles = (library: Library, styles: Styles): SiteFile[] =>
 /** Terms with their addresses, for linking them where pages first use them. */
 const termList = ({ terms, locale }: Library) => JSON.stringify(terms.map(({ id, term }) => ({ term, href: addresses(locale).term(id) })));
 
+/** Everything may be read; what may not be listed says so in its own head. */
+function robots({ locale }: Library): string {
+  const sitemap = absolute(addresses(locale).sitemap());
+  return ['User-agent: *', 'Allow: /', ...(sitemap.startsWith('http') ? [`Sitemap: ${sitemap}`] : []), ''].join('\n');
+}
+
 /** Every file of the site in one language, pages and what Astro makes aside. */
 export const filesOf = (library: Library, styles: Styles): SiteFile[] => [
   ...chartFiles(library, styles),
@@ -108,4 +115,5 @@ export const filesOf = (library: Library, styles: Styles): SiteFile[] => [
   { path: 'data/datapackage.json', body: () => jsonFile(dataPackage(library)) },
   ...FEEDS.map((feed) => ({ path: `${feed}.xml`, body: () => atom(feed, library) })),
   { path: 'glossary/terms.json', body: () => termList(library) },
+  { path: 'robots.txt', body: () => robots(library) },
 ];
