@@ -29,18 +29,18 @@ function bibtex({ id, genre, title, author, site, date, link }: CitationItem): s
     date: `{${date}}`,
     year: `{${date.slice(0, 4)}}`,
     month: MONTHS[Number(date.slice(5, 7)) - 1],
-    type: `{${genre}}`,
+    note: `{${genre}}`,
     url: `{${link}}`,
-    howpublished: `{${link}}`,
   };
   const lines = Object.entries(fields).map(([name, value]) => `\t${name} = ${value},\n`);
-  return `@online{${id},\n${lines.join('')}}\n`;
+  return `@electronic{${id},\n${lines.join('')}}\n`;
 }
 
 function ris({ id, title, author, site, date, link, abstract }: CitationItem): string {
   const [year, month, day] = date.split('-');
   const tags = {
-    ...{ TY: 'ELEC', AB: abstract, AU: author, DA: `${year}/${month}/${day}/`, PY: year },
+    // The comma ends a family name, so that no program takes the last word for one.
+    ...{ TY: 'ELEC', AB: abstract, AU: `${author},`, DA: `${year}/${month}/${day}/`, PY: year },
     // RIS allows ids of 20 characters.
     ...{ ID: id.slice(0, 20), TI: title, ...(author !== site && { T2: site }), UR: link, ER: '' },
   };
