@@ -68,7 +68,7 @@ test('CSV: three libraries read the rows and the types of the JSON, from names i
   }
 });
 
-const { SITE: site } = { SITE: /^name: (.+)$/m.exec(read('content/site.yaml'))![1]! };
+const site = /^name: (.+)$/m.exec(read('content/site.yaml'))![1]!;
 const asOf = /^asOf: '?"?([\d-]+)/m.exec(read('content/site.yaml'))![1]!;
 const [year, month, day] = asOf.split('-').map(Number) as [number, number, number];
 

@@ -37,8 +37,9 @@ export const addresses = memoize(({ edition }: Locale) => {
     frozenEmbed: (id: string, date: string, view?: string) => at(`embed/${frozenPath(id, date, view)}/`),
     embedQuestion: (id: string) => at(`embed/questions/${id}/`),
     questionOembed: (id: string) => at(`questions/${id}.oembed.json`),
-    /** The script that fits embeds to their text. A change that breaks old pages needs a new number. */
+    /** The scripts that fit embeds to their text, in the page around a frame and in the frame. A change that breaks old pages needs a new number. */
     embedScript: () => at('embed/resize-1.js'),
+    frameScript: () => at('embed/frame-1.js'),
     /** A social card. @param path the page's own path without the base, as `charts/x` */
     card: (path: string) => at(`cards/${path}.png`),
     figures: () => at('figures/'),

@@ -11,7 +11,7 @@ import { absolute, addresses, chartPath, inLanguage } from './addresses.ts';
 import { changesAt, noticeOf } from './corrections.ts';
 import { authorOf, creditOf, smallPrint, sourceOf } from './chart.ts';
 import { questionBody } from './question-body.ts';
-import { answerOf, say } from './text.ts';
+import { answerOf, lookedFor, say } from './text.ts';
 import { t } from '../i18n/t.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 
@@ -140,7 +140,7 @@ export function questionText(question: WithId<Question>, library: Library): Embe
     return {
       ...{ party: position.party, hollow: position.basis !== 'own', answer: answerOf(position, locale) },
       summary: say(position.summary, library),
-      source: words.sourceLine(sources.join('; ')),
+      source: sources.length > 0 ? words.sourceLine(sources.join('; ')) : lookedFor(position.missing, locale).where.join(' '),
     };
   };
   return {
