@@ -35,7 +35,8 @@ function passagesOf(file: string, { files, documents }: Site, { claims }: Printe
 /** The page whose figures and claims a file shares: that of `charts/x/` for `charts/x.csv`, `embed/x/`, `cards/charts/x.svg` and `es/charts/x/`. */
 function pageOf(file: string, site: Site): string {
   const path = originalOf(file, site)
-    .replace(/^embed\//, 'charts/')
+    .replace(/^embed\/(?!questions\/)/, 'charts/')
+    .replace(/^embed\//, '')
     .replace(/^cards\//, '')
     .replace(/(\/?index)?\.(html|csv|svg|bib|ris|csl\.json|oembed\.json|json)$/, '');
   return path ? `${path}/index.html` : 'index.html';

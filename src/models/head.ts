@@ -23,6 +23,8 @@ export interface Head {
   path: string | undefined;
   /** Path of its social card below `cards/`. */
   card: string;
+  /** The day to which it is true. */
+  date: string;
   more: Tag[];
 }
 
@@ -58,13 +60,14 @@ export const dataset = ({ title, author, date, link: url }: Work, description: s
 });
 
 /** Addresses that must be whole, so that they stand only where the site's own is set. */
-function whereHosted({ path, card }: Head, locale: Locale): Tag[] {
+function whereHosted({ path, card, title, description }: Head, locale: Locale): Tag[] {
   const whole = path && absolute(path);
   if (!whole?.startsWith('http')) return [];
   return [
     link({ rel: 'canonical', href: whole }),
     meta({ property: 'og:url', content: whole }),
     meta({ property: 'og:image', content: absolute(addresses(locale).card(card)) }),
+    meta({ property: 'og:image:alt', content: `${title}. ${description}` }),
   ];
 }
 
@@ -84,12 +87,17 @@ export function sitemapTags(locale: Locale): Tag[] {
 
 /** The head of a page as data: description, canonical address, preview. A draft of the site, or of a translation, asks not to be indexed. */
 export function headTags(head: Head, site: { name: string; published: boolean }, locale: Locale): Tag[] {
-  const { title, description, more } = head;
+  const { title, description, date, more } = head;
+  const { language, region } = new Intl.Locale(locale.code).maximize();
   return [
     meta({ name: 'description', content: description }),
     ...(site.published || more.some(({ attrs }) => attrs['name'] === 'robots') ? [] : [meta({ name: 'robots', content: 'noindex' })]),
     ...whereHosted(head, locale),
     meta({ property: 'og:title', content: title }),
+    // Reference managers file what is an "article" as one of a journal, and without a date take the first that they find in the text.
+    meta({ property: 'og:type', content: 'website' }),
+    meta({ property: 'og:locale', content: `${language}_${region}` }),
+    meta({ property: 'article:published_time', content: date }),
     meta({ property: 'og:site_name', content: site.name }),
     meta({ name: 'twitter:card', content: 'summary_large_image' }),
     ...more,

@@ -22,6 +22,8 @@ export interface PageInfo {
   question?: string;
   /** Path of the page's social card below `cards/`; left out, the site's general one. */
   card?: string;
+  /** The day of what it shows, where that isn't the day to which the record was read. */
+  date?: string;
   /** More tags for the head, and structured data. */
   head?: MoreHead;
   /** Entries whose texts the page shows, by collection and id: `figures/cups`. Where one says that something was not found, the page says where we looked. */
@@ -47,6 +49,7 @@ function questionLinks(id: string | undefined, path: string | undefined, { quest
 export function pageOf(info: PageInfo, library: Library) {
   const { path, title, description, crumbs = [], card = 'site', head, entries = [], ownSearch = false } = info;
   const { site, locale, searches } = library;
+  const { date = site.asOf } = info;
   const [words, address] = [t(locale), addresses(locale)];
   const wholeTitle = path === address.home() ? `${site.name}: ${site.subject}` : `${title} · ${site.name}`;
   const languages = path === undefined ? [] : languagesOf(path, library);
@@ -56,7 +59,7 @@ export function pageOf(info: PageInfo, library: Library) {
   return {
     path,
     title: wholeTitle,
-    tags: headTags({ title: wholeTitle, description, path, card, more }, { name: site.name, published }, locale),
+    tags: headTags({ title: isHome ? wholeTitle : title, description, path, card, date, more }, { name: site.name, published }, locale),
     data: head?.data,
     site,
     /** The page in the site's other languages, or their front pages where it isn't translated. */

@@ -59,10 +59,15 @@ test('one feed holds corrections only, the other all changes, newest first', () 
   assert.equal(all.updated, '2026-03-01T00:00:00Z');
 });
 
-test('an empty feed is as old as the record', () => {
-  const feed = parsed(atom('corrections', build(smallContent())));
-  assert.equal(feed.updated, '2026-01-02T00:00:00Z');
-  assert.deepEqual(feed.entry, []);
+test('a feed of which nothing is to tell yet says so in one entry, as old as the record', () => {
+  for (const name of ['corrections', 'changes'] as const) {
+    const feed = parsed(atom(name, build(smallContent())));
+    assert.equal(feed.updated, '2026-01-02T00:00:00Z');
+    assert.deepEqual(
+      feed.entry.map(({ title }) => title),
+      [name === 'corrections' ? 'Nothing was corrected yet' : 'Nothing was changed yet'],
+    );
+  }
 });
 
 test('ids are UUIDs that never change, and different for different names', () => {

@@ -1,10 +1,10 @@
 import type { Library } from '../facts/load/types.ts';
-import { addresses, chartPath, CITATIONS, FEEDS } from '../models/addresses.ts';
+import { absolute, addresses, chartPath, CITATIONS, FEEDS } from '../models/addresses.ts';
 import { allViews, cardView } from '../models/chart-views.ts';
 import { citationOf, creditOf, descriptionText } from '../models/chart.ts';
-import { oembed } from '../models/embed.ts';
+import { oembed, questionOembed } from '../models/embed.ts';
 import { frozenViews } from '../models/versions.ts';
-import { chartData, jsonFile } from './chart-json.ts';
+import { chartData, chartJson, jsonFile } from './chart-json.ts';
 import { citationFile } from './citation.ts';
 import { csvFile } from './csv.ts';
 import { FORMATS, tableFile } from './data/files.ts';
@@ -13,7 +13,7 @@ import { tables } from './data/tables.ts';
 import { atom } from './feed.ts';
 import { pageCards } from './page-cards.ts';
 import { pngOf } from './png.ts';
-import { pageCard, svgCard, svgChart, svgThumb, type Styles } from './svg.ts';
+import { pageCard, svgCard, svgChart, svgSquare, svgThumb, type Styles } from './svg.ts';
 import { versionFile } from './version.ts';
 
 /** The content type of every format. The longest ending of a path holds. */
@@ -25,6 +25,7 @@ const TYPES: Record<string, string> = {
   png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
   xml: 'application/atom+xml; charset=utf-8',
 };
 
@@ -51,11 +52,17 @@ const pictures = (path: string, svg: () => string): SiteFile[] => [
 function chartFiles(library: Library, styles: Styles): SiteFile[] {
   return allViews(library).flatMap(({ chart, view }) => {
     const path = chartPath(chart.id, view.viewId);
-    const whole = () => [view, creditOf(view, library), descriptionText(chart, view, library)] as const;
+    const [credit, description] = [() => creditOf(view, library), () => descriptionText(chart, view, library)];
+    const whole = () => [view, credit(), description()] as const;
     return [
       ...pictures(`charts/${path}`, () => svgChart(...whole(), styles)),
-      { path: `charts/${path}.csv`, body: () => csvFile(view, creditOf(view, library)) },
-      { path: `charts/${path}.json`, body: () => jsonFile(chartData(...whole())) },
+      { path: `charts/${path}.transparent.png`, body: () => pngOf(svgChart(...whole(), styles, false)) },
+      {
+        path: `charts/${path}.square.png`,
+        body: () => pngOf(svgSquare(view, cardView(chart, view, library), credit(), description(), styles)),
+      },
+      { path: `charts/${path}.csv`, body: () => csvFile(chartData(...whole()).rows) },
+      { path: `charts/${path}.json`, body: () => chartJson(chartData(...whole()), library.locale) },
       { path: `charts/${path}.oembed.json`, body: () => jsonFile(oembed(view, library)) },
       ...CITATIONS.map((format) => ({
         path: `charts/${path}.${format}`,
@@ -70,11 +77,17 @@ function chartFiles(library: Library, styles: Styles): SiteFile[] {
 /** Files of views as they once were. */
 const frozenFiles = (library: Library): SiteFile[] =>
   frozenViews(library).flatMap(({ path, view }) => [
-    { path: `charts/${path}.csv`, body: () => view.csv },
-    { path: `charts/${path}.json`, body: () => jsonFile(view.data) },
-    { path: `charts/${path}.svg`, body: () => view.svg },
-    { path: `charts/${path}.png`, body: () => pngOf(view.painted ?? view.svg) },
+    { path: `charts/${path}.csv`, body: () => csvFile(view.data.rows) },
+    { path: `charts/${path}.json`, body: () => chartJson(view.data, library.locale) },
+    ...pictures(`charts/${path}`, () => view.svg),
   ]);
+
+/** What programs ask for when a question is embedded. */
+const questionFiles = (library: Library): SiteFile[] =>
+  library.questions.map((question) => ({
+    path: `questions/${question.id}.oembed.json`,
+    body: () => jsonFile(questionOembed(question, library)),
+  }));
 
 /** Files for `npm run freeze`, which keeps what they hold; they are never published. */
 const versionFiles = (library: Library, styles: Styles): SiteFile[] =>
@@ -83,10 +96,17 @@ const versionFiles = (library: Library, styles: Styles): SiteFile[] =>
 /** Terms with their addresses, for linking them where pages first use them. */
 const termList = ({ terms, locale }: Library) => JSON.stringify(terms.map(({ id, term }) => ({ term, href: addresses(locale).term(id) })));
 
+/** Everything may be read; what may not be listed says so in its own head. */
+function robots({ locale }: Library): string {
+  const sitemap = absolute(addresses(locale).sitemap());
+  return ['User-agent: *', 'Allow: /', ...(sitemap.startsWith('http') ? [`Sitemap: ${sitemap}`] : []), ''].join('\n');
+}
+
 /** Every file of the site in one language, pages and what Astro makes aside. */
 export const filesOf = (library: Library, styles: Styles): SiteFile[] => [
   ...chartFiles(library, styles),
   ...frozenFiles(library),
+  ...questionFiles(library),
   ...(process.env['FREEZE'] ? versionFiles(library, styles) : []),
   ...pageCards(library).flatMap((card) => pictures(`cards/${card.path}`, () => pageCard(card, styles))),
   ...tables.flatMap((table) =>
@@ -95,4 +115,5 @@ export const filesOf = (library: Library, styles: Styles): SiteFile[] => [
   { path: 'data/datapackage.json', body: () => jsonFile(dataPackage(library)) },
   ...FEEDS.map((feed) => ({ path: `${feed}.xml`, body: () => atom(feed, library) })),
   { path: 'glossary/terms.json', body: () => termList(library) },
+  { path: 'robots.txt', body: () => robots(library) },
 ];

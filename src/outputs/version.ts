@@ -6,7 +6,6 @@ import { viewsOf } from '../models/chart-views.ts';
 import { creditOf, descriptionText, smallPrint } from '../models/chart.ts';
 import { t } from '../i18n/t.ts';
 import { chartData } from './chart-json.ts';
-import { csvFile } from './csv.ts';
 import { literals, svgChart, type Styles } from './svg.ts';
 
 /** All views of a chart with everything that a version keeps of them, for `npm run freeze`. */
@@ -22,7 +21,6 @@ export function versionFile(chart: WithId<Chart>, library: Library, styles: Styl
       data: chartData(view, credit, description),
       small: smallPrint(view, library.locale),
       source: t(library.locale).sourceLine(credit.sources),
-      csv: csvFile(view, credit),
       svg: svgChart(view, credit, description, styles),
       wide,
       narrow,

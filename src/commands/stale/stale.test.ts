@@ -59,7 +59,7 @@ function kept(): Raw {
   const library = build(raw);
   const views = allViews(library).map(({ chart, view }) => ({
     data: chartData(view, creditOf(view, library), descriptionText(chart, view, library)),
-    ...{ small: [], source: 'The Reds', csv: '', svg: '', painted: '', wide: '', narrow: '' },
+    ...{ small: [], source: 'The Reds', svg: '', wide: '', narrow: '' },
   }));
   const data = JSON.parse(JSON.stringify({ date: '2026-01-02', kind: 'first', views })) as unknown;
   raw.versions = [{ id: 'cups/versions/2026-01-02/version', file: 'content/charts/cups/versions/2026-01-02/version.json', data, body: '' }];

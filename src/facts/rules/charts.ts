@@ -76,13 +76,13 @@ function* drawingRules(file: string, field: string, spec: Chart['drawing'], look
   if (drawing.kind === 'squares') yield* squaresRules(file, field, drawing);
 }
 
-/** Names that a view may not take, because addresses use them: `v` holds frozen versions. */
-const RESERVED = ['v'];
+/** Names that a chart or a view may not take, because addresses use them: `v` holds frozen versions, `embed/questions` questions. */
+const RESERVED = ['v', 'questions'];
 
 /** Parts add up, marks stay on their scale, rows and views have names of their own. */
 export const chartRules: Rule = function* ({ charts, figures }) {
   const lookup = lookupIn(new Map(figures.map(({ id, data }) => [id, data])));
-  for (const { file, data } of charts) {
+  for (const { id: chart, file, data } of charts) {
     const { views, name } = data;
     yield* drawingRules(file, 'drawing', data.drawing, lookup);
     for (const [i, { drawing }] of views.entries()) yield* drawingRules(file, `views.${i}.drawing`, drawing, lookup);
@@ -90,7 +90,7 @@ export const chartRules: Rule = function* ({ charts, figures }) {
       views.map(({ id }, i) => ({ key: id, file, field: `views.${i}.id` })),
       'view',
     );
-    for (const { id } of views)
+    for (const { id } of [{ id: chart }, ...views])
       if (RESERVED.includes(id)) yield problem(file, 'views', `takes the name "${id}", which addresses need`, 'Choose another');
     if (views.length > 0 && !name)
       yield problem(file, 'name', 'is missing, although there are other views', 'Say what the link to the first view says');

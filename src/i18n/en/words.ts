@@ -148,6 +148,7 @@ export const words = {
   correctionWhy: 'Why',
   correctionPages: 'Pages that it touches',
   feeds: { corrections: 'Feed of corrections', changes: 'Feed of all changes' },
+  feedBegins: { corrections: 'Nothing was corrected yet', changes: 'Nothing was changed yet' },
   feedTitles: {
     corrections: (site: string) => `${site}: corrections`,
     changes: (site: string) => `${site}: corrections, revisions and new versions of charts`,

@@ -151,6 +151,7 @@ export const words = {
   correctionWhy: 'Por qué',
   correctionPages: 'Páginas a las que afecta',
   feeds: { corrections: 'Canal de correcciones', changes: 'Canal de todos los cambios' },
+  feedBegins: { corrections: 'Aún no se ha corregido nada', changes: 'Aún no se ha cambiado nada' },
   feedTitles: {
     corrections: (site: string) => `${site}: correcciones`,
     changes: (site: string) => `${site}: correcciones, actualizaciones y versiones nuevas de gráficos`,
