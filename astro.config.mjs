@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentLanguages } from './src/facts/load/languages.ts';
+import { contentLanguages } from './src/facts/load/files.ts';
 import { basePath } from './src/integrations/base-path.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';

@@ -37,10 +37,10 @@ const NODE = /^node:/;
 const RULES: Record<string, Rule> = {
   'facts/schema': { may: ['facts/schema', 'facts/values'], packages: /^astro\/zod$/ },
   'facts/values': { may: ['facts/values'], types: ['facts/schema', 'facts/load/types.ts'], packages: /^(fastest-levenshtein|entities)$/ },
-  facts: { may: ['facts'], types: ['i18n'], packages: /^(astro\/zod|satteri|fastest-levenshtein)$/ },
+  facts: { may: ['facts'], types: ['i18n'], packages: /^astro\/zod$/ },
   'facts/load/files.ts': { may: ['facts'], packages: NODE },
-  'facts/load/lines.ts': { may: ['facts'], packages: /^(node:(fs|path)|yaml)$/ },
-  'facts/load/parse-file.ts': { may: ['facts'], packages: /^(yaml|js-yaml|satteri|astro\/zod)$/ },
+  'facts/load/problem.ts': { may: ['facts'], packages: /^(node:(fs|path)|yaml|fastest-levenshtein)$/ },
+  'facts/load/parse-file.ts': { may: ['facts'], packages: /^(js-yaml|satteri)$/ },
   'facts/load/loader.ts': { may: ['facts'], packages: NODE },
   'facts/load/library.ts': { may: ['facts'], packages: /^astro:content$/ },
   'facts/load/translate.ts': { may: ['facts'], types: ['i18n'], packages: /^node:crypto$/ },

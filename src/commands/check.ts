@@ -1,4 +1,4 @@
-import { check } from '../facts/load/check.ts';
+import { check } from '../facts/load/parse.ts';
 import { rawOf, readFiles } from '../facts/load/files.ts';
 import type { Entries } from '../facts/load/parse.ts';
 import { report } from '../facts/load/problem.ts';

@@ -3,14 +3,14 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolder, rawOf, readFiles } from '../facts/load/files.ts';
 import { link } from '../facts/load/link.ts';
-import { parse, parseTranslated } from '../facts/load/parse.ts';
+import { check, parseTranslated } from '../facts/load/parse.ts';
 import { searchIndex } from '../search/index.ts';
 import { basePath } from './base-path.ts';
 
 /** The index of all that is in the content folder, each language for itself. Pages have checked the content before. */
 function indexContent(base: string): Promise<Map<string, Uint8Array>> {
   const raw = rawOf(readFiles());
-  const own = link(parse(raw).entries);
+  const own = link(check(raw, {}).entries);
   return searchIndex([own, ...own.editions.map(({ language }) => link(parseTranslated(raw, language), language))], base);
 }
 

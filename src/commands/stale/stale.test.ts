@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartData } from '../../outputs/chart-json.ts';
-import { check } from '../../facts/load/check.ts';
+import { check } from '../../facts/load/parse.ts';
 import { build } from '../../testing/build.ts';
 import { smallContent } from '../../testing/fixture.ts';
 import type { Raw } from '../../facts/load/parse-file.ts';

@@ -45,3 +45,19 @@ export function rawOf(files: Files): Raw {
   for (const [path, text] of files) for (const { name, place } of PLACES) if (place.test(path)) raw[name].push(parseFile(path, text));
   return raw;
 }
+
+const NAMES_LANGUAGES = /^(site|editions\/[^/]+\/edition)\.yaml$/;
+
+/**
+ * The languages of the site: that of the content first, then those it is translated into; and those of the translations that nobody has
+ * reviewed, whose pages ask not to be indexed. If `site.yaml` can't be read, the first is English, and the build reports the error.
+ */
+export function contentLanguages(): { locales: [string, ...string[]]; drafts: string[] } {
+  const { site, editions } = rawOf(new Map([...readFiles()].filter(([name]) => NAMES_LANGUAGES.test(name))));
+  const { language } = (site[0]?.data ?? {}) as { language?: unknown };
+  const codeOf = ({ id }: RawEntry) => id.split('/')[0]!;
+  return {
+    locales: [typeof language === 'string' ? language : 'en', ...editions.map(codeOf)],
+    drafts: editions.filter(({ data }) => !(data as { reviewer?: unknown }).reviewer).map(codeOf),
+  };
+}

@@ -1,10 +1,9 @@
 import { getCollection } from 'astro:content';
-import { collectionNames, fileOf, type CollectionName } from '../schema/collections.ts';
-import { check } from './check.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
 import { pathsOf } from './files.ts';
 import { link } from './link.ts';
-import { parseTranslated } from './parse.ts';
-import { report, type Problem } from './problem.ts';
+import { check, parseTranslated } from './parse.ts';
+import { report } from './problem.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
 import type { Library } from './types.ts';
 
@@ -15,12 +14,7 @@ async function rawEntries(name: CollectionName): Promise<RawEntry[]> {
   // Astro warns of an empty collection, and some may be empty.
   if (pathsOf(name).length === 0) return [];
   const entries = await getCollection(name);
-  return entries
-    .map(({ id, data, body = '', rendered }): RawEntry => {
-      const lost = rendered?.metadata?.['lost'] as Problem | undefined;
-      return { id, file: fileOf(name, id), data, body, ...(lost && { lost }) };
-    })
-    .sort(byId);
+  return entries.map(({ id, data, body = '', rendered }) => ({ id, data, body, ...rendered!.metadata }) as RawEntry).sort(byId);
 }
 
 let known: { store: unknown; libraries: Promise<(code?: string) => Library> } | undefined;

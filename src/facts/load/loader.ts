@@ -3,7 +3,6 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../schema/collections.ts';
-import { bodyProblem } from './check-body.ts';
 import { contentFolder, pathsOf } from './files.ts';
 import { parseFile } from './parse-file.ts';
 
@@ -20,7 +19,7 @@ export const contentLoader = (name: CollectionName): Loader => ({
     // A build starts from nothing: Astro trusts `.astro/content-modules.mjs` while no entry changes, and a build of other content may have written it.
     for (const id of store.keys()) if (!watcher || !ids.has(id)) store.delete(id);
     for (const entry of entries) {
-      const { path, id, data, body, lost } = entry;
+      const { path, id, file, data, body, unread } = entry;
       store.set({
         id,
         data: data as Record<string, unknown>,
@@ -28,8 +27,8 @@ export const contentLoader = (name: CollectionName): Loader => ({
         digest: generateDigest({ ...entry }),
         filePath: relative(fileURLToPath(config.root), resolve(contentFolder, path)).replaceAll('\\', '/'),
         // Makes Astro compile the body. One that MDX cannot compile would end the build before other problems are reported.
-        ...(body && !bodyProblem(entry) && { deferredRender: true }),
-        ...(lost && { rendered: { html: '', metadata: { lost } } }),
+        ...(body && !unread && { deferredRender: true }),
+        rendered: { html: '', metadata: { file, unread } },
       });
     }
   },

@@ -69,10 +69,3 @@ export const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** `positions/reds/tea.mdx` is the entry `reds/tea`; `site.yaml` is `site`. */
 export const entryId = (path: string) => path.replace(/\.[^.]+$/, '').replace(/^[^/]+\//, '');
-
-/** The path of an entry for messages: `content/positions/reds/tea.mdx`. */
-export function fileOf(name: CollectionName, id: string): string {
-  const { pattern } = collections[name];
-  const [folder, ...below] = pattern.split('/');
-  return below.length === 0 ? `content/${pattern}` : `content/${folder}/${id}${pattern.slice(pattern.lastIndexOf('.'))}`;
-}

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { siteChecks } from '../../checks/checks.ts';
 import { siteOf } from '../../checks/site.ts';
 import { readTree } from '../../checks/tree.ts';
-import { check } from '../../facts/load/check.ts';
+import { check } from '../../facts/load/parse.ts';
 import { rawOf, readFiles, type Files } from '../../facts/load/files.ts';
 import type { SiteCheck } from '../../i18n/check-words.ts';
 import { contentMutants } from './content.ts';
