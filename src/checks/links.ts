@@ -60,11 +60,7 @@ export function links(site: Site): Result {
     }),
   );
   return {
-    counts: [
-      [own.length, 'links within the site'],
-      [own.filter(({ link }) => /#./.test(link)).length, 'of them to a place on a page'],
-      [new Set(own.map(({ file }) => file)).size, 'files that link'],
-    ],
+    counts: { 'links within the site': own.length, 'of them to a place on a page': own.filter(({ link }) => /#./.test(link)).length },
     problems: own.flatMap(({ file, fault }) => (fault ? { file, ...fault } : [])),
   };
 }

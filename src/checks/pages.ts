@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Page } from './page.ts';
-import { type Fault, issuesOf, type Options, pathOf, type Problem, type Result, type Site } from './site.ts';
+import { type Fault, issuesOf, pathOf, type Problem, type Result, type Site } from './site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -50,7 +50,7 @@ function shared(pages: [string, Page][], what: string, of: (page: Page) => strin
 }
 
 /** Each page is valid HTML with one title, description and heading of its own, and a language. */
-export function pages({ files, pages }: Site, { only }: Pick<Options, 'only'>): Result {
+export function pages({ files, pages, only }: Site): Result {
   const all = [...pages];
   // An embed is shown inside other people's pages and has its chart's description; search engines are asked to skip it.
   const own = all.filter(([file]) => !file.startsWith('embed/'));
@@ -59,12 +59,7 @@ export function pages({ files, pages }: Site, { only }: Pick<Options, 'only'>): 
     ...issuesOf(Rules, page).map((issue) => ({ wrong: `breaks a rule at ${issue}`, todo: 'See src/checks/pages.ts' })),
   ];
   return {
-    counts: [
-      [all.length, 'pages'],
-      [all.reduce((sum, [, { ids }]) => sum + ids.size, 0), 'ids'],
-      [new Set(own.map(([, { title }]) => title)).size, 'titles'],
-      [new Set(own.map(([, { descriptions }]) => descriptions[0])).size, 'descriptions'],
-    ],
+    counts: { pages: all.length, ids: all.reduce((sum, [, { ids }]) => sum + ids.size, 0) },
     problems: [
       ...all.flatMap((one) => faultsOf(one).map((fault) => ({ file: one[0], ...fault }))),
       ...shared(all, 'title', ({ title }) => title),

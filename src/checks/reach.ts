@@ -27,10 +27,7 @@ export function reach(site: Site): Result {
   const needsNoLink = (name: string) => site.moved.has(name) || unlinked.some(({ file }) => file.test(originalOf(name, site)));
   const expected = [...site.files.keys()].filter((file) => !needsNoLink(file));
   return {
-    counts: [
-      [expected.filter((file) => site.pages.has(file)).length, 'pages'],
-      [expected.filter((file) => !site.pages.has(file)).length, 'other files'],
-    ],
+    counts: { 'pages and files': expected.length },
     problems: expected
       .filter((file) => !seen.has(file))
       .map((file) => ({

@@ -25,7 +25,7 @@ export function versions({ files }: Site): Result {
     return sameChart(files.get(file)!, files.get(kept)!) ? undefined : `differs from its newest version, ${kept}`;
   };
   return {
-    counts: [[charts.length, 'charts and views']],
+    counts: { 'charts and views': charts.length },
     problems: [
       ...charts.flatMap(({ file, kept }) => {
         const fault = wrong(file, kept);

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { SaxesParser } from 'saxes';
 import { follow, issuesOf, type Result, type Site } from './site.ts';
-import type { Element } from './texts.ts';
+import type { Element } from './page.ts';
 
 /** The root of an XML file. @throws Error with line and column where it is not well formed, which htmlparser2 doesn't mind */
 export function readXml(text: string): Element {
@@ -79,10 +79,7 @@ export function xml(site: Site): Result {
   const files = [...site.files].filter(([file]) => /\.(xml|svg)$/.test(file));
   const feeds = files.filter(([file]) => file.endsWith('.xml')).length;
   return {
-    counts: [
-      [files.length - feeds, 'drawings'],
-      [feeds, 'feeds and sitemaps'],
-    ],
+    counts: { drawings: files.length - feeds, 'feeds and sitemaps': feeds },
     problems: files.flatMap(([file, source]) =>
       inFile(source, file, site).map((wrong) => ({ file, wrong, todo: 'See where the file is made in src/outputs/' })),
     ),

@@ -1,5 +1,5 @@
 import { check } from '../facts/load/parse.ts';
-import { rawOf, readFiles } from '../facts/load/files.ts';
+import { rawOf } from '../facts/load/files.ts';
 import type { Entries } from '../facts/load/parse.ts';
 import { report } from '../facts/load/problem.ts';
 import { contentCheckWords } from '../i18n/check-words.ts';
@@ -29,7 +29,7 @@ function counts(entries: Entries): string {
   ].join('; ');
 }
 
-const raw = rawOf(readFiles());
+const raw = rawOf();
 const { entries, problems } = check(raw);
 if (problems.length > 0) fail(report(problems));
 console.log(`${counts(entries)}.\n${Object.values(raw).flat().length} files, no problem.`);

@@ -22,7 +22,7 @@ const [folder] = commandLine(USAGE, {}, true).positionals;
 if (!folder) fail('Name the folder of the documents.', USAGE);
 if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) fail(`There is no folder ${folder}.`, USAGE);
 // Problems elsewhere, in the old lock too, don't matter here.
-const read = check(rawOf(new Map([...readFiles()].filter(([path]) => path.startsWith('sources/')))), {});
+const read = check(rawOf(readFiles(['sources'])), {});
 const problems: Problem[] = read.problems.filter(({ file }) => file.startsWith('content/sources/'));
 const archived = read.entries.sources.filter(({ data }) => data.distance === 'copy');
 const proved: [string, Proved][] = [];

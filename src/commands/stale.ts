@@ -1,6 +1,6 @@
 import { check } from '../facts/load/parse.ts';
 import { link } from '../facts/load/link.ts';
-import { rawOf, readFiles } from '../facts/load/files.ts';
+import { rawOf } from '../facts/load/files.ts';
 import { report } from '../facts/load/problem.ts';
 import { day } from '../facts/schema/text.ts';
 import { commandLine, fail } from './command-line.ts';
@@ -21,7 +21,7 @@ function print(title: string, todo: string, lines: string[]): void {
   if (lines.length > 0) console.log([todo, ...lines].map((line) => `  ${line}`).join('\n'));
 }
 
-const { entries, problems } = check(rawOf(readFiles()));
+const { entries, problems } = check(rawOf());
 if (problems.length > 0) fail(report(problems));
 console.log(`What is stale on ${today}:`);
 let overdue = 0;

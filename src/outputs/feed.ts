@@ -1,5 +1,5 @@
 import type { Library } from '../facts/load/types.ts';
-import { escapeXml } from '../facts/values/escape.ts';
+import { escapeXml } from '../facts/values/characters.ts';
 import { t } from '../i18n/t.ts';
 import { absolute, addresses, type Feed } from '../models/addresses.ts';
 import { authorOf } from '../models/chart.ts';
