@@ -8,12 +8,7 @@ import { creditOf, descriptionText } from '../../models/chart.ts';
 import { chartData } from '../../outputs/chart-json.ts';
 
 /** Something in the content that was looked up on a certain day. */
-interface Dated {
-  file: string;
-  field: string;
-  what: string;
-  date: string;
-}
+type Dated = [file: string, field: string, what: string, date: string];
 
 /** Things that should be looked up again. */
 interface Group {
@@ -29,7 +24,7 @@ export const groups: Group[] = [
     title: 'Laws and bills whose status was looked up more than 60 days ago',
     todo: 'Look the status up, correct `status`, and set `asOf` to that day.',
     days: 60,
-    found: ({ laws }) => laws.map(({ file, data }) => ({ file, field: 'asOf', what: data.name, date: data.asOf })),
+    found: ({ laws }) => laws.map(({ file, data }) => [file, 'asOf', data.name, data.asOf]),
   },
   {
     title: 'Unknown as of a day more than 90 days ago',
@@ -38,9 +33,9 @@ export const groups: Group[] = [
     /** Searches, and whatever else says where and until when something was looked for. */
     found: (entries) =>
       proseEntries(entries).flatMap(({ file, texts }) =>
-        texts.flatMap(({ field, value, holder }) => {
+        texts.flatMap(({ field, value, holder }): Dated[] => {
           const { where, for: what = where } = holder as { where?: string; for?: string };
-          return /(^|\.)when$/.test(field) && what ? { file, field, what, date: value } : [];
+          return /(^|\.)when$/.test(field) && what ? [[file, field, what, value]] : [];
         }),
       ),
   },
@@ -49,13 +44,11 @@ export const groups: Group[] = [
     todo: 'Try to open the original. If you can, correct `distance` and `read`, and set `lastChecked`.',
     /** Sources that weren't read in full, and claims seen less fully than their source. */
     found: ({ sources }) =>
-      sources.flatMap(({ file, data: { title, distance, claims, lastChecked: date } }) =>
-        distance !== 'copy'
-          ? { file, field: 'distance', what: `${distance}: ${title}`, date }
-          : claims.flatMap((claim, i) =>
-              claim.distance ? { file, field: `claims.${i}.distance`, what: `${claim.distance}: ${claim.id}`, date } : [],
-            ),
-      ),
+      sources.flatMap(({ file, data: { title, distance, claims, lastChecked } }): Dated[] => {
+        if (distance !== 'copy') return [[file, 'distance', `${distance}: ${title}`, lastChecked]];
+        const partly = [...claims.entries()].filter(([, claim]) => claim.distance);
+        return partly.map(([i, claim]) => [file, `claims.${i}.distance`, `${claim.distance}: ${claim.id}`, lastChecked]);
+      }),
   },
   {
     title: 'Telephone numbers looked up more than 90 days ago',
@@ -63,7 +56,7 @@ export const groups: Group[] = [
     days: 90,
     found: ({ help }) =>
       help.flatMap(({ file, data }) =>
-        data.phones.map(({ label, phone }, i) => ({ file, field: `phones.${i}`, what: `${phone}, ${label}`, date: data.asOf })),
+        data.phones.map(({ label, phone }, i): Dated => [file, `phones.${i}`, `${phone}, ${label}`, data.asOf]),
       ),
   },
 ];
@@ -71,7 +64,7 @@ export const groups: Group[] = [
 /** What is stale in a group on a given day, oldest first, with its age in days. */
 export const staleIn = ({ found, days = -Infinity }: Group, entries: Entries, today: string) =>
   found(entries)
-    .map((one) => ({ ...one, age: Math.round((Date.parse(today) - Date.parse(one.date)) / 86_400_000) }))
+    .map(([file, field, what, date]) => ({ file, field, what, date, age: Math.round((Date.parse(today) - Date.parse(date)) / 86_400_000) }))
     .filter(({ age }) => age > days)
     .sort((a, b) => b.age - a.age || a.file.localeCompare(b.file));
 
