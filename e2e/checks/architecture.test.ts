@@ -41,7 +41,6 @@ const RULES: Record<string, Rule> = {
   'facts/load/files.ts': { may: ['facts'], packages: NODE },
   'facts/load/problem.ts': { may: ['facts'], packages: /^(node:(fs|path)|yaml|fastest-levenshtein)$/ },
   'facts/load/parse-file.ts': { may: ['facts'], packages: /^(js-yaml|satteri)$/ },
-  'facts/load/loader.ts': { may: ['facts'], packages: NODE },
   'facts/load/library.ts': { may: ['facts'], packages: /^astro:content$/ },
   'facts/load/translate.ts': { may: ['facts'], types: ['i18n'], packages: /^node:crypto$/ },
   charts: { may: ['charts', 'facts/schema', 'facts/values'], packages: /^d3$/ },

@@ -1,10 +1,9 @@
 import type { SiteCheck } from '../i18n/check-words.ts';
 import { languages } from './languages.ts';
-import { links } from './links.ts';
+import { links, reach } from './links.ts';
 import { pages } from './pages.ts';
 import { permalinks } from './permalinks.ts';
 import { quantities } from './quantities.ts';
-import { reach } from './reach.ts';
 import type { Result, Site } from './site.ts';
 import { structuredData } from './structured-data.ts';
 import { versions } from './versions.ts';

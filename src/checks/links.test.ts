@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { messages, page, tiny } from '../testing/tiny-site.ts';
-import { links } from './links.ts';
-import { reach } from './reach.ts';
+import { links, reach } from './links.ts';
 import { report } from './checks.ts';
 import type { Settings } from './site.ts';
 

@@ -37,7 +37,7 @@ function* sentenceRules({ id, file, data }: Entries['translations'][number], raw
 }
 
 function* bodyRules({ id, file, data, body }: Entries['translatedBodies'][number], raw: Raw): Iterable<Problem> {
-  const { collection, of } = translatedFrom(id);
+  const [collection, of] = translatedFrom(id);
   const name = collectionNamed(collection);
   const original = name && raw[name].find((entry) => entry.id === of);
   if (!original?.body)
