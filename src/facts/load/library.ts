@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { memoize } from '../values/memoize.ts';
 import { pathsOf } from './files.ts';
 import { link } from './link.ts';
 import { check, parseTranslated } from './parse.ts';
@@ -17,24 +18,23 @@ async function rawEntries(name: CollectionName): Promise<RawEntry[]> {
   return entries.map(({ id, data, body = '', rendered }) => ({ id, data, body, ...rendered!.metadata }) as RawEntry).sort(byId);
 }
 
-let known: { store: unknown; libraries: Promise<(code?: string) => Library> } | undefined;
-
 /**
  * Reads and checks the content once, and links it once per language.
+ * @param _store stands for what Astro has read: the same object until it reads the content again
  * @throws Error with every problem at once: file, field, what is wrong and what to do
  */
-async function readLibraries(): Promise<(code?: string) => Library> {
+const librariesOf = memoize(async (_store: object) => {
   const raw = Object.fromEntries(await Promise.all(collectionNames.map(async (name) => [name, await rawEntries(name)]))) as Raw;
   const { entries, problems } = check(raw);
   if (problems.length > 0) throw new Error(report(problems));
   const own = link(entries);
   const libraries = new Map<string | undefined, Library>([undefined, own.locale.code].map((code) => [code, own]));
-  return (code) => {
+  return (code?: string): Library => {
     const library = libraries.get(code) ?? link(parseTranslated(raw, code!), code);
     libraries.set(code, library);
     return library;
   };
-}
+});
 
 /**
  * The whole content, linked, in a language. Linked once per build; in development, again after each edit.
@@ -42,8 +42,6 @@ async function readLibraries(): Promise<(code?: string) => Library> {
  * @throws Error with every problem of the content at once
  */
 export async function library(code?: string): Promise<Library> {
-  // Astro gives the same object until it has read the content again.
-  const store = (await getCollection('site'))[0]?.data;
-  if (!known || known.store !== store) known = { store, libraries: readLibraries() };
-  return (await known.libraries)(code);
+  const libraries = await librariesOf((await getCollection('site'))[0]?.data ?? {});
+  return libraries(code);
 }
