@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { collectionNames, collections, type CollectionName, type Data } from '../schema/collections.ts';
-import { descriptionOf, fieldsAt } from '../schema/field.ts';
+import { fieldAt } from '../schema/field.ts';
 import { rules } from '../rules/rules.ts';
 import { nearest, report, type Problem } from './problem.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
@@ -15,16 +15,6 @@ export type Entries = { [N in CollectionName]: Entry<Data<N>>[] };
 /** Nothing has been corrected or frozen before the first publication; there may be no archived source to prove, and no other language. */
 const MAY_BE_EMPTY: CollectionName[] = ['corrections', 'versions', 'evidence', 'editions', 'translations', 'translatedBodies'];
 
-/** A name of a field that the schema does not know, with the nearest that it knows. */
-function unknownField(name: string, schema: z.core.$ZodType, path: string[]): Omit<Problem, 'file'> {
-  const near = nearest(name, fieldsAt(schema, path));
-  return {
-    field: [...path, name].join('.'),
-    wrong: `is no field: nothing here is called "${name}"`,
-    todo: near ? `Did you mean "${near}"? If so, write that` : 'Take it out',
-  };
-}
-
 function wrongIn(issue: z.core.$ZodIssue): string {
   if (issue.input instanceof Date) return 'is a date without quotes, which YAML makes a time of: write it in quotes, as "2026-03-18"';
   if (issue.code === 'invalid_type') return `should be ${issue.expected}${issue.input === undefined ? ' and is missing' : ''}`;
@@ -33,9 +23,16 @@ function wrongIn(issue: z.core.$ZodIssue): string {
 
 function problemsOf({ file }: RawEntry, issue: z.core.$ZodIssue, schema: z.core.$ZodType): Problem[] {
   const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ file, ...unknownField(key, schema, path) }));
-  const meaning = descriptionOf(schema, path)?.replace(/\.$/, '');
-  return [{ file, field: path.join('.'), wrong: wrongIn(issue), todo: meaning ? `It holds: ${meaning}` : 'Correct it' }];
+  const { description, names } = fieldAt(schema, path);
+  if (issue.code !== 'unrecognized_keys') {
+    const todo = description ? `It holds: ${description.replace(/\.$/, '')}` : 'Correct it';
+    return [{ file, field: path.join('.'), wrong: wrongIn(issue), todo }];
+  }
+  return issue.keys.map((key) => {
+    const near = nearest(key, names);
+    const todo = near ? `Did you mean "${near}"? If so, write that` : 'Take it out';
+    return { file, field: [...path, key].join('.'), wrong: `is no field: nothing here is called "${key}"`, todo };
+  });
 }
 
 /** A check of the content, by name. */
