@@ -8,7 +8,7 @@ const CURRENT = /^charts\/([^/.]+)(\/(?!v\/)[^/.]+)?\.json$/;
 const comparable = (json: string) => ({ ...(parseJson(json) as object), link: undefined, corrections: undefined });
 
 /** True where two files hold the same data of a chart. */
-export const sameChart = (a: string, b: string): boolean => isDeepStrictEqual(comparable(a), comparable(b));
+const sameChart = (a: string, b: string): boolean => isDeepStrictEqual(comparable(a), comparable(b));
 
 /** Every chart and view equals its newest version, and every version has its data. */
 export function versions({ files }: Site): Result {

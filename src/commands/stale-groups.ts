@@ -1,11 +1,5 @@
-import { sameChart } from '../../checks/versions.ts';
-import type { Entries } from '../../facts/load/parse.ts';
-import { proseEntries } from '../../facts/load/prose.ts';
-import type { Library } from '../../facts/load/types.ts';
-import { chartPath } from '../../models/addresses.ts';
-import { allViews } from '../../models/chart-views.ts';
-import { creditOf, descriptionText } from '../../models/chart.ts';
-import { chartData } from '../../outputs/chart-json.ts';
+import type { Entries } from '../facts/load/parse.ts';
+import { proseEntries } from '../facts/load/prose.ts';
 
 /** Something in the content that was looked up on a certain day. */
 type Dated = [file: string, field: string, what: string, date: string];
@@ -67,13 +61,3 @@ export const staleIn = ({ found, days = -Infinity }: Group, entries: Entries, to
     .map(([file, field, what, date]) => ({ file, field, what, date, age: Math.round((Date.parse(today) - Date.parse(date)) / 86_400_000) }))
     .filter(({ age }) => age > days)
     .sort((a, b) => b.age - a.age || a.file.localeCompare(b.file));
-
-/** Views of charts whose data or text changed since the chart was last frozen, with the date of its newest version, if there is one. */
-export const changedCharts = (library: Library) =>
-  allViews(library).flatMap(({ chart, view }) => {
-    const newest = library.versions.get(chart.id)?.[0];
-    const kept = newest?.views.find((one) => one.view === view.viewId);
-    const now = chartData(view, creditOf(view, library), descriptionText(chart, view, library));
-    const same = kept && sameChart(JSON.stringify(now), JSON.stringify(kept.data));
-    return same ? [] : [{ chart: chart.id, path: chartPath(chart.id, view.viewId), version: newest?.date }];
-  });
