@@ -1,4 +1,4 @@
-import type { Check } from '../facts/load/check.ts';
+import type { Check } from '../facts/load/parse.ts';
 
 /**
  * What each check of the content does, as the end of "The site is not built when …". The method page prints these, and the

@@ -2,7 +2,7 @@ import { draw } from '../charts/render/draw.ts';
 import type { TextStyle } from '../charts/layout/scene.ts';
 import { wrap } from '../charts/layout/text.ts';
 import { formatDate } from '../facts/values/dates.ts';
-import { escapeXml } from '../facts/values/escape.ts';
+import { escapeXml } from '../facts/values/characters.ts';
 import type { ChartView } from './chart-views.ts';
 import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
 import type { Question } from '../facts/schema/question.ts';

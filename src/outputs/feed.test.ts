@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readXml, textOf, within } from '../checks/xml.ts';
+import { readXml, textOf, within } from '../testing/xml.ts';
 import { build } from '../testing/build.ts';
 import { smallContent } from '../testing/fixture.ts';
 import type { Library } from '../facts/load/types.ts';

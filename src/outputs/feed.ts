@@ -1,6 +1,6 @@
 import type { Library } from '../facts/load/types.ts';
 import { formatDate } from '../facts/values/dates.ts';
-import { escapeXml } from '../facts/values/escape.ts';
+import { escapeXml } from '../facts/values/characters.ts';
 import { t } from '../i18n/t.ts';
 import { absolute, addresses, type Feed } from '../models/addresses.ts';
 import { authorOf } from '../models/chart.ts';

@@ -6,7 +6,7 @@ import { everyKind } from '../testing/every-kind.ts';
 import { allowed, fuzz } from '../testing/hostile-texts.ts';
 import { rowsOf, type ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { refusedSigns, withoutRefused } from '../facts/values/characters.ts';
-import { readXml, textOf, within } from '../checks/xml.ts';
+import { readXml, textOf, within } from '../testing/xml.ts';
 import { filled, hostileLibrary } from '../testing/hostile-content.ts';
 import { absolute, addresses, FEEDS } from '../models/addresses.ts';
 import { viewsOf, type ChartView } from '../models/chart-views.ts';

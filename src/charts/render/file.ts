@@ -1,4 +1,4 @@
-import { escapeXml } from '../../facts/values/escape.ts';
+import { escapeXml } from '../../facts/values/characters.ts';
 import { column, rule, svgNode, tenth, TYPE, WIDTH, type Block, type Drawing, type SvgNode, type TextStyle } from '../layout/scene.ts';
 import { textBlock } from '../layout/text.ts';
 import { FACES, literal, type Literals } from './literal.ts';

@@ -67,10 +67,7 @@ function* shapeRules(file: string, field: string, drawing: ResolvedDrawing): Ite
 
 function* drawingRules(file: string, field: string, spec: Chart['drawing'], lookup: Lookup): Iterable<Problem> {
   const drawing: ResolvedDrawing = resolveSpec(spec, lookup);
-  yield* repeated(
-    rowsOf(drawing).map(({ id }) => ({ key: id, file, field })),
-    'row',
-  );
+  yield* repeated(rowsOf(drawing).map(({ id }) => ['row', id, file, field]));
   yield* scaleRules(file, field, drawing);
   yield* shapeRules(file, field, drawing);
   if (drawing.kind === 'squares') yield* squaresRules(file, field, drawing);
@@ -86,10 +83,7 @@ export const chartRules: Rule = function* ({ charts, figures }) {
     const { views, name } = data;
     yield* drawingRules(file, 'drawing', data.drawing, lookup);
     for (const [i, { drawing }] of views.entries()) yield* drawingRules(file, `views.${i}.drawing`, drawing, lookup);
-    yield* repeated(
-      views.map(({ id }, i) => ({ key: id, file, field: `views.${i}.id` })),
-      'view',
-    );
+    yield* repeated(views.map(({ id }, i) => ['view', id, file, `views.${i}.id`]));
     for (const { id } of [{ id: chart }, ...views])
       if (RESERVED.includes(id)) yield problem(file, 'views', `takes the name "${id}", which addresses need`, 'Choose another');
     if (views.length > 0 && !name)

@@ -1,4 +1,6 @@
+import { textsIn } from '../schema/field.ts';
 import { id } from '../schema/text.ts';
+import { refusedSigns } from '../values/characters.ts';
 import { problem, type Rule } from './rule.ts';
 
 /** Pages of prose that the site links to and cannot do without. */
@@ -41,4 +43,15 @@ export const fileNames: Rule = function* (_, raw) {
 export const spans: Rule = function* ({ events }) {
   for (const { file, data } of events)
     if (data.until !== undefined && data.until < data.date) yield problem(file, 'until', 'lies before the date', 'Correct one of the two');
+};
+
+const TODO = 'Take it out, or type the text anew; letters of any language, emoji and quotation marks need no such sign';
+
+/** No text, name of a field or body holds a sign that nobody sees and that changes how it reads. Files with other problems are looked at too. */
+export const signs: Rule = function* (_, raw) {
+  for (const { file, data, body } of Object.values(raw).flat())
+    for (const { field, value } of [...textsIn(undefined, data), { field: 'body', value: body }]) {
+      const found = refusedSigns(field + value);
+      if (found.length > 0) yield problem(file, field, `holds the sign ${found.join('; and ')}`, TODO);
+    }
 };

@@ -1,6 +1,6 @@
 import type { Basis } from '../../facts/load/types.ts';
 import type { Correction } from '../../facts/schema/correction.ts';
-import type { Disagreement } from '../../facts/schema/disagreement.ts';
+import type { Disagreement } from '../../facts/schema/record.ts';
 import type { Event } from '../../facts/schema/event.ts';
 import type { Party } from '../../facts/schema/party.ts';
 import type { Claim, Distance, Source, State } from '../../facts/schema/source.ts';

@@ -1,7 +1,6 @@
 import type { Library, WithId } from '../../facts/load/types.ts';
-import type { Disagreement } from '../../facts/schema/disagreement.ts';
-import type { Study } from '../../facts/schema/study.ts';
-import type { Voice } from '../../facts/schema/voice.ts';
+import type { Disagreement, Study } from '../../facts/schema/record.ts';
+import type { Voice } from '../../facts/schema/party.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../../facts/load/check.ts';
+import type { Check } from '../../facts/load/parse.ts';
 import { add, edit, find, inBody, remove, type Mutant } from './mutant.ts';
 import { numberMutants } from './numbers.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Check } from '../../facts/load/check.ts';
+import type { Check } from '../../facts/load/parse.ts';
 import { edit, inBody, type Mutant } from './mutant.ts';
 import { FIGURES, POSITIONS, SOURCES, QUESTIONS, TERMS, DISAGREEMENTS, CHARTS, LOCK } from './places.ts';
 

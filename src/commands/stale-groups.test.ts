@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chartData } from '../../outputs/chart-json.ts';
-import { check } from '../../facts/load/check.ts';
-import { build } from '../../testing/build.ts';
-import { smallContent } from '../../testing/fixture.ts';
-import type { Raw } from '../../facts/load/parse-file.ts';
-import { allViews } from '../../models/chart-views.ts';
-import { creditOf, descriptionText } from '../../models/chart.ts';
-import { changedCharts, groups, staleIn } from './groups.ts';
+import { check } from '../facts/load/parse.ts';
+import { smallContent } from '../testing/fixture.ts';
+import type { Raw } from '../facts/load/parse-file.ts';
+import { groups, staleIn } from './stale-groups.ts';
 
 /** What each group finds on a day in the small content, in which all was looked up on January 2, 2026. */
 const found = (today: string, change: (raw: Raw) => void = () => {}) => {
@@ -50,35 +46,4 @@ test('sources seen in part are listed on any day, and claims seen less fully tha
     Object.assign(raw.evidence[0]!.data as object, { sources: {} });
   });
   assert.deepEqual(unopened[2], ['content/sources/paper.yaml distance 1']);
-});
-
-/** The small content with its chart kept as it is. */
-function kept(): Raw {
-  const raw = smallContent();
-  raw.charts[0]!.body = 'A drawing of cups.';
-  const library = build(raw);
-  const views = allViews(library).map(({ chart, view }) => ({
-    data: chartData(view, creditOf(view, library), descriptionText(chart, view, library)),
-    ...{ small: [], source: 'The Reds', svg: '', wide: '', narrow: '' },
-  }));
-  const data = JSON.parse(JSON.stringify({ date: '2026-01-02', kind: 'first', views })) as unknown;
-  raw.versions = [{ id: 'cups/versions/2026-01-02/version', file: 'content/charts/cups/versions/2026-01-02/version.json', data, body: '' }];
-  return raw;
-}
-
-const changed = (raw: Raw) => changedCharts(build(raw));
-
-test('a chart is listed where a figure that it draws changed, or its words did, and not where it is as it was kept', () => {
-  assert.deepEqual(changed(kept()), []);
-  const one = [{ chart: 'cups', path: 'cups', version: '2026-01-02' }];
-  const counted = kept();
-  for (const { data } of counted.figures) Object.assign(data as object, { n: 12 });
-  assert.deepEqual(changed(counted), one);
-  const worded = kept();
-  worded.charts[0]!.body = 'Another description.';
-  assert.deepEqual(changed(worded), one);
-});
-
-test('a chart that was never kept is listed', () => {
-  assert.deepEqual(changed(smallContent()), [{ chart: 'cups', path: 'cups', version: undefined }]);
 });

@@ -1,12 +1,12 @@
-import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import type { Reference, Text } from '../schema/field.ts';
 import { COMMON_ANSWERS } from '../schema/position.ts';
 import { figureIds, withoutFigures } from '../values/figure-text.ts';
-import type { Entries } from './parse.ts';
-import { nearest, type Problem } from './problem.ts';
-import type { Raw, RawEntry } from './parse-file.ts';
-import { proseEntries, type ProseEntry } from './prose.ts';
-import { useIn } from './uses.ts';
+import type { Entries } from '../load/parse.ts';
+import { nearest, type Problem } from '../load/problem.ts';
+import type { Raw, RawEntry } from '../load/parse-file.ts';
+import { proseEntries, type ProseEntry } from '../load/prose.ts';
+import type { Rule } from './rule.ts';
 
 /** The ids that each kind of reference may name. */
 type Known = Record<Reference, Set<string>>;
@@ -43,7 +43,7 @@ function knownIds(raw: Raw, entries: Entries): Known {
 /** What one thing that a reference names is called, where its collection does not say it. */
 const NOUN: Record<string, string> = { claims: 'claim', searches: 'search', speakers: 'speaker', authors: 'speaker', entries: 'entry' };
 
-const nounOf = (ref: Reference) => NOUN[ref] ?? useIn(ref as CollectionName)!;
+const nounOf = (ref: Reference) => NOUN[ref] ?? collections[ref as 'figures'].use;
 
 /** An id that names nothing. */
 function* unknown(file: string, field: string, id: string, what: string, among: Set<string>): Iterable<Problem> {
@@ -75,7 +75,7 @@ function* bodyProblems({ file, body }: ProseEntry, known: Known): Iterable<Probl
 }
 
 /** References that name nothing: ids in fields, figures in sentences and bodies, answers, file paths. */
-export function* referenceProblems(entries: Entries, raw: Raw): Iterable<Problem> {
+export const references: Rule = function* (entries, raw) {
   const known = knownIds(raw, entries);
   for (const entry of proseEntries(entries)) {
     for (const text of entry.texts) yield* textProblems(entry.file, text, known);
@@ -89,4 +89,4 @@ export function* referenceProblems(entries: Entries, raw: Raw): Iterable<Problem
     yield* unknown(file, 'folder', party, 'party', known.parties);
     yield* unknown(file, 'file name', question, 'question', known.questions);
   }
-}
+};

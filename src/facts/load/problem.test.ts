@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 const folder = mkdtempSync(join(tmpdir(), 'lines-'));
 after(() => rmSync(folder, { recursive: true }));
 process.env['CONTENT_DIR'] = folder;
-const { lineOf } = await import('./lines.ts');
+const { lineOf } = await import('./problem.ts');
 
 const lineIn = (file: string, field: string, wrong = 'is wrong') => lineOf({ file: `content/${file}`, field, wrong, todo: 'Fix it' });
 
