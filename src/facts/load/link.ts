@@ -52,10 +52,12 @@ function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
   return toMap(linked);
 }
 
+const isSeen = ({ state }: LinkedClaim) => state === 'matched' || state === 'part';
+
 /** How the answer is known: by the first statement, which carries it. A party's page that nobody opened is known through others. */
 function basisOf([first]: LinkedStatement[], party: string): Basis {
   if (!first) return 'none';
-  return first.claims.some((claim) => claim.voice === party && !claim.secondHand && claim.state !== 'not-opened') ? 'own' : 'reported';
+  return first.claims.some((claim) => claim.voice === party && !claim.secondHand && isSeen(claim)) ? 'own' : 'reported';
 }
 
 type Maps = Pick<Library, 'claims' | 'figures'> & { [N in 'parties' | 'questions' | 'charts']: Map<string, Library[N][number]> };

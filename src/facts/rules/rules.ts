@@ -1,6 +1,7 @@
 import { absence, searchDays } from './absence.ts';
 import { chartRules, correctionRules, versionRules } from './charts.ts';
 import { leftOutRules, unusedClaims } from './claims.ts';
+import { digestRules } from './digests.ts';
 import { duplicates } from './duplicates.ts';
 import { evidenceRules } from './evidence.ts';
 import { figureRules } from './figures.ts';
@@ -17,6 +18,7 @@ export const rules = {
   duplicates,
   unusedClaims,
   sources: sourceRules,
+  digests: digestRules,
   evidence: evidenceRules,
   figures: figureRules,
   charts: chartRules,

@@ -21,7 +21,7 @@ export const sourceTables: Table[] = [
       optional('publishedNote', 'What is known of the date where it shows none.', (row) => row.publishedNote),
       text('kind', 'What it is.', (row) => row.kind, { values: sourceKinds }),
       text('distance', 'How far it was seen.', (row) => row.distance, {
-        values: long({ copy: distances.copy, part: distances.part, 'not-opened': distances['not-opened'] }),
+        values: long(distances),
       }),
       text('interest', 'Who pays for it, what it sells, which side it is on.', (row) => row.interest),
       optional('reads', 'How it reads: unsigned, a press release…', (row) => row.reads),
