@@ -1,7 +1,7 @@
 import { drawStrip } from '../../charts/marks/strip.ts';
 import { pageSvgs } from '../../charts/render/svg.ts';
 import type { Library } from '../../facts/load/types.ts';
-import { decimalYear, formatDate } from '../../facts/values/dates.ts';
+import { decimalYear, formatDate, formatSpan } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { byId, chartsOfKind } from '../groups.ts';
@@ -28,11 +28,9 @@ export function eventStrip({ events, locale }: Library) {
 
 /** Events by year, and what was looked for after the last one. */
 export function eventYears({ events, site, locale }: Library) {
-  const words = t(locale);
   const items = events.map((event) => ({
     ...event,
-    day: formatDate(event.date, locale.code, true),
-    until: event.until && event.until !== event.date && `${words.lookedUntil} ${formatDate(event.until, locale.code, true)}`,
+    day: formatSpan(event, locale.code, true),
   }));
   return {
     groups: [...Map.groupBy(items, ({ date }) => date.slice(0, 4))].map(([year, list]) => ({
