@@ -13,9 +13,9 @@ const hrefOf = ({ id, source }: LinkedClaim, locale: Locale) => addresses(locale
 
 const shortDate = (claim: LinkedClaim, locale: Locale) => dateOf(claim, locale, true);
 
-/** The sources of a text in one line: those of the same publisher, date and state together. */
+/** The sources of a text in one line: those of the same document and state together. */
 export const sourceLine = (claims: LinkedClaim[], locale: Locale) =>
-  groups(claims, ({ source, secondHand, state, date }) => [source.id, secondHand, state, date]).map(([first, ...more]) => ({
+  groups(claims, ({ source, secondHand, state }) => [source.id, secondHand, state]).map(([first, ...more]) => ({
     ...first,
     name: first.source.publisher,
     href: hrefOf(first, locale),

@@ -43,7 +43,8 @@ function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
         voice: claim.voice ?? source.speaksFor,
         secondHand: claim.voice !== undefined && claim.voice !== source.speaksFor,
         state: stateOf(claim, source.distance, evidence.get(source.id)?.claims[claim.id] !== undefined),
-        date: claim.date ?? source.published,
+        date: source.published,
+        said: claim.date,
         usedBy,
         disputes: usedBy.flatMap(({ kind, id }) => (kind === 'disagreement' ? get(disputes, id) : [])),
       };
@@ -52,13 +53,12 @@ function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
   return toMap(linked);
 }
 
-const isSeen = ({ state }: LinkedClaim) => state === 'matched' || state === 'part';
+/** True for what a party says on a page of its own that was read. A page that nobody opened is known through others. */
+const isOwn = ({ voice, secondHand, state }: LinkedClaim, party: string) =>
+  voice === party && !secondHand && (state === 'matched' || state === 'part');
 
-/** How the answer is known: by the first statement, which carries it. A party's page that nobody opened is known through others. */
-function basisOf([first]: LinkedStatement[], party: string): Basis {
-  if (!first) return 'none';
-  return first.claims.some((claim) => claim.voice === party && !claim.secondHand && isSeen(claim)) ? 'own' : 'reported';
-}
+/** How the answer is known: by the first statement, which carries it. */
+const basisOf = ([first]: LinkedStatement[]): Basis => (first ? (first.own ? 'own' : 'reported') : 'none');
 
 type Maps = Pick<Library, 'claims' | 'figures'> & { [N in 'parties' | 'questions' | 'charts']: Map<string, Library[N][number]> };
 
@@ -66,7 +66,7 @@ function linkPosition({ id, data }: Entries['positions'][number], maps: Maps): L
   const [party = '', question = ''] = id.split('/');
   const statements = data.statements.map(({ text: says, claims }): LinkedStatement => {
     const [first, ...rest] = claims.map((claim) => get(maps.claims, claim)) as LinkedStatement['claims'];
-    return { text: says ?? first.text, claims: [first, ...rest] };
+    return { text: says ?? first.text, claims: [first, ...rest], own: [first, ...rest].some((claim) => isOwn(claim, party)) };
   });
   const asked = get(maps.questions, question);
   return {
@@ -75,7 +75,7 @@ function linkPosition({ id, data }: Entries['positions'][number], maps: Maps): L
     party: get(maps.parties, party),
     question: asked,
     answerLabel: asked.answers.find((answer) => answer.id === data.answer)?.label,
-    basis: basisOf(statements, party),
+    basis: basisOf(statements),
     statements,
     figures: data.figures.map((figure) => get(maps.figures, figure)),
     charts: data.charts.map((chart) => get(maps.charts, chart)),

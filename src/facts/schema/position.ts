@@ -6,7 +6,7 @@ export const COMMON_ANSWERS = ['none-found', 'declined', 'mixed'] as const;
 
 /**
  * One thing that the party says. The first statement must carry the answer: it decides whether the answer is shown as
- * the party's own words or as reported. Question pages show the first three of each side. Date, speaker and source come
+ * from the party's own pages or as reported. Question pages show the first three of each side. Date, speaker and source come
  * from the first claim.
  */
 export const statement = z.strictObject({

@@ -46,7 +46,9 @@ export const claim = z.strictObject({
     .array(printedNumber)
     .default([])
     .describe('Every number in `text`, as printed there and in the source: `["2,400"]`, `["half"]`.'),
-  date: when.optional().describe('When it was said, where that is not the day of publication.'),
+  date: when
+    .optional()
+    .describe('When it was said, or the time that it tells of, where that is not the day of publication. Citations print the latter.'),
   speaker: sentence.optional().describe('Who said it, in a public role: `Ada Reed, spokesperson`.'),
   distance: state.exclude(['matched']).optional().describe('Where this claim was seen less fully than the rest of its source.'),
   confidence: z

@@ -3,7 +3,7 @@ export const positionWords = {
   position: 'Position',
   positionTitle: (party: string, question: string) => `${party} on: ${question}`,
   statements: (party: string) => `What ${party} has said`,
-  newestFirst: { one: '# statement', many: '# statements, newest first' },
+  byWeight: { one: '# statement', many: '# statements, the most important first' },
   statementsBy: {
     one: (party: string) => `# statement by ${party}`,
     many: (party: string) => `All # statements by ${party}`,
@@ -26,6 +26,8 @@ export const positionWords = {
   declined: 'Declined to say',
   mixed: 'Mixed',
   undated: 'undated',
+  saidOf: (date: string) => `of ${date}`,
+  ownAndReported: 'From its own pages, and as reported by others',
   firstThree: 'The first three statements of each side',
   asReportedBy: 'as reported by',
   nthClaim: (publisher: string, n: number) => `${publisher}, statement ${n}`,

@@ -43,7 +43,7 @@ export const valueWords = {
   } satisfies Record<Distance, Meaning>,
   /** How a position is known. */
   bases: {
-    own: 'In its own words',
+    own: 'From its own pages',
     reported: 'As reported by others',
     none: 'No position found',
   } satisfies Record<Basis, string>,

@@ -36,7 +36,7 @@ export const words = {
   allEvents: 'All # events',
   allCharts: 'All # charts',
   allUnknown: 'All of it, by question',
-  matrixKey: 'A filled mark: in its own words. An outlined mark: as reported by others. A dashed mark: nothing found.',
+  matrixKey: 'A filled mark: from its own pages. An outlined mark: as reported by others. A dashed mark: nothing found.',
   copy: 'Copy',
   copyLink: 'Copy link to this statement',
   copied: 'Copied',

@@ -3,7 +3,7 @@ export const positionWords = {
   position: 'Postura',
   positionTitle: (party: string, question: string) => `${party} sobre: ${question}`,
   statements: (party: string) => `Lo que ha dicho ${party}`,
-  newestFirst: { one: '# declaración', many: '# declaraciones, primero las más recientes' },
+  byWeight: { one: '# declaración', many: '# declaraciones, primero las de más peso' },
   statementsBy: {
     one: (party: string) => `# declaración de ${party}`,
     many: (party: string) => `Las # declaraciones de ${party}`,
@@ -26,6 +26,8 @@ export const positionWords = {
   declined: 'Declinó decirlo',
   mixed: 'Mixta',
   undated: 'sin fecha',
+  saidOf: (date: string) => `de ${date}`,
+  ownAndReported: 'De sus propias páginas, y según informan otros',
   firstThree: 'Las tres primeras declaraciones de cada lado',
   asReportedBy: 'según informa',
   nthClaim: (publisher: string, n: number) => `${publisher}, declaración ${n}`,

@@ -25,7 +25,7 @@ export const valueWords = {
     copy: { short: 'Leído completo', long: 'Tenemos una copia y la leímos toda.' },
   },
   bases: {
-    own: 'En sus propias palabras',
+    own: 'De sus propias páginas',
     reported: 'Según informan otros',
     none: 'No se encontró postura',
   },

@@ -37,7 +37,7 @@ export const words = {
   allEvents: 'Los # eventos',
   allCharts: 'Los # gráficos',
   allUnknown: 'Todo, por pregunta',
-  matrixKey: 'Marca rellena: en sus propias palabras. Marca de contorno: según informan otros. Marca de trazos: no se encontró nada.',
+  matrixKey: 'Marca rellena: de sus propias páginas. Marca de contorno: según informan otros. Marca de trazos: no se encontró nada.',
   copy: 'Copiar',
   copyLink: 'Copiar el enlace a esta declaración',
   copied: 'Copiado',

@@ -64,7 +64,10 @@ export function overviewPage(library: Library) {
     cards: chartCards(cards, library),
     matters,
     tally: matterCounts(library),
-    latest: latest.map(({ id, date, title }) => ({ id, date, title, day: formatDate(date, locale.code, true) })),
+    latest: latest.map(({ id, date, title, claims }) => ({
+      ...{ id, date, title, day: formatDate(date, locale.code, true) },
+      states: claims.map(({ state }) => state),
+    })),
     counts: { disagreements: disagreements.length, events: events.length, charts: charts.length },
     unknown: lookedFor(site.unknown, locale),
   };

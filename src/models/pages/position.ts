@@ -1,5 +1,5 @@
 import type { Library, LinkedPosition } from '../../facts/load/types.ts';
-import { formatDate, newestFirst } from '../../facts/values/dates.ts';
+import { formatDate } from '../../facts/values/dates.ts';
 import { uniqueById } from '../../facts/values/memoize.ts';
 import { windowAround } from '../../facts/values/window-around.ts';
 import { t } from '../../i18n/t.ts';
@@ -38,6 +38,14 @@ export function positionHead(position: LinkedPosition, library: Library): MoreHe
   };
 }
 
+/** How its statements are known: from the party's own pages, by report, or both; undefined where there are none. */
+function knownBy({ statements }: LinkedPosition, { locale }: Library): string | undefined {
+  const { bases, ownAndReported } = t(locale);
+  const own = statements.filter((statement) => statement.own).length;
+  if (statements.length === 0) return undefined;
+  return own === statements.length ? bases.own : own === 0 ? bases.reported : ownAndReported;
+}
+
 /** The page of one party's position on one question. */
 export function positionPage(position: LinkedPosition, library: Library) {
   const { party, question, repliedBy, replies } = position;
@@ -74,9 +82,12 @@ export function positionPage(position: LinkedPosition, library: Library) {
     silent,
     name: fullName(party),
     answer: answerOf(position, locale),
-    statements: position.statements
-      .toSorted((a, b) => newestFirst(a.claims[0].date, b.claims[0].date))
-      .map(({ text, claims }) => ({ text, claims, date: dateOf(claims[0], locale, true), who: claims[0].speaker })),
+    known: knownBy(position, library),
+    statements: position.statements.map(({ text, claims }) => ({
+      ...{ text, claims },
+      date: dateOf(claims[0], locale, true),
+      who: claims[0].speaker,
+    })),
     charts: position.charts.map(({ id, title }) => ({ title, href: address.chart(id) })),
     figures: position.figures.map((figure) => ({ ...figure, note: [`${figure.of}.`, figure.caveats[0]].filter(Boolean).join(' ') })),
     /** Positions that answer this one, then those that it answers; each is shown once. */
