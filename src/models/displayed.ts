@@ -2,7 +2,7 @@ import type { Library } from '../facts/load/types.ts';
 import { collections } from '../facts/schema/collections.ts';
 import { addresses } from './addresses.ts';
 import { frontPage } from './front-page.ts';
-import { byId, claimsIn, figuresBy, positionsOf } from './groups.ts';
+import { byId, claimsIn, eventsSince, figuresBy, positionsOf } from './groups.ts';
 import { printedPages } from './navigation.ts';
 import { questionBody } from './question-body.ts';
 import { cell, cited, drawn, grounded, idsOf, listed, refs, refsOf, sentenceOf, side, summary } from './shown-parts.ts';
@@ -106,7 +106,7 @@ const printShows = (library: Library): string[] => [
 /** Pages that show many entries: whole, or a line or two of each. */
 function listPages(library: Library): ShownPage[] {
   const [words, address] = [t(library.locale), addresses(library.locale)];
-  const { parties, voices, positions, charts, figures, disagreements, studies, sources } = library;
+  const { site, parties, voices, positions, charts, figures, disagreements, studies, sources } = library;
   const gaps = [...positions.values()].filter(({ missing }) => missing.length > 0);
   const all = (folder: string, entries: Iterable<{ id: string }>) => refs(folder, idsOf(entries));
   return [
@@ -115,6 +115,9 @@ function listPages(library: Library): ShownPage[] {
     page(words.partiesTitle, address.parties(), [...all('parties', parties), ...all('voices', voices)]),
     page(words.chartsTitle, address.charts(), listed(charts, library)),
     page(words.timelineTitle, address.timeline(), allWhole('events', library)),
+    ...(site.since
+      ? [page(site.since.title, address.since(site.since.id), ['site', ...whole('events', idsOf(eventsSince(library)), library)])]
+      : []),
     page(words.figuresTitle, address.figures(), all('figures', figures.values())),
     page(words.azTitle, address.az(), all('figures', figures.values())),
     page(
