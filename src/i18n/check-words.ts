@@ -19,6 +19,7 @@ export const contentCheckWords: Record<Check, string> = {
   versions: 'a kept version of a chart has no chart, date or reason',
   corrections: 'a correction takes the name of a version',
   positions: 'a party has no entry on a question, an answer has no statement, or rests first on somebody else’s claim',
+  questions: 'what both sides are said to agree on rests on no claim of one of them, or the label of an answer is too long',
   quantities: 'a sentence holds a quantity, in digits or in words, that no figure or claim named beside it prints',
   absence:
     'a sentence says that something was not found or not reported, and the entry does not say where and until when it was looked for',

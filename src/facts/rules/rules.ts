@@ -5,7 +5,7 @@ import { digestRules } from './digests.ts';
 import { duplicates } from './duplicates.ts';
 import { evidenceRules } from './evidence.ts';
 import { figureRules } from './figures.ts';
-import { positionRules } from './positions.ts';
+import { positionRules, questionRules } from './positions.ts';
 import { quantities } from './quantities.ts';
 import type { Rule } from './rule.ts';
 import { signs } from './characters.ts';
@@ -25,6 +25,7 @@ export const rules = {
   versions: versionRules,
   corrections: correctionRules,
   positions: positionRules,
+  questions: questionRules,
   quantities,
   absence,
   searchDays,

@@ -110,7 +110,7 @@ export const words = {
   caveat: 'Note',
   confidence: 'Confidence',
   agreed: 'Where they agree',
-  agreedNote: 'No source that was read denies these.',
+  agreedNote: 'Each has a source from both sides. Nobody we read disputes these.',
   sides: 'Both sides on this question',
   others: 'Others on record',
   silent: 'No position found',

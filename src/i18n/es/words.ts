@@ -112,7 +112,7 @@ export const words = {
   caveat: 'Nota',
   confidence: 'Confianza',
   agreed: 'En qué coinciden',
-  agreedNote: 'Ninguna de las fuentes leídas niega esto.',
+  agreedNote: 'Cada punto tiene una fuente de ambas partes. Nadie que hayamos leído lo discute.',
   sides: 'Los dos lados en esta pregunta',
   others: 'Otros en el registro',
   silent: 'No se encontró postura',

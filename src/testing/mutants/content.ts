@@ -123,6 +123,10 @@ export const contentMutants: Record<Check, Mutant[]> = {
     edit('an answer without a statement', POSITIONS, /^statements:\n(?: {2,}.*\n)+/m, 'statements: []\n'),
     edit('a cell of the matrix that is too long', POSITIONS, /^cell: (.*)/m, `cell: $1${' And again.'.repeat(12)}`),
   ],
+  questions: [
+    edit('an agreement of one side', QUESTIONS, /^agreed:\n( {2}- text: .*\n {4}claims: \[[\w-]+), .*\]/m, 'agreed:\n$1]'),
+    edit('a label that is too long', QUESTIONS, /(id: [\w-]+, label: )([^}]+)\}/, '$1$2 and then some and again more}'),
+  ],
   searchDays: [edit('a search after the last day of reading', SEARCHES, /^when: ".*"/m, 'when: "2099-01-01"')],
   leftOut: [
     add('a record left out that is a claim', (all) => {
