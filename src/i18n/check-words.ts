@@ -14,7 +14,8 @@ export const contentCheckWords: Record<Check, string> = {
     'what is known only through a third-party summary made with AI tools is linked, quoted, stated instead of reported, or called highly certain, or, where confidence is low, carries a chart, summary or answer',
   evidence: 'a claim from a document that we hold differs from what a program found there: another paragraph, other numbers, or none',
   figures: 'a number is not printed by any claim that it rests on, lies outside the range that makes sense, or differs from its formula',
-  charts: 'the parts of a drawing do not add up, a mark lies past the end of its scale, or a row has a cell too few',
+  charts:
+    'the parts of a drawing do not add up, a mark lies past the end of its scale, a row has a cell too few, or events are out of the order of their dates',
   versions: 'a kept version of a chart has no chart, date or reason',
   corrections: 'a correction takes the name of a version',
   positions: 'a party has no entry on a question, an answer has no statement, or rests first on somebody else’s claim',
@@ -26,7 +27,7 @@ export const contentCheckWords: Record<Check, string> = {
   pages: 'a page that others link to is missing, or takes the address of another',
   order: 'a party has no place in the stated order, or two',
   fileNames: 'the name of a file could not be an address',
-  spans: 'something ends before it begins',
+  spans: 'something ends before it begins, has one date twice, or a date less exact than it says',
   signs:
     'a text holds a sign that nobody sees and that changes how it reads: one that turns its direction, a control character, a torn letter',
   translations: 'a translation is of a sentence that the content no longer holds, or has other figures, links or digits than the sentence',

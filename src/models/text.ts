@@ -58,8 +58,15 @@ export const lookedFor = (list: { for: string; where: string; when: string }[], 
 
 export type LookedFor = ReturnType<typeof lookedFor>;
 
+/** A party's name inside a sentence: `the governor`. */
+export const inText = ({ inText: name, short }: { inText?: string | undefined; short: string }) => name ?? short;
+
 /** A party's name with its short form, where the one doesn't hold the other. */
 export const fullName = ({ name, short }: { name: string; short: string }) => (name.includes(short) ? name : `${name} (${short})`);
+
+/** The title of a position: `The governor on tea at noon`. */
+export const positionTitle = ({ party, question }: Pick<LinkedPosition, 'party' | 'question'>, locale: Locale) =>
+  t(locale).positionTitle(inText(party), question.about);
 
 /** The answer of a position in one to three words. */
 export function answerOf(position: LinkedPosition, locale: Locale): string {

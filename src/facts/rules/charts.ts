@@ -1,17 +1,19 @@
 import { rowsOf, type Kind, type ResolvedDrawing } from '../schema/drawings/drawing.ts';
 import { resolveSpec, type Lookup } from '../schema/drawings/resolve.ts';
 import type { Squares } from '../schema/drawings/squares.ts';
+import type { Timeline } from '../schema/drawings/timeline.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Problem } from '../load/problem.ts';
+import { newestFirst } from '../values/dates.ts';
 import { repeated } from './duplicates.ts';
 import { problem, type Rule } from './rule.ts';
 
 /** Stand-ins for what these rules don't look at, and for unknown figures, which are reported as references. */
-const lookupIn = (figures: Map<string, Figure>): Lookup => ({
+const lookupIn = (figures: Map<string, Figure>, days: Map<string, string>): Lookup => ({
   figure: (id) => figures.get(id) ?? { value: NaN, display: '', unit: '', n: 'not reported' },
   party: () => ({ tone: 'plain', mark: 'square', short: '' }),
-  event: () => ({ date: '2000', until: undefined, precision: 'year', title: '', dates: '', shortDates: '' }),
+  event: (id) => ({ date: days.get(id) ?? '', until: undefined, precision: 'year', title: '', dates: '', shortDates: '' }),
   matrix: () => ({ columns: [], questions: [] }),
 });
 
@@ -65,6 +67,21 @@ function* shapeRules(file: string, field: string, drawing: ResolvedDrawing): Ite
       yield problem(file, field, `has a row "${label}" with more or fewer cells than columns`, 'Give it one cell a column');
 }
 
+/** Events of a lane that are not in the order of their dates. */
+function* laneRules(file: string, field: string, { lanes }: Timeline): Iterable<Problem> {
+  for (const [i, { rows }] of lanes.entries()) {
+    const sorted = rows.toSorted((a, b) => newestFirst(b.date, a.date));
+    const wrong = rows.find((row, j) => row !== sorted[j]);
+    if (wrong)
+      yield problem(
+        file,
+        `${field}.lanes.${i}`,
+        `has ${wrong.event} out of the order of dates`,
+        'Put the rows in the order of their events',
+      );
+  }
+}
+
 function* drawingRules(file: string, field: string, spec: Chart['drawing'], lookup: Lookup): Iterable<Problem> {
   const drawing: ResolvedDrawing = resolveSpec(spec, lookup);
   yield* repeated(
@@ -74,14 +91,15 @@ function* drawingRules(file: string, field: string, spec: Chart['drawing'], look
   yield* scaleRules(file, field, drawing);
   yield* shapeRules(file, field, drawing);
   if (drawing.kind === 'squares') yield* squaresRules(file, field, drawing);
+  if (drawing.kind === 'timeline') yield* laneRules(file, field, drawing);
 }
 
 /** Names that a view may not take, because addresses use them: `v` holds frozen versions. */
 const RESERVED = ['v'];
 
 /** Parts add up, marks stay on their scale, rows and views have names of their own. */
-export const chartRules: Rule = function* ({ charts, figures }) {
-  const lookup = lookupIn(new Map(figures.map(({ id, data }) => [id, data])));
+export const chartRules: Rule = function* ({ charts, figures, events }) {
+  const lookup = lookupIn(new Map(figures.map(({ id, data }) => [id, data])), new Map(events.map(({ id, data }) => [id, data.date])));
   for (const { file, data } of charts) {
     const { views, name } = data;
     yield* drawingRules(file, 'drawing', data.drawing, lookup);

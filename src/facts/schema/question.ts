@@ -6,6 +6,7 @@ export const question = z.strictObject({
   number: z.int().positive().describe('Its place in the order of questions, from 1.'),
   question: nameText.describe('The question, in words that both sides could accept.'),
   short: sentence.describe('Its name on tabs and labels: one or two words.'),
+  about: sentence.describe('What it is about, as titles have it after `on`: `tea at noon`.'),
   answers: z
     .array(z.strictObject({ id, label: sentence }))
     .min(1, 'needs at least one answer')

@@ -72,6 +72,7 @@ export const claim = z.strictObject({
 export const source = z.strictObject({
   title: nameText.describe("The document's own title. For a document that we did not see: what it is, and that we did not see it."),
   publisher: nameText.describe('Who published it, by its own name.'),
+  inText: nameText.optional().describe('The publisher inside a sentence, where a word belongs before its name: `the Cupplewick Times`.'),
   speaksFor: speakerId
     .optional()
     .describe('The party or voice whose own words the document holds. Claims of anybody else in it are second-hand.'),

@@ -1,7 +1,9 @@
+const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+
 /** The interface’s own words about positions: what a party says on a question, and what answers it. */
 export const positionWords = {
   position: 'Position',
-  positionTitle: (party: string, question: string) => `${party} on: ${question}`,
+  positionTitle: (party: string, about: string) => capital(`${party} on ${about}`),
   statements: (party: string) => `What ${party} has said`,
   byWeight: { one: '# statement', many: '# statements, the most important first' },
   statementsBy: {
@@ -10,8 +12,9 @@ export const positionWords = {
   },
   note: 'note',
   atItsStrongest: 'Each case is put at its strongest, as the party would put it.',
-  itsCase: (party: string) => `${party}’s case, at its strongest`,
-  onNext: (party: string, number: number) => `${party} on question ${number}`,
+  itsCase: (party: string) => capital(`${party}’s case, at its strongest`),
+  itsPosition: (party: string) => capital(`${party}’s position`),
+  onNext: (party: string, number: number) => capital(`${party} on question ${number}`),
   inCharts: 'In charts',
   howItCame: 'How it came to this',
   onRecord: 'On record:',
@@ -30,6 +33,8 @@ export const positionWords = {
   ownAndReported: 'From its own pages, and as reported by others',
   firstThree: 'The first three statements of each side',
   asReportedBy: 'as reported by',
+  /** A publisher's name inside a sentence. */
+  inSentence: (name: string) => name.replace(/^(?:An?|The) /, (article) => article.toLowerCase()),
   nthClaim: (publisher: string, n: number) => `${publisher}, statement ${n}`,
   paragraph: (number: number) => `paragraph ${number}`,
 };

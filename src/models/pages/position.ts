@@ -8,7 +8,7 @@ import type { MoreHead } from '../head.ts';
 import { disagreementsOn, positionsOn } from '../groups.ts';
 import { PARTIES_NAMED } from '../navigation.ts';
 import { pageOf } from '../page.ts';
-import { answerOf, dateOf, fullName, lookedFor, say } from '../text.ts';
+import { answerOf, dateOf, fullName, inText, lookedFor, positionTitle, say } from '../text.ts';
 
 /** How many statements the structured data names; the first ones carry the answer. */
 const STATEMENTS_IN_HEAD = 3;
@@ -59,13 +59,13 @@ export function positionPage(position: LinkedPosition, library: Library) {
   const path = address.position(position.id);
   const silent = position.answer === 'none-found';
   const summary = say(position.summary, library);
-  const fullTitle = words.positionTitle(party.name, question.question);
+  const title = positionTitle(position, locale);
   return {
     page: pageOf(
       {
         path,
-        title: words.positionTitle(party.short, question.question),
-        description: silent ? `${fullTitle} ${summary}` : summary,
+        title,
+        description: silent ? `${title}: ${summary}` : summary,
         crumbs: [
           { name: words.questions, href: address.questions() },
           { name: `${question.number}. ${question.short}`, href: address.question(question.id) },
@@ -81,6 +81,10 @@ export function positionPage(position: LinkedPosition, library: Library) {
     question,
     silent,
     name: fullName(party),
+    titles: {
+      case: words[party.role === 'authority' ? 'itsPosition' : 'itsCase'](inText(party)),
+      statements: words.statements(inText(party)),
+    },
     answer: answerOf(position, locale),
     known: knownBy(position, library),
     statements: position.statements.map(({ text, claims }) => ({
@@ -104,8 +108,12 @@ export function positionPage(position: LinkedPosition, library: Library) {
     },
     disagreements: disagreementsOn(question.id, library),
     missing: lookedFor(position.missing, locale),
-    citation: `${site.name}. “${fullTitle}” ${words.asOf(formatDate(site.asOf, locale.code))} ${absolute(path)}`,
+    citation: `${site.name}. “${title}.” ${words.asOf(formatDate(site.asOf, locale.code))} ${absolute(path)}`,
     /** The same party on the next question. */
-    next: following && { name: following.question, number: following.number, href: address.position(`${party.id}/${following.id}`) },
+    next: following && {
+      name: following.question,
+      above: words.onNext(inText(party), following.number),
+      href: address.position(`${party.id}/${following.id}`),
+    },
   };
 }

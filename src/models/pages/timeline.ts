@@ -1,7 +1,7 @@
 import { drawStrip } from '../../charts/marks/strip.ts';
 import { pageSvgs } from '../../charts/render/svg.ts';
 import type { Library } from '../../facts/load/types.ts';
-import { decimalYear, formatDate } from '../../facts/values/dates.ts';
+import { decimalYear, formatDate, formatSpan } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { byId, chartsOfKind, eventsSince } from '../groups.ts';
@@ -30,11 +30,9 @@ export function eventStrip({ events, locale }: Library) {
 
 /** Events by year or month. @param length of the part of a date that they share: 4 for the year, 7 for the month */
 function eventGroups(events: Library['events'], length: 4 | 7, { locale }: Library) {
-  const words = t(locale);
   const items = events.map((event) => ({
     ...event,
-    day: formatDate(event.date, locale.code, true),
-    until: event.until && event.until !== event.date && `${words.lookedUntil} ${formatDate(event.until, locale.code, true)}`,
+    day: formatSpan(event, locale.code, true),
   }));
   return [...Map.groupBy(items, ({ date }) => date.slice(0, length))].map(([when, list]) => ({
     id: `in-${when}`,
