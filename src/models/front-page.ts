@@ -1,5 +1,5 @@
 import type { Library } from '../facts/load/types.ts';
-import { byState, eventsSince } from './groups.ts';
+import { byId, byState, eventsSince } from './groups.ts';
 
 /** How many of a list the front page shows; a page of its own has all. */
 const [FEW_MATTERS, FEW_EVENTS] = [4, 6];
@@ -12,7 +12,7 @@ export function frontPage(library: Library) {
   const since = eventsSince(library);
   return {
     ...{ lead, cards, matters: byState(disagreements).slice(0, FEW_MATTERS) },
-    since: since.slice(-FEW_EVENTS).toReversed(),
+    since: site.since?.headline.map((id) => byId(events).get(id)!) ?? [],
     latest: events.filter((event) => !since.includes(event)).slice(-FEW_EVENTS),
   };
 }

@@ -53,6 +53,7 @@ export const site = z.strictObject({
       id: id.describe('The address of its page: `timeline/<id>/`.'),
       title: sentence,
       event: eventId.describe('The event after which it begins.'),
+      headline: z.array(eventId).min(1).describe('Events of that time on the overview, newest first.'),
       missing: z.array(absence).min(1).describe('What was looked for and not found of that time.'),
     })
     .optional()

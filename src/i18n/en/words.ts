@@ -64,7 +64,7 @@ export const words = {
   figureNumber: (number: number) => `Figure ${number}`,
   timeline: 'Timeline',
   timelineTitle: 'What happened when',
-  timelineEnd: 'Since then',
+  timelineEnd: 'Looked for and not found',
   sources: 'Sources',
   sourcesTitle: 'The sources',
   sourcesNote: 'Every document that this site rests on. Each leads to who is behind it, its interest, and what it says.',

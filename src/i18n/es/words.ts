@@ -66,7 +66,7 @@ export const words = {
   figureNumber: (number: number) => `Figura ${number}`,
   timeline: 'Cronología',
   timelineTitle: 'Qué ocurrió y cuándo',
-  timelineEnd: 'Desde entonces',
+  timelineEnd: 'Buscado y no encontrado',
   sources: 'Fuentes',
   sourcesTitle: 'Las fuentes',
   sourcesNote: 'Cada documento en que se apoya este sitio. Cada uno lleva a quién está detrás, su interés y lo que dice.',
