@@ -32,7 +32,9 @@ export const positionsOf = grouped('positions', ({ party }) => [party.id]);
 export const claimsIn = grouped('claims', ({ source }) => [source.id]);
 
 /** Figures that a party puts forward itself. */
-export const figuresBy = grouped('figures', ({ by, formula }) => (formula ? [] : [by]));
+export const figuresBy = grouped('figures', ({ by, formula, claims }) =>
+  formula || !claims.some(({ voice, secondHand }) => voice === by && !secondHand) ? [] : [by],
+);
 
 /** Figures that a chart uses, in its drawing or in its texts. */
 export const figuresIn = grouped('figures', ({ usedBy }) => usedBy.flatMap(({ kind, id }) => (kind === 'chart' ? [id] : [])));

@@ -11,6 +11,41 @@ const wordsIn = (text: string) => text.split(/\s+/).length;
 const voicesOf = ({ sources }: Entries) =>
   new Map(sources.flatMap(({ data }) => data.claims.map((claim) => [claim.id, claim.voice ?? data.speaksFor])));
 
+/** Claims that say what somebody wants or holds. */
+const SAYS = ['position', 'demand'];
+
+interface Said {
+  party: string | undefined;
+  own: boolean;
+  says: boolean;
+  date: string | undefined;
+}
+
+/** Of each claim: whose it is, whether it is from a page of theirs that was read, whether it says what they hold, and how old it is. */
+const saidBy = ({ sources }: Entries) =>
+  new Map<string, Said>(
+    sources.flatMap(({ data: { speaksFor, distance, published, claims } }) =>
+      claims.map(({ id, voice = speaksFor, distance: seen = distance, kind, date = published }) => [
+        id,
+        { party: voice, own: voice === speaksFor && ['copy', 'part'].includes(seen), says: SAYS.includes(kind), date },
+      ]),
+    ),
+  );
+
+/** A party's answer opens with its own page, unless that is older than what is reported of it. */
+function* firstRule({ file, data }: Entries['positions'][number], said: Map<string, Said>): Iterable<Problem> {
+  const [first, ...rest] = data.statements.map(({ claims }) => ({ id: claims[0]!, ...said.get(claims[0]!) }));
+  if (!first || first.own) return;
+  const better = rest.find(({ own, says, date = '9999' }) => own && says && date >= (first.date ?? '9999'));
+  if (better)
+    yield problem(
+      file,
+      'statements',
+      `opens with ${first.id}, a report, although ${better.id} is from a page of the party’s own`,
+      'Put the own page first',
+    );
+}
+
 function* cellRules({ id, file, data }: Entries['positions'][number], voices: Map<string, string | undefined>): Iterable<Problem> {
   const { statements, missing, answer } = data;
   const party = id.split('/')[0];
@@ -39,7 +74,11 @@ export const positionRules: Rule = function* (entries, raw) {
   const todo = 'Write the position, or record "none-found" with where you looked';
   for (const cell of parties.flatMap((party) => questions.map((question) => `${party.id}/${question.id}`)))
     if (!present.has(cell)) yield problem(`content/positions/${cell}.mdx`, '', 'is missing', todo);
-  for (const entry of positions) yield* cellRules(entry, voices);
+  const said = saidBy(entries);
+  for (const entry of positions) {
+    yield* cellRules(entry, voices);
+    yield* firstRule(entry, said);
+  }
 };
 
 /** What a question says that both sides agree on rests on a claim of each; labels of answers are short. */

@@ -10,7 +10,7 @@ import { quantities } from './quantities.ts';
 import type { Rule } from './rule.ts';
 import { signs } from './characters.ts';
 import { fileNames, orderRules, pageRules, spans } from './site.ts';
-import { sourceRules } from './sources.ts';
+import { keptWords, sourceRules } from './sources.ts';
 import { translations } from './translations.ts';
 
 /** All rules that hold across fields and files, by the name under which the method page tells of each. */
@@ -18,6 +18,7 @@ export const rules = {
   duplicates,
   unusedClaims,
   sources: sourceRules,
+  keptWords,
   digests: digestRules,
   evidence: evidenceRules,
   figures: figureRules,

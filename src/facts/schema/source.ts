@@ -49,6 +49,12 @@ export const claim = z.strictObject({
   date: when
     .optional()
     .describe('When it was said, or the time that it tells of, where that is not the day of publication. Citations print the latter.'),
+  keeps: z
+    .array(sentence)
+    .default([])
+    .describe(
+      "Key words of the source that every text made of the claim keeps, such as those of a survey's item: at most eight words each, in quotation marks.",
+    ),
   speaker: sentence.optional().describe('Who said it, in a public role: `Ada Reed, spokesperson`.'),
   distance: state.exclude(['matched']).optional().describe('Where this claim was seen less fully than the rest of its source.'),
   confidence: z

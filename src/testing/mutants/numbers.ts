@@ -3,7 +3,10 @@ import { edit, inBody, type Mutant } from './mutant.ts';
 import { FIGURES, POSITIONS, SOURCES, QUESTIONS, TERMS, DISAGREEMENTS, CHARTS, LOCK } from './places.ts';
 
 /** Mistakes in numbers and in what proves them, by the check that must find each. */
-export const numberMutants: Pick<Record<Check, Mutant[]>, 'sources' | 'digests' | 'evidence' | 'figures' | 'quantities' | 'absence'> = {
+export const numberMutants: Pick<
+  Record<Check, Mutant[]>,
+  'sources' | 'keptWords' | 'digests' | 'evidence' | 'figures' | 'quantities' | 'absence'
+> = {
   sources: [
     edit(
       'a digit of a claim changed, but not its list',
@@ -16,6 +19,7 @@ export const numberMutants: Pick<Record<Check, Mutant[]>, 'sources' | 'digests' 
     edit('a link to a host that nobody reviewed', SOURCES, /^url: https:\/\/[^/\s]+/m, 'url: https://mirror.example.net'),
     edit('a claim without its paragraph', SOURCES, /\n {4}at: \d+/, ''),
   ],
+  keptWords: [edit('key words of a survey without their marks', SOURCES, /“([^”]+)”(.*"\n +keeps)/, '$1$2')],
   digests: [
     edit('a link to what only a summary says', SOURCES, /^(url: .*\n[\s\S]*?^distance: )part$/m, '$1digest'),
     edit('what only a summary says, stated', SOURCES, /^distance: not-opened$/m, 'distance: digest'),
