@@ -130,6 +130,7 @@ function otherRecords(library: Library): SearchRecord[] {
     ...help.map(({ id, title, text, phones }) =>
       record('help', `${address.forMembers()}#${id}`, title, text, ...phones.map(({ label, phone }) => `${label} ${phone}`)),
     ),
+    ...(site.since ? [record('page', address.since(site.since.id), site.since.title, site.since.text)] : []),
     ...site.unknown.map((looked) => record('unknown', address.notKnown(), looked.for, '')),
     ...questions.map(({ id, short }) => {
       const [first = '', ...more] = positionsOn(id, library).flatMap(({ missing }) => missing.map((looked) => `${looked.for}.`));
