@@ -55,6 +55,8 @@ export const addresses = memoize(({ edition }: Locale) => {
     disagreement: (id: string) => at(`disagreements/${id}/`),
     timeline: () => at('timeline/'),
     event: (id: string) => at(`timeline/#${id}`),
+    /** What happened after an event. */
+    since: (id: string) => at(`timeline/${id}/`),
     laws: () => at('laws/'),
     law: (id: string) => at(`laws/#${id}`),
     glossary: () => at('glossary/'),

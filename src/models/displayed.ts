@@ -4,7 +4,7 @@ import { collections } from '../facts/schema/collections.ts';
 import { figureIds } from '../facts/values/figure-text.ts';
 import { addresses, chartPath } from './addresses.ts';
 import { frontPage } from './front-page.ts';
-import { byId, claimsIn, figuresBy, idsOf, positionsOf, refs } from './groups.ts';
+import { byId, claimsIn, eventsSince, figuresBy, idsOf, positionsOf, refs } from './groups.ts';
 import { printedPages } from './navigation.ts';
 import { questionBody, STATEMENTS_SHOWN } from './question-body.ts';
 import { nameOfUse } from './uses.ts';
@@ -138,7 +138,7 @@ const printShows = (library: Library): string[] => [
 /** Pages that show many entries: whole, or a line or two of each. */
 function listPages(library: Library): ShownPage[] {
   const [words, address] = [t(library.locale), addresses(library.locale)];
-  const { parties, voices, positions, charts, figures, disagreements, studies, sources } = library;
+  const { site, parties, voices, positions, charts, figures, disagreements, studies, sources } = library;
   const gaps = [...positions.values()].filter(({ missing }) => missing.length > 0);
   const all = (folder: string, entries: Iterable<{ id: string }>) => refs(folder, idsOf(entries));
   return [
@@ -147,6 +147,9 @@ function listPages(library: Library): ShownPage[] {
     page(words.partiesTitle, address.parties(), [...all('parties', parties), ...all('voices', voices)]),
     page(words.chartsTitle, address.charts(), listed(charts, library)),
     page(words.timelineTitle, address.timeline(), allWhole('events', library)),
+    ...(site.since
+      ? [page(site.since.title, address.since(site.since.id), ['site', ...whole('events', idsOf(eventsSince(library)), library)])]
+      : []),
     page(words.figuresTitle, address.figures(), all('figures', figures.values())),
     page(words.azTitle, address.az(), all('figures', figures.values())),
     page(

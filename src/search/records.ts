@@ -5,7 +5,7 @@ import { t } from '../i18n/t.ts';
 import { addresses, inLanguage } from '../models/addresses.ts';
 import { viewsOf, type ChartView } from '../models/chart-views.ts';
 import { positionsOn } from '../models/groups.ts';
-import { answerOf, dateOf, say } from '../models/text.ts';
+import { answerOf, dateOf, positionTitle, say } from '../models/text.ts';
 
 /** One thing that a search can find, as its result shows it. */
 export interface SearchRecord {
@@ -53,10 +53,10 @@ function positionRecord(position: LinkedPosition, library: Library): SearchRecor
   return {
     url: addresses(locale).position(id),
     kind: 'position',
-    title: t(locale).positionTitle(party.short, question.short),
+    title: positionTitle(position, locale),
     // Where nothing was found, what a page says about that is a note of ours, which no question should find.
     summary: silent ? '' : position.summary,
-    about: [party.name, question.question, answerOf(position, locale)].join(' '),
+    about: [party.name, party.short, question.short, question.question, answerOf(position, locale)].join(' '),
     party: party.id,
     question: question.id,
     answer: silent ? undefined : answerOf(position, locale),
@@ -127,6 +127,7 @@ function otherRecords(library: Library): SearchRecord[] {
     ...help.map(({ id, title, text, phones }) =>
       record('help', `${address.forMembers()}#${id}`, title, text, ...phones.map(({ label, phone }) => `${label} ${phone}`)),
     ),
+    ...(site.since ? [record('page', address.since(site.since.id), site.since.title, site.since.text)] : []),
     ...site.unknown.map((looked) => record('unknown', address.notKnown(), looked.for, '')),
     ...questions.map(({ id, short }) => {
       const [first = '', ...more] = positionsOn(id, library).flatMap(({ missing }) => missing.map((looked) => `${looked.for}.`));

@@ -6,7 +6,7 @@ import { mapTexts, textsIn } from '../schema/field.ts';
 import type { Entries, Entry } from './parse.ts';
 import { named, proseEntries, usesOf } from './prose.ts';
 import { editionsOf, localeOf } from './translate.ts';
-import type { Body, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, OwnNumber, Use, WithId } from './types.ts';
+import type { Basis, Body, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, OwnNumber, Use, WithId } from './types.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
 const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
@@ -38,18 +38,20 @@ function linkClaims(
       voice: claim.voice ?? source.speaksFor,
       secondHand: claim.voice !== undefined && claim.voice !== source.speaksFor,
       state: distance === 'copy' ? 'matched' : distance,
-      date: claim.date ?? source.published,
+      date: source.published,
+      said: claim.date,
       usedBy,
       disputes: usedBy.flatMap(({ kind, id }) => (kind === 'disagreement' ? { id, title: get(titles, id) } : [])),
     };
   });
 }
 
-/** How the answer is known: by the first statement, which carries it. A party's page that nobody opened is known through others. */
-function basisOf([first]: LinkedStatement[], party: string): LinkedPosition['basis'] {
-  if (!first) return 'none';
-  return first.claims.some((claim) => claim.voice === party && !claim.secondHand && claim.state !== 'not-opened') ? 'own' : 'reported';
-}
+/** True for what a party says on a page of its own that was read. A page that nobody opened is known through others. */
+const isOwn = ({ voice, secondHand, state }: LinkedClaim, party: string) =>
+  voice === party && !secondHand && (state === 'matched' || state === 'part');
+
+/** How the answer is known: by the first statement, which carries it. */
+const basisOf = ([first]: LinkedStatement[]): Basis => (first ? (first.own ? 'own' : 'reported') : 'none');
 
 /** A chart with each figure in its printed form, but for the accounts, whose figures are links. */
 function spelled<T extends { accounts: unknown }>(chart: T, figures: Map<string, LinkedFigure>): T {
@@ -110,7 +112,7 @@ export function link(entries: Entries, code?: string) {
         const { id, data } = get(cells, `${party.id}/${question.id}`);
         const statements = data.statements.map(({ text, claims }): LinkedStatement => {
           const [first, ...rest] = claimsOf(claims) as LinkedStatement['claims'];
-          return { text: text ?? first.text, claims: [first, ...rest] };
+          return { text: text ?? first.text, claims: [first, ...rest], own: [first, ...rest].some((claim) => isOwn(claim, party.id)) };
         });
         return {
           ...data,
@@ -118,7 +120,7 @@ export function link(entries: Entries, code?: string) {
           party,
           question,
           answerLabel: question.answers.find((answer) => answer.id === data.answer)?.label,
-          basis: basisOf(statements, party.id),
+          basis: basisOf(statements),
           statements,
           figures: data.figures.map((figure) => get(figures, figure)),
           charts: data.charts.map((chart) => get(chartsById, chart)),

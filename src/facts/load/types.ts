@@ -24,7 +24,7 @@ export interface Body {
 }
 
 /** A claim with everything that a page says beside it. */
-export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice'> {
+export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice' | 'date'> {
   source: Source;
   /** Whose claim it is, by id: a party, voice or speaker; the source's own voice where it names nobody. */
   voice: string | undefined;
@@ -34,17 +34,21 @@ export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice'> {
   state: State;
   /** Matters on which another source says otherwise. */
   disputes: Dispute[];
-  /** When it was said, or else published. */
+  /** When its document was published: what citations print. */
   date: string | undefined;
+  /** When it was said, or the time that it tells of, where that is another. */
+  said: string | undefined;
   usedBy: Use[];
 }
 
 export interface LinkedStatement {
   text: string;
   claims: [LinkedClaim, ...LinkedClaim[]];
+  /** True where it rests on a page of the party's own that was read. */
+  own: boolean;
 }
 
-/** How we know a position: the party's own words, somebody's report of them, or nothing found. */
+/** How we know a position: from the party's own pages, from somebody's report, or nothing was found. */
 export type Basis = 'own' | 'reported' | 'none';
 
 export interface LinkedPosition extends Omit<WithId<Data<'positions'>>, 'statements' | 'replies' | 'figures' | 'charts'> {

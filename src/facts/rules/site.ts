@@ -39,10 +39,18 @@ export const fileNames: Rule = function* (_, raw) {
       yield problem(entry.file, 'file name', 'is no id', 'Use letters, digits, full stops and hyphens');
 };
 
-/** What lasts does not end before it begins. */
+/** How many characters of a date are known, by its precision; an inferred one may have any. */
+const KNOWN: Record<string, number> = { day: 10, week: 10, month: 7, year: 4 };
+
+/** What lasts ends after it begins, what happened on one day has one date, and a date is as exact as it says. */
 export const spans: Rule = function* ({ events }) {
-  for (const { file, data } of events)
-    if (data.until !== undefined && data.until < data.date) yield problem(file, 'until', 'lies before the date', 'Correct one of the two');
+  for (const { file, data } of events) {
+    const { date, until, precision } = data;
+    if (until !== undefined && until < date) yield problem(file, 'until', 'lies before the date', 'Correct one of the two');
+    if (until === date) yield problem(file, 'until', 'is the date itself', 'Take it out: one day has one date');
+    if (date.length !== (KNOWN[precision] ?? date.length))
+      yield problem(file, 'date', `is not known as exactly as its precision, ${precision}, says`, 'Make the two agree');
+  }
 };
 
 const TODO = 'Take it out, or type the text anew; letters of any language, emoji and quotation marks need no such sign';

@@ -8,6 +8,7 @@ export const mark = z.enum(['square', 'circle', 'triangle', 'diamond', 'pentagon
 export const party = z.strictObject({
   name: nameText.describe('Its full name.'),
   short: sentence.describe('The name on labels: one or two words.'),
+  inText: sentence.optional().describe('The name inside a sentence, where that is not the one on labels: `the governor`.'),
   mark,
   tone: z.enum(['first', 'second', 'plain']).describe('Parties that bargain have colors: `first` or `second`. All others are `plain` ink.'),
   role: z

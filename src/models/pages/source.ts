@@ -31,7 +31,11 @@ function claimItem(claim: LinkedClaim, library: Library) {
   const words = t(locale);
   return {
     ...claim,
-    place: claim.at ? words.paragraph(claim.at) : dateOf(claim, locale, true),
+    place: claim.at
+      ? words.paragraph(claim.at)
+      : claim.said
+        ? words.saidOf(formatDate(claim.said, locale.code, true))
+        : dateOf(claim, locale, true),
     who: attribution(claim, library),
     places: usedIn(claim.usedBy, library),
     kind: words.claimKinds[claim.kind],
