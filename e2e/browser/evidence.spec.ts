@@ -15,8 +15,8 @@ test.describe('evidence', { tag: '@reading' }, () => {
 
   test('a cell of the matrix leads to its position', async ({ page }) => {
     await page.goto('/');
-    await page.locator('#question-intake-triage').getByRole('link', { name: 'Clinicians; says they do' }).click();
-    await expect(page.locator('h1')).toContainText('Clinicians; says they do');
+    await page.locator('#question-intake-triage').getByRole('link', { name: 'Clinicians, as now' }).click();
+    await expect(page.locator('h1')).toContainText('Clinicians, as now');
   });
 
   test('silence says where we looked, and until when', async ({ page }) => {
