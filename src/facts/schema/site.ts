@@ -14,7 +14,7 @@ export const site = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language: write it as "en" or "en-US"')
     .describe('The language of the content, as in `en`.'),
-  asOf: day.describe('The day up to which we read the record.'),
+  asOf: day.describe('The day on which we last looked things up.'),
   publisher: nameText.optional().describe('Who publishes it. Without it, every page says that it is an unpublished draft.'),
   contact: z
     .string()

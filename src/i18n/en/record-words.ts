@@ -2,7 +2,7 @@
 export const recordWords = {
   draft: 'Unpublished draft: no publisher has taken it on yet.',
   publishedBy: (name: string) => `Published by ${name}.`,
-  asOf: (date: string) => `The record was read up to ${date}.`,
+  asOf: (date: string) => `Last looked up on ${date}.`,
   notFoundMeans: 'What is called not found or unknown here was looked for in:',
   notKnownNote: 'Silence is shown as silence.',
   lookedIn: 'Looked in',
