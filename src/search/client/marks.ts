@@ -1,4 +1,4 @@
-import { numbersIn, type Language } from '../text.ts';
+import { fold, numbersIn, type Language } from '../text.ts';
 import type { Found } from './answer.ts';
 import type { Fragment, Part } from './pagefind.ts';
 import type { Word } from './words.ts';
@@ -8,6 +8,13 @@ export interface Held extends Pick<Found, 'held'> {
   words: Word[];
   language: Language;
 }
+
+/** True where a word of a text is one that was asked for. Pagefind gives longer words too, which would catch the eye in place of short ones. */
+const isAsked = (text: string, token: string) =>
+  token.length > 3 ||
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((one) => one === token || one === `${token}s`);
 
 type Range = [start: number, end: number, word: number];
 
@@ -25,7 +32,7 @@ function rangesIn({ text, location }: Part, { held, words, language }: Held): Ra
       // Signs around a word are not of it.
       const [, before = '', core = ''] = /^([^\p{L}\p{N}]*)(.*?)[^\p{L}\p{N}]*$/u.exec(piece?.[0] ?? '') ?? [];
       const start = (piece?.index ?? 0) + before.length;
-      if (core) ranges.push([start, start + core.length, word]);
+      if (core && isAsked(core, words[word]!.token)) ranges.push([start, start + core.length, word]);
     }
   return ranges.filter(([, , word]) => word >= 0).sort(([a], [b]) => a - b);
 }

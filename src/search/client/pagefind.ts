@@ -76,9 +76,9 @@ export function open(pagefind: Pagefind, language: Language, spelling: () => Pro
     kept.set(text, hits);
     return hits;
   };
-  /** The records whose text holds a phrase as it stands, by id, with its places there. */
+  /** The records whose text holds a phrase as it stands. */
   const holding = async (phrase: string) =>
-    new Map((await beginning(`"${phrase}"`)).filter(({ words }) => words.length > 0).map(({ id, words }) => [id, words]));
+    new Set((await beginning(`"${phrase}"`)).flatMap(({ id, words }) => (words.length > 0 ? id : [])));
   /**
    * The records that hold a word in any of its forms. Pagefind adds longer words that begin so, of which it knows those in the files that it has
    * loaded. They are left out, and out of how rare the word is: an answer must not depend on what was asked before.
@@ -86,11 +86,7 @@ export function open(pagefind: Pagefind, language: Language, spelling: () => Pro
   async function hits(word: string): Promise<Map<string, Hit>> {
     const [found, exact, all] = await Promise.all([beginning(word), holding(word), beginning(null)]);
     const factor = rarity(all.length, exact.size) / rarity(all.length, found.length);
-    return new Map(
-      found
-        .filter(({ id }) => exact.has(id))
-        .map(({ score, ...hit }) => [hit.id, { ...hit, score: score * factor, words: exact.get(hit.id)! }]),
-    );
+    return new Map(found.filter(({ id }) => exact.has(id)).map((hit) => [hit.id, { ...hit, score: hit.score * factor }]));
   }
   return { all: () => beginning(null), facets: facetsOf(pagefind), hits, holding, beginning, language, spelling };
 }
