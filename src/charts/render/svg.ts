@@ -1,4 +1,4 @@
-import { escapeXml } from '../../facts/values/escape.ts';
+import { escapeXml } from '../../facts/values/characters.ts';
 import { memoize } from '../../facts/values/memoize.ts';
 import type { Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { compact } from './compact.ts';

@@ -10,6 +10,8 @@ export interface CitedSentence {
 
 /** `<Cite claims="a-1 a-2"/>` after a sentence; `<Cite linking/>` after one that only joins others. */
 const CITE = /<Cite\s+(?:claims="([^"]*)"|linking)\s*\/>/g;
+/** A comment of MDX. */
+const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 const CHART = /<Chart\s+id="([^"]+)"\s*\/>/g;
 
 const idsIn = (list: string | undefined): string[] => list?.split(/\s+/).filter(Boolean) ?? [];
@@ -26,7 +28,10 @@ const JOINER = '\u2060';
 /** The sentences of a body, headings and charts aside. A citation belongs to the sentence that it is in or follows. */
 export function citedSentences(body: string): CitedSentence[] {
   const cites = [...body.matchAll(CITE)].map((match) => idsIn(match[1]));
-  const blocks = body.replace(CITE, JOINER).split(/\n\s*\n/);
+  const blocks = body
+    .replace(COMMENT, '')
+    .replace(CITE, JOINER)
+    .split(/\n\s*\n/);
   const prose = blocks.map((block) => block.replace(CHART, '').trim()).filter((block) => block && !block.startsWith('#'));
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   let next = 0;
