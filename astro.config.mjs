@@ -6,6 +6,7 @@ import { basePath } from './src/integrations/base-path.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { ownHashes } from './src/integrations/own-hashes.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndexFiles } from './src/integrations/search-index.ts';
 import { isListed } from './src/integrations/sitemap.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   i18n: { defaultLocale: locales[0], locales, routing: { prefixDefaultLocale: false } },
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload(), searchIndexFiles(), glossaryLinks(), redirects(), listed, hostHeaders()],
+  integrations: [mdx(), contentReload(), searchIndexFiles(), glossaryLinks(), redirects(), ownHashes(), listed, hostHeaders()],
   fonts,
   build: { inlineStylesheets: 'always' },
   // Scoped rules then weigh no more than global ones, so that the sheet for paper and forced colors win over them.
