@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
@@ -16,7 +17,7 @@ export const ownHashes = (): AstroIntegration => ({
   name: 'own-hashes',
   hooks: {
     'astro:build:done': ({ dir }) => {
-      for (const file of globSync('**/*.html', { cwd: dir })) {
+      for (const file of globSync('**/*.html', { cwd: fileURLToPath(dir) })) {
         const page = new URL(file, dir);
         writeFileSync(page, withOwnHashes(readFileSync(page, 'utf8')));
       }

@@ -23,7 +23,7 @@ export function figurePage(figure: LinkedFigure, library: Library) {
       [words.byWhom, whoSays(figure, library)],
       [words.ofWhen, when ? date(when) : words.notStated],
       [words.howMany, n === 'not reported' ? words.notReportedIn(date(lastLooked.at(-1)!)) : askedText(n, locale)],
-    ],
+    ] satisfies [string, string][],
     accounts: claims.map((claim) => ({ claim, who: attribution(claim, library), date: dateOf(claim, locale, true) })),
     places: usedIn(figure.usedBy, library),
   };
