@@ -43,7 +43,7 @@ export function madeUpCharts(made: Maker): void {
     const view = () => ({ id: 'other', name: 'Another view', text: made.sentence(), ...common() });
     made.mdx(
       `charts/chart-${n}`,
-      { number: n + 1, ...common(), ...(n % 3 === 2 && { name: 'As counted', views: [view()] }) },
+      { number: n + 1, theme: `Theme ${n % 5}`, ...common(), ...(n % 3 === 2 && { name: 'As counted', views: [view()] }) },
       made.sentence(),
     );
     if (n % 4 === 0) version(made, n);

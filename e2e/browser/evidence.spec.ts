@@ -9,6 +9,7 @@ test.describe('evidence', { tag: '@reading' }, () => {
     await expect(page).toHaveURL(/\/sources\/nuhw-campaign\/#nu-09$/);
     const claim = page.locator('#nu-09');
     await expect(claim).toBeInViewport();
+    await claim.getByText('note', { exact: true }).click();
     await claim.getByRole('link', { name: 'NUHW on the intake of new patients' }).click();
     await expect(page).toHaveURL(/\/positions\/nuhw\/intake-triage\/$/);
   });

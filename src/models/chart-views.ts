@@ -47,7 +47,7 @@ function lookupIn({ locale, figures, parties, events, questions, positions }: Li
 const viewsIn = memoize((library: Library) => {
   const lookup = lookupIn(library);
   return memoize((chart: WithId<Chart>): [ChartView, ...ChartView[]] => {
-    const make = (source: Omit<Chart, 'number' | 'accounts' | 'views' | 'name'>, view?: string): ChartView => {
+    const make = (source: Omit<Chart, 'number' | 'theme' | 'accounts' | 'views' | 'name'>, view?: string): ChartView => {
       const { title, finding, caveats, notReported, card } = source;
       const drawing = resolveSpec(source.drawing, lookup);
       return {
