@@ -6,6 +6,7 @@ import { basePath } from './src/integrations/base-path.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { DIRECTIVES, pagePolicy } from './src/integrations/page-policy.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndexFiles } from './src/integrations/search-index.ts';
 import { isListed } from './src/integrations/sitemap.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   i18n: { defaultLocale: locales[0], locales, routing: { prefixDefaultLocale: false } },
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload(), searchIndexFiles(), glossaryLinks(), redirects(), listed, hostHeaders()],
+  integrations: [mdx(), contentReload(), searchIndexFiles(), glossaryLinks(), pagePolicy(), redirects(), listed, hostHeaders()],
   fonts,
   build: { inlineStylesheets: 'always' },
   // Scoped rules then weigh no more than global ones, so that the sheet for paper and forced colors win over them.
@@ -48,17 +49,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Editors complete the fields of MDX files, and explain them, from what Astro writes below .astro/collections/.
   experimental: { contentIntellisense: true },
-  security: {
-    csp: {
-      // Tools that judge pages ask for /robots.txt from within them, and search for its index.
-      directives: [
-        "default-src 'none'",
-        "connect-src 'self'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
-  },
+  security: { csp: { directives: [...DIRECTIVES] } },
 });

@@ -30,7 +30,8 @@ export const chartWords = {
     source: 'who says so',
     id: 'the row’s id',
   },
-  columnsSaid: (columns: string) => `In both, ${columns}. Notes and caveats are in the JSON.`,
+  columnsSaid:
+    'A row is one number: value, its unit, n (how many were asked), source. The JSON adds notes, caveats and what each column means.',
   views: 'Other readings',
   embedOriginal: 'The chart to embed is in the original’s language',
   embedAlone: 'The embed by itself',

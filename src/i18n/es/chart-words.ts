@@ -30,7 +30,8 @@ export const chartWords = {
     source: 'quién lo dice',
     id: 'el identificador de la fila',
   },
-  columnsSaid: (columns: string) => `En ambos, ${columns}. Las notas y advertencias están en el JSON.`,
+  columnsSaid:
+    'Una fila es un número: value, su unidad (unit), n (a cuántos se preguntó), source (la fuente). El JSON añade notas, advertencias y qué es cada columna.',
   views: 'Otras lecturas',
   embedOriginal: 'El gráfico para insertar está en el idioma del original',
   embedAlone: 'El gráfico insertado, solo',
