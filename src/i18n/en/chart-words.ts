@@ -6,7 +6,7 @@ export const chartWords = {
   link: 'Link',
   linkNewest: 'This chart, always the newest version',
   picture: 'Picture',
-  pictureNames: { 'transparent.png': 'PNG without ground, for slides', 'square.png': 'Square PNG, 1080 by 1080' },
+  pictureNames: { 'transparent.png': 'PNG for slides, no background', 'square.png': 'Square PNG for posts' },
   chartData: 'Data',
   asText: 'As text',
   description: 'In words',

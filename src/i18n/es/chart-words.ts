@@ -6,7 +6,7 @@ export const chartWords = {
   link: 'Enlace',
   linkNewest: 'Este gráfico, siempre en su versión más reciente',
   picture: 'Imagen',
-  pictureNames: { 'transparent.png': 'PNG sin fondo, para diapositivas', 'square.png': 'PNG cuadrado, 1080 por 1080' },
+  pictureNames: { 'transparent.png': 'PNG para diapositivas, sin fondo', 'square.png': 'PNG cuadrado para publicar' },
   chartData: 'Datos',
   asText: 'Como texto',
   description: 'En palabras',
