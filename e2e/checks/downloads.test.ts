@@ -105,7 +105,7 @@ const READERS: Record<string, Record<string, (text: string) => Cited>> = {
     'citation-js': byCitationJs,
     '@retorquere/bibtex-parser': (text) => {
       const { type, fields } = parseBibtex(text).entries[0]!;
-      const { title, date, url, author } = fields as { title: string; date: string; url: string; author: { name: string }[] };
+      const { title, date, url, author } = fields as unknown as { title: string; date: string; url: string; author: { name: string }[] };
       return [
         type === 'electronic' ? 'webpage' : type,
         title.replace(/<\/?[\w\s="]+>/g, ''),
