@@ -28,7 +28,7 @@ const chartsOf = (page: Page): Promise<Chart[]> =>
     figures.map((figure) => ({
       title: (figure.querySelector('h2,h3') ?? document.querySelector('h1'))!.textContent!,
       permalink: figure.querySelector('figcaption .at a')!.textContent!,
-      drawn: [...figure.querySelectorAll('svg:first-of-type:is(.wide, .mid) text')].flatMap((text) =>
+      drawn: [...figure.querySelectorAll('svg.wide text')].flatMap((text) =>
         [...(text.children.length > 0 ? text.children : [text])].map((line) => line.textContent!),
       ),
     })),
