@@ -48,17 +48,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Editors complete the fields of MDX files, and explain them, from what Astro writes below .astro/collections/.
   experimental: { contentIntellisense: true },
+  // Search asks for its index, and tools that judge pages for /robots.txt from within them.
   security: {
     csp: {
-      // Tools that judge pages ask for /robots.txt from within them, and search for its index.
-      directives: [
-        "default-src 'none'",
-        "connect-src 'self'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
+      directives: ["default-src 'none'", "connect-src 'self'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'self'"],
     },
   },
 });

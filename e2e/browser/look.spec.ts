@@ -44,11 +44,11 @@ async function unusedSelectors(page: import('@playwright/test').Page, paths: str
 const SPARE = /^(\.tip b|\.notice)$/;
 const SCOPE = /:where\(\.astro-\w+\)/g;
 
-/** Drawings are kept as they were, with classes of their day or in literal colors; together these have all of them. */
+/** Drawings as they were kept on a day, on a page and in embeds, and the embed of a question. */
 const keptPages = [
-  ...['clinician-shortage', 'reserves-as-told', 'settlement-parts'].map((chart) => `/charts/${chart}/v/2026-11-21/`),
   '/charts/clinician-shortage/v/2026-11-29/',
-  '/embed/therapist-survey/v/2026-11-21/',
+  ...['2026-11-21', '2026-11-29'].map((day) => `/embed/therapist-survey/v/${day}/`),
+  '/embed/questions/ai-role/',
 ];
 /** Results of several kinds, more of them than are drawn at once, and both sides with what they say. */
 const searches = ['/search/?q=layoffs', '/search/?q=kaiser', '/search/?q=How+soon+are+patients+seen'];

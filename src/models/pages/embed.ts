@@ -7,7 +7,7 @@ import { t } from '../../i18n/t.ts';
 import { absolute, addresses } from '../addresses.ts';
 import type { ChartView } from '../chart-views.ts';
 import { changesAt, changesOfView } from '../corrections.ts';
-import { embedSizes, embedText, frozenText, questionText, type EmbedText } from '../embed.ts';
+import { embedSizes, embedText, frozenText, questionText, type EmbedText } from '../embed-text.ts';
 import type { FrozenPath } from '../versions.ts';
 
 /** A page that other sites show in a frame. @param more where the notice leads @param path the chart's own page */
@@ -55,7 +55,9 @@ export function questionEmbedPage(question: WithId<Question>, library: Library) 
   const address = addresses(library.locale);
   const path = address.question(question.id);
   const [last] = changesAt(path, library);
-  return pageFor(questionText(question, library), [], path, last ? address.correction(last.id) : address.corrections(), library);
+  const text = questionText(question, library);
+  const page = pageFor(text, [], path, last ? address.correction(last.id) : address.corrections(), library);
+  return { ...page, sides: text.sides };
 }
 
 export type EmbedPage = ReturnType<typeof embedPage>;
