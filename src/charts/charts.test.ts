@@ -5,7 +5,7 @@ import { box } from './layout/box.ts';
 import { draw } from './render/draw.ts';
 import { thumbRows, TYPE } from './layout/scene.ts';
 import { drawStrip } from './marks/strip.ts';
-import { pageSvgs } from './render/svg.ts';
+import { pageSvg } from './render/svg.ts';
 import { measure, wrap } from './layout/text.ts';
 import { groupsOf } from '../testing/golden.ts';
 
@@ -50,13 +50,13 @@ test('on the strip of time every day is as long as every other, and no mark cove
 
 test('text from content cannot become markup', () => {
   const hostile = { ...shares, panels: shares.panels.map((panel) => ({ ...panel, label: '<b>&' })) };
-  const [svg = ''] = pageSvgs((size) => draw(hostile, size), '"><script>');
+  const svg = pageSvg(draw(hostile, 'wide'), '"><script>');
   assert.ok(!svg.includes('<script>') && !svg.includes('<b>'));
   assert.ok(svg.includes('&lt;b&gt;&amp;'));
 });
 
 test('a drawing has no style attribute, which the content policy would block', () => {
-  assert.doesNotMatch(pageSvgs((size) => draw(shares, size), 'x').join(''), /\sstyle=/);
+  assert.doesNotMatch(pageSvg(draw(shares, 'wide'), 'x'), /\sstyle=/);
 });
 
 test('hatching stays inside its box', () => {
@@ -82,9 +82,9 @@ test('a thumbnail shows the rows chosen for it, or all, but no more than it has 
 });
 
 test('a mark of a row is a link where the page gives one, and says so', () => {
-  const [svg = ''] = pageSvgs((size) => draw(shares, size), 'x', { linkOf: (row) => ({ href: `#row-${row}`, title: 'Fifty & more' }) });
+  const svg = pageSvg(draw(shares, 'wide'), 'x', (row) => ({ href: `#row-${row}`, title: 'Fifty & more' }));
   assert.match(svg, /<a href="#row-a"[^>]*><title>Fifty &amp; more<\/title><rect[^>]*class="hit"\/>/);
-  const [still = ''] = pageSvgs((size) => draw(shares, size), 'x');
+  const still = pageSvg(draw(shares, 'wide'), 'x');
   assert.doesNotMatch(still, /<a |class="hit"/);
 });
 

@@ -8,6 +8,7 @@ export interface SvgNode {
 
 /** A finished drawing, in pixels. Pages, files and tests share it. */
 export interface Drawing {
+  size: Size;
   width: number;
   height: number;
   nodes: SvgNode[];
@@ -129,6 +130,7 @@ export const join = (...blocks: Block[]): Block => ({
 
 /** A drawing of a size's width. @param height in pixels, rounded up */
 export const toDrawing = (size: Size, height: number, nodes: SvgNode[]): Drawing => ({
+  size,
   width: WIDTH[size],
   height: size === 'thumb' ? THUMB_HEIGHT : Math.ceil(height),
   nodes,

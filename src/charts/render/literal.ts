@@ -53,5 +53,5 @@ export const literal = (nodes: SvgNode[], literals: Literals): SvgNode[] =>
     const look = Object.assign({}, ...pairs.map((one) => literals.get(one)).filter(Boolean)) as Record<string, string>;
     // Checks tell a scale's numbers from values.
     const step = classes.includes('step') && { class: 'step' };
-    return [{ ...rest, attrs: { ...look, ...step, ...attrs }, ...(children && { children: literal(children, literals) }) }];
+    return { ...rest, attrs: { ...look, ...step, ...attrs }, ...(children && { children: literal(children, literals) }) };
   });

@@ -1,5 +1,6 @@
+import type { Size } from '../../charts/layout/scene.ts';
 import { draw } from '../../charts/render/draw.ts';
-import { pageSvgs } from '../../charts/render/svg.ts';
+import { pageSvg } from '../../charts/render/svg.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
@@ -36,9 +37,8 @@ export function embedPage(view: ChartView, library: Library) {
   const address = addresses(library.locale);
   const [last] = changesOfView(view.chartId, view.viewId, library);
   const more = last ? address.correction(last.id) : address.corrections();
-  const drawings = pageSvgs((size) => draw(view.drawing, size), view.title, {
-    sizes: view.rows.length > 50 ? ['narrow'] : ['mid', 'narrow'],
-  });
+  const sizes: Size[] = view.rows.length > 50 ? ['narrow'] : ['mid', 'narrow'];
+  const drawings = sizes.map((size) => pageSvg(draw(view.drawing, size), view.title));
   return pageFor(embedText(view, library), drawings, address.chart(view.chartId, view.viewId), more, library);
 }
 

@@ -1,5 +1,5 @@
 import { drawStrip } from '../../charts/marks/strip.ts';
-import { pageSvgs } from '../../charts/render/svg.ts';
+import { pageSvg } from '../../charts/render/svg.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { decimalYear, formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
@@ -23,7 +23,7 @@ export function eventStrip({ events, locale }: Library) {
   };
   const ends = events.map(({ date, until }) => until ?? date).sort();
   const name = t(locale).stripTitle(formatDate(events[0]!.date, locale.code), formatDate(ends.at(-1)!, locale.code));
-  return { name, drawings: pageSvgs((size) => drawStrip(moments, size), name, { linkOf, sizes: ['wide', 'narrow'] }) };
+  return { name, drawings: (['wide', 'narrow'] as const).map((size) => pageSvg(drawStrip(moments, size), name, linkOf)) };
 }
 
 /** Events by year, and what was looked for after the last one. */

@@ -1,5 +1,6 @@
 import { draw } from '../../charts/render/draw.ts';
-import { pageSvgs } from '../../charts/render/svg.ts';
+import { literal } from '../../charts/render/literal.ts';
+import { pageSvg } from '../../charts/render/svg.ts';
 import { library } from '../../facts/load/library.ts';
 import { viewsOf } from '../../models/chart-views.ts';
 import { creditOf, smallPrint } from '../../models/chart.ts';
@@ -20,10 +21,10 @@ export function GET({ props: { chart }, locals }: Context<Props>) {
   const { library: lib, locale, t } = locals;
   const views = viewsOf(chart, lib).map((view) => {
     const props = { chart, view };
-    const [wide, narrow] = pageSvgs((size) => draw(view.drawing, size), view.title, {
-      literals: literals(pictureStyles),
-      sizes: ['wide', 'narrow'],
-    });
+    const drawn = (size: 'wide' | 'narrow') => {
+      const drawing = draw(view.drawing, size);
+      return pageSvg({ ...drawing, nodes: literal(drawing.nodes, literals(pictureStyles)) }, view.title);
+    };
     return {
       view: view.viewId,
       data: JSON.parse(files.json(props, lib)) as unknown,
@@ -31,8 +32,8 @@ export function GET({ props: { chart }, locals }: Context<Props>) {
       source: t.sourceLine(creditOf(view, lib).sources),
       csv: files.csv(props, lib),
       svg: files.svg(props, lib),
-      wide,
-      narrow,
+      wide: drawn('wide'),
+      narrow: drawn('narrow'),
     };
   });
   return file(JSON.stringify(views), 'application/json');
