@@ -43,7 +43,7 @@ export const groupsOf = (drawing: Drawing | SvgNode[]): SvgNode[] =>
   });
 
 /** Nodes of a drawing that carry a class. */
-export const withClass = (drawing: Drawing, name: string): SvgNode[] =>
+export const withClass = (drawing: Pick<Drawing, 'nodes'>, name: string): SvgNode[] =>
   flat(drawing.nodes).filter((node) =>
     String(node.attrs['class'] ?? '')
       .split(' ')
@@ -53,7 +53,7 @@ export const withClass = (drawing: Drawing, name: string): SvgNode[] =>
 const said = ({ text = '', children = [] }: SvgNode): string => text + children.map(said).join('');
 
 /** All texts of a drawing, in order. */
-export const textsOf = (drawing: Drawing): string[] => flat(drawing.nodes).flatMap((node) => (node.tag === 'text' ? said(node) : []));
+export const textsOf = (drawing: Pick<Drawing, 'nodes'>): string[] => flat(drawing.nodes).flatMap((node) => (node.tag === 'text' ? said(node) : []));
 
 interface TextBox {
   text: string;

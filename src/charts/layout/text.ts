@@ -86,8 +86,8 @@ export function textBlock(content: string | undefined, { x, y, width, lines: mos
   };
 }
 
-/** The name of a group of rows under a fine line across the drawing. @param top in pixels */
-export function heading(label: string, top: number, size: Size): Block {
+/** The name of a group of rows, if it has one, under a fine line across the drawing. @param top in pixels */
+export function heading(label: string | undefined, top: number, size: Size): Block {
   const name = textBlock(label, { x: 0, y: top + 7, width: WIDTH[size] }, TYPE[size].head);
   return { nodes: [rule(top + 0.5, [0, WIDTH[size]], 'hair'), ...name.nodes], next: name.next + 4 };
 }

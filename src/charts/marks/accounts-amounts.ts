@@ -1,5 +1,5 @@
 import { max, scaleLinear, sum } from 'd3';
-import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
+import type { Accounts } from '../../facts/schema/drawings/tables.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { box } from '../layout/box.ts';
 import { column, path, tenth, TYPE, type Block, type Size, type SvgNode, type TextStyle } from '../layout/scene.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
+import type { Accounts } from '../../facts/schema/drawings/tables.ts';
 import { drawAccounts } from './accounts.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
@@ -88,7 +88,7 @@ const words: Accounts = {
   ],
 };
 
-const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] }).join(' ');
+const saidIn = (group: SvgNode) => textsOf({ nodes: [group] }).join(' ');
 const boxesIn = (group: SvgNode) =>
   (group.children ?? []).filter(({ tag }) => tag === 'rect').map(({ attrs }) => [Number(attrs['x']), Number(attrs['width'])]);
 

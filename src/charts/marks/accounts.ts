@@ -1,4 +1,4 @@
-import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
+import type { Accounts } from '../../facts/schema/drawings/tables.ts';
 import { column, emptyBlock, join, rowGroup, rule, sequence, thumbRows, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, TextStyle } from '../layout/scene.ts';
 import { partyMark } from '../layout/symbols.ts';

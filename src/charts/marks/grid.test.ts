@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Grid } from '../../facts/schema/drawings/grid.ts';
+import type { Grid } from '../../facts/schema/drawings/tables.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawGrid } from './grid.ts';
@@ -55,7 +55,7 @@ const tea: Grid = {
 };
 
 const ids = tea.rows.flatMap(({ cells }) => cells.map(({ id }) => id));
-const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] }).join(' ');
+const saidIn = (group: SvgNode) => textsOf({ nodes: [group] }).join(' ');
 const boxOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'rect')!.attrs;
 
 test('cells stand in columns of equal width, and rows on one line', () => {

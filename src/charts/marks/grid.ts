@@ -1,4 +1,4 @@
-import type { Grid } from '../../facts/schema/drawings/grid.ts';
+import type { Grid } from '../../facts/schema/drawings/tables.ts';
 import { box } from '../layout/box.ts';
 import { column, join, rowGroup, rule, sequence, toDrawing, TYPE, WIDTH, type Block, type Drawing, type Size } from '../layout/scene.ts';
 import { partyMark } from '../layout/symbols.ts';

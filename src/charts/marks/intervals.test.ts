@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
-import type { Intervals } from '../../facts/schema/drawings/intervals.ts';
+import type { Intervals } from '../../facts/schema/drawings/rows.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawIntervals } from './intervals.ts';
 import { type SvgNode } from '../layout/scene.ts';
 
-type Row = Intervals['panels'][number]['rows'][number];
+type Row = Intervals['groups'][number]['rows'][number];
 const row = (figure: string, value: number, interval: [number, number] | undefined, rest: Partial<Row> & { label: string }): Row => ({
   figure,
   value,
@@ -26,7 +26,7 @@ const cups: Intervals = {
   most: 60,
   interval: { label: '95 percent interval', claims: [] },
   none: 'no interval reported',
-  panels: [
+  groups: [
     {
       label: 'Cups on paper',
       rows: [
@@ -46,7 +46,7 @@ const cups: Intervals = {
   ],
 };
 
-const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] });
+const saidIn = (group: SvgNode) => textsOf({ nodes: [group] });
 const dotOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'circle')!.attrs;
 
 test('dots stand at their share of the scale', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
-import type { Matrix } from '../../facts/schema/drawings/matrix.ts';
+import type { Matrix } from '../../facts/schema/drawings/tables.ts';
 import type { Cell } from '../../facts/schema/drawings/resolve.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawMatrix } from './matrix.ts';
@@ -52,7 +52,7 @@ function tea(form: Matrix['form'], shown: number = PARTIES.length): Matrix {
 
 const marks = tea('marks');
 const words = tea('words', 2);
-const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] });
+const saidIn = (group: SvgNode) => textsOf({ nodes: [group] });
 const signOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'path')!.attrs;
 const leftOf = (group: SvgNode) => {
   const { d, transform } = signOf(group);

@@ -1,5 +1,5 @@
 import { groups, max, sum } from 'd3';
-import type { Matrix } from '../../facts/schema/drawings/matrix.ts';
+import type { Matrix } from '../../facts/schema/drawings/tables.ts';
 import type { Cell } from '../../facts/schema/drawings/resolve.ts';
 import { column, emptyBlock, rowGroup, rule, text, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';

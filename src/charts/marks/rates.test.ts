@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Rates } from '../../facts/schema/drawings/rates.ts';
+import type { Rates } from '../../facts/schema/drawings/rows.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawRates } from './rates.ts';
@@ -69,7 +69,7 @@ test('a ceiling has a line over its bar, and what was found on no page is dashed
     const [green, , white, mint] = groupsOf(drawRates(tea, size));
     const lids = (group: SvgNode) => group.children!.filter(({ attrs }) => attrs['class'] === 'tick').length;
     assert.deepEqual([lids(green!), lids(white!)], [1, 0]);
-    assert.equal(withClass({ width: 0, height: 0, nodes: [mint!] }, 'dashed').length, 1);
+    assert.equal(withClass({ nodes: [mint!] }, 'dashed').length, 1);
   }
   assert.equal(withClass(drawRates(tea, 'wide'), 'dashed').length, 1);
 });
@@ -82,7 +82,7 @@ test('every rate stands in the group of its row', () => {
       tea.rows.map(({ figure }) => figure),
     );
     groups.forEach((group, i) => {
-      const said = textsOf({ width: 0, height: 0, nodes: [group] });
+      const said = textsOf({ nodes: [group] });
       assert.ok(
         said.some((line) => line.includes(tea.rows[i]!.display)),
         `${size}: ${said.join(', ')}`,

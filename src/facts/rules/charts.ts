@@ -57,7 +57,7 @@ function* scaleRules(file: string, field: string, drawing: ResolvedDrawing): Ite
 
 /** Rows and columns, or lanes, that do not match. */
 function* shapeRules(file: string, field: string, drawing: ResolvedDrawing): Iterable<Problem> {
-  if (drawing.kind === 'timeline' && drawing.end && drawing.end.lane >= drawing.lanes.length)
+  if (drawing.kind === 'timeline' && drawing.end && drawing.end.lane >= drawing.groups.length)
     yield problem(file, `${field}.end`, 'names a lane that does not exist', 'Count lanes from 0');
   if (drawing.kind !== 'grid') return;
   for (const { label, cells } of drawing.rows)

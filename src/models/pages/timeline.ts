@@ -13,8 +13,8 @@ export function eventStrip({ events, locale }: Library) {
   const moments = events.map(({ id, date, until, precision }) => ({
     id,
     from: decimalYear(date),
-    ...(until && { to: decimalYear(until) }),
-    open: precision === 'inferred',
+    to: until && decimalYear(until),
+    kind: precision === 'inferred' ? 'hollow quiet' : 'solid quiet',
   }));
   const address = addresses(locale);
   const linkOf = (id: string) => {

@@ -1,22 +1,13 @@
 import { z } from 'astro/zod';
-import { accounts, accountsRows } from './accounts.ts';
 import { areas, areasRows } from './areas.ts';
-import { calendar, calendarRows } from './calendar.ts';
-import { counts, countsRows } from './counts.ts';
-import { gaps, gapsRows } from './gaps.ts';
-import { grid, gridRows } from './grid.ts';
-import { intervals, intervalsRows } from './intervals.ts';
-import { lengths, lengthsRows } from './lengths.ts';
-import { matrix, matrixRows } from './matrix.ts';
-import { pairs, pairsRows } from './pairs.ts';
-import { rates, ratesRows } from './rates.ts';
-import { shares, sharesRows } from './shares.ts';
-import { squares, squaresRows } from './squares.ts';
-import { timeline, timelineRows } from './timeline.ts';
+import { gaps, gapsRows, intervals, intervalsRows, pairs, pairsRows, rates, ratesRows, shares, sharesRows } from './rows.ts';
+import { counts, countsRows, lengths, lengthsRows, squares, squaresRows } from './squares.ts';
+import { accounts, accountsRows, grid, gridRows, matrix, matrixRows } from './tables.ts';
+import { calendar, calendarRows, timeline, timelineRows } from './times.ts';
 import type { Resolved } from './resolve.ts';
 import type { Row } from './row.ts';
 
-/** What a kind's fields are, and the rows of its table. A kind has a file here, one in `src/charts/marks/`, and a line below and in `draw.ts`. */
+/** What a kind's fields are, and the rows of its table. A kind has a schema here, a file in `src/charts/marks/`, and a line below and in `draw.ts`. */
 const KINDS = {
   accounts: { schema: accounts, rows: accountsRows },
   areas: { schema: areas, rows: areasRows },

@@ -1,8 +1,36 @@
 import { z } from 'astro/zod';
-import { figureId, figureText, partyId } from '../text.ts';
-import { list, texture } from './common.ts';
+import { dateText, figureId, figureText, partyId } from '../text.ts';
+import { inGroups, list, measured, other, part, texture, told, tone } from './common.ts';
 import type { ResolvedSpec } from './resolve.ts';
-import { figureRow, type Row } from './row.ts';
+import { figureRow, groupRows, phrases, type Row } from './row.ts';
+
+/**
+ * The same things counted at several moments: a row of squares for each, one square a thing. Squares are not matched from row to row,
+ * and rows of different things may stand in one drawing, since no row is added to another. A card has room for three rows or so.
+ */
+export const counts = z.strictObject({
+  kind: z.literal('counts'),
+  rows: list({
+    ...told,
+    when: dateText.describe('The date, in words: `Week of March 24, 2025`.'),
+    by: tone.describe("Who speaks: the squares take this party's color. Left out: nobody, and ink."),
+    label: figureText,
+    text: figureText.describe('Printed under the label, but not on the card.'),
+    parts: list({ ...part, texture: texture.or(z.literal('hollow')) }).describe(
+      'Squares in order; their sum is the number of things. A label follows its number: `marked “not corrected”`. `hollow` sets apart what a record calls closed from what it calls open, which is `solid`.',
+    ),
+  }),
+});
+
+export type Counts = ResolvedSpec<typeof counts>;
+
+/** A row for each part. All parts of a row of squares lead to its mark. */
+export const countsRows = ({ rows }: Counts): Row[] =>
+  rows.flatMap(({ id, when, label, text, parts, claims }) =>
+    parts.map((part, i) =>
+      figureRow(part, { id: i ? `${id}-${i + 1}` : id, mark: id, group: phrases(when, label), note: i ? '' : text, claims }),
+    ),
+  );
 
 /** A sum as equal squares, so that its parts can be counted. */
 export const squares = z.strictObject({
@@ -14,7 +42,7 @@ export const squares = z.strictObject({
     label: figureText,
     note: figureText,
     by: partyId.describe('The party whose color the squares take.'),
-    parts: list({ figure: figureId, label: figureText, texture }),
+    parts: list(part),
   }),
 });
 
@@ -22,6 +50,35 @@ export type Squares = ResolvedSpec<typeof squares>;
 
 /** A row for each part, and one for the sum, which no single mark shows. */
 export const squaresRows = ({ groups, total }: Squares): Row[] => [
-  ...groups.flatMap(({ label: group, note, parts }) => parts.map((part) => figureRow(part, { group, label: part.label, note }))),
-  figureRow(total, { group: total.label, mark: '' }),
+  ...groups.flatMap(({ label: group, note, parts }) => parts.map((part) => figureRow(part, { group, note }))),
+  figureRow(total, { group: total.label, label: '', mark: '' }),
 ];
+
+/** Lengths as squares, one a day, in groups, each with its size in words: the two are not multiplied. */
+export const lengths = z.strictObject({
+  kind: z.literal('lengths'),
+  heads: z
+    .strictObject({ length: figureText, size: figureText })
+    .describe('What the two numbers are: `Length in days`, and after the size `workers covered`.'),
+  groups: inGroups({
+    ...measured,
+    strong: z.boolean().default(false).describe('True draws it in ink, and the others more quietly: the row that the page is about.'),
+    upTo: other
+      .optional()
+      .describe("The greatest length, where sources differ on the end: outlined squares follow. Print the row's figure without its unit."),
+    size: other,
+  }),
+});
+
+export type Lengths = ResolvedSpec<typeof lengths>;
+
+/** A row for each length (two if sources differ on it) and each size. */
+export const lengthsRows = ({ groups, heads }: Lengths): Row[] =>
+  groupRows(groups, (row, group) => {
+    const length = { group, label: `${row.label}: ${heads.length}` };
+    return [
+      figureRow(row, length),
+      ...(row.upTo ? [figureRow(row.upTo, { ...length, mark: row.figure })] : []),
+      figureRow(row.size, { id: `${row.figure}-size`, group, label: `${row.label}: ${heads.size}`, mark: row.figure }),
+    ];
+  });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { dateText, figureId, figureText, partyId } from '../text.ts';
-import { list, texture, told } from './common.ts';
+import { dateText, figureId, figureText, id, partyId } from '../text.ts';
+import { list, part, texture, told } from './common.ts';
 import type { FigureValue, ResolvedSpec } from './resolve.ts';
 import { figureRow, phrases, textRow, type Row } from './row.ts';
 
@@ -32,7 +32,7 @@ export const accounts = z.strictObject({
     strong: z.boolean().default(false).describe('True prints the word in bold, because it differs from the record.'),
     figure: figureId.optional(),
     texture: texture.optional(),
-    parts: z.array(z.strictObject({ figure: figureId, label: figureText, texture })).optional(),
+    parts: z.array(z.strictObject(part)).optional(),
     about: figureText.optional(),
     note: figureText.optional().describe('Printed under the row: our reading of it.'),
     rule: z.boolean().default(false).describe('True draws a rule under the row, to set the record apart from accounts of it.'),
@@ -55,3 +55,67 @@ export const accountsRows = ({ rows }: Accounts): Row[] =>
     }
     return [textRow(id, word ?? about ?? '', { ...common, note: word ? common.note : (note ?? '') })];
   });
+
+/**
+ * Kinds of a thing by places, each cell saying what is alleged, what is denied and what was found. The texture is the cell's, not a
+ * party's: `open` where one side says it, `dashed` where only others report it, `dotted` where it was looked for and not found.
+ */
+export const grid = z.strictObject({
+  kind: z.literal('grid'),
+  columns: list({ id, label: figureText, note: figureText.optional() }),
+  rows: list({
+    label: figureText,
+    note: figureText.optional(),
+    /** One cell a column, in their order. */
+    cells: list({
+      ...told,
+      label: figureText.describe('The answer in a few words, with its texture.'),
+      texture,
+      lines: z
+        .array(z.strictObject({ by: partyId.optional(), text: figureText }))
+        .default([])
+        .describe("What each party says, behind its mark. What is nobody's word (nothing found) has no `by` and is printed muted."),
+    }),
+  }),
+});
+
+export type Grid = ResolvedSpec<typeof grid>;
+
+/** A row for each cell. */
+export const gridRows = ({ rows, columns }: Grid): Row[] =>
+  rows.flatMap(({ label: group, cells }) =>
+    cells.map(({ id, label, lines, claims }, i) => {
+      const note = lines.map(({ short, text }) => (short ? `${short}: ${text}` : text)).join(' ');
+      return textRow(id, label, { group, label: columns[i]?.label ?? '', note, claims });
+    }),
+  );
+
+/**
+ * Questions by parties, from the positions themselves: `marks` say how we know, `words` give the answers. Nothing is typed by hand but
+ * the words around it.
+ */
+export const matrix = z.strictObject({
+  kind: z.literal('matrix'),
+  form: z.enum(['marks', 'words']),
+  parties: z.array(partyId).optional().describe("The parties shown, in the site's own order. Left out: all."),
+  heads: z
+    .strictObject({ negotiating: figureText, allied: figureText, authority: figureText })
+    .optional()
+    .describe(
+      'Names over the columns of each role, one or two words. On the card, parties of one role share theirs, but for those that negotiate.',
+    ),
+  key: z
+    .strictObject({ own: figureText, reported: figureText, none: figureText })
+    .optional()
+    .describe(
+      'What a filled mark, an outlined one and a dash mean, printed above the drawing. The card has no room for it: say it in `credit`.',
+    ),
+});
+
+export type Matrix = ResolvedSpec<typeof matrix>;
+
+/** A row for each position. */
+export const matrixRows = ({ questions }: Matrix): Row[] =>
+  questions.flatMap(({ question: group, cells }) =>
+    cells.map(({ id, short, answer, basis }) => textRow(id.replace('/', '-'), answer, { group, label: short, note: basis, position: id })),
+  );
