@@ -48,6 +48,8 @@ interface Plot<Own extends Group> {
   domain?: [low: number, high: number];
   /** Pixels that the scale leaves free at both ends of the track. */
   inset?: [left: number, right: number];
+  /** The least width of the marks in pixels, where words may take the rest. */
+  least?: number | undefined;
   /** Labels of the scale. */
   ticks?: (readonly [at: number, label: string])[];
   /** What is over the scale. */
@@ -77,16 +79,20 @@ const LAYOUT = {
 const MOST = { rows: 6, stacked: 3 };
 
 /** The columns that leave room for the widest words and the widest value. */
-function frameOf(size: Size, rows: Words[]): Frame {
+function frameOf(size: Size, rows: Words[], least = Infinity): Frame {
   const { track, gap } = LAYOUT[size];
   const { bold, small } = TYPE[size];
   const room = Math.ceil(max(rows, (row) => Math.max(lengthOf(row, size), measure(row.under ?? '', small)))!);
-  const words = max(rows, ({ label, notes = [] }) => Math.max(measure(label, bold), ...notes.map((note = '') => measure(note, small))))!;
+  const lengths = ({ label, notes = [], sign }: Words) => [
+    measure(label, bold) + (sign ? 18 : 0),
+    ...notes.map((note = '') => measure(note, small)),
+  ];
+  const words = Math.max(...rows.flatMap(lengths));
   const beside = size !== 'narrow' && !(size === 'thumb' && rows.length <= MOST.stacked);
   const meets = rows.some((row) => measure(row.label, bold) + lengthOf(row, size) + gap > WIDTH[size]);
   const value = beside || room <= 110 ? 'right' : meets ? 'line' : 'above';
   const to = WIDTH[size] - (value === 'right' && room ? room + gap : 1);
-  return { size, beside, from: beside ? Math.min(track, words + 40) : 1, to, value };
+  return { size, beside, from: beside ? Math.min(Math.max(track, to - least), words + 40) : 1, to, value };
 }
 
 /** A label with its small words. */
@@ -160,6 +166,7 @@ export function drawRows<Own extends Group>(size: Size, plot: Plot<Own>): Drawin
   const frame = frameOf(
     size,
     shown.map(({ words }) => words),
+    plot.least,
   );
   const { from, to } = frame;
   const x = scaleLinear(domain, [from + inset[0], to - inset[1]]);

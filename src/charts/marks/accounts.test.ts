@@ -131,7 +131,7 @@ test('who was silent has a dotted mark and no amount', () => {
 test('without a head for amounts nothing is drawn to scale, and the printed form stands as a word', () => {
   for (const size of SIZES) {
     const drawing = drawAccounts(words, size);
-    assert.equal(withClass(drawing, 'hair').length, 1); // the line between the rows
+    assert.equal(withClass(drawing, 'hair').length, size === 'thumb' ? 0 : 1); // the line between the rows
     assert.match(saidIn(groupsOf(drawing)[0]!), /The reds.* 6 cups/);
   }
 });

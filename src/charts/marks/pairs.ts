@@ -1,9 +1,9 @@
 import { range } from 'd3';
 import type { Pairs } from '../../facts/schema/drawings/rows.ts';
 import { drawRows } from '../layout/rows.ts';
-import { join, path, tenth, text, TYPE, WIDTH, type Block, type Drawing, type Size } from '../layout/scene.ts';
+import { path, tenth, text, TYPE, WIDTH, type Block, type Drawing, type Size } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
-import { measure, textBlock } from '../layout/text.ts';
+import { legend, measure } from '../layout/text.ts';
 
 type End = Pairs['groups'][number]['rows'][number]['after'];
 
@@ -16,19 +16,13 @@ const dotOf = ({ counted }: End, x: number, y: number) => dot(x, y, RADIUS, `${c
 
 /** What the two dots stand for, and the head of the changes. */
 function key({ groups, ...words }: Pairs, size: Size): Block {
-  const { small } = TYPE[size];
-  const { before, after } = groups[0]!.rows[0]!;
-  const width = measure(words.before, small);
-  const beside = width + measure(words.after, small) + measure(words.change, small) + 130 <= WIDTH[size];
-  const line = (end: End, label: string, x: number, y: number): Block => {
-    const words = textBlock(label, { x: x + 2 * RADIUS + 8, y, width: WIDTH[size] }, small);
-    return { nodes: [dotOf(end, x + RADIUS + 1, y + 12), ...words.nodes], next: words.next };
-  };
-  const first = line(before, words.before, 0, 0);
-  const y = beside ? 0 : first.next;
-  const change = text(WIDTH[size], y + small.size, words.change, { ...small, anchor: 'end' });
-  const { nodes, next } = join(first, line(after, words.after, beside ? width + 50 : 0, y));
-  return { nodes: [...nodes, change], next: next + 8 };
+  const ends = (['before', 'after'] as const).map((end) => ({
+    ...{ width: 2 * RADIUS + 8, means: words[end] },
+    marks: (x: number, y: number) => [dotOf(groups[0]!.rows[0]![end], x + RADIUS + 1, y)],
+  }));
+  const { nodes, next } = legend(ends, size);
+  const change = text(WIDTH[size], next - 9, words.change, { ...TYPE[size].small, anchor: 'end' });
+  return { nodes: [...nodes, change], next: next + 4 };
 }
 
 /** Draws a survey's shares at two times as pairs of dots on one axis. No line goes past the dots: two times are no trend. */

@@ -6,7 +6,7 @@ import { box } from '../layout/box.ts';
 import { path, rowGroup, rule, sequence, text, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
-import { measure, textBlock } from '../layout/text.ts';
+import { legend, textBlock } from '../layout/text.ts';
 import { drawStrip } from './strip.ts';
 
 /** One event, or what was not found at the end. */
@@ -49,19 +49,14 @@ function precisionMark(precision: Item['precision'], x: number, y: number): SvgN
 }
 
 /** What each mark means. */
-function key({ key: words, end }: Timeline, size: Size): Block {
-  const { small } = TYPE[size];
-  let [x, y] = [0, 11];
-  const nodes = Object.entries(words).flatMap(([name, meaning]) => {
-    if (!meaning || (name === 'absent' && !end)) return [];
-    const length = Math.round(measure(meaning, small)) + 20;
-    if (x > 0 && x + length > WIDTH[size]) [x, y] = [0, y + 22];
-    const left = x;
-    x += length + 24;
-    return [...precisionMark(name === 'about' ? 'week' : (name as Item['precision']), left + 8, y), text(left + 20, y + 5, meaning, small)];
-  });
-  return { nodes, next: y + 14 };
-}
+const key = ({ key: { day, about, inferred, absent }, end }: Timeline, size: Size): Block =>
+  legend(
+    Object.entries({ day, week: about, inferred, absent: end && absent }).flatMap(([precision, means = '']) => {
+      const marks = (x: number, y: number) => precisionMark(precision as Item['precision'], x + 8, y);
+      return means ? [{ width: 20, marks, means }] : [];
+    }),
+    size,
+  );
 
 /** A date, and what happened. */
 const said = ({ label, strong }: Item, when: string, x: number, top: number, width: number, size: Size): Block =>

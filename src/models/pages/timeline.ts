@@ -13,7 +13,7 @@ export function eventStrip({ events, locale }: Library) {
   const moments = events.map(({ id, date, until, precision }) => ({
     id,
     from: decimalYear(date),
-    to: until && decimalYear(until),
+    to: until ? decimalYear(until) : undefined,
     kind: precision === 'inferred' ? 'hollow quiet' : 'solid quiet',
   }));
   const address = addresses(locale);
