@@ -2,10 +2,10 @@ import { cumsum, max, scaleLinear, sum, type ScaleLinear } from 'd3';
 import type { Accounts } from '../../facts/schema/drawings/tables.ts';
 import { box } from '../layout/box.ts';
 import { drawRows } from '../layout/rows.ts';
-import { column, emptyBlock, join, path, rowGroup, rule, tenth, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
+import { column, emptyBlock, join, path, rowGroup, rule, sequence, tenth, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode, TextStyle } from '../layout/scene.ts';
 import { partyMark } from '../layout/symbols.ts';
-import { leadingOf, measure, textBlock, type Place } from '../layout/text.ts';
+import { measure, textBlock, type Place } from '../layout/text.ts';
 import { tickLabel, valueBlock } from '../layout/values.ts';
 
 type Account = Accounts['rows'][number];
@@ -84,10 +84,11 @@ function amountMarks(account: Account, x: Scale, y: number, height: number): Svg
 /** An amount on the scale, with its value at the right or, under it, what its parts are: on one line if they fit, else a line each. */
 function amountCell(account: Account, scale: Scale, { x, y, width }: Place, size: Size): Block {
   const height = BAR[size];
-  const marks = amountMarks(account, scale, y + 1, height);
-  const bottom = y + height + 6;
+  const top = y + (size === 'narrow' ? 5 : 1);
+  const marks = amountMarks(account, scale, top, height);
+  const bottom = top + height + 5;
   if (!account.parts) {
-    const value = valueBlock({ value: account.display ?? '' }, x + width, y + 1 + height / 2, size, true, amountLetters(size));
+    const value = valueBlock({ value: account.display ?? '' }, x + width, top + height / 2, size, true, amountLetters(size));
     return { nodes: [...marks, ...value], next: bottom };
   }
   const style = { size: TYPE[size].small.size };
@@ -98,49 +99,38 @@ function amountCell(account: Account, scale: Scale, { x, y, width }: Place, size
 }
 
 /** Draws one cell of an account. In the narrow drawing, words have the head of their column before them. */
-function cell(name: Name, account: Account, place: Place, { heads, scale, size }: Frame): Block {
+function cell(name: Name, account: Account, { x, y, width }: Place, { heads, scale, size }: Frame): Block {
   const { label, bold, small } = TYPE[size];
-  const { who, when, word, figure, display = '', about, strong } = account;
-  const head = size === 'narrow' && heads[name] && !isAcross(account) ? `${heads[name]}: ` : '';
+  const { who, when, word, figure, display, about, note, strong } = account;
+  const across = isAcross(account);
+  const drawn = scale && hasAmount(account);
+  const head = size === 'narrow' && heads[name] && !across ? `${heads[name]}: ` : '';
   if (name === 'who') {
-    const at = { x: place.x + INDENT, width: place.width - INDENT };
-    const named = textBlock(who, { ...at, y: place.y }, bold);
+    const at = { x: x + INDENT, width: width - INDENT };
+    const named = textBlock(who, { ...at, y }, bold);
     const dated = textBlock(when, { ...at, y: named.next }, small);
-    return { nodes: [sign(account, place.x + 7, place.y + label.size - 5), ...named.nodes, ...dated.nodes], next: dated.next };
+    return { nodes: [sign(account, x + 7, y + label.size - 5), ...named.nodes, ...dated.nodes], next: dated.next };
   }
-  if (name === 'amount') return scale && hasAmount(account) ? amountCell(account, scale, place, size) : emptyBlock(place.y);
-  if (name === 'about') {
+  // The printed amount stands for a word where amounts are not drawn.
+  if (name === 'word' && !word && figure && !drawn) return textBlock(display, { x, y: y - 3, width }, amountLetters(size));
+  if (name === 'word') return textBlock(word && head + word, { x, y, width }, strong ? bold : label);
+  const own = (top: number) => {
+    if (name === 'amount') return drawn ? amountCell(account, scale, { x, y: top, width }, size) : emptyBlock(top);
     const style = { size: size === 'narrow' || scale ? small.size : label.size };
-    return textBlock(about && (heads.about || isAcross(account)) ? head + about : undefined, place, style);
-  }
-  if (word || !figure || scale) return textBlock(word && head + word, place, strong ? bold : label);
-  // The printed amount stands for a word where amounts are not drawn, in large letters if it is short enough.
-  const large = amountLetters(size);
-  if (measure(display, large) > place.width) return textBlock(display, place, bold);
-  return { nodes: valueBlock({ value: display }, place.x, place.y + 13, size, false, large), next: place.y + leadingOf(large) };
+    return textBlock(about && (heads.about || across) ? head + about : undefined, { x, y: top, width }, style);
+  };
+  const noted = name === (drawn ? 'amount' : 'about');
+  return sequence(y, own, (top) => textBlock(noted ? note : undefined, { x, y: top, width }, small));
 }
 
 /** Draws one account: columns side by side or, in the narrow drawing, one under the other. */
 function drawAccount(account: Account, y: number, frame: Frame): Block {
   const { size, columns } = frame;
-  const note = (place: Place) => textBlock(account.note, place, TYPE[size].small);
-  if (size === 'narrow') {
-    const { nodes, next } = column(y, columns, ([name, at], top) =>
-      cell(name, account, { ...at, y: name === 'amount' && hasAmount(account) ? top + 4 : top }, frame),
-    );
-    const under = note({ x: INDENT, y: next, width: WIDTH.narrow - INDENT });
-    return { nodes: [...nodes, ...under.nodes], next: under.next };
-  }
+  if (size === 'narrow') return column(y, columns, ([name, at], top) => cell(name, account, { ...at, y: top }, frame));
   const [who, ...others] = columns;
   const { x } = others[0]![1];
   const cells: [Name, Column][] = isAcross(account) ? [['about', { x, width: WIDTH[size] - x }]] : others;
-  const noted = cells.find(([name]) => name === 'amount') ?? cells.at(-1);
-  const blocks = cells.map((one): Block => {
-    const { nodes, next } = cell(one[0], account, { ...one[1], y }, frame);
-    const under = note({ ...one[1], y: next });
-    return one === noted ? { nodes: [...nodes, ...under.nodes], next: under.next } : { nodes, next };
-  });
-  return join(cell('who', account, { ...who![1], y }, frame), ...blocks);
+  return join(...[who!, ...cells].map(([name, at]) => cell(name, account, { ...at, y }, frame)));
 }
 
 /** Heads of the columns and the labels of the scale. */
