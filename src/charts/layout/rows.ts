@@ -63,8 +63,8 @@ interface Frame {
   beside: boolean;
   from: number;
   to: number;
-  /** Where values are: right of the track, above its end, or on lines of their own where labels leave no room there. */
-  value: 'right' | 'above' | 'line';
+  /** True where the value has a line of its own over the track, and is not right of it. */
+  line: boolean;
 }
 
 /** Pixels: where tracks begin at most, from a track to its value, height of a bar, space over and under a row. */
@@ -89,10 +89,9 @@ function frameOf(size: Size, rows: Words[], least = Infinity): Frame {
   ];
   const words = Math.max(...rows.flatMap(lengths));
   const beside = size !== 'narrow' && !(size === 'thumb' && rows.length <= MOST.stacked);
-  const meets = rows.some((row) => measure(row.label, bold) + lengthOf(row, size) + gap > WIDTH[size]);
-  const value = beside || room <= 110 ? 'right' : meets ? 'line' : 'above';
-  const to = WIDTH[size] - (value === 'right' && room ? room + gap : 1);
-  return { size, beside, from: beside ? Math.min(Math.max(track, to - least), words + 40) : 1, to, value };
+  const line = !beside && room > 110;
+  const to = WIDTH[size] - (line || !room ? 1 : room + gap);
+  return { size, beside, from: beside ? Math.min(Math.max(track, to - least), words + 40) : 1, to, line };
 }
 
 /** A label with its small words. */
@@ -129,19 +128,18 @@ function beside(row: Words, marks: Marks, top: number, { size, from, to }: Frame
   return { nodes: [...words.nodes, ...marks(y, height), ...value, ...footAt(y + height + 2).nodes], next: top + tall };
 }
 
-/** Words above the marks, and the value where the frame has it. */
-function stacked(row: Words, marks: Marks, top: number, { size, from, to, value: place }: Frame): Block {
+/** Words above the marks, and the value right of these or, where it is long, over them. */
+function stacked(row: Words, marks: Marks, top: number, { size, from, to, line }: Frame): Block {
   const { value: large, small } = TYPE[size];
   const { gap, bar } = LAYOUT[size];
-  const free = WIDTH[size] - (place === 'above' ? lengthOf(row, size) + gap : 0);
-  const words = wordsBlock(row, free, top, size, size === 'thumb' ? 2 : undefined);
-  const line = place === 'line' ? words.next + 5 : top;
-  const y = Math.max(words.next, place === 'right' ? 0 : line + large.size + 2) + 5;
+  const words = wordsBlock(row, WIDTH[size], top, size, size === 'thumb' ? 2 : undefined);
   const height = row.height?.(to - from) ?? bar;
-  const feet = [row.foot, place === 'right' ? undefined : row.under].filter(Boolean).join('; ');
+  const y = words.next + 5 + (line ? large.size + 7 : 0);
+  const feet = [row.foot, line ? row.under : undefined].filter(Boolean).join('; ');
   const foot = textBlock(feet, { x: 0, y: y + height + 3, width: WIDTH[size] }, small);
-  const [x, middle] = place === 'right' ? [to + gap, y + height / 2] : [place === 'line' ? 0 : WIDTH[size], line + large.size / 2];
-  const value = valueBlock(place === 'right' ? row : { ...row, under: undefined }, x, middle, size, place === 'above');
+  const value = line
+    ? valueBlock({ ...row, under: '' }, 0, words.next + 5 + large.size / 2, size)
+    : valueBlock(row, to + gap, y + height / 2, size);
   return { nodes: [...words.nodes, ...marks(y, height), ...value, ...foot.nodes], next: foot.next };
 }
 
