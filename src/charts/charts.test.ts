@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Shares } from '../facts/schema/drawings/rows.ts';
+import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { box } from './layout/box.ts';
 import { draw } from './render/draw.ts';
 import { thumbRows, TYPE } from './layout/scene.ts';
@@ -9,7 +9,7 @@ import { pageSvg } from './render/svg.ts';
 import { measure, wrap } from './layout/text.ts';
 import { groupsOf } from '../testing/golden.ts';
 
-const shares: Shares = {
+const shares: ResolvedDrawing<'shares'> = {
   kind: 'shares',
   half: false,
   notes: [],

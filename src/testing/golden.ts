@@ -53,7 +53,8 @@ export const withClass = (drawing: Pick<Drawing, 'nodes'>, name: string): SvgNod
 const said = ({ text = '', children = [] }: SvgNode): string => text + children.map(said).join('');
 
 /** All texts of a drawing, in order. */
-export const textsOf = (drawing: Pick<Drawing, 'nodes'>): string[] => flat(drawing.nodes).flatMap((node) => (node.tag === 'text' ? said(node) : []));
+export const textsOf = (drawing: Pick<Drawing, 'nodes'>): string[] =>
+  flat(drawing.nodes).flatMap((node) => (node.tag === 'text' ? said(node) : []));
 
 interface TextBox {
   text: string;

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Accounts } from '../../facts/schema/drawings/tables.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { drawAccounts } from './accounts.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { WIDTH, THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
+
+type Accounts = ResolvedDrawing<'accounts'>;
 
 type Row = Accounts['rows'][number];
 

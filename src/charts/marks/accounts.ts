@@ -1,5 +1,5 @@
 import { cumsum, max, scaleLinear, sum, type ScaleLinear } from 'd3';
-import type { Accounts } from '../../facts/schema/drawings/tables.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { box } from '../layout/box.ts';
 import { drawRows } from '../layout/rows.ts';
 import { column, emptyBlock, join, path, rowGroup, rule, sequence, tenth, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
@@ -7,6 +7,8 @@ import type { Block, Drawing, Size, SvgNode, TextStyle } from '../layout/scene.t
 import { partyMark } from '../layout/symbols.ts';
 import { measure, textBlock, type Place } from '../layout/text.ts';
 import { tickLabel, valueBlock } from '../layout/values.ts';
+
+type Accounts = ResolvedDrawing<'accounts'>;
 
 type Account = Accounts['rows'][number];
 type Scale = ScaleLinear<number, number>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Areas } from '../../facts/schema/drawings/areas.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { millions } from './areas.ts';
 import { drawAreas } from './areas.ts';
@@ -20,7 +20,7 @@ const money = (figure: string, value: number, unit: 'million' | 'billion'): { fi
 const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
 
 /** What a tea house pays, takes in and is said to hold. */
-const tea: Areas = {
+const tea: ResolvedDrawing<'areas'> = {
   kind: 'areas',
   groups: [
     {
@@ -94,7 +94,7 @@ test('every amount is printed in the group of its row, a range with both its end
 });
 
 test('words never stand in a filled square, however large it is', () => {
-  const filled: Areas = { ...tea, groups: [{ label: 'All', rows: [{ ...tea.groups[1]!.rows[1]!, texture: 'solid' }] }] };
+  const filled: ResolvedDrawing<'areas'> = { ...tea, groups: [{ label: 'All', rows: [{ ...tea.groups[1]!.rows[1]!, texture: 'solid' }] }] };
   const drawing = drawAreas(filled, 'wide');
   const [square] = withClass(drawing, 'solid');
   const lines = groupsOf(drawing)[0]!.children!.filter(({ tag }) => tag === 'text');

@@ -1,12 +1,12 @@
 import { groups, max, min, range, scaleSqrt } from 'd3';
-import type { Areas } from '../../facts/schema/drawings/areas.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { box } from '../layout/box.ts';
 import { join, path, rowGroup, text, textWith, THUMB_HEIGHT, thumbRows, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { leadingOf, measure, textBlock, wrap } from '../layout/text.ts';
 
-type Row = Areas['groups'][number]['rows'][number] & { group: string };
+type Row = ResolvedDrawing<'areas'>['groups'][number]['rows'][number] & { group: string };
 
 /** A square on its ground line, which is at 0; up is negative. Lengths are in pixels. */
 interface Square {
@@ -161,7 +161,7 @@ function drawLines(lines: Square[][], size: Size): Drawing {
 }
 
 /** Draws amounts of money as squares to one scale. Squares show a range of sizes over which bars of one width would vanish. */
-export function drawAreas(areas: Areas, size: Size): Drawing {
+export function drawAreas(areas: ResolvedDrawing<'areas'>, size: Size): Drawing {
   const { most, high } = LAYOUT[size];
   const all = areas.groups.flatMap(({ label: group, rows }) => rows.map((row): Row => ({ ...row, group })));
   const rows = size === 'thumb' ? thumbRows(all, 4) : all;

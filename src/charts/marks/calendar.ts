@@ -1,12 +1,12 @@
 import { max, min, ticks } from 'd3';
-import type { Calendar } from '../../facts/schema/drawings/times.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
 import { box } from '../layout/box.ts';
 import { drawRows } from '../layout/rows.ts';
 import { path, type Drawing, type Size } from '../layout/scene.ts';
 import { valueParts } from '../layout/values.ts';
 
-type Row = Calendar['groups'][number]['rows'][number];
+type Row = ResolvedDrawing<'calendar'>['groups'][number]['rows'][number];
 
 const DAY = 1 / 365.25;
 
@@ -15,7 +15,7 @@ const start = ({ date }: Row) => decimalYear(date);
 const end = ({ date, until }: Row) => decimalYear(until ?? date) + DAY;
 
 /** Draws events at their true places and lengths on one line of time. */
-export function drawCalendar({ groups, tone = 'plain' }: Calendar, size: Size): Drawing {
+export function drawCalendar({ groups, tone = 'plain' }: ResolvedDrawing<'calendar'>, size: Size): Drawing {
   const rows = groups.flatMap((group) => group.rows);
   const [first, last] = [Math.floor(min(rows, start)!), Math.ceil(max(rows, end)!)];
   const years = ticks(first, last, size === 'wide' ? 6 : 3).filter(Number.isInteger);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Counts } from '../../facts/schema/drawings/squares.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { drawCounts } from './squares.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, SIZES } from '../../testing/golden.ts';
 import { THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
-type Row = Counts['rows'][number];
+type Row = ResolvedDrawing<'counts'>['rows'][number];
 type Part = Row['parts'][number];
 
 const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
@@ -33,7 +33,7 @@ const row = (id: string, when: string, label: string, says: string, parts: Part[
 });
 
 /** What became of twelve cups. */
-const cups: Counts = {
+const cups: ResolvedDrawing<'counts'> = {
   kind: 'counts',
   rows: [
     row(

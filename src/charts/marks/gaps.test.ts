@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Gaps } from '../../facts/schema/drawings/rows.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { draw } from '../render/draw.ts';
 import { drawGaps } from './gaps.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
@@ -9,7 +9,7 @@ import { type Drawing } from '../layout/scene.ts';
 const share = (figure: string, value: number) => ({ figure, value, display: `${value}%`, unit: '%', counted: true, interval: undefined });
 
 /** Cups that two kitchens need, this year and next. */
-const cups: Gaps = {
+const cups: ResolvedDrawing<'gaps'> = {
   kind: 'gaps',
   supply: 'cups there are',
   projectedSupply: 'cups there will be',

@@ -1,11 +1,11 @@
-import type { Gaps } from '../../facts/schema/drawings/rows.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { box } from '../layout/box.ts';
 import { drawRows } from '../layout/rows.ts';
 import { text, TYPE, type Drawing, type Size } from '../layout/scene.ts';
 import { measure } from '../layout/text.ts';
 
 /** Draws needs as bars of equal length: shares can be compared, numbers of people can't, because their wholes differ. */
-export function drawGaps({ groups, supply, projectedSupply, short, whole }: Gaps, size: Size): Drawing {
+export function drawGaps({ groups, supply, projectedSupply, short, whole }: ResolvedDrawing<'gaps'>, size: Size): Drawing {
   const { small } = TYPE[size];
   return drawRows(size, {
     groups,

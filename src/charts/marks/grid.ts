@@ -1,4 +1,4 @@
-import type { Grid } from '../../facts/schema/drawings/tables.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { box } from '../layout/box.ts';
 import {
   column,
@@ -17,7 +17,7 @@ import {
 import { partyMark } from '../layout/symbols.ts';
 import { textBlock } from '../layout/text.ts';
 
-type Cell = Grid['rows'][number]['cells'][number];
+type Cell = ResolvedDrawing<'grid'>['rows'][number]['cells'][number];
 type Line = Cell['lines'][number];
 
 /** Pixels: width of the rows' names, space between columns, over and under a row. */
@@ -68,7 +68,7 @@ function name({ label, note }: { label: string; note?: string | undefined }, at:
 }
 
 /** Draws kinds of a thing by places, in a table or, in the narrow drawing, one under the other. What was not found is drawn too. */
-export function drawGrid({ columns, rows }: Grid, size: Size): Drawing {
+export function drawGrid({ columns, rows }: ResolvedDrawing<'grid'>, size: Size): Drawing {
   const narrow = size === 'narrow';
   const { name: own, gap, pad } = LAYOUT[size];
   const width = narrow ? WIDTH.narrow : (WIDTH[size] - own) / columns.length - gap;

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
-import type { Intervals } from '../../facts/schema/drawings/rows.ts';
+import { rowsOf, type ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawIntervals } from './intervals.ts';
 import { type SvgNode } from '../layout/scene.ts';
 
-type Row = Intervals['groups'][number]['rows'][number];
+type Row = ResolvedDrawing<'intervals'>['groups'][number]['rows'][number];
 const row = (figure: string, value: number, interval: [number, number] | undefined, rest: Partial<Row> & { label: string }): Row => ({
   figure,
   value,
@@ -21,7 +20,7 @@ const row = (figure: string, value: number, interval: [number, number] | undefin
 });
 
 /** How often cups were dropped, in three ways of finding out. */
-const cups: Intervals = {
+const cups: ResolvedDrawing<'intervals'> = {
   kind: 'intervals',
   most: 60,
   interval: { label: '95 percent interval', claims: [] },

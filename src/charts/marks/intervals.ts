@@ -1,5 +1,6 @@
 import { ticks } from 'd3';
-import { intervalText, type Intervals } from '../../facts/schema/drawings/rows.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
+import { intervalText } from '../../facts/schema/drawings/table.ts';
 import { drawRows } from '../layout/rows.ts';
 import { path, tenth, type Drawing, type Size } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
@@ -9,7 +10,7 @@ const RADIUS = 7;
 const END = 11;
 
 /** Draws shares as dots with their intervals. Bars side by side would rank shares that were found in different ways. */
-export function drawIntervals(spec: Intervals, size: Size): Drawing {
+export function drawIntervals(spec: ResolvedDrawing<'intervals'>, size: Size): Drawing {
   const steps = ticks(0, spec.most, 3);
   return drawRows(size, {
     groups: spec.groups,

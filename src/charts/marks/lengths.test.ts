@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
-import type { Lengths } from '../../facts/schema/drawings/squares.ts';
+import { rowsOf, type ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawLengths } from './lengths.ts';
@@ -17,7 +16,7 @@ const facts = (figure: string, value: number, shown: string): { figure: string }
 });
 
 /** Tea parties of two houses: how long, and for how many. */
-const parties: Lengths = {
+const parties: ResolvedDrawing<'lengths'> = {
   kind: 'lengths',
   heads: { length: 'Length in days', size: 'guests asked' },
   groups: [

@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import type { Lengths } from '../../facts/schema/drawings/squares.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { box } from '../layout/box.ts';
 import { drawRows } from '../layout/rows.ts';
 import { svgNode, tenth, type Drawing, type Size } from '../layout/scene.ts';
@@ -9,7 +9,7 @@ import { valueParts } from '../layout/values.ts';
 const PER_LINE = { wide: 42, mid: 28, narrow: 28, thumb: 28 };
 
 /** Draws lengths as squares, one a day, with the size of the group in words: a picture of both would show their product, which nobody counted. */
-export function drawLengths({ groups, heads }: Lengths, size: Size): Drawing {
+export function drawLengths({ groups, heads }: ResolvedDrawing<'lengths'>, size: Size): Drawing {
   const perLine = PER_LINE[size];
   const rows = groups.flatMap(({ label: group, rows }) => rows.map((row) => ({ ...row, group, most: row.upTo?.value ?? row.value })));
   return drawRows(size, {

@@ -1,10 +1,12 @@
 import { cumsum, groups, max } from 'd3';
-import type { Matrix } from '../../facts/schema/drawings/tables.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import type { Cell } from '../../facts/schema/drawings/resolve.ts';
 import { column, emptyBlock, join, rowGroup, rule, text, THUMB_HEIGHT, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { partyMark } from '../layout/symbols.ts';
 import { leadingOf, legend, measure, textBlock } from '../layout/text.ts';
+
+type Matrix = ResolvedDrawing<'matrix'>;
 
 type Question = Matrix['questions'][number];
 type Table = Exclude<Size, 'narrow'>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Pairs } from '../../facts/schema/drawings/rows.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawPairs } from './pairs.ts';
@@ -14,7 +14,13 @@ const end = (figure: string, value: number, counted: boolean) => ({
   counted,
   interval: undefined,
 });
-const row = (id: string, label: string, was: number, is: number, card = false): Pairs['groups'][number]['rows'][number] => ({
+const row = (
+  id: string,
+  label: string,
+  was: number,
+  is: number,
+  card = false,
+): ResolvedDrawing<'pairs'>['groups'][number]['rows'][number] => ({
   label,
   before: end(`${id}-then`, was, false),
   after: end(`${id}-now`, is, true),
@@ -23,7 +29,7 @@ const row = (id: string, label: string, was: number, is: number, card = false): 
 });
 
 /** Who drinks what, asked in two winters. */
-const tea: Pairs = {
+const tea: ResolvedDrawing<'pairs'> = {
   kind: 'pairs',
   most: 80,
   before: 'last winter (number asked not found)',

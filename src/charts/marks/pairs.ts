@@ -1,9 +1,11 @@
 import { range } from 'd3';
-import type { Pairs } from '../../facts/schema/drawings/rows.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { drawRows } from '../layout/rows.ts';
 import { path, tenth, text, TYPE, WIDTH, type Block, type Drawing, type Size } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
 import { legend, measure } from '../layout/text.ts';
+
+type Pairs = ResolvedDrawing<'pairs'>;
 
 type End = Pairs['groups'][number]['rows'][number]['after'];
 

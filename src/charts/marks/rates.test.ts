@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Rates } from '../../facts/schema/drawings/rows.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawRates } from './rates.ts';
 import { type SvgNode } from '../layout/scene.ts';
 
-type Row = Rates['rows'][number];
+type Row = ResolvedDrawing<'rates'>['rows'][number];
 const row = (figure: string, value: number, from: string, to: string, rest: Partial<Row> = {}): Row => ({
   figure,
   value,
@@ -25,7 +25,7 @@ const row = (figure: string, value: number, from: string, to: string, rest: Part
 });
 
 /** By how much more tea a house drank, as its owner tells it. The last two bars lie close together. */
-const tea: Rates = {
+const tea: ResolvedDrawing<'rates'> = {
   kind: 'rates',
   by: 'reds',
   tone: 'first',

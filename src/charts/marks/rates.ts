@@ -1,5 +1,5 @@
 import { max, min, range } from 'd3';
-import type { Rates } from '../../facts/schema/drawings/rows.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
 import { box } from '../layout/box.ts';
 import { drawRows } from '../layout/rows.ts';
@@ -10,7 +10,7 @@ import { textBlock } from '../layout/text.ts';
 const HIGH = { wide: 62, mid: 54, narrow: 54, thumb: 30 };
 
 /** Draws yearly rates as blocks on one calendar, each as wide as its years and as high as its rate: in one plot, statements on different groups would look like a fall. */
-export function drawRates({ rows, axis, most, tone = 'plain' }: Rates, size: Size): Drawing {
+export function drawRates({ rows, axis, most, tone = 'plain' }: ResolvedDrawing<'rates'>, size: Size): Drawing {
   const first = Math.floor(min(rows, ({ from }) => decimalYear(from))!);
   const last = Math.ceil(max(rows, ({ to }) => decimalYear(to))!);
   const years = range(Math.ceil(first / 4) * 4, last + 1, 4);

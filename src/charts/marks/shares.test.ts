@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Shares } from '../../facts/schema/drawings/rows.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 
-type Row = Shares['groups'][number]['rows'][number];
+type Row = ResolvedDrawing<'shares'>['groups'][number]['rows'][number];
 const row = (figure: string, value: number, label: string, more: Partial<Row> = {}): Row => ({
   figure,
   value,
@@ -18,7 +18,7 @@ const row = (figure: string, value: number, label: string, more: Partial<Row> = 
   ...more,
 });
 
-const tea: Shares = {
+const tea: ResolvedDrawing<'shares'> = {
   kind: 'shares',
   by: 'reds',
   tone: 'second',

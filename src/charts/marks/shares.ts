@@ -1,4 +1,4 @@
-import type { Shares } from '../../facts/schema/drawings/rows.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { box } from '../layout/box.ts';
 import { drawRows } from '../layout/rows.ts';
 import { path, svgNode, tenth, type Drawing, type Size } from '../layout/scene.ts';
@@ -8,7 +8,7 @@ const whisker = ([low, high]: number[], y: number) =>
   path(`M${low} ${y - 4}V${y + 4}M${low} ${y}H${high}M${high} ${y - 4}V${y + 4}`, 'tick');
 
 /** Draws shares as bars from 0 to 100, in groups: bars are compared inside a group only. A bar is open if the number asked is unknown. */
-export const drawShares = ({ groups, half, tone = 'plain' }: Shares, size: Size): Drawing =>
+export const drawShares = ({ groups, half, tone = 'plain' }: ResolvedDrawing<'shares'>, size: Size): Drawing =>
   drawRows(size, {
     groups,
     domain: [0, 100],

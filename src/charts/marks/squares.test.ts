@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Squares } from '../../facts/schema/drawings/squares.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import type { Drawing } from '../layout/scene.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
@@ -15,7 +15,7 @@ const datum = (figure: string, value: number) => ({
 });
 const reds = { tone: 'first', mark: 'square', short: 'Reds' } as const;
 
-const tea: Squares = {
+const tea: ResolvedDrawing<'squares'> = {
   kind: 'squares',
   each: 10,
   total: { ...datum('all', 200), label: 'Together' },

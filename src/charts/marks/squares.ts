@@ -1,7 +1,7 @@
 import { cumsum, max, range } from 'd3';
 import type { Texture } from '../../facts/schema/drawings/common.ts';
 import type { Tone } from '../../facts/schema/drawings/resolve.ts';
-import type { Counts, Squares } from '../../facts/schema/drawings/squares.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { box } from '../layout/box.ts';
 import { drawRows, type Words } from '../layout/rows.ts';
 import { rowGroup, text, textWith, TYPE, type Block, type Drawing, type Size, type SvgNode } from '../layout/scene.ts';
@@ -79,7 +79,7 @@ function drawUnits(size: Size, rows: Row[]): Drawing {
 }
 
 /** Draws things as squares, at several moments. A share would hide that each is one thing. */
-export const drawCounts = ({ rows }: Counts, size: Size): Drawing =>
+export const drawCounts = ({ rows }: ResolvedDrawing<'counts'>, size: Size): Drawing =>
   drawUnits(
     size,
     rows.map(({ id, when, mark, tone, label, text: said, parts, card }) => ({
@@ -89,7 +89,7 @@ export const drawCounts = ({ rows }: Counts, size: Size): Drawing =>
   );
 
 /** Draws a sum as equal squares, so that its parts can be counted. */
-export const drawSquares = ({ groups, each }: Squares, size: Size): Drawing =>
+export const drawSquares = ({ groups, each }: ResolvedDrawing<'squares'>, size: Size): Drawing =>
   drawUnits(
     size,
     groups.map(({ display, label, note, tone, parts }) => ({

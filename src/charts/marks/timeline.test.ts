@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Timeline } from '../../facts/schema/drawings/times.ts';
 import { draw } from '../render/draw.ts';
-import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
+import { rowsOf, type ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { eventTime } from '../../testing/event-time.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 
-type Row = Timeline['groups'][number]['rows'][number];
+type Row = ResolvedDrawing<'timeline'>['groups'][number]['rows'][number];
 const row = (event: string, date: string, more: Partial<Row> = {}): Row => ({
   event,
   ...eventTime(`The ${event} of that day`, date, more.until, more.precision),
@@ -15,7 +14,7 @@ const row = (event: string, date: string, more: Partial<Row> = {}): Row => ({
   ...more,
 });
 
-const tea: Timeline = {
+const tea: ResolvedDrawing<'timeline'> = {
   kind: 'timeline',
   form: 'scale',
   key: { day: 'exact day', about: 'week or month', inferred: 'worked out', absent: 'not found' },

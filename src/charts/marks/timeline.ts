@@ -1,6 +1,6 @@
 import { max, range, scaleLinear } from 'd3';
 import type { EventTime } from '../../facts/schema/drawings/resolve.ts';
-import type { Timeline } from '../../facts/schema/drawings/times.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
 import { box } from '../layout/box.ts';
 import { path, rowGroup, rule, sequence, text, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
@@ -8,6 +8,8 @@ import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
 import { legend, textBlock } from '../layout/text.ts';
 import { drawStrip } from './strip.ts';
+
+type Timeline = ResolvedDrawing<'timeline'>;
 
 /** One event, or what was not found at the end. */
 interface Item {

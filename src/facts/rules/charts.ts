@@ -1,6 +1,5 @@
 import { rowsOf, type Kind, type ResolvedDrawing } from '../schema/drawings/drawing.ts';
 import { resolveSpec, type Lookup } from '../schema/drawings/resolve.ts';
-import type { Squares } from '../schema/drawings/squares.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Problem } from '../load/problem.ts';
@@ -18,7 +17,7 @@ const lookupIn = (figures: Map<string, Figure>): Lookup => ({
 const close = (a: number, b: number) => Number.isNaN(a) || Number.isNaN(b) || Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
 const sum = (parts: { value: number }[]) => parts.reduce((total, { value }) => total + value, 0);
 
-function* squaresRules(file: string, field: string, { groups, total, each }: Squares): Iterable<Problem> {
+function* squaresRules(file: string, field: string, { groups, total, each }: ResolvedDrawing<'squares'>): Iterable<Problem> {
   const sums = [{ whole: total, parts: groups as { value: number }[] }, ...groups.map((group) => ({ whole: group, parts: group.parts }))];
   for (const { whole, parts } of sums)
     if (!close(whole.value, sum(parts))) yield problem(file, field, `does not add up to "${whole.figure}"`, 'Correct the parts or the sum');

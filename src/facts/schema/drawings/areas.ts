@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { figureText } from '../text.ts';
 import { inGroups, measured, other, texture, tone } from './common.ts';
-import type { ResolvedSpec } from './resolve.ts';
-import { figureRow, groupRows, type Row } from './row.ts';
 
 /**
  * Amounts of money as squares on one ground line, their areas to one scale. Groups bracket amounts of one sort.
@@ -20,12 +18,3 @@ export const areas = z.strictObject({
     note: figureText.optional().describe('Printed inside a large square; not printed where the square is small.'),
   }).describe('A group for each sort of amount: `Paid or pledged once`, `In one year, 2025`, `Held, as claimed`.'),
 });
-
-export type Areas = ResolvedSpec<typeof areas>;
-
-/** A row for each square; a range has one for each end. */
-export const areasRows = ({ groups }: Areas): Row[] =>
-  groupRows(groups, (row, group) => [
-    figureRow(row, { group }),
-    ...(row.upTo ? [figureRow(row.upTo, { group, label: row.label, mark: row.figure })] : []),
-  ]);

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { figureId, figureText, notProse, when } from '../text.ts';
 import { card, claims, inGroups, list, measured, other, short, tone } from './common.ts';
-import type { FigureValue, ResolvedSpec } from './resolve.ts';
-import { figureRow, groupRows, phrases, type Row } from './row.ts';
 
 /** Shares on full tracks from 0 to 100, in one group for each set of people asked. Rows are compared inside a group only. */
 export const shares = z.strictObject({
@@ -20,12 +18,6 @@ export const shares = z.strictObject({
     .describe('Notes that rows point to with a sign: `*`, `†`.'),
 });
 
-export type Shares = ResolvedSpec<typeof shares>;
-
-/** A row for each bar. */
-export const sharesRows = ({ groups }: Shares): Row[] =>
-  groupRows(groups, (row, group) => [figureRow(row, { group, label: `${row.label} ${row.note ?? ''}`.trim(), note: row.base ?? '' })]);
-
 /** Shares as dots on a short scale, each with its published interval. Filled where an interval was published, else an outline. */
 export const intervals = z.strictObject({
   kind: z.literal('intervals'),
@@ -39,16 +31,6 @@ export const intervals = z.strictObject({
     'A group for each way in which shares were found, where rows must not be compared.',
   ),
 });
-
-export type Intervals = ResolvedSpec<typeof intervals>;
-
-/** A share's published interval in words, or that there is none. */
-export const intervalText = ({ interval }: Pick<FigureValue, 'interval'>, { interval: { label }, none }: Intervals): string =>
-  interval ? `${label} ${interval[0]} to ${interval[1]}` : none;
-
-/** A row for each share. */
-export const intervalsRows = (spec: Intervals): Row[] =>
-  groupRows(spec.groups, (row, group) => [figureRow(row, { group, note: phrases(row.note, row.base, intervalText(row, spec)) })]);
 
 /** Needs as full bars, part of each filled by supply; the figure is the gap, in percent of the need. Supply is what is left of 100. */
 export const gaps = z.strictObject({
@@ -71,15 +53,6 @@ export const gaps = z.strictObject({
   ).describe('A group for each whose need it is, or whose model.'),
 });
 
-export type Gaps = ResolvedSpec<typeof gaps>;
-
-/** A row for each gap, and one for its number of people. */
-export const gapsRows = ({ groups }: Gaps): Row[] =>
-  groups.flatMap(({ label, note, rows }) => {
-    const group = phrases(label, note);
-    return rows.flatMap((row) => [figureRow(row, { group }), ...(row.count ? [figureRow(row.count, { group, mark: row.figure })] : [])]);
-  });
-
 /**
  * One survey's shares at two times, as pairs of dots on one axis: filled where the number asked is known, else outlined.
  * The change is a figure of its own, in points.
@@ -92,16 +65,6 @@ export const pairs = z.strictObject({
   change: figureText.describe('The head over the changes, as `change, points`.'),
   groups: inGroups({ label: figureText, short, before: other, after: other, change: other, card }),
 });
-
-export type Pairs = ResolvedSpec<typeof pairs>;
-
-/** Three rows for each pair: before, after and the change. */
-export const pairsRows = ({ groups, ...heads }: Pairs): Row[] =>
-  groupRows(groups, (row, group) =>
-    (['before', 'after', 'change'] as const).map((one) =>
-      figureRow(row[one], { group, label: row.label, mark: row.after.figure, note: heads[one] }),
-    ),
-  );
 
 /** Yearly rates over the years that each covers: a bar from `from` to `to` on a calendar, at the height of its rate. */
 export const rates = z.strictObject({
@@ -119,8 +82,3 @@ export const rates = z.strictObject({
     untraced: z.boolean().default(false).describe("True where nobody's filing or page was found for it: a dashed outline."),
   }),
 });
-
-export type Rates = ResolvedSpec<typeof rates>;
-
-/** A row for each rate. */
-export const ratesRows = ({ rows }: Rates): Row[] => rows.map((row) => figureRow(row, { group: row.note ?? '', note: row.text }));

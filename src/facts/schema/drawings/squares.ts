@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { dateText, figureId, figureText, partyId } from '../text.ts';
 import { inGroups, list, measured, other, part, texture, told, tone } from './common.ts';
-import type { ResolvedSpec } from './resolve.ts';
-import { figureRow, groupRows, phrases, type Row } from './row.ts';
 
 /**
  * The same things counted at several moments: a row of squares for each, one square a thing. Squares are not matched from row to row,
@@ -22,16 +20,6 @@ export const counts = z.strictObject({
   }),
 });
 
-export type Counts = ResolvedSpec<typeof counts>;
-
-/** A row for each part. All parts of a row of squares lead to its mark. */
-export const countsRows = ({ rows }: Counts): Row[] =>
-  rows.flatMap(({ id, when, label, text, parts, claims }) =>
-    parts.map((part, i) =>
-      figureRow(part, { id: i ? `${id}-${i + 1}` : id, mark: id, group: phrases(when, label), note: i ? '' : text, claims }),
-    ),
-  );
-
 /** A sum as equal squares, so that its parts can be counted. */
 export const squares = z.strictObject({
   kind: z.literal('squares'),
@@ -45,14 +33,6 @@ export const squares = z.strictObject({
     parts: list(part),
   }),
 });
-
-export type Squares = ResolvedSpec<typeof squares>;
-
-/** A row for each part, and one for the sum, which no single mark shows. */
-export const squaresRows = ({ groups, total }: Squares): Row[] => [
-  ...groups.flatMap(({ label: group, note, parts }) => parts.map((part) => figureRow(part, { group, note }))),
-  figureRow(total, { group: total.label, label: '', mark: '' }),
-];
 
 /** Lengths as squares, one a day, in groups, each with its size in words: the two are not multiplied. */
 export const lengths = z.strictObject({
@@ -69,16 +49,3 @@ export const lengths = z.strictObject({
     size: other,
   }),
 });
-
-export type Lengths = ResolvedSpec<typeof lengths>;
-
-/** A row for each length (two if sources differ on it) and each size. */
-export const lengthsRows = ({ groups, heads }: Lengths): Row[] =>
-  groupRows(groups, (row, group) => {
-    const length = { group, label: `${row.label}: ${heads.length}` };
-    return [
-      figureRow(row, length),
-      ...(row.upTo ? [figureRow(row.upTo, { ...length, mark: row.figure })] : []),
-      figureRow(row.size, { id: `${row.figure}-size`, group, label: `${row.label}: ${heads.size}`, mark: row.figure }),
-    ];
-  });

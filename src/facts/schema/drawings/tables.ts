@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { dateText, figureId, figureText, id, partyId } from '../text.ts';
 import { list, part, texture, told } from './common.ts';
-import type { FigureValue, ResolvedSpec } from './resolve.ts';
-import { figureRow, phrases, textRow, type Row } from './row.ts';
 
 /**
  * Several accounts of one matter, a row each: who gives it, its word for it, its amount to one scale where it gives one, what for.
@@ -40,22 +38,6 @@ export const accounts = z.strictObject({
   }),
 });
 
-export type Accounts = ResolvedSpec<typeof accounts>;
-
-/** A row for each part or figure of an account, or one for its words. All lead to the mark of the account. */
-export const accountsRows = ({ rows }: Accounts): Row[] =>
-  rows.flatMap((row) => {
-    const { id, who, when, word, about, note, claims } = row;
-    const common = { group: phrases(who, when), mark: id, claims, note: phrases(about, note) };
-    if (row.parts)
-      return row.parts.map((part, i) => figureRow(part, { ...common, id: i ? `${id}-${i + 1}` : id, label: phrases(word, part.label) }));
-    if (row.figure) {
-      const label = word ? { label: word } : { label: about ?? '', note: note ?? '' };
-      return [figureRow(row as typeof row & { figure: string } & FigureValue, { ...common, id, ...label })];
-    }
-    return [textRow(id, word ?? about ?? '', { ...common, note: word ? common.note : (note ?? '') })];
-  });
-
 /**
  * Kinds of a thing by places, each cell saying what is alleged, what is denied and what was found. The texture is the cell's, not a
  * party's: `open` where one side says it, `dashed` where only others report it, `dotted` where it was looked for and not found.
@@ -79,17 +61,6 @@ export const grid = z.strictObject({
   }),
 });
 
-export type Grid = ResolvedSpec<typeof grid>;
-
-/** A row for each cell. */
-export const gridRows = ({ rows, columns }: Grid): Row[] =>
-  rows.flatMap(({ label: group, cells }) =>
-    cells.map(({ id, label, lines, claims }, i) => {
-      const note = lines.map(({ short, text }) => (short ? `${short}: ${text}` : text)).join(' ');
-      return textRow(id, label, { group, label: columns[i]?.label ?? '', note, claims });
-    }),
-  );
-
 /**
  * Questions by parties, from the positions themselves: `marks` say how we know, `words` give the answers. Nothing is typed by hand but
  * the words around it.
@@ -111,11 +82,3 @@ export const matrix = z.strictObject({
       'What a filled mark, an outlined one and a dash mean, printed above the drawing. The card has no room for it: say it in `credit`.',
     ),
 });
-
-export type Matrix = ResolvedSpec<typeof matrix>;
-
-/** A row for each position. */
-export const matrixRows = ({ questions }: Matrix): Row[] =>
-  questions.flatMap(({ question: group, cells }) =>
-    cells.map(({ id, short, answer, basis }) => textRow(id.replace('/', '-'), answer, { group, label: short, note: basis, position: id })),
-  );

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { dateText, day, eventId, figureText, id } from '../text.ts';
 import { card, inGroups, tone } from './common.ts';
-import type { ResolvedSpec } from './resolve.ts';
-import { groupRows, textRow, type Row } from './row.ts';
 
 /** Events as bars of true length along one line of time, in groups. Filled where the event's dates are known to the day. */
 export const calendar = z.strictObject({
@@ -15,12 +13,6 @@ export const calendar = z.strictObject({
     card,
   }),
 });
-
-export type Calendar = ResolvedSpec<typeof calendar>;
-
-/** A row for each event. */
-export const calendarRows = ({ groups }: Calendar): Row[] =>
-  groupRows(groups, ({ event, label, note = '', dates }, group) => [textRow(event, dates, { group, label, note, event })]);
 
 /** Events in groups, which are lanes: `scale` is true to the calendar, `list` is in order only. Where there is no room for lanes, both are lists. */
 export const timeline = z.strictObject({
@@ -43,11 +35,3 @@ export const timeline = z.strictObject({
     .optional()
     .describe('What was not found at its end, and the day of the last look. `lane` counts groups from 0.'),
 });
-
-export type Timeline = ResolvedSpec<typeof timeline>;
-
-/** A row for each event and for the end. */
-export const timelineRows = ({ groups, end }: Timeline): Row[] => [
-  ...groupRows(groups, ({ event, label, title, dates }, group) => [textRow(event, dates, { group, label: label ?? title, event })]),
-  ...(end ? [textRow(end.id, end.when, { group: groups[end.lane]?.label ?? '', label: end.label })] : []),
-];
