@@ -69,7 +69,7 @@ interface Frame {
 
 /** Pixels: where tracks begin at most, from a track to its value, height of a bar, space over and under a row. */
 const LAYOUT = {
-  wide: { track: 430, gap: 16, bar: 36, pad: 8 },
+  wide: { track: 430, gap: 16, bar: 36, pad: 5 },
   mid: { track: 264, gap: 12, bar: 30, pad: 9 },
   narrow: { track: 0, gap: 10, bar: 28, pad: 9 },
   thumb: { track: 150, gap: 10, bar: 26, pad: 0 },
@@ -114,13 +114,13 @@ type Marks = (y: number, height: number) => SvgNode[];
 /** Words, marks and value on one line, each in its middle. */
 function beside(row: Words, marks: Marks, top: number, { size, from, to }: Frame, room: number): Block {
   const thumb = size === 'thumb';
-  const { label, small } = TYPE[size];
+  const { label, small, value: large } = TYPE[size];
   const lines = thumb ? Math.max(1, Math.floor(room / leadingOf(label))) : undefined;
   const wordsAt = (y: number) => wordsBlock(row, from - 24, y, size, lines);
   const footAt = (y: number) => textBlock(row.foot, { x: from, y, width: to - from }, small);
   const foot = footAt(2).next - (row.foot ? 0 : 2);
   const height = row.height?.(to - from) ?? (thumb ? Math.min(LAYOUT.thumb.bar, room - 9) : LAYOUT[size].bar);
-  const tall = Math.max(wordsAt(0).next, height + foot, room);
+  const tall = Math.max(wordsAt(0).next, height + foot, room || (row.value ? large.size : 0));
   const middle = (part: number) => top + (row.value ? (tall - part) / 2 : 0);
   const y = middle(height + foot);
   const value = valueBlock(row, thumb ? WIDTH.thumb : to + LAYOUT[size].gap, y + height / 2, size, thumb);

@@ -18,7 +18,7 @@ export interface Drawing {
 export type Size = 'wide' | 'mid' | 'narrow' | 'thumb';
 
 /** Width of each drawing, in pixels. */
-export const WIDTH: Record<Size, number> = { wide: 1120, mid: 640, narrow: 340, thumb: 400 };
+export const WIDTH: Record<Size, number> = { wide: 1120, mid: 640, narrow: 328, thumb: 400 };
 
 /** Height of every thumbnail, in pixels. */
 export const THUMB_HEIGHT = 250;
@@ -71,7 +71,7 @@ const letters = (label: number, small: number, value: number) => ({
 export const TYPE: Record<Size, ReturnType<typeof letters>> = {
   wide: letters(18, 15, 34),
   mid: letters(16, 15, 26),
-  narrow: letters(16, 14, 26),
+  narrow: letters(16, 15, 26),
   thumb: letters(15, 14, 21),
 };
 

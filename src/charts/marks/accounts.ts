@@ -18,11 +18,13 @@ type Name = (typeof COLUMNS)[number];
 
 /** Room in pixels for a mark before a name. */
 const INDENT = 20;
+/** Space over and under a row. */
+const PAD = 6;
 /** Height of a strip in pixels. */
 const BAR: Record<Size, number> = { wide: 26, mid: 24, narrow: 24, thumb: 20 };
 
 /** Letters of an amount: large, but many are under each other. */
-const amountLetters = (size: Size): TextStyle => ({ ...TYPE[size].value, size: Math.round(TYPE[size].value.size * 0.8) });
+const amountLetters = (size: Size): TextStyle => ({ ...TYPE[size].value, size: Math.round(TYPE[size].value.size * 0.75) });
 
 const hasAmount = ({ figure, parts }: Account) => Boolean(figure ?? parts);
 /** An account without word and amount goes across all columns. */
@@ -51,7 +53,7 @@ function columnsOf(heads: Accounts['heads'], size: Size): [Name, Column][] {
   const names = COLUMNS.filter((name) => heads[name]);
   if (size === 'narrow') return COLUMNS.map((name) => [name, { x: name === 'who' ? 0 : INDENT, width: WIDTH.narrow - INDENT }]);
   const gap = size === 'wide' ? 24 : 16;
-  const weights: Record<Name, number> = { who: 3, word: heads.about ? 1.8 : 2.8, amount: 4.2, about: 3.4 };
+  const weights: Record<Name, number> = { who: 2.8, word: !heads.about ? 2.8 : heads.amount ? 1.7 : 2.1, amount: 4.2, about: 3.6 };
   const unit = (WIDTH[size] - gap * (names.length - 1)) / sum(names, (name) => weights[name]);
   const ends = cumsum(names, (name) => weights[name] * unit + gap);
   return names.map((name, i) => [name, { x: i > 0 ? ends[i - 1]! : 0, width: weights[name] * unit }]);
@@ -171,8 +173,8 @@ export function drawAccounts(spec: Accounts, size: Size): Drawing {
   const heads = drawHeads(frame);
   const { nodes, next } = column(heads.next, spec.rows, (account, y, i) => {
     const line = rule(y + 0.5, [0, WIDTH[size]], i && !spec.rows[i - 1]!.rule ? 'hair' : 'rule');
-    const drawn = drawAccount(account, y + 9, frame);
-    const end = drawn.next + 9;
+    const drawn = drawAccount(account, y + PAD, frame);
+    const end = drawn.next + PAD;
     return { nodes: [line, rowGroup(account.id, { x: 0, y, width: WIDTH[size], height: end - y }, drawn.nodes)], next: end };
   });
   return toDrawing(size, next, [...heads.nodes, ...nodes]);

@@ -69,7 +69,7 @@ const said = ({ label, strong }: Item, when: string, x: number, top: number, wid
   );
 
 /** Pixels: height of a year, top of the scale, width of the years left of the lanes, from a lane's line to its words, between labels. */
-const SCALE = { year: 92, top: 74, gutter: 62, indent: 26, gap: 5 };
+const SCALE = { year: 78, top: 68, gutter: 62, indent: 26, gap: 4 };
 
 /** The events of one lane. A label goes down where there is no room at its date, and a line leads to it. */
 function drawLane(items: Item[], x: number, width: number, y: (year: number) => number): Block {
