@@ -23,8 +23,10 @@ function key({ groups, ...words }: Pairs, size: Size): Block {
     marks: (x: number, y: number) => [dotOf(groups[0]!.rows[0]![end], x + RADIUS + 1, y)],
   }));
   const { nodes, next } = legend(ends, size);
-  const change = text(WIDTH[size], next - 9, words.change, { ...TYPE[size].small, anchor: 'end' });
-  return { nodes: [...nodes, change], next: next + 4 };
+  const { small } = TYPE[size];
+  const meets = measure(words.after, small) + measure(words.change, small) + 50 > WIDTH[size];
+  const y = meets ? next + 22 : next;
+  return { nodes: [...nodes, text(WIDTH[size], y - 9, words.change, { ...small, anchor: 'end' })], next: y + 4 };
 }
 
 /** Draws a survey's shares at two times as pairs of dots on one axis. No line goes past the dots: two times are no trend. */
