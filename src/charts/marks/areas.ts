@@ -29,7 +29,7 @@ interface Square {
 const LAYOUT = {
   wide: { most: 400, step: 32, limit: 430, high: 440 },
   mid: { most: 264, step: 30, limit: 400, high: 400 },
-  narrow: { most: 250, step: 25, limit: 328, high: 360 },
+  narrow: { most: 285, step: 25, limit: 328, high: 360 },
   thumb: { most: 170, step: 50, limit: 340, high: THUMB_HEIGHT - 4 },
 } as const;
 
