@@ -73,6 +73,7 @@ function partiesAndQuestions(made: Maker): void {
       number: n + 1,
       question: `Who opens the ${name(n)} garden?`,
       short: name(n),
+      about: name(n),
       answers: ['more', 'less'].map((answer) => ({ id: answer, label: answer })),
       agreed: [{ text: made.sentence(), claims: [made.claim()] }],
       settle: [made.sentence()],

@@ -6,6 +6,17 @@ import { expect, forAll, pages, test } from './site.ts';
 const embeds = pages.filter((path) => path.startsWith('/embed/'));
 const current = embeds.filter((path) => !path.includes('/v/'));
 
+/** The page that an embed is of, and its oEmbed answer. */
+const pageOf = (embed: string) => embed.replace(/^\/embed\/(?!questions\/)/, '/charts/').replace(/^\/embed/, '');
+const answerOf = (embed: string) => `${pageOf(embed).slice(0, -1)}.oembed.json`;
+
+interface Answer {
+  html: string;
+  height: number;
+  width: number;
+  title: string;
+}
+
 /** A bare page of another origin that holds what a snippet says, with whole addresses. */
 async function host(snippet: string): Promise<{ server: Server; address: string }> {
   const server = createServer((_, answer) => {
@@ -19,81 +30,172 @@ async function host(snippet: string): Promise<{ server: Server; address: string 
 const whole = (snippet: string, site: string) => snippet.replaceAll(/(src|href)="\//g, `$1="${new URL(site).origin}/`);
 
 for (const path of current) {
-  const chart = path.slice('/embed/'.length, -1);
-
   plain(
-    `${chart}: with scripts off, its embed is whole at the height that was worked out for it`,
-    forAll(chart),
+    `${path} is whole, with scripts off, at the height that was worked out for it`,
+    forAll(path.slice('/embed/'.length, -1)),
     async ({ browser, baseURL, request }) => {
-      const { html, height, width } = (await (await request.get(`/charts/${chart}.oembed.json`)).json()) as {
-        html: string;
-        height: number;
-        width: number;
-      };
+      const { html, height, width } = (await (await request.get(answerOf(path))).json()) as Answer;
+      const [, wide, narrow] = /height:clamp\((\d+)px,\(640px - 100vw\)\*999,(\d+)px\)/.exec(html)!.map(Number) as [number, number, number];
+      expect(wide).toBe(height);
       expect(html).toContain(`height="${height}"`);
       const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 900 } });
       const page = await context.newPage();
-      await page.goto(`${baseURL}${path}`);
-      for (const size of [320, 375, 440, width]) {
-        await page.setViewportSize({ width: size, height });
+      await page.goto(`${baseURL}${at(path)}`);
+      const gaps = [];
+      for (const [size, room] of [
+        [320, narrow],
+        [375, narrow],
+        [440, narrow],
+        [572, wide],
+        [width, wide],
+      ] as const) {
+        await page.setViewportSize({ width: size, height: room });
         const box = (await page.locator('body').boundingBox())!;
-        expect(box.height, `at ${size} px`).toBeLessThanOrEqual(height);
+        expect(box.height, `at ${size} px`).toBeLessThanOrEqual(room);
         expect((await page.locator('main').boundingBox())!.width).toBeLessThanOrEqual(size);
-        if (size === 440) expect(height - box.height, 'a gap under the embed').toBeLessThan(0.1 * height);
+        gaps.push((room - box.height) / room);
       }
+      // Words alone wrap less the wider they are; a drawing grows.
+      expect(Math.min(...gaps.slice(3)), 'the gap under it in a wide place').toBeLessThan(path.includes('/questions/') ? 0.3 : 0.1);
+      expect(Math.min(...gaps.slice(0, 3)), 'the gap under it in a narrow place').toBeLessThan(path.includes('/questions/') ? 0.25 : 0.1);
       await context.close();
     },
   );
 }
 
-plain('on a page of another origin the embed grows and shrinks with its text', async ({ page, baseURL, request }) => {
-  const { html } = (await (await request.get('/charts/therapist-survey.oembed.json')).json()) as { html: string };
-  const { server, address } = await host(whole(html, baseURL!));
-  const asked: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && asked.push(message.text()));
-  const heightAt = async (width: number) => {
-    await page.setViewportSize({ width, height: 900 });
-    const inside = page.frameLocator('iframe').locator('html');
-    await expect(async () => {
-      const [frame, text] = [
-        await page.locator('iframe').boundingBox(),
-        await inside.evaluate((root) => (root as HTMLElement).offsetHeight),
-      ];
-      expect(Math.abs(frame!.height - text)).toBeLessThanOrEqual(2);
-    }).toPass();
-    return (await page.locator('iframe').boundingBox())!.height;
-  };
+/** The snippet of an embed in a frame that other sites might put it in. */
+const framed = async (
+  request: { get: (path: string) => Promise<{ json: () => Promise<unknown> }> },
+  path: string,
+  baseURL: string,
+  attributes = '',
+) => whole(((await (await request.get(answerOf(path))).json()) as Answer).html, baseURL).replace('<iframe ', `<iframe ${attributes} `);
+
+for (const [name, attributes] of [
+  ['a frame', ''],
+  ['a sandboxed frame', 'sandbox="allow-scripts"'],
+] as const)
+  for (const path of ['/embed/therapist-survey/', '/embed/questions/ai-role/', '/embed/therapist-survey/v/2026-11-21/'])
+    plain(`in ${name} of another origin, ${path} grows and shrinks with its text`, async ({ page, baseURL, request }) => {
+      const snippet = await framed(request, path.replace(/v\/.*/, ''), baseURL!, attributes);
+      const { server, address } = await host(snippet.replace(/(?<=iframe[^>]* src="[^"]*)\/embed\/[^"]*/, at(path)));
+      const asked: string[] = [];
+      page.on('console', (message) => ['error', 'warning'].includes(message.type()) && asked.push(message.text()));
+      const heightAt = async (width: number) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.locator('iframe').scrollIntoViewIfNeeded();
+        const inside = page.frameLocator('iframe').locator('html');
+        await expect(async () => {
+          const frame = await page.locator('iframe').boundingBox();
+          const text = await inside.evaluate((root) => (root as HTMLElement).offsetHeight);
+          expect(Math.abs(frame!.height - text)).toBeLessThanOrEqual(2);
+        }).toPass();
+        return (await page.locator('iframe').boundingBox())!.height;
+      };
+      await page.goto(address);
+      const [wide, narrow] = [await heightAt(1000), await heightAt(340)];
+      expect(narrow).not.toBe(wide);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      expect(asked).toEqual([]);
+      server.close();
+    });
+
+plain('in a sandbox, the page around an embed follows its link', async ({ page, baseURL, request }) => {
+  const { server, address } = await host(await framed(request, '/embed/questions/ai-role/', baseURL!, 'sandbox="allow-scripts"'));
   await page.goto(address);
-  const [wide, narrow] = [await heightAt(1000), await heightAt(340)];
-  expect(narrow).not.toBe(wide);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  expect(asked).toEqual([]);
+  await page.frameLocator('iframe').locator('.bar a').click();
+  await expect(page).toHaveURL(new RegExp('/questions/ai-role/$'));
   server.close();
 });
+
+plain('an embed answers WordPress in its own words: height and link, with the secret of its frame', async ({ page, baseURL }) => {
+  const source = new URL(at('/embed/therapist-survey/'), baseURL).href;
+  const { server, address } = await host(
+    `<iframe sandbox="allow-scripts" security="restricted" src="${source}#?secret=aB3" data-secret="aB3" width="600" height="338"></iframe>`,
+  );
+  await page.addInitScript(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    addEventListener('message', ({ data }: MessageEvent<{ secret?: string }>) => data.secret && heard.push(data));
+  });
+  await page.goto(address);
+  const heard = () => page.evaluate(() => (window as unknown as { heard: { message: string; value: unknown; secret: string }[] }).heard);
+  const inside = page.frameLocator('iframe');
+  const height = await inside.locator('html').evaluate((root) => (root as HTMLElement).offsetHeight);
+  await expect.poll(heard).toContainEqual({ message: 'height', value: height, secret: 'aB3' });
+  await inside.locator('.bar a').click();
+  await expect
+    .poll(heard)
+    .toContainEqual({ message: 'link', value: new URL(at('/charts/therapist-survey/'), baseURL).href, secret: 'aB3' });
+  server.close();
+});
+
+for (const reader of ['light', 'dark'] as const)
+  plain(`a reader with ${reader} pages sees an embed as its host wishes, and dark on dark ground alone`, async ({ browser, baseURL }) => {
+    const source = new URL(at('/embed/therapist-survey/'), baseURL).href;
+    const script = `<script src="${new URL(at('/embed/resize-1.js'), baseURL).href}"></script>`;
+    const frame = (more: string) => `<iframe src="${source}${more}" width="600" height="400"></iframe>`;
+    const dark = '<body style="background:#123;color:#eee">';
+    const both = '<meta name="color-scheme" content="light dark">';
+    const cases: [what: string, body: string, is: string][] = [
+      ['a white page', frame(''), 'light'],
+      ['a white page with our script', frame('') + script, 'light'],
+      ['a dark page with our script', dark + frame('') + script, 'dark'],
+      ['a page that follows its reader', both + frame('') + script, reader],
+      ['a page that asks for light', dark + frame('?theme=light') + script, 'light'],
+      ['a page that asks for dark', frame('?theme=dark'), 'dark'],
+    ];
+    const context = await browser.newContext({ colorScheme: reader });
+    const page = await context.newPage();
+    const ground = (of: { locator: typeof page.locator }) =>
+      of.locator('body').evaluate((body) => (Number(/\d+/.exec(getComputedStyle(body).backgroundColor)![0]) > 128 ? 'light' : 'dark'));
+    for (const [what, body, is] of cases) {
+      const { server, address } = await host(body);
+      await page.goto(address);
+      await expect.poll(() => ground(page.frameLocator('iframe') as never), what).toBe(is);
+      server.close();
+    }
+    await page.goto(source);
+    expect(await ground(page), 'by itself').toBe(reader);
+    await context.close();
+  });
 
 plain('a message of a stranger does not resize the embed', async ({ page, baseURL, request }) => {
-  const { html, height } = (await (await request.get('/charts/therapist-survey.oembed.json')).json()) as { html: string; height: number };
-  const { server, address } = await host(whole(html, baseURL!));
+  const { server, address } = await host(await framed(request, '/embed/therapist-survey/', baseURL!));
   await page.goto(address);
-  await expect(page.locator('iframe')).not.toHaveAttribute('height', String(height));
-  const before = await page.locator('iframe').getAttribute('height');
+  const height = async () => (await page.locator('iframe').boundingBox())!.height;
+  await expect(page.locator('iframe')).toHaveAttribute('style', /height: \d+px/);
+  const before = await height();
   await page.evaluate(() => window.postMessage({ kind: 'chart-height', height: 9 }, '*'));
   await page.waitForTimeout(100);
-  expect(await page.locator('iframe').getAttribute('height')).toBe(before);
+  expect(await height()).toBe(before);
   server.close();
 });
 
-test('each chart page offers to embed it in three ways, and its oEmbed answer can be found', async ({ page }) => {
-  for (const path of current.filter((one) => process.env['ALL'] || !one.slice('/embed/'.length, -1).includes('/'))) {
-    const chart = path.slice('/embed/'.length, -1);
-    await page.goto(`/charts/${chart}/`);
+test('each chart and question offers to embed it in three ways, and its oEmbed answer can be found', async ({ page }) => {
+  for (const path of current.filter((one) => process.env['ALL'] || !/^\/embed\/(?!questions\/)[^/]+\/[^/]+\/$/.test(one))) {
+    await page.goto(pageOf(path));
     const codes = await page.locator('#embed pre').allTextContents();
-    expect(codes.length, chart).toBe(3);
+    expect(codes.length, path).toBe(3);
     const href = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
     const answer = (await (await page.request.get(href!)).json()) as Record<string, unknown>;
     expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
     for (const field of ['title', 'html', 'width', 'height', 'provider_name']) expect(answer[field], field).toBeTruthy();
     expect(codes[0]).toBe(answer['html']);
+  }
+});
+
+test('the embed of a question has both sides in equal width, with sources, the day and a link', async ({ page }) => {
+  for (const path of current.filter((one) => one.startsWith('/embed/questions/'))) {
+    await page.setViewportSize({ width: 720, height: 500 });
+    await page.goto(path);
+    const sides = page.locator('.sides section');
+    await expect(sides).toHaveCount(2);
+    const widths = await sides.evaluateAll((all) => all.map((side) => side.getBoundingClientRect().width));
+    expect(widths[0]).toBe(widths[1]);
+    for (const side of await sides.all()) await expect(side).toContainText(/\w.*(Source: \w|No statement .*\d{4}\.$)/s);
+    await expect(page.locator('main')).toContainText(/read up to \w+ \d+, 2026/);
+    await expect(page.locator('.bar a')).toHaveAttribute('href', at(pageOf(path)));
   }
 });
 

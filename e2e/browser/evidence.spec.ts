@@ -9,14 +9,14 @@ test.describe('evidence', { tag: '@reading' }, () => {
     await expect(page).toHaveURL(/\/sources\/nuhw-campaign\/#nu-09$/);
     const claim = page.locator('#nu-09');
     await expect(claim).toBeInViewport();
-    await claim.getByRole('link', { name: 'NUHW on: Intake' }).click();
+    await claim.getByRole('link', { name: 'NUHW on the intake of new patients' }).click();
     await expect(page).toHaveURL(/\/positions\/nuhw\/intake-triage\/$/);
   });
 
   test('a cell of the matrix leads to its position', async ({ page }) => {
     await page.goto('/');
-    await page.locator('#question-intake-triage').getByRole('link', { name: 'Clinicians decide' }).click();
-    await expect(page.locator('h1')).toContainText('Clinicians decide');
+    await page.locator('#question-intake-triage').getByRole('link', { name: 'Clinicians, as now' }).click();
+    await expect(page.locator('h1')).toContainText('Clinicians, as now');
   });
 
   test('silence says where we looked, and until when', async ({ page }) => {

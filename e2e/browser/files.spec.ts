@@ -1,47 +1,11 @@
-import { parse as parseBibtex } from 'astrocite-bibtex';
-import { parse as parseRis } from 'astrocite-ris';
-import { parse as parseCsv } from 'csv-parse/sync';
-import { at } from './base.ts';
 import { expect, forAll, pages, test, views } from './site.ts';
 
 interface Data {
   title: string;
-  finding: string;
   caveats: string[];
-  rows: { value?: number }[];
 }
 
 for (const path of views) {
-  test(`${path}: its data files can be read by other programs`, forAll(path), async ({ request }) => {
-    const data = (await (await request.get(`/charts/${path}.json`)).json()) as Data;
-    const csv = await request.get(`/charts/${path}.csv`);
-    expect(csv.headers()['content-type']).toContain('text/csv');
-    const text = await csv.text();
-    const rows = parseCsv(text, { columns: true, comment: '#', comment_no_infix: true }) as Record<string, string>[];
-    expect(rows.map(({ value }) => value)).toEqual(data.rows.map(({ value }) => (value === undefined ? '' : String(value))));
-    expect(rows.every(({ source }) => source !== undefined)).toBe(true);
-    expect(text).toContain('# Columns: group =');
-    for (const cell of rows.flatMap((row) => Object.values(row))) expect(Number.isNaN(Number(cell)) ? cell : '').not.toMatch(/^[=+\-@\t]/);
-  });
-
-  test(`${path}: its citations can be read by other programs`, forAll(path), async ({ page, request }) => {
-    const get = async (format: string) => (await request.get(`/charts/${path}.${format}`)).text();
-    const { title } = JSON.parse(await get('json')) as Data;
-    const [bib] = parseBibtex(await get('bib'));
-    const [ris] = parseRis(await get('ris'));
-    const [csl] = JSON.parse(await get('csl.json')) as Record<string, unknown>[];
-    for (const item of [ris, csl]) expect(item).toMatchObject({ title, URL: at(`/charts/${path}/`) });
-    expect(String(bib!.title).replace(/[^\p{L}\p{N}]/gu, '')).toContain(title.replace(/[^\p{L}\p{N}]/gu, '').slice(-20));
-    await page.goto(`/charts/${path}/`);
-    const meta = (name: string) => page.locator(`meta[name=${name}]`).getAttribute('content');
-    expect(await meta('citation_title')).toBe(title);
-    expect(await meta('citation_author')).toBeTruthy();
-    expect(await meta('citation_publication_date')).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
-    const ld = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as Record<string, unknown>;
-    expect(ld).toMatchObject({ '@type': 'Dataset', name: title, url: at(`/charts/${path}/`) });
-    expect((ld['distribution'] as unknown[]).length).toBe(4);
-  });
-
   test(`${path}: its pictures open and carry title, caveats, source and address`, forAll(path), async ({ page, request }) => {
     const { title, caveats } = (await (await request.get(`/charts/${path}.json`)).json()) as Data;
     const answer = await request.get(`/charts/${path}.svg`);
@@ -85,4 +49,27 @@ test('each chart, view, party and question and the overview has a card of its ow
     const png = await (await request.get(`/cards/${card}.png`)).body();
     expect([png.readUInt32BE(16), png.readUInt32BE(20)], card).toEqual([1200, 630]);
   }
+});
+
+test('pictures for slides have no ground, and squares have the size that sites ask for', async ({ request, page }) => {
+  const [chart] = views;
+  const bytes = async (ending: string) => (await request.get(`/charts/${chart}.${ending}`)).body();
+  for (const view of views) {
+    const square = await (await request.get(`/charts/${view}.square.png`)).body();
+    expect([square.readUInt32BE(16), square.readUInt32BE(20)], view).toEqual([1080, 1080]);
+  }
+  const clear = await bytes('transparent.png');
+  expect(clear.readUInt32BE(16)).toBe((await bytes('png')).readUInt32BE(16));
+  await page.goto('about:blank');
+  const seen = await page.evaluate(async (data) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const pixels = context.getImageData(0, 0, image.width, image.height).data;
+    let [clear, ink] = [0, 0];
+    for (let i = 3; i < pixels.length; i += 4) pixels[i] === 0 ? clear++ : ink++;
+    return clear / (clear + ink);
+  }, clear.toString('base64'));
+  expect(seen).toBeGreaterThan(0.5);
+  expect(seen).toBeLessThan(0.995);
 });

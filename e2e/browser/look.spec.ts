@@ -135,7 +135,7 @@ test('a cell says by its mark how the answer is known', { tag: '@reading' }, asy
   await page.goto('/matrix/');
   expect(await page.locator('.board td .g:not(.hollow, .unheard)').count()).toBeGreaterThan(0);
   expect(await page.locator('.board td .g.hollow').count()).toBeGreaterThan(0);
-  for (const says of ['In its own words', 'As reported by others', 'No position found'])
+  for (const says of ['From its own pages', 'As reported by others', 'No position found'])
     await expect(page.locator('.key')).toContainText(says);
 });
 

@@ -12,9 +12,9 @@ function* below(folder: string): Generator<string> {
   }
 }
 
-/** Addresses of all pages of the built site, the 404 page left out. */
+/** Addresses of all pages of the built site, without the 404 page and those that lead on to another. */
 export const pages = [...below(dist)]
-  .filter((file) => file.endsWith('index.html'))
+  .filter((file) => file.endsWith('index.html') && !readFileSync(join(dist, file), 'utf8').includes('http-equiv="refresh"'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 
@@ -65,7 +65,6 @@ export const oneOfEach = [
   '/about/',
   '/method/',
   '/ai-kinds/',
-  '/style/',
   '/corrections/',
   '/fairness/',
   '/left-out/',

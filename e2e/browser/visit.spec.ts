@@ -8,13 +8,17 @@ import { batches, everyPage, expect, test } from './site.ts';
 
 type Check = (page: Page) => Promise<string[]>;
 
-/** Pages that between them hold every part in every color; `/style/` shows all parts. Here `npm test` runs axe in every view. */
+/** Pages that between them hold every part in every color. Here `npm test` runs axe in every view. */
 const COLORED = [
   '/',
   '/matrix/',
-  '/style/',
   '/search/',
   '/questions/intake-triage/',
+  '/positions/nuhw/intake-triage/',
+  '/positions/dmhc/intake-triage/',
+  '/voices/essayist/',
+  '/disagreements/',
+  '/figures/',
   '/charts/settlement-parts/',
   '/embed/therapist-survey/',
 ];

@@ -82,12 +82,13 @@ export function correct() {
   assert.equal(other.status, 0, other.said);
 }
 
-/** Pages that follow the site: neither embeds nor versions of charts. */
+/** Pages that follow the site: neither embeds nor versions of charts nor those that lead on to another. */
 const living = () =>
   below(dist)
     .map((path) => relative(dist, path))
     .filter((path) => path.endsWith('index.html') && !/^embed\/|^charts\/[^/]+\/v\//.test(path))
-    .map((path) => path.slice(0, -'index.html'.length));
+    .map((path) => path.slice(0, -'index.html'.length))
+    .filter((path) => page(path).includes('<main'));
 export const mainOf = (path: string) => /<main[\s\S]*<\/main>/.exec(page(path))![0];
 /** Pages with a notice of a correction near their top. */
 export const noticed = (id: string) =>

@@ -99,14 +99,13 @@ test('files and embeds of a corrected chart say so, those of other charts do not
     const embed = page(`embed/${view}`);
     assert.ok(shown(embed).includes(noteOf(FIGURE)), view);
     assert.ok(embed.includes(`href="/corrections/#${FIGURE.id}"`), view);
-    assert.ok(file(`charts/${view}.csv`).includes(`# ${noteOf(FIGURE)}\r\n`), view);
     assert.ok(shown(file(`charts/${view}.svg`)).includes(noteOf(FIGURE)), view);
     const { corrections } = JSON.parse(file(`charts/${view}.json`)) as { corrections: unknown };
     const { date, changed, id } = FIGURE;
     assert.deepEqual(corrections, [{ date, kind: 'correction', changed, link: `/corrections/#${id}` }]);
   }
-  assert.ok(file('charts/deficiencies.csv').includes(CLAIM.changed));
-  for (const format of ['csv', 'svg']) assert.ok(!file(`charts/settlement-parts.${format}`).includes('Corrected on'), format);
+  assert.ok(file('charts/deficiencies.json').includes(CLAIM.changed));
+  assert.ok(!file('charts/settlement-parts.svg').includes('Corrected on'));
   assert.deepEqual((JSON.parse(file('charts/settlement-parts.json')) as { corrections: unknown }).corrections, []);
   assert.ok(!page('embed/settlement-parts').includes('class="notice"'));
 });

@@ -7,7 +7,6 @@ interface Field {
   name: string;
   type: string;
   description?: string;
-  missingValues?: string[];
   categories?: { value: string }[];
   constraints?: { required?: boolean; unique?: boolean; minimum?: number; pattern?: string; enum?: string[] };
 }
@@ -77,7 +76,7 @@ function readTable({ name, schema }: Resource, csv: string): Table {
   )
     return { rows: [], faults: [`${name}: the columns are not the fields`] };
   const cell = (field: Field, text: string, line: number): Value => {
-    const missing = (field.missingValues ?? schema.missingValues).includes(text);
+    const missing = schema.missingValues.includes(text);
     const value = missing ? undefined : READ[field.type]?.(text);
     const wrong = !missing && value === undefined ? `is no ${field.type}` : broken(value, field);
     if (wrong) faults.push(`${name}, row ${line}: ${field.name} "${text}" ${wrong}`);

@@ -86,9 +86,8 @@ test('CSV and JSON say the same', () => {
   const { rows } = load(descriptor(), file);
   for (const { name, path, schema } of descriptor().resources) {
     const json = JSON.parse(file(path.replace('.csv', '.json'))) as Row[];
-    const missing = Object.fromEntries(schema.fields.map((field) => [field.name, field.missingValues ?? []]));
     const told = (row: Row) =>
-      Object.entries(row).filter(([field, value]) => value !== undefined && !missing[field]!.includes(String(value)));
+      Object.entries(row).filter(([, value]) => value !== undefined && !schema.missingValues.includes(String(value)));
     const fromCsv = rows.get(name)!.map((row) => Object.fromEntries(told(row).map(([field, value]) => [field, asSaid(value)])));
     assert.deepEqual(
       fromCsv,
@@ -112,7 +111,7 @@ test('the page describes every field as the descriptor does, and counts the rows
   const { rows } = load(descriptor(), file);
   const text = unescaped(page);
   for (const { name, title, schema } of descriptor().resources as (Package['resources'][number] & { title: string })[]) {
-    const part = text.split(new RegExp(`<details[^>]* id="${name}">`))[1]!.split('</details>')[0]!;
+    const part = text.split(new RegExp(`<ul[^>]* id="${name}">`))[1]!.split('</details>')[0]!;
     const described = [...part.matchAll(/<code[^>]*>(.*?)<\/code>(.*?)<\/li>/gs)].map(([, field, says]) => ({ field, says }));
     assert.deepEqual(
       described.map(({ field }) => field),

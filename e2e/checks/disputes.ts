@@ -80,20 +80,16 @@ test('each chart and view has its page, embed, pictures, data, citations and car
   const views = data.filter((name) => /^[^.]+\.json$/.test(name) && !/(^|\/)v\//.test(name)).map((name) => name.replace('.json', ''));
   assert.equal(views.length, 4);
   for (const view of views) {
-    const files = ['svg', 'png', 'csv', 'bib', 'ris', 'csl.json', 'oembed.json'].map((format) => `charts/${view}.${format}`);
+    const files = ['svg', 'png', 'transparent.png', 'square.png', 'csv', 'bib', 'ris', 'csl.json', 'oembed.json'].map(
+      (format) => `charts/${view}.${format}`,
+    );
     for (const name of [`charts/${view}/index.html`, `embed/${view}/index.html`, `cards/charts/${view}.png`, ...files])
       assert.ok(existsSync(join(out, name)), name);
   }
   const embed = page('embed/guests-asked');
-  for (const part of [
-    '<svg',
-    'What guests told each side',
-    '78%',
-    'href="/charts/guests-asked/" target="_top"',
-    'src="/embed/resize-1.js"',
-  ])
+  for (const part of ['<svg', 'What guests told each side', '78%', 'href="/charts/guests-asked/" target="_top"', 'src="/embed/frame-1.js"'])
     assert.ok(embed.includes(part), part);
-  assert.ok(file('embed/resize-1.js').includes('postMessage'));
+  for (const script of ['resize', 'frame']) assert.ok(file(`embed/${script}-1.js`).includes('postMessage'));
   assert.match(file('charts/guests-asked.csv'), /78/);
   assert.equal(readFileSync(join(out, 'charts/guests-asked.png')).subarray(1, 4).toString(), 'PNG');
 });

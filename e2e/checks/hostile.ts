@@ -5,8 +5,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
-import { parse as parseBibtex } from 'astrocite-bibtex';
-import { parse as parseRis } from 'astrocite-ris';
+import ris from '@customcommander/ris';
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { DomUtils } from 'htmlparser2';
 import { parse } from 'parse5';
@@ -148,13 +148,13 @@ test('drawings and feeds are whole, and hold what drawings and feeds hold', (t) 
 
 test('data files and citations are whole, and no cell starts a formula', (t) => {
   for (const path of ending('csv')) {
-    const rows = parseCsv(file(path), { columns: true, comment: '#', comment_no_infix: true }) as Record<string, string>[];
+    const rows = parseCsv(file(path), { columns: true, bom: true }) as Record<string, string>[];
     assert.ok(rows.length > 0, path);
     for (const cell of rows.flatMap((row) => Object.values(row)))
-      assert.ok(!/^[=+\-@\t]/.test(cell) || cell === String(Number(cell)), cell);
+      assert.ok(!/^[=+\-@\t]/.test(cell) || /^[+-]\d[\d,.]*%?$/.test(cell), cell);
   }
-  for (const path of ending('bib')) assert.equal(parseBibtex(file(path)).length, 1, path);
-  for (const path of ending('ris')) assert.equal(parseRis(file(path)).length, 1, path);
+  for (const path of ending('bib')) assert.equal(parseBibtex(file(path)).entries.length, 1, path);
+  for (const path of ending('ris')) assert.equal(ris.read(file(path)).length, 1, path);
   for (const path of ending('json')) assert.ok(JSON.parse(file(path)), path);
   t.diagnostic(`fuzz: ${ending('csv', 'bib', 'ris', 'json').length} data files and citations`);
 });

@@ -63,10 +63,11 @@ test('with all three, publishing may go on, unless a text still calls the site a
   const content = settingsWith('with', 'publisher: The Publisher\ncontact: corrections@site.test\n');
   const { status, said } = run('publish:check', { CONTENT_DIR: content, SITE_URL: 'https://site.test' });
   assert.equal(status, 0, said);
-  writeFileSync(join(content, 'about.mdx'), '---\ntitle: About\n---\nNobody yet. This is an unpublished draft.\n');
+  mkdirSync(join(content, 'pages'));
+  writeFileSync(join(content, 'pages/about.mdx'), '---\ntitle: About\n---\nNobody yet. This is an unpublished draft.\n');
   const draft = run('publish:check', { CONTENT_DIR: content, SITE_URL: 'https://site.test' });
   assert.equal(draft.status, 1);
-  assert.match(draft.said, /about\.mdx: says "unpublished draft"\. Say who publishes the site/);
+  assert.match(draft.said, /pages\/about\.mdx: says "unpublished draft"\. Say who publishes the site/);
 });
 
 test('a release stops at what publishing lacks, before it builds', () => {
@@ -80,7 +81,7 @@ test('a release stops at what publishing lacks, before it builds', () => {
 test('compressed copies stand beside text files and hold the same', () => {
   const out = join(work, 'site');
   for (const file of ['about/index.html', 'charts/timeline.csv', 'charts/timeline.png']) cpSync(join(root, 'dist', file), join(out, file));
-  assert.match(run('compress', { OUT_DIR: out }).said, /^2 files compressed/);
+  assert.equal(run('compress', { OUT_DIR: out }).status, 0);
   const copies = below(out).filter((file) => file.endsWith('.gz'));
   assert.deepEqual(copies.map((file) => relative(out, file)).sort(), ['about/index.html.gz', 'charts/timeline.csv.gz']);
   for (const copy of copies) assert.deepEqual(gunzipSync(readFileSync(copy)), readFileSync(copy.replace(/\.gz$/, '')));

@@ -1,19 +1,23 @@
-// Fits the frames of embedded charts to their text. Runs in both places: in the frame it tells its height, on the page it sets it.
+// On pages that hold embeds: fits their frames, tells them how dark the page is, and follows their links where a sandbox keeps them from
+// it. A sandboxed frame has no origin, so messages are known by the window that they come from.
 (() => {
-  const SAYS = 'chart-height';
-  const ASKS = 'chart-height?';
-  const here = new URL(document.currentScript.src).origin;
-  if (window.parent !== window) {
-    const tell = () => window.parent.postMessage({ kind: SAYS, height: document.documentElement.offsetHeight }, '*');
-    new ResizeObserver(tell).observe(document.documentElement);
-    addEventListener('message', ({ data }) => data?.kind === ASKS && tell());
-    return;
+  const here = `${new URL(document.currentScript.src).origin}/`;
+  const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(here));
+  const greeted = new WeakSet();
+  // A page with light letters is dark.
+  function isOnDark(frame) {
+    const [red, green, blue] = (/^rgba?\((.*)\)/.exec(getComputedStyle(frame).color)?.[1] ?? '').split(/[ ,/]+/).map(Number);
+    return 0.3 * red + 0.59 * green + 0.11 * blue > 128;
   }
-  const frames = () => [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(`${here}/`));
-  addEventListener('message', ({ data, origin, source }) => {
-    if (origin !== here || data?.kind !== SAYS || !Number.isFinite(data.height)) return;
+  const greet = (frame) => frame.contentWindow.postMessage({ kind: 'chart-height?', dark: isOnDark(frame) }, '*');
+  addEventListener('message', ({ data, source }) => {
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
-    if (frame) frame.height = String(Math.ceil(data.height));
+    if (!frame) return;
+    if (data?.kind === 'chart-link' && document.activeElement === frame && String(data.href).startsWith(here)) location.href = data.href;
+    if (data?.kind !== 'chart-height' || !Number.isFinite(data.height)) return;
+    frame.style.height = `${Math.ceil(data.height)}px`;
+    if (!greeted.has(frame)) greet(frame);
+    greeted.add(frame);
   });
-  for (const { contentWindow } of frames()) contentWindow.postMessage({ kind: ASKS }, '*');
+  frames().forEach(greet);
 })();

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { DomUtils } from 'htmlparser2';
 import { allowed, anything } from '../testing/hostile-texts.ts';
 import { oneLine } from '../facts/values/characters.ts';
-import type { Element } from '../checks/texts.ts';
+import type { Element } from '../checks/page.ts';
 import { readXml } from '../checks/xml.ts';
 import { draw } from './render/draw.ts';
 import { everyKind } from '../testing/every-kind.ts';

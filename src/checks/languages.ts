@@ -15,9 +15,9 @@ function runsIn(strings: string[]): Set<string> {
 }
 
 /** Texts that a translated page shares with its original without marking their language. */
-function untranslated(file: string, { pages, locales }: Site): Problem[] {
-  const { lang, strings } = pages.get(file)!;
-  const original = pages.get(originalOf(file, { locales }));
+function untranslated(file: string, site: Site): Problem[] {
+  const { lang, strings } = site.pages.get(file)!;
+  const original = site.pages.get(originalOf(file, site));
   if (!original) return [{ file, wrong: 'translates a page that does not exist', todo: 'Take it out of the edition' }];
   const known = new Set(original.strings);
   const whole = strings.filter((text) => SENTENCE.test(text) && known.has(text));
@@ -53,10 +53,7 @@ export function languages(site: Site): Result {
   const all = [...site.pages.keys()];
   const translated = all.filter((file) => originalOf(file, site) !== file);
   return {
-    counts: [
-      [all.length, 'pages with their languages'],
-      [translated.length, 'of them translated'],
-    ],
+    counts: { 'pages with their languages': all.length, 'of them translated': translated.length },
     problems: [...translated.flatMap((file) => untranslated(file, site)), ...all.flatMap((file) => [...oneWay(file, site)])],
   };
 }

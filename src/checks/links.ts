@@ -1,5 +1,16 @@
 import { readPage } from './page.ts';
-import { type Fault, follow, originalOf, parseJson, pathOf, type Result, type Site, type Target, withBase } from './site.ts';
+import {
+  type Fault,
+  follow,
+  INTERNAL_FILES,
+  originalOf,
+  parseJson,
+  pathOf,
+  type Result,
+  type Site,
+  type Target,
+  withBase,
+} from './site.ts';
 
 /** Data whose addresses have no base path: versions keep what was frozen. */
 const WITHOUT_BASE = /^charts\/[^/]+\/v\/.+\.json$/;
@@ -21,7 +32,7 @@ function linksInText(text: string, origin: string | undefined): string[] {
 }
 
 /** Every address that a file of the site names, each once. */
-export function linksIn(file: string, site: Site): string[] {
+function linksIn(file: string, site: Site): string[] {
   const text = site.files.get(file) ?? '';
   const document = site.documents.get(file);
   const data = /\.(json|pf_fragment)$/.test(file) ? [text] : (document?.data ?? []);
@@ -60,11 +71,38 @@ export function links(site: Site): Result {
     }),
   );
   return {
-    counts: [
-      [own.length, 'links within the site'],
-      [own.filter(({ link }) => /#./.test(link)).length, 'of them to a place on a page'],
-      [new Set(own.map(({ file }) => file)).size, 'files that link'],
-    ],
+    counts: { 'links within the site': own.length, 'of them to a place on a page': own.filter(({ link }) => /#./.test(link)).length },
     problems: own.flatMap(({ file, fault }) => (fault ? { file, ...fault } : [])),
+  };
+}
+
+/** Files that no page links to, and why that is right. */
+const UNLINKED: { file: RegExp; why: string; when?: (site: Site) => boolean }[] = [
+  ...INTERNAL_FILES,
+  { file: /^style\/index\.html$/, why: 'for the people who make the site: it shows every part of its pages' },
+  { file: /^cards\/.+\.svg$/, why: 'the card as text, for these checks; pages name the PNG' },
+  { file: /^cards\//, why: 'cards are named by whole addresses, which need an origin', when: ({ origin }) => !origin },
+];
+
+/** Links lead from the home page to every page and file. */
+export function reach(site: Site): Result {
+  const seen = new Set(['index.html']);
+  for (const file of seen)
+    for (const link of linksIn(file, site)) {
+      const target = follow(link, file, site);
+      if (target && 'file' in target && site.files.has(target.file)) seen.add(target.file);
+    }
+  const unlinked = UNLINKED.filter(({ when }) => when?.(site) ?? true);
+  const needsNoLink = (name: string) => site.moved.has(name) || unlinked.some(({ file }) => file.test(originalOf(name, site)));
+  const expected = [...site.files.keys()].filter((file) => !needsNoLink(file));
+  return {
+    counts: { 'pages and files': expected.length },
+    problems: expected
+      .filter((file) => !seen.has(file))
+      .map((file) => ({
+        file,
+        wrong: 'cannot be reached from the home page by links',
+        todo: `Link to ${pathOf(file)} where readers would look for it, or say in src/checks/links.ts why nothing does`,
+      })),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Page } from './page.ts';
-import { type Fault, issuesOf, type Options, pathOf, type Problem, type Result, type Site } from './site.ts';
+import { issuesOf, pathOf, type Problem, type Result, type Site } from './site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -20,9 +20,10 @@ const validator = new HtmlValidate(
   }),
 );
 
-const invalidHtml = (html: string): Fault[] =>
+const invalidHtml = (file: string, html: string): Problem[] =>
   validator.validateStringSync(html).results.flatMap(({ messages }) =>
     messages.map(({ line, column, message, ruleId }) => ({
+      file,
       wrong: `is not valid HTML at ${line}:${column}: ${message}`,
       todo: `See https://html-validate.org/rules/${ruleId}.html`,
     })),
@@ -42,31 +43,27 @@ const Rules = z.object({ h1s: z.literal(1), descriptions: z.array(Description).l
 
 /** Pages that share what each should have for itself. */
 function shared(pages: [string, Page][], what: string, of: (page: Page) => string | undefined): Problem[] {
-  return [...Map.groupBy(pages, ([, page]) => of(page))].flatMap(([text, [first, ...others]]) =>
-    others
-      .filter(() => text)
-      .map(([file]) => ({ file, wrong: `has the ${what} of ${pathOf(first![0])}: "${text}"`, todo: `Give each its own ${what}` })),
-  );
+  const first = new Map<string, string>();
+  return pages.flatMap(([file, page]) => {
+    const text = of(page);
+    const other = first.get(text ?? '');
+    if (text && !other) first.set(text, file);
+    return other ? { file, wrong: `has the ${what} of ${pathOf(other)}: "${text}"`, todo: `Give each its own ${what}` } : [];
+  });
 }
 
 /** Each page is valid HTML with one title, description and heading of its own, and a language. */
-export function pages({ files, pages }: Site, { only }: Pick<Options, 'only'>): Result {
+export function pages({ files, pages, only }: Site): Result {
   const all = [...pages];
   // An embed is shown inside other people's pages and has its chart's description; search engines are asked to skip it.
   const own = all.filter(([file]) => !file.startsWith('embed/'));
-  const faultsOf = ([file, page]: [string, Page]): Fault[] => [
-    ...(only && !only.has(file) ? [] : invalidHtml(files.get(file)!)),
-    ...issuesOf(Rules, page).map((issue) => ({ wrong: `breaks a rule at ${issue}`, todo: 'See src/checks/pages.ts' })),
-  ];
   return {
-    counts: [
-      [all.length, 'pages'],
-      [all.reduce((sum, [, { ids }]) => sum + ids.size, 0), 'ids'],
-      [new Set(own.map(([, { title }]) => title)).size, 'titles'],
-      [new Set(own.map(([, { descriptions }]) => descriptions[0])).size, 'descriptions'],
-    ],
+    counts: { pages: all.length, ids: all.reduce((sum, [, { ids }]) => sum + ids.size, 0) },
     problems: [
-      ...all.flatMap((one) => faultsOf(one).map((fault) => ({ file: one[0], ...fault }))),
+      ...all.flatMap(([file, page]) => [
+        ...(only && !only.has(file) ? [] : invalidHtml(file, files.get(file)!)),
+        ...issuesOf(Rules, page).map((issue) => ({ file, wrong: `breaks a rule at ${issue}`, todo: 'See src/checks/pages.ts' })),
+      ]),
       ...shared(all, 'title', ({ title }) => title),
       ...shared(own, 'description', ({ descriptions }) => descriptions[0]),
     ],

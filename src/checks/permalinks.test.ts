@@ -6,20 +6,20 @@ import { addresses, permalinks } from './permalinks.ts';
 const ALL = ['/', '/tea.csv', '/tea/', '/tea/#green', '/tea/#row-a'];
 
 test('pages, places on them and files are addresses; what serves the page alone is not', () => {
-  const site = tiny({
+  const files = {
     '404.html': page('lost'),
     '_astro/x.js': '',
     'fonts/a.woff2': '',
     'pagefind/pagefind.js': '',
     'search/0a1b/x.js': '',
-  });
-  assert.deepEqual(addresses(site).sort(), ALL);
-  assert.deepEqual(messages(permalinks(site, { list: { known: ALL, file: 'list.txt' } })), []);
+  };
+  assert.deepEqual(addresses(tiny(files)).sort(), ALL);
+  assert.deepEqual(messages(permalinks(tiny(files, { published: ALL }))), []);
 });
 
 test('a redirected address answers, and so do its places that are on the new page', () => {
-  const site = tiny({ 'old/index.html': page('old') }, { moved: new Map([['/old/', '/tea/']]) });
-  const lines = (list: string[]) => messages(permalinks(site, { list: { known: list, file: 'list.txt' } }));
+  const moved = new Map([['old/index.html', 'tea/index.html']]);
+  const lines = (published: string[]) => messages(permalinks(tiny({ 'old/index.html': page('old') }, { moved, published })));
   assert.deepEqual(lines([...ALL, '/old/', '/old/#green']), []);
-  assert.deepEqual(lines([...ALL, '/old/', '/old/#black']), ['list.txt /old/#black no longer answers']);
+  assert.deepEqual(lines([...ALL, '/old/', '/old/#black']), ['e2e/permalinks.txt /old/#black no longer answers']);
 });

@@ -18,7 +18,7 @@ const site = (page: string, more: [string, string][] = []): Tree =>
     ...more,
   ]);
 
-const wrong = (tree: Tree) => quantities(siteOf(tree), {}).problems.map(({ file, wrong }) => `${file} ${wrong.split(',')[0]}`);
+const wrong = (tree: Tree) => quantities(siteOf(tree)).problems.map(({ file, wrong }) => `${file} ${wrong.split(',')[0]}`);
 const CITED = '<a href="/figures/cups/">2,400</a>';
 
 test('a number is sourced by the figure or claim that its page names', () => {
@@ -40,7 +40,7 @@ test('links of a feed have the origin, and what was said before a correction may
       ['corrections/index.html', list],
       ['changes.xml', feed],
     ]);
-    return quantities(siteOf(tree, { origin: 'https://tea.example' }), {}).problems.map(({ file }) => file);
+    return quantities(siteOf(tree, { origin: 'https://tea.example' })).problems.map(({ file }) => file);
   };
   assert.deepEqual(filesWithProblems(entry('/corrections/#slip', 'It said: 42 cups')), []);
   assert.deepEqual(filesWithProblems(entry('/figures/cups/', '2,400 cups')), []);

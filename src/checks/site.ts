@@ -16,41 +16,32 @@ export interface Problem extends Fault {
 /** What a check looked at, and what it found wrong. */
 export interface Result {
   /** How many of what were checked. All zeros mean that the check saw nothing. */
-  counts: [number, string][];
+  counts: Record<string, number>;
   problems: Problem[];
-}
-
-/** What a check is told besides the site. */
-export interface Options {
-  /** Every address ever published, and the file that lists them. */
-  list: { known: string[]; file: string };
-  /** The files that slow checks look at; all where left out. */
-  only?: Set<string>;
 }
 
 export interface Settings {
   /** Base path, with a slash at both ends. */
-  base?: string;
+  base: string;
   /** The site's own origin, as `https://example.org`, where it is set. */
-  origin?: string | undefined;
-  /** Old addresses that redirect, and the new ones, without the base. */
-  moved?: ReadonlyMap<string, string>;
+  origin: string | undefined;
+  /** Files that redirect, and the ones they lead to. */
+  moved: ReadonlyMap<string, string>;
   /** Plural nouns that make a number word a quantity, from the content's settings. */
-  countedNouns?: readonly string[] | undefined;
+  countedNouns: readonly string[];
+  /** Every address ever published. */
+  published: string[];
+  /** The files that slow checks look at; all where left out. */
+  only?: Set<string>;
 }
 
 /** The built site, each file read once. */
-export interface Site {
+export interface Site extends Settings {
   files: Tree;
   /** Every HTML, SVG and XML file. */
   documents: Map<string, Page>;
   /** The HTML files among them that do not redirect. */
   pages: Map<string, Page>;
-  base: string;
-  origin: string | undefined;
-  /** Files that redirect, and the ones they lead to. */
-  moved: Map<string, string>;
-  countedNouns: readonly string[];
   /** Languages of translations. Each has a folder of its name. */
   locales: Set<string>;
 }
@@ -72,23 +63,17 @@ export const fileOf = (path: string) => (path === '' || path.endsWith('/') ? `${
 export const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** The file that another translates: `es/x/index.html` translates `x/index.html`. Any other file is its own original. */
-export function originalOf(file: string, { locales }: Pick<Site, 'locales'>): string {
+export function originalOf(file: string, { locales }: Site): string {
   const [folder = '', ...rest] = file.split('/');
   return locales.has(folder) ? rest.join('/') : file;
 }
-
-const splitAddress = (address: string) => address.split('#') as [path: string, fragment?: string];
-
-/** The file of an address without the base, as the list of addresses spells it: `/about/#who`. */
-export const fileAt = (address: string) => fileOf(splitAddress(address)[0].replace(/^\//, ''));
-export const fragmentOf = (address: string) => splitAddress(address)[1];
 
 /** What is wrong with a value by its schema: where, and what. */
 export const issuesOf = (schema: z.ZodType, value: unknown): string[] =>
   (schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message));
 
 /** Parsed JSON, or undefined where it cannot be parsed. */
-export function parseJson(text: string): unknown {
+export function parseJson(text = ''): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -96,29 +81,23 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** A site at the root of a host that has no name yet. */
+const DEFAULTS: Settings = { base: '/', origin: undefined, moved: new Map(), countedNouns: [], published: [] };
+
 /** Reads a built site. @param before the site before some files changed: only those are read again */
-export function siteOf(files: Tree, { base = '/', origin, moved = new Map(), countedNouns = [] }: Settings = {}, before?: Site): Site {
-  const figures = (parseJson(files.get('data/figures.json') ?? '') ?? []) as { link: string }[];
+export function siteOf(files: Tree, settings: Partial<Settings> = {}, before?: Site): Site {
+  const given = { ...DEFAULTS, ...settings };
+  const figures = (parseJson(files.get('data/figures.json')) ?? []) as { link: string }[];
   const addresses = new Set(figures.map(({ link }) => placeOf(link)));
-  const read = (file: string, text: string) =>
-    before?.files.get(file) === text
-      ? before.documents.get(file)!
-      : readPage(text, { xml: !file.endsWith('.html'), isFigure: (href) => addresses.has(href) });
-  const documents = new Map(
-    [...files].filter(([file]) => /\.(html|svg|xml)$/.test(file)).map(([file, text]): [string, Page] => [file, read(file, text)]),
-  );
-  const movedFiles = new Map([...moved].map(([from, to]) => [fileAt(from), fileAt(to)]));
-  const pages = new Map([...documents].filter(([file]) => file.endsWith('.html') && !movedFiles.has(file)));
-  return {
-    files,
-    documents,
-    pages,
-    base,
-    origin,
-    moved: movedFiles,
-    countedNouns,
-    locales: new Set([...pages].flatMap(([file, { lang }]) => (lang && file.startsWith(`${lang}/`) ? lang : []))),
-  };
+  const documents = new Map<string, Page>();
+  for (const [file, text] of files)
+    if (/\.(html|svg|xml)$/.test(file)) {
+      const known = before?.files.get(file) === text ? before.documents.get(file) : undefined;
+      documents.set(file, known ?? readPage(text, { xml: !file.endsWith('.html'), isFigure: (href) => addresses.has(href) }));
+    }
+  const pages = new Map([...documents].filter(([file]) => file.endsWith('.html') && !given.moved.has(file)));
+  const locales = new Set([...pages].flatMap(([file, { lang }]) => (lang && file.startsWith(`${lang}/`) ? lang : [])));
+  return { ...given, files, documents, pages, locales };
 }
 
 /** Stands in for the site's own origin where none is set. */

@@ -4,37 +4,31 @@ import { parseJson, type Result, type Site } from './site.ts';
 /** Data of a chart or of one of its views: `charts/x.json`, `charts/x/view.json`. */
 const CURRENT = /^charts\/([^/.]+)(\/(?!v\/)[^/.]+)?\.json$/;
 
+/** The page of a version: `charts/x/v/2026-01-01/index.html`. */
+const VERSION = /^charts\/([^/]+)\/v\/([\d-]+)\/index\.html$/;
+
 /** A chart's data without its address, which depends on the host, and without later corrections. */
 const comparable = (json: string) => ({ ...(parseJson(json) as object), link: undefined, corrections: undefined });
 
-/** True where two files hold the same data of a chart. */
-export const sameChart = (a: string, b: string): boolean => isDeepStrictEqual(comparable(a), comparable(b));
-
 /** Every chart and view equals its newest version, and every version has its data. */
 export function versions({ files }: Site): Result {
-  const paths = [...files.keys()];
-  const dates = paths.flatMap((file) => /^charts\/([^/]+)\/v\/([\d-]+)\/index\.html$/.exec(file)?.slice(1, 3).join(' ') ?? []).sort();
-  /** The newest version of each chart: sorted by date, the last one of a chart stays. */
-  const newest = new Map(dates.map((one) => one.split(' ') as [chart: string, date: string]));
-  const charts = paths.flatMap((file) => {
-    const [match, chart = '', view = ''] = CURRENT.exec(file) ?? [];
-    return match ? [{ file, kept: `charts/${chart}/v/${newest.get(chart)}${view}.json` }] : [];
-  });
-  const wrong = (file: string, kept: string): string | undefined => {
-    if (!files.has(kept)) return 'has no version';
-    return sameChart(files.get(file)!, files.get(kept)!) ? undefined : `differs from its newest version, ${kept}`;
-  };
-  return {
-    counts: [[charts.length, 'charts and views']],
-    problems: [
-      ...charts.flatMap(({ file, kept }) => {
-        const fault = wrong(file, kept);
-        return fault ? [{ file, wrong: fault, todo: 'Run `npm run freeze`, and say what changed' }] : [];
-      }),
-      ...dates
-        .map((one) => `charts/${one.replace(' ', '/v/')}.json`)
-        .filter((file) => !files.has(file))
-        .map((file) => ({ file, wrong: 'is missing, though its version has a page', todo: 'Restore the version in content/charts' })),
-    ],
-  };
+  const problems: Result['problems'] = [];
+  const newest = new Map<string, string>();
+  for (const file of [...files.keys()].sort()) {
+    const [, chart, date] = VERSION.exec(file) ?? [];
+    if (!chart || !date) continue;
+    newest.set(chart, date);
+    const data = `charts/${chart}/v/${date}.json`;
+    const todo = 'Restore the version in content/charts';
+    if (!files.has(data)) problems.push({ file: data, wrong: 'is missing, though its version has a page', todo });
+  }
+  const charts = [...files].filter(([file]) => CURRENT.test(file));
+  for (const [file, text] of charts) {
+    const [, chart = '', view = ''] = CURRENT.exec(file)!;
+    const kept = `charts/${chart}/v/${newest.get(chart)}${view}.json`;
+    const wrong = files.has(kept) ? `differs from its newest version, ${kept}` : 'has no version';
+    if (!files.has(kept) || !isDeepStrictEqual(comparable(text), comparable(files.get(kept)!)))
+      problems.push({ file, wrong, todo: 'Run `npm run freeze`, and say what changed' });
+  }
+  return { counts: { 'charts and views': charts.length }, problems };
 }

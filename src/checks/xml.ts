@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { SaxesParser } from 'saxes';
+import type { Element } from './page.ts';
 import { follow, issuesOf, type Result, type Site } from './site.ts';
-import type { Element } from './texts.ts';
 
 /** The root of an XML file. @throws Error with line and column where it is not well formed, which htmlparser2 doesn't mind */
 export function readXml(text: string): Element {
@@ -11,22 +11,17 @@ export function readXml(text: string): Element {
   return parseDocument(text.replace(/\r\n?/g, '\n'), { xmlMode: true }).children.find((node): node is Element => 'attribs' in node)!;
 }
 
-/** Direct children of a name. */
-export const within = (element: Element, name: string): Element[] => DomUtils.getElementsByTagName(name, element.children, false);
-
-/** The text of the first direct child of a name, or the empty string. */
-export const textOf = (element: Element, name: string): string => DomUtils.textContent(within(element, name)[0] ?? []);
-
-const isUnique = (items: string[]) => new Set(items).size === items.length;
-const text = z.string().min(1);
+const isUnique = (items: unknown[]) => new Set(items).size === items.length;
+const text = z.string().trim().min(1);
 
 /** What RFC 4287 asks of a feed and of each of its entries. */
-const Common = z.object({ id: z.url(), title: text, updated: z.iso.datetime({ offset: true }) });
-const Entry = Common.extend({ linksOrContents: z.number().min(1, 'an entry needs a link or content') });
-const Feed = Common.extend({
-  author: text,
+const Common = { id: z.tuple([z.url()]), title: z.tuple([text]), updated: z.tuple([z.iso.datetime({ offset: true })]) };
+const Entry = z.looseObject(Common).refine(({ link, content }) => link || content, 'an entry needs a link or content');
+const Feed = z.object({
+  ...Common,
+  author: z.array(text).min(1),
   self: z.literal(true, 'the feed must link to itself with rel="self"'),
-  entries: z.array(Entry).refine((entries) => isUnique(entries.map(({ id }) => id)), 'two entries share an id'),
+  entries: z.array(Entry).refine((entries) => isUnique(entries.map(({ id }) => id[0])), 'two entries share an id'),
 });
 
 const Sitemap = z
@@ -34,32 +29,29 @@ const Sitemap = z
   .min(1)
   .refine(isUnique, 'lists an address twice');
 
-const common = (element: Element) => ({ id: textOf(element, 'id'), title: textOf(element, 'title'), updated: textOf(element, 'updated') });
+const childrenOf = ({ children }: Element) => children.filter((node): node is Element => 'attribs' in node);
 
-function feedOf(feed: Element, file: string, site: Site): unknown {
-  const self = within(feed, 'link').find(({ attribs }) => attribs['rel'] === 'self');
-  const target = follow(self?.attribs['href'] ?? '', file, site);
-  return {
-    ...common(feed),
-    author: within(feed, 'author').map((author) => textOf(author, 'name'))[0],
-    self: Boolean(self && target && 'file' in target && target.file === file),
-    entries: within(feed, 'entry').map((entry) => ({
-      ...common(entry),
-      linksOrContents: within(entry, 'link').length + within(entry, 'content').length,
-    })),
-  };
-}
-
-const locationsOf = (map: Element) => [...within(map, 'url'), ...within(map, 'sitemap')].map((entry) => textOf(entry, 'loc'));
+/** The texts of an element's children, by their names. */
+const textsOf = (element: Element): Record<string, string[]> =>
+  Object.fromEntries(
+    [...Map.groupBy(childrenOf(element), ({ name }) => name)].map(([name, list]) => [name, list.map((one) => DomUtils.textContent(one))]),
+  );
 
 const SITEMAPS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** What is wrong with a feed or sitemap. Where its links lead, the check of links looks. */
 function inKind(root: Element, file: string, site: Site): string[] {
+  const children = childrenOf(root);
+  const locations = children.flatMap((child) => textsOf(child)['loc'] ?? '');
+  const self = children.find(({ name, attribs }) => name === 'link' && attribs['rel'] === 'self');
+  const target = follow(self?.attribs['href'] ?? '', file, site);
+  const entries = children.filter(({ name }) => name === 'entry').map(textsOf);
+  const author = children.filter(({ name }) => name === 'author').flatMap((one) => textsOf(one)['name'] ?? '');
+  const feed = { ...textsOf(root), author, self: Boolean(self && target && 'file' in target && target.file === file), entries };
   const kinds: Record<string, () => string[]> = {
-    'http://www.w3.org/2005/Atom feed': () => issuesOf(Feed, feedOf(root, file, site)),
-    [`${SITEMAPS} urlset`]: () => issuesOf(Sitemap, locationsOf(root)),
-    [`${SITEMAPS} sitemapindex`]: () => issuesOf(Sitemap, locationsOf(root)),
+    'http://www.w3.org/2005/Atom feed': () => issuesOf(Feed, feed),
+    [`${SITEMAPS} urlset`]: () => issuesOf(Sitemap, locations),
+    [`${SITEMAPS} sitemapindex`]: () => issuesOf(Sitemap, locations),
   };
   const issues = kinds[`${root.attribs['xmlns']} ${root.name}`]?.() ?? ['is neither an Atom feed nor a sitemap'];
   return issues.map((issue) => `breaks a rule of its kind: ${issue}`);
@@ -79,10 +71,7 @@ export function xml(site: Site): Result {
   const files = [...site.files].filter(([file]) => /\.(xml|svg)$/.test(file));
   const feeds = files.filter(([file]) => file.endsWith('.xml')).length;
   return {
-    counts: [
-      [files.length - feeds, 'drawings'],
-      [feeds, 'feeds and sitemaps'],
-    ],
+    counts: { drawings: files.length - feeds, 'feeds and sitemaps': feeds },
     problems: files.flatMap(([file, source]) =>
       inFile(source, file, site).map((wrong) => ({ file, wrong, todo: 'See where the file is made in src/outputs/' })),
     ),

@@ -1,6 +1,6 @@
-import { check } from '../facts/load/check.ts';
-import { rawOf, readFiles } from '../facts/load/files.ts';
-import type { Entries } from '../facts/load/parse.ts';
+import { check } from '../facts/load/parse.ts';
+import { rawOf } from '../facts/load/files.ts';
+import { proseEntries } from '../facts/load/prose.ts';
 import { report } from '../facts/load/problem.ts';
 import { contentCheckWords } from '../i18n/check-words.ts';
 import { commandLine, fail } from './command-line.ts';
@@ -11,25 +11,18 @@ commandLine(
 Checks all content without a build, and lists the same problems that a build would. CONTENT_DIR names another folder than content/.`,
 );
 
-/** What was checked, counted. */
-function counts(entries: Entries): string {
-  const { sources, figures, positions, charts, evidence } = entries;
-  const claims = sources.flatMap(({ data }) => data.claims);
-  const proved = evidence.flatMap(({ data }) => Object.values(data.sources).flatMap((source) => Object.keys(source.claims)));
-  const own = Object.values(entries)
-    .flat()
-    .flatMap(({ data }) => ('ownNumbers' in data ? data.ownNumbers : []));
-  return [
-    `${claims.length} claims, ${proved.length} of them found in our copies`,
-    `${figures.length} figures, ${figures.filter(({ data }) => data.formula).length} of them worked out`,
-    `${own.length} numbers of our own, each with its reason`,
-    `${positions.length} positions, ${positions.filter(({ data }) => data.answer === 'none-found').length} of them silent`,
-    `${charts.length} charts`,
-    `${Object.keys(contentCheckWords).length} checks`,
-  ].join('; ');
-}
-
-const raw = rawOf(readFiles());
+const raw = rawOf();
 const { entries, problems } = check(raw);
 if (problems.length > 0) fail(report(problems));
-console.log(`${counts(entries)}.\n${Object.values(raw).flat().length} files, no problem.`);
+const { sources, figures, positions, charts, evidence } = entries;
+const proved = evidence.flatMap(({ data }) => Object.values(data.sources).flatMap(({ claims }) => Object.keys(claims)));
+const own = proseEntries(entries).flatMap(({ data }) => data.ownNumbers ?? []);
+const counts = [
+  `${sources.flatMap(({ data }) => data.claims).length} claims, ${proved.length} of them found in our copies`,
+  `${figures.length} figures, ${figures.filter(({ data }) => data.formula).length} of them worked out`,
+  `${own.length} numbers of our own, each with its reason`,
+  `${positions.length} positions, ${positions.filter(({ data }) => data.answer === 'none-found').length} of them silent`,
+  `${charts.length} charts`,
+  `${Object.keys(contentCheckWords).length} checks`,
+];
+console.log(`${counts.join('; ')}.\n${Object.values(raw).flat().length} files, no problem.`);

@@ -17,20 +17,14 @@ export function fail(message: string, usage?: string): never {
  * @param flags options as `node:util` describes them
  */
 export function commandLine<T extends Flags>(usage: string, flags = {} as T, allowPositionals = false) {
-  const options = { ...flags, help: { type: 'boolean' as const, short: 'h' } };
-  const parse = () => {
-    try {
-      return parseArgs({ options, allowPositionals });
-    } catch (error) {
-      return fail((error as Error).message, usage);
-    }
-  };
-  const { values, positionals } = parse();
-  if ('help' in values && values.help) {
-    console.log(usage);
-    process.exit(0);
+  try {
+    const parsed = parseArgs({ options: { ...flags, help: { type: 'boolean', short: 'h' } }, allowPositionals });
+    if (!('help' in parsed.values)) return parsed;
+  } catch (error) {
+    fail((error as Error).message, usage);
   }
-  return { values, positionals };
+  console.log(usage);
+  process.exit(0);
 }
 
 /** Ends the command if the site hasn't been built. */

@@ -14,62 +14,51 @@ npm run freeze -- --correction <id of its file> [--again] chart …
 Builds the site and keeps charts as they are now, data, text and drawings, at a dated address for good. Without names, all charts.
 --again overwrites a version of the same date, which is for the time before publication.`;
 
-const { values: given, positionals } = commandLine(
+const { values, positionals } = commandLine(
   USAGE,
   {
-    date: { type: 'string' },
+    date: { type: 'string', default: '' },
     kind: { type: 'string', default: 'first' },
     says: { type: 'string' },
     correction: { type: 'string' },
-    again: { type: 'boolean', default: false },
+    again: { type: 'boolean' },
   },
   true,
 );
-
-/** Date, kind and text of a correction, from its file. */
-function corrected(id: string) {
-  const file = join(contentFolder, 'corrections', `${id}.yaml`);
-  if (!existsSync(file)) fail(`There is no ${file}.`, USAGE);
-  const { date, kind, changed } = load(readFileSync(file, 'utf8')) as Correction;
-  return { date, kind, says: changed };
-}
+const correction = values.correction && `${contentFolder}/corrections/${values.correction}.yaml`;
+if (correction && !existsSync(correction)) fail(`There is no ${correction}.`, USAGE);
+const { changed, ...corrected } = correction ? (load(readFileSync(correction, 'utf8')) as Correction) : { changed: values.says };
+const { date, kind } = { ...values, ...corrected };
+if (!day.safeParse(date).success) fail('--date is missing or not a date. It never comes from the clock.', USAGE);
+if (!['first', 'correction', 'revision', 'drawing'].includes(kind)) fail(`--kind is "${kind}".`, USAGE);
 
 const SUFFIX = '.version.json';
 const built = readdirSync(join(dist, 'charts')).filter((name) => name.endsWith(SUFFIX));
 const charts = built.map((name) => name.slice(0, -SUFFIX.length));
+const chosen = positionals.length > 0 ? positionals : charts;
+const folderOf = (chart: string) => join(contentFolder, 'charts', chart, 'versions');
 
 /** Dates of a chart's versions, oldest first. */
-function datesOf(chart: string): string[] {
-  const folder = join(contentFolder, 'charts', chart, 'versions');
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
-}
-
-const { date, kind, says, again } = { ...given, ...(given.correction && corrected(given.correction)) };
+const datesOf = (chart: string) => (existsSync(folderOf(chart)) ? readdirSync(folderOf(chart)).sort() : []);
 
 /** Why a chart can't be frozen, if so. */
-function objection(chart: string, date: string): string | undefined {
+function objection(chart: string): string | undefined {
   const dates = datesOf(chart);
   if (!charts.includes(chart)) return `There is no chart "${chart}". There are: ${charts.join(', ')}.`;
-  if (dates.includes(date) && !again) return `"${chart}" has a version of ${date}. Before publication, --again overwrites it.`;
+  if (dates.includes(date) && !values.again) return `"${chart}" has a version of ${date}. Before publication, --again overwrites it.`;
   if (dates.some((other) => other > date)) return `"${chart}" has a later version (${dates.at(-1)}).`;
-  if (dates.some((other) => other < date) && (kind === 'first' || !says))
+  if (dates.some((other) => other < date) && (kind === 'first' || !changed))
     return `"${chart}" has an earlier version: say with --kind and --says what changed.`;
   return undefined;
 }
 
-function freeze(chart: string, date: string): void {
+const objections = chosen.flatMap((chart) => objection(chart) ?? []);
+if (objections.length > 0) fail(objections.join('\n'), USAGE);
+for (const chart of chosen) {
   const views = JSON.parse(readFileSync(join(dist, 'charts', chart + SUFFIX), 'utf8')) as Version['views'];
   const first = !datesOf(chart).some((other) => other < date);
-  const version = { date, ...(first ? { kind: 'first' } : { kind, text: says }), views };
-  const folder = join(contentFolder, 'charts', chart, 'versions', date);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'version.json'), JSON.stringify(version, null, 1) + '\n');
+  const version = { date, ...(first ? { kind: 'first' } : { kind, text: changed }), views };
+  mkdirSync(join(folderOf(chart), date), { recursive: true });
+  writeFileSync(join(folderOf(chart), date, 'version.json'), JSON.stringify(version, null, 1) + '\n');
 }
-
-if (!date || !day.safeParse(date).success) fail('--date is missing or not a date. It never comes from the clock.', USAGE);
-if (!['first', 'correction', 'revision', 'drawing'].includes(kind)) fail(`--kind is "${kind}".`, USAGE);
-const chosen = positionals.length > 0 ? positionals : charts;
-const objections = chosen.flatMap((chart) => objection(chart, date) ?? []);
-if (objections.length > 0) fail(objections.join('\n'), USAGE);
-for (const chart of chosen) freeze(chart, date);
 console.log(`${chosen.length} charts are kept as of ${date}. Build again to see them.`);

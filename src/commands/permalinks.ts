@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { addresses } from '../checks/permalinks.ts';
+import { addresses, LIST } from '../checks/permalinks.ts';
 import { siteOf } from '../checks/site.ts';
 import { readTree } from '../checks/tree.ts';
 import { commandLine, needsBuild } from './command-line.ts';
-import { dist, LIST, publishedAddresses, siteSettings } from './site-settings.ts';
+import { dist, siteSettings } from './site-settings.ts';
 
 commandLine(
   `npm run permalinks
@@ -12,8 +12,9 @@ Builds the site and adds its new addresses to ${LIST}, the list of every address
 );
 needsBuild();
 
-const old = publishedAddresses();
+const site = siteOf(readTree(dist), siteSettings());
+const old = site.published;
 const listed = new Set(old);
-const added = addresses(siteOf(readTree(dist), siteSettings())).filter((address) => !listed.has(address));
+const added = addresses(site).filter((address) => !listed.has(address));
 writeFileSync(LIST, [...old, ...added.sort()].join('\n') + '\n');
 console.log(`${added.length} addresses added to ${LIST}; it holds ${old.length + added.length}.`);

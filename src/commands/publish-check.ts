@@ -1,5 +1,5 @@
-import { contentFolder, rawOf, readFiles, type Files } from '../facts/load/files.ts';
-import { CONTACT } from '../facts/schema/site.ts';
+import { contentFolder, rawOf, readFiles } from '../facts/load/files.ts';
+import { CONTACT, type Site } from '../facts/schema/site.ts';
 import { words } from '../i18n/en/words.ts';
 import { commandLine, fail } from './command-line.ts';
 
@@ -12,34 +12,26 @@ Says whether the site can be published: whether it has a publisher and a contact
 /** What an unpublished site calls itself. */
 const DRAFT = words.draft.split(':')[0]!.toLowerCase();
 
-/** @param settings the fields of `site.yaml` as written */
-function missingSettings(settings: Record<string, unknown>): string[] {
-  const valueOf = (field: string) => String(settings[field] ?? '').trim();
-  const contact = valueOf('contact');
-  const wrongContact = contact ? `contact is "${contact}", which is no e-mail or web address` : 'contact is not set';
-  return [
-    ...(valueOf('publisher')
-      ? []
-      : ['publisher is not set, so every page says that it is an unpublished draft. Write who publishes the site: `publisher: The name`.']),
-    ...(CONTACT.test(contact) ? [] : [`${wrongContact}. Write where readers ask for a correction: \`contact: corrections@example.org\`.`]),
-  ].map((lack) => `${contentFolder}/site.yaml: ${lack}`);
-}
-
-function missingAddress(address = ''): string[] {
-  const url = URL.parse(address);
-  if (url?.protocol === 'https:' && url.pathname === '/' && url.hostname.includes('.')) return [];
-  const todo = 'Set it to the host, as SITE_URL=https://example.org; a folder on it goes into BASE_PATH, as BASE_PATH=/explainer/';
-  return [`SITE_URL: ${address ? `is "${address}"` : 'is not set'}. ${todo}.`];
-}
-
-/** Texts that still call the site a draft. */
-const draftTexts = (files: Files): string[] =>
-  [...files]
-    .filter(([, text]) => text.toLowerCase().includes(DRAFT))
-    .map(([path]) => `${contentFolder}/${path}: says "${DRAFT}". Say who publishes the site.`);
-
 const files = readFiles();
-const settings = (rawOf(files).site[0]?.data ?? {}) as Record<string, unknown>;
-const lacks = [...missingSettings(settings), ...draftTexts(files), ...missingAddress(process.env['SITE_URL'])];
-if (lacks.length > 0) fail(`${lacks.join('\n')}\n\nNot fit to publish.`);
+const { publisher, contact } = (rawOf(files).site[0]?.data ?? {}) as Partial<Site>;
+const lacks: string[] = [];
+if (!String(publisher ?? '').trim())
+  lacks.push(
+    'site.yaml: publisher is not set, so every page says that it is an unpublished draft. Write who publishes the site: `publisher: The name`.',
+  );
+if (!CONTACT.test(contact ?? '')) {
+  const wrong = contact ? `is "${contact}", which is no e-mail or web address` : 'is not set';
+  lacks.push(`site.yaml: contact ${wrong}. Write where readers ask for a correction: \`contact: corrections@example.org\`.`);
+}
+for (const [path, text] of files)
+  if (text.toLowerCase().includes(DRAFT)) lacks.push(`${path}: says "${DRAFT}". Say who publishes the site.`);
+const said = lacks.map((lack) => `${contentFolder}/${lack}`);
+
+const { SITE_URL = '' } = process.env;
+const url = URL.parse(SITE_URL);
+if (url?.protocol !== 'https:' || url.pathname !== '/' || !url.hostname.includes('.')) {
+  const todo = 'Set it to the host, as SITE_URL=https://example.org; a folder on it goes into BASE_PATH, as BASE_PATH=/explainer/';
+  said.push(`SITE_URL: ${SITE_URL ? `is "${SITE_URL}"` : 'is not set'}. ${todo}.`);
+}
+if (said.length > 0) fail(`${said.join('\n')}\n\nNot fit to publish.`);
 console.log('There is a publisher, a contact and an address: fit to publish.');

@@ -1,4 +1,4 @@
-import type { Check } from '../facts/load/check.ts';
+import type { Check } from '../facts/load/parse.ts';
 
 /**
  * What each check of the content does, as the end of "The site is not built when …". The method page prints these, and the
@@ -10,12 +10,18 @@ export const contentCheckWords: Record<Check, string> = {
   duplicates: 'two things share an id, or a place in an order',
   unusedClaims: 'a claim is used by no page and does not say why',
   sources: 'a source has no date and no word on it, links to a host that nobody reviewed, or a claim lists a number that it does not print',
+  keptWords: 'what a survey asked is told without the key words of its item, or more than eight words are quoted',
+  digests:
+    'what is known only through a third-party summary made with AI tools is linked, quoted, stated instead of reported, or called highly certain, or, where confidence is low, carries a chart, summary or answer',
   evidence: 'a claim from a document that we hold differs from what a program found there: another paragraph, other numbers, or none',
   figures: 'a number is not printed by any claim that it rests on, lies outside the range that makes sense, or differs from its formula',
-  charts: 'the parts of a drawing do not add up, a mark lies past the end of its scale, or a row has a cell too few',
+  charts:
+    'the parts of a drawing do not add up, a mark lies past the end of its scale, a row has a cell too few, a row cites no claim that prints its number, or events are out of the order of their dates',
   versions: 'a kept version of a chart has no chart, date or reason',
   corrections: 'a correction takes the name of a version',
-  positions: 'a party has no entry on a question, an answer has no statement, or rests first on somebody else’s claim',
+  positions:
+    'a party has no entry on a question, an answer has no statement, rests first on somebody else’s claim, or opens with a report although the party’s own page says it',
+  questions: 'what both sides are said to agree on rests on no claim of one of them, or the label of an answer is too long',
   quantities: 'a sentence holds a quantity, in digits or in words, that no figure or claim named beside it prints',
   absence:
     'a sentence says that something was not found or not reported, and the entry does not say where and until when it was looked for',
@@ -24,7 +30,7 @@ export const contentCheckWords: Record<Check, string> = {
   pages: 'a page that others link to is missing, or takes the address of another',
   order: 'a party has no place in the stated order, or two',
   fileNames: 'the name of a file could not be an address',
-  spans: 'something ends before it begins',
+  spans: 'something ends before it begins, has one date twice, or a date less exact than it says',
   signs:
     'a text holds a sign that nobody sees and that changes how it reads: one that turns its direction, a control character, a torn letter',
   translations: 'a translation is of a sentence that the content no longer holds, or has other figures, links or digits than the sentence',

@@ -61,17 +61,14 @@ export function glossaryLinker(terms: Term[]): (html: string) => string {
 }
 
 /**
- * Links glossary terms in the built pages, each where a page first uses it. This happens after the build because only a whole page tells
- * which use comes first: Astro renders a page's components side by side, not in the order in which a reader meets them.
+ * Links glossary terms in the built pages of the content's own language, each where a page first uses it. This happens after the build
+ * because only a whole page tells which use comes first: Astro renders a page's components side by side, not in the order in which a reader
+ * meets them.
  */
-export function glossaryLinks(): AstroIntegration {
-  let translations: string[] = [];
+export function glossaryLinks([, ...translations]: string[]): AstroIntegration {
   return {
     name: 'glossary-links',
     hooks: {
-      'astro:config:done': ({ config: { i18n } }) => {
-        translations = (i18n?.locales ?? []).map(String).filter((locale) => locale !== i18n?.defaultLocale);
-      },
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const terms = JSON.parse(readFileSync(join(root, 'glossary/terms.json'), 'utf8')) as Term[];

@@ -3,14 +3,7 @@ import { test } from 'node:test';
 import { headersFile } from './host-headers.ts';
 
 test('rules stand under the base path, and only embeds may be framed', () => {
-  const text = headersFile(
-    [
-      { name: 'index.html', folder: false },
-      { name: 'embed', folder: true },
-      { name: '_astro', folder: true },
-    ],
-    '/explainer/',
-  );
+  const text = headersFile(['index.html', 'embed/*', '_astro/*'], '/explainer/');
   const rules = text.split(/\n(?=\/)/).map((rule) => rule.split('\n')[0]);
   assert.deepEqual(rules, ['/explainer/*', '/explainer/', '/explainer/_astro/*', '/explainer/embed/*', '/explainer/index.html']);
   assert.match(text, /\/explainer\/embed\/\*\n {2}Content-Security-Policy: frame-ancestors \*\n/);

@@ -1,13 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { basePath } from './base-path.ts';
-
-/** A folder or file of the built site, by its path. */
-export interface Entry {
-  name: string;
-  folder: boolean;
-}
 
 /** For every address. Everything on the site is public and the same for everyone, so any page may load it. */
 const EVERYWHERE = [
@@ -31,32 +23,25 @@ const rule = (path: string, headers: string[]) => [path, ...headers.map((header)
 /**
  * The text of `_headers`. Hosts join headers of rules that match the same address, and a joined policy is the strictest of both.
  * So of the rules that differ, only one matches any address.
- * @param base with a slash at both ends
+ * @param paths of files, and of folders as `embed/*` @param base with a slash at both ends
  */
-export function headersFile(entries: Entry[], base: string): string {
-  const paths = entries.flatMap(({ name, folder }) => (name === 'index.html' ? ['', name] : folder ? `${name}/*` : name));
-  const rules = paths.sort().map((path) => rule(base + path, headersOf(path)));
+export function headersFile(paths: string[], base: string): string {
+  const home = paths.includes('index.html') ? [''] : [];
+  const rules = [...home, ...paths].sort().map((path) => rule(base + path, headersOf(path)));
   return [rule(`${base}*`, EVERYWHERE), ...rules].join('\n') + '\n';
 }
 
 /** Writes `/_headers` for hosts such as Netlify and Cloudflare Pages, with what a `<meta>` cannot set. It must run last. */
-export function hostHeaders(): AstroIntegration {
-  let base = '/';
+export function hostHeaders(base: string): AstroIntegration {
   return {
     name: 'host-headers',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = basePath(config);
-      },
-      'astro:build:done': async ({ dir }) => {
-        const below = (folder: string): Entry[] =>
-          readdirSync(new URL(folder, dir), { withFileTypes: true }).map((entry) => ({
-            name: folder + entry.name,
-            folder: entry.isDirectory(),
-          }));
+      'astro:build:done': ({ dir }) => {
+        const below = (folder: string) =>
+          readdirSync(new URL(folder, dir), { withFileTypes: true }).map((one) => `${folder}${one.name}${one.isDirectory() ? '/*' : ''}`);
         // Of the search's files, some keep their names when they change.
-        const entries = [...below('').filter(({ name }) => name !== '_headers' && name !== 'pagefind'), ...below('pagefind/')];
-        await writeFile(new URL('_headers', dir), headersFile(entries, base));
+        const paths = [...below('').filter((path) => path !== '_headers' && path !== 'pagefind/*'), ...below('pagefind/')];
+        writeFileSync(new URL('_headers', dir), headersFile(paths, base));
       },
     },
   };

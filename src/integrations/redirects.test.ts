@@ -10,8 +10,8 @@ import { readRedirects, redirectPage, redirectProblems, redirects } from './redi
 const folder = mkdtempSync(join(tmpdir(), 'redirects-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const BUILT = new Set(['index.html', 'tea/index.html', 'tea.csv']);
-const problems = (list: Record<string, string>) => redirectProblems(new Map(Object.entries(list)), (file) => BUILT.has(file));
+const BUILT = new Set(['/', '/tea/', '/tea.csv']);
+const problems = (list: Record<string, string>) => redirectProblems(new Map(Object.entries(list)), (address) => BUILT.has(address));
 
 test('a list of pages and files that moved is right, and so is an empty one', () => {
   assert.deepEqual(problems({ '/chai/': '/tea/', '/start/': '/', '/chai.csv': '/tea.csv' }), []);
@@ -63,9 +63,8 @@ test('old addresses lead on below the base path, and a wrong list stops the buil
   const dist = join(folder, 'dist');
   mkdirSync(join(dist, 'tea'), { recursive: true });
   for (const file of ['tea/index.html', 'tea.csv']) writeFileSync(join(dist, file), file);
-  const { hooks } = redirects();
+  const { hooks } = redirects('/b/', ['es']);
   const run = () => hooks['astro:build:done']!({ dir: pathToFileURL(`${dist}/`) } as never);
-  hooks['astro:config:done']!({ config: { base: '/b', i18n: { defaultLocale: 'es' } } } as never);
   writeFileSync(join(folder, 'redirects.yaml'), '/old/chai/: /tea/\n/old/chai.csv: /tea.csv\n');
   void run();
   const page = readFileSync(join(dist, 'old/chai/index.html'), 'utf8');

@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { load } from 'js-yaml';
-import { fileAt } from '../checks/site.ts';
-import { escapeXml } from '../facts/values/escape.ts';
-import { basePath } from './base-path.ts';
+import { fileOf } from '../checks/site.ts';
+import { escapeXml } from '../facts/values/characters.ts';
 
 /** Old addresses and where each leads now, both without the base path. */
 export type Redirects = Map<string, string>;
@@ -24,13 +23,16 @@ const ADDRESS = /^\/(?!.*\.\.)([^\s?#]*(\/|\.\w+))?$/;
 /** A slash for pages, and all extensions of a file. */
 const ending = (address: string) => /(\/|\.[^/]+)$/.exec(address)![0];
 
-/** What is wrong with the list, a sentence for each entry. @param exists whether the build wrote a file */
-export const redirectProblems = (redirects: Redirects, exists: (file: string) => boolean): string[] =>
+/** The file at an address. */
+const fileAt = (address: string) => fileOf(address.slice(1));
+
+/** What is wrong with the list, a sentence for each entry. @param answers whether the build wrote a file for an address */
+export const redirectProblems = (redirects: Redirects, answers: (address: string) => boolean): string[] =>
   [...redirects].flatMap(([from, to]) => {
     if (![from, to].every((address) => ADDRESS.test(address)))
       return `"${from}: ${to}" is not a pair of addresses. Write /old/address/: /new/address/, without a place on the page.`;
-    if (exists(fileAt(from))) return `${from} still answers. Remove its line, or the page.`;
-    if (!exists(fileAt(to))) return `${from} leads to ${to}, which does not answer. Write where it is now.`;
+    if (answers(from)) return `${from} still answers. Remove its line, or the page.`;
+    if (!answers(to)) return `${from} leads to ${to}, which does not answer. Write where it is now.`;
     return ending(from) === ending(to) ? [] : `${from} leads to ${to}. A page must lead to a page, and a file to one of its kind.`;
   });
 
@@ -48,19 +50,14 @@ export function redirectPage(to: string, lang: string): string {
  * Keeps old addresses alive. Astro's own `redirects` (7.3.4) leave out the base path, replace a page that still exists without a word,
  * and make a folder of a file.
  */
-export function redirects(): AstroIntegration {
-  let [base, lang] = ['/', 'en'];
+export function redirects(base: string, [lang = 'en']: string[]): AstroIntegration {
   return {
     name: 'redirects',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = basePath(config);
-        lang = config.i18n?.defaultLocale ?? lang;
-      },
       'astro:build:done': ({ dir }) => {
         const list = readRedirects();
         const built = (address: string) => join(fileURLToPath(dir), fileAt(address));
-        const problems = redirectProblems(list, (file) => existsSync(join(fileURLToPath(dir), file)));
+        const problems = redirectProblems(list, (address) => existsSync(built(address)));
         if (problems.length > 0) throw new Error(`content/redirects.yaml:\n${problems.join('\n')}`);
         for (const [from, to] of list) {
           mkdirSync(dirname(built(from)), { recursive: true });

@@ -1,28 +1,23 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentFolder, rawOf, readFiles } from '../facts/load/files.ts';
+import { contentFolder, rawOf } from '../facts/load/files.ts';
 import { link } from '../facts/load/link.ts';
-import { parse, parseTranslated } from '../facts/load/parse.ts';
+import { check, parseTranslated } from '../facts/load/parse.ts';
 import { searchIndex } from '../search/index.ts';
-import { basePath } from './base-path.ts';
 
 /** The index of all that is in the content folder, each language for itself. Pages have checked the content before. */
 function indexContent(base: string): Promise<Map<string, Uint8Array>> {
-  const raw = rawOf(readFiles());
-  const own = link(parse(raw).entries);
+  const raw = rawOf();
+  const own = link(check(raw, {}).entries);
   return searchIndex([own, ...own.editions.map(({ language }) => link(parseTranslated(raw, language), language))], base);
 }
 
 /** Writes Pagefind's index of the content to `/pagefind/`, where the script of the search page asks for it. In development it is made when it is asked for. */
-export function searchIndexFiles(): AstroIntegration {
-  let base = '/';
+export function searchFiles(base: string): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = basePath(config);
-      },
       'astro:server:setup': ({ server }) => {
         let index: Promise<Map<string, Uint8Array>> | undefined;
         const folder = resolve(contentFolder) + sep;

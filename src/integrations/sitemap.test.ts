@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isListed } from './sitemap.ts';
 
-test('frames for other sites, the page of components and unreviewed translations are not listed', () => {
+test('frames for other sites and unreviewed translations are not listed', () => {
   const listed = isListed('/a/', ['es']);
-  const paths = ['', 'embed/cups/', 'style/', 'styles/', 'charts/cups/', 'es/', 'es/tea/', 'essays/', 'fr/tea/'];
+  const paths = ['', 'embed/cups/', 'embeds/', 'charts/cups/', 'es/', 'es/tea/', 'essays/', 'fr/tea/'];
   assert.deepEqual(
     paths.filter((path) => listed(`https://site.test/a/${path}`)),
-    ['', 'styles/', 'charts/cups/', 'essays/', 'fr/tea/'],
+    ['', 'embeds/', 'charts/cups/', 'essays/', 'fr/tea/'],
   );
 });

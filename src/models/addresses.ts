@@ -35,8 +35,11 @@ export const addresses = memoize(({ edition }: Locale) => {
       at(`charts/${frozenPath(id, date, view)}.${format}`),
     embed: (id: string, view?: string) => at(`embed/${chartPath(id, view)}/`),
     frozenEmbed: (id: string, date: string, view?: string) => at(`embed/${frozenPath(id, date, view)}/`),
-    /** The script that fits embeds to their text. A change that breaks old pages needs a new number. */
+    embedQuestion: (id: string) => at(`embed/questions/${id}/`),
+    questionOembed: (id: string) => at(`questions/${id}.oembed.json`),
+    /** The scripts that fit embeds to their text, in the page around a frame and in the frame. A change that breaks old pages needs a new number. */
     embedScript: () => at('embed/resize-1.js'),
+    frameScript: () => at('embed/frame-1.js'),
     /** A social card. @param path the page's own path without the base, as `charts/x` */
     card: (path: string) => at(`cards/${path}.png`),
     figures: () => at('figures/'),
@@ -52,6 +55,8 @@ export const addresses = memoize(({ edition }: Locale) => {
     disagreement: (id: string) => at(`disagreements/${id}/`),
     timeline: () => at('timeline/'),
     event: (id: string) => at(`timeline/#${id}`),
+    /** What happened after an event. */
+    since: (id: string) => at(`timeline/${id}/`),
     laws: () => at('laws/'),
     law: (id: string) => at(`laws/#${id}`),
     glossary: () => at('glossary/'),
@@ -107,7 +112,9 @@ export const DOWNLOADS = ['svg', 'png', 'csv', 'json'] as const;
 /** Citations of a chart, as its page lists them. */
 export const CITATIONS = ['bib', 'ris', 'csl.json'] as const;
 export type FrozenFormat = (typeof DOWNLOADS)[number];
-export type ChartFormat = FrozenFormat | (typeof CITATIONS)[number] | 'oembed.json';
+/** More pictures of a chart: without its ground, and as high as it is wide. */
+export const PICTURES = ['transparent.png', 'square.png'] as const;
+export type ChartFormat = FrozenFormat | (typeof PICTURES)[number] | (typeof CITATIONS)[number] | 'oembed.json';
 
 /** A path as a whole address where the site's own is set; else the path, as no address is invented. */
 export function absolute(path: string): string {

@@ -1,3 +1,4 @@
+import type { Size } from '../charts/layout/scene.ts';
 import { draw } from '../charts/render/draw.ts';
 import { PAGE_SIZES, pageSvg, thumbSvg } from '../charts/render/svg.ts';
 import type { Library, WithId } from '../facts/load/types.ts';
@@ -11,8 +12,8 @@ import { viewsOf, type ChartView } from './chart-views.ts';
 import { claimsOfRow, creditOf } from './chart.ts';
 
 /** So many marks take so many bytes that pages leave out one of the three drawings: phones and tablets share the narrow one. */
-const sizesOf = ({ drawing, rows }: ChartView) =>
-  rows.length > 50 || (drawing.kind === 'timeline' && drawing.form === 'list') ? (['wide', 'narrow'] as const) : PAGE_SIZES;
+const sizesOf = ({ drawing, rows }: ChartView): readonly Size[] =>
+  rows.length > 50 || (drawing.kind === 'timeline' && drawing.form === 'list') ? ['wide', 'narrow'] : PAGE_SIZES;
 
 /** Where the marks of rows lead, and what they say: value, base, source. @param page the page of the table; empty on that page itself */
 function rowLinks(view: ChartView, library: Library, page: string) {
@@ -39,7 +40,7 @@ function rowLinks(view: ChartView, library: Library, page: string) {
 }
 
 /** A view of a chart as pages show it: the drawings, and everything over and under them. @param elsewhere false on the page of its table */
-export function chartFigure(view: ChartView, library: Library, elsewhere = true) {
+export function chartFigure(view: ChartView, library: Library, elsewhere = true, sizes = sizesOf(view)) {
   const words = t(library.locale);
   const path = addresses(library.locale).chart(view.chartId, view.viewId);
   const linkOf = rowLinks(view, library, elsewhere ? path : '');
@@ -48,7 +49,7 @@ export function chartFigure(view: ChartView, library: Library, elsewhere = true)
     number: words.figureNumber(view.number),
     path,
     /** The drawings as SVG, one of which is seen. */
-    drawings: sizesOf(view).map((size) => pageSvg(draw(view.drawing, size), view.title, linkOf)),
+    drawings: sizes.map((size) => pageSvg(draw(view.drawing, size), view.title, linkOf)),
     /** Matters on which sources differ about its numbers. */
     disputes: uniqueById(view.rows.flatMap(({ figure }) => (figure ? library.figures.get(figure)!.disputes : []))),
     source: words.sourceLine(creditOf(view, library).sources),
@@ -58,7 +59,8 @@ export function chartFigure(view: ChartView, library: Library, elsewhere = true)
 export type ChartFigure = ReturnType<typeof chartFigure>;
 
 /** The first view of a chart as pages show it. */
-export const firstFigure = (chart: WithId<Chart>, library: Library) => chartFigure(viewsOf(chart, library)[0], library);
+export const firstFigure = (chart: WithId<Chart>, library: Library, sizes?: readonly Size[]) =>
+  chartFigure(viewsOf(chart, library)[0], library, true, sizes);
 
 /** The sentences of a text. */
 export const sentencesOf = (text: string, language: string): string[] =>

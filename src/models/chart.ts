@@ -21,7 +21,7 @@ export function claimsOfRow({ figure, claims, event, position }: Row, library: L
 }
 
 /** A claim's publisher with the date, as a source line prints them. */
-function sourceOf({ date, source }: LinkedClaim, locale: Locale): string {
+export function sourceOf({ date, source }: LinkedClaim, locale: Locale): string {
   const when = date ? formatDate(date, locale.code) : (source.publishedNote ?? '');
   return when ? `${source.publisher} (${when})` : source.publisher;
 }

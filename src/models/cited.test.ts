@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build } from '../testing/build.ts';
 import { smallContent } from '../testing/fixture.ts';
+import { data } from '../testing/spoil.ts';
 import { sourceLine, sourceNotes } from './cited.ts';
 
 const { claims, locale } = build(smallContent());
@@ -23,4 +24,11 @@ test('a note says once what is so of several claims of a source, and its interes
   const [note, ...rest] = sourceNotes([first!, second], locale);
   assert.deepEqual([rest.length, note!.places.length, note!.notes], [0, 2, ['Its own.', 'Take care.']]);
   assert.equal(sourceNotes([first!, { ...second, confidence: 'low' as const }], locale).length, 2);
+});
+
+test('a citation prints the day of publication, never the day of what it tells', () => {
+  const raw = smallContent();
+  Object.assign(data(raw.sources[0])['claims'][0], { date: '1999-12-31' });
+  const [old] = build(raw).claims.values();
+  assert.deepEqual([sourceLine([old!], locale)[0]!.date, old!.said], ['Jan 2026', '1999-12-31']);
 });

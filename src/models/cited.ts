@@ -9,18 +9,26 @@ import { dateOf } from './text.ts';
 const groups = (claims: LinkedClaim[], key: (claim: LinkedClaim) => unknown[]) =>
   [...Map.groupBy(claims, (claim) => key(claim).join()).values()] as [LinkedClaim, ...LinkedClaim[]][];
 
+/** Claims of one document without those whose paragraph another one names already. */
+const onePerPlace = (claims: LinkedClaim[], ...named: LinkedClaim[]) =>
+  claims.filter(({ at }, i) => !at || ![...named, ...claims.slice(0, i)].some((other) => other.at === at));
+
 const hrefOf = ({ id, source }: LinkedClaim, locale: Locale) => addresses(locale).claim(source.id, id);
 
 const shortDate = (claim: LinkedClaim, locale: Locale) => dateOf(claim, locale, true);
 
-/** The sources of a text in one line: those of the same publisher, date and state together. */
+/** The name of a claim's publisher, as it goes after "as reported by" where somebody else's claim is reported. */
+const publisherOf = ({ source: { publisher, inText }, secondHand }: LinkedClaim, locale: Locale) =>
+  secondHand ? (inText ?? t(locale).inSentence(publisher)) : publisher;
+
+/** The sources of a text in one line: those of the same document and state together. */
 export const sourceLine = (claims: LinkedClaim[], locale: Locale) =>
-  groups(claims, ({ source, secondHand, state, date }) => [source.id, secondHand, state, date]).map(([first, ...more]) => ({
+  groups(claims, ({ source, secondHand, state }) => [source.id, secondHand, state]).map(([first, ...more]) => ({
     ...first,
-    name: first.source.publisher,
+    name: publisherOf(first, locale),
     href: hrefOf(first, locale),
     date: shortDate(first, locale),
-    more: more.map((claim, i) => ({
+    more: onePerPlace(more, first).map((claim, i) => ({
       name: claim.at ? `${claim.source.publisher}, ${t(locale).paragraph(claim.at)}` : t(locale).nthClaim(claim.source.publisher, i + 2),
       href: hrefOf(claim, locale),
     })),
@@ -30,7 +38,8 @@ export const sourceLine = (claims: LinkedClaim[], locale: Locale) =>
 export const sourceNotes = (claims: LinkedClaim[], locale: Locale) =>
   groups(claims, ({ source, state, confidence }) => [source.id, state, confidence]).map((list) => ({
     ...list[0],
-    places: list.map((claim) => ({ name: claim.at && t(locale).paragraph(claim.at), href: hrefOf(claim, locale) })),
+    name: publisherOf(list[0], locale),
+    places: onePerPlace(list).map((claim) => ({ name: claim.at && t(locale).paragraph(claim.at), href: hrefOf(claim, locale) })),
     notes: [
       list[0].source.interest,
       ...list.flatMap(({ caveat }) => caveat ?? []),

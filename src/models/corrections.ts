@@ -5,8 +5,7 @@ import type { Correction } from '../facts/schema/correction.ts';
 import type { Version } from '../facts/schema/version.ts';
 import { memoize } from '../facts/values/memoize.ts';
 import { byId } from './groups.ts';
-import { drawn } from './shown-parts.ts';
-import { shownPages, type ShownPage } from './displayed.ts';
+import { drawn, shownPages, type ShownPage } from './displayed.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
 

@@ -1,11 +1,12 @@
-import type { Library } from '../facts/load/types.ts';
+import type { Library, LinkedPosition, Named, WithId } from '../facts/load/types.ts';
+import type { Chart } from '../facts/schema/chart.ts';
 import { collections } from '../facts/schema/collections.ts';
-import { addresses } from './addresses.ts';
+import { figureIds } from '../facts/values/figure-text.ts';
+import { addresses, chartPath } from './addresses.ts';
 import { frontPage } from './front-page.ts';
-import { byId, claimsIn, figuresBy, positionsOf } from './groups.ts';
+import { byId, claimsIn, eventsSince, figuresBy, idsOf, positionsOf, refs } from './groups.ts';
 import { printedPages } from './navigation.ts';
-import { questionBody } from './question-body.ts';
-import { cell, cited, drawn, grounded, idsOf, listed, refs, refsOf, sentenceOf, side, summary } from './shown-parts.ts';
+import { questionBody, STATEMENTS_SHOWN } from './question-body.ts';
 import { nameOfUse } from './uses.ts';
 import { t } from '../i18n/t.ts';
 
@@ -18,6 +19,41 @@ export interface ShownPage {
 
 const page = (name: string, href: string, shows: string[]): ShownPage => ({ name, href, shows: new Set(shows) });
 
+/** All that an entry or a view of a chart names. */
+const refsOf = (named: Named): string[] => Object.entries(named).flatMap(([folder, ids]) => refs(folder, ids));
+
+const inText = (says: string) => refs('figures', figureIds(says));
+
+/** A sentence with its claims. */
+export const grounded = ({ text: says, claims }: { text: string; claims: string[] }) => [...inText(says), ...refs('claims', claims)];
+
+/** The same with linked claims. */
+const cited = ({ text, claims }: { text: string; claims: { id: string }[] }) => grounded({ text, claims: idsOf(claims) });
+
+/** An entry of which one sentence is shown. */
+const sentenceOf = (folder: string, id: string, says: string) => [`${folder}/${id}`, ...inText(says)];
+
+/** A position of which only its summary is shown. */
+const summary = ({ id, summary: says }: LinkedPosition) => sentenceOf('positions', id, says);
+
+/** A position in the matrix. */
+const cell = ({ id, basis, cell: says }: LinkedPosition) => sentenceOf('positions', id, basis === 'none' ? '' : says);
+
+/** A position as one of the sides of a question. */
+const side = (position: LinkedPosition) => [...summary(position), ...position.statements.slice(0, STATEMENTS_SHOWN).flatMap(cited)];
+
+/** A view of a chart: its drawing and its own sentences, wherever they go. */
+export function drawn(chart: WithId<Chart>, view: string | undefined, { viewNames, parties, questions }: Library): string[] {
+  const { drawing } = chart.views.find(({ id }) => id === view) ?? chart;
+  const columns = drawing.kind === 'matrix' ? (drawing.parties ?? idsOf(parties)) : [];
+  const cells = columns.flatMap((party) => questions.map(({ id }) => `${party}/${id}`));
+  return [`charts/${chart.id}`, ...refsOf(viewNames.get(chartPath(chart.id, view))!), ...refs('positions', cells)];
+}
+
+/** Charts of which only title and finding are shown. */
+const listed = (charts: { id: string }[], { findingNames }: Library) =>
+  charts.flatMap(({ id }) => [`charts/${id}`, ...refs('figures', findingNames.get(id)!.figures)]);
+
 /** Collections whose entries some page shows whole. */
 type Whole = 'events' | 'laws' | 'terms' | 'help' | (typeof OWN_PAGES)[number];
 
@@ -28,7 +64,7 @@ const whole = (name: Whole, ids: Iterable<string>, { names }: Library) =>
 const allWhole = (name: Whole, library: Library) => whole(name, idsOf(library[name].values()), library);
 
 /** Collections whose entries have pages of their own. */
-const OWN_PAGES = ['parties', 'questions', 'positions', 'figures', 'disagreements', 'voices', 'studies', 'pages'] as const;
+const OWN_PAGES = ['parties', 'questions', 'positions', 'figures', 'disagreements', 'voices', 'studies', 'sources', 'pages'] as const;
 
 /** What the pages of single entries show of others, besides what the entry names. */
 const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> = {
@@ -48,6 +84,7 @@ const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> =
     const { replies, repliedBy, charts } = library.positions.get(id)!;
     return [...[...replies, ...repliedBy].flatMap(summary), ...listed(charts, library)];
   },
+  sources: (id, library) => refs('claims', idsOf(claimsIn(id, library))),
   pages: (id, library) => (id === 'for-members' ? allWhole('help', library) : []),
 };
 
@@ -70,11 +107,6 @@ const chartPages = (library: Library): ShownPage[] =>
       page(`${chart.title}: ${name.toLowerCase()}`, addresses(library.locale).chart(chart.id, id), drawn(chart, id, library)),
     ),
   ]);
-
-const sourcePages = (library: Library): ShownPage[] =>
-  library.sources.map(({ id, title }) =>
-    page(title, addresses(library.locale).source(id), [`sources/${id}`, ...refs('claims', idsOf(claimsIn(id, library)))]),
-  );
 
 function frontShows(library: Library): string[] {
   const { lead, cards, matters } = frontPage(library);
@@ -106,7 +138,7 @@ const printShows = (library: Library): string[] => [
 /** Pages that show many entries: whole, or a line or two of each. */
 function listPages(library: Library): ShownPage[] {
   const [words, address] = [t(library.locale), addresses(library.locale)];
-  const { parties, voices, positions, charts, figures, disagreements, studies, sources } = library;
+  const { site, parties, voices, positions, charts, figures, disagreements, studies, sources } = library;
   const gaps = [...positions.values()].filter(({ missing }) => missing.length > 0);
   const all = (folder: string, entries: Iterable<{ id: string }>) => refs(folder, idsOf(entries));
   return [
@@ -115,6 +147,9 @@ function listPages(library: Library): ShownPage[] {
     page(words.partiesTitle, address.parties(), [...all('parties', parties), ...all('voices', voices)]),
     page(words.chartsTitle, address.charts(), listed(charts, library)),
     page(words.timelineTitle, address.timeline(), allWhole('events', library)),
+    ...(site.since
+      ? [page(site.since.title, address.since(site.since.id), ['site', ...whole('events', idsOf(eventsSince(library)), library)])]
+      : []),
     page(words.figuresTitle, address.figures(), all('figures', figures.values())),
     page(words.azTitle, address.az(), all('figures', figures.values())),
     page(
@@ -133,9 +168,4 @@ function listPages(library: Library): ShownPage[] {
 }
 
 /** Every page that shows entries of the content, with what it shows. Versions of charts are left out, as they do not change. */
-export const shownPages = (library: Library): ShownPage[] => [
-  ...entryPages(library),
-  ...chartPages(library),
-  ...sourcePages(library),
-  ...listPages(library),
-];
+export const shownPages = (library: Library): ShownPage[] => [...entryPages(library), ...chartPages(library), ...listPages(library)];

@@ -9,6 +9,12 @@ const mapOf = memoize((list: { id: string }[]) => new Map(list.map((item) => [it
 /** The entries of each list by their ids. */
 export const byId = <T extends { id: string }>(list: T[]) => mapOf(list) as Map<string, T>;
 
+/** Ids of entries. */
+export const idsOf = (entries: Iterable<{ id: string }>): string[] => [...entries].map(({ id }) => id);
+
+/** Entries as corrections name them: `figures/cups`, `claims/c-1`. */
+export const refs = (folder: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${folder}/${id}`);
+
 type Lists = Pick<Library, 'positions' | 'claims' | 'figures' | 'charts' | 'disagreements' | 'studies' | 'laws'>;
 type Item<N extends keyof Lists> = Lists[N] extends Map<string, infer T> ? T : Lists[N] extends (infer T)[] ? T : never;
 
@@ -32,13 +38,21 @@ export const positionsOf = grouped('positions', ({ party }) => [party.id]);
 export const claimsIn = grouped('claims', ({ source }) => [source.id]);
 
 /** Figures that a party puts forward itself. */
-export const figuresBy = grouped('figures', ({ by, formula }) => (formula ? [] : [by]));
+export const figuresBy = grouped('figures', ({ by, formula, claims }) =>
+  formula || !claims.some(({ voice, secondHand }) => voice === by && !secondHand) ? [] : [by],
+);
 
 /** Figures that a chart uses, in its drawing or in its texts. */
 export const figuresIn = grouped('figures', ({ usedBy }) => usedBy.flatMap(({ kind, id }) => (kind === 'chart' ? [id] : [])));
 
 /** Charts whose first view is of a kind, in the order of the list of charts. */
 export const chartsOfKind = grouped('charts', ({ drawing }) => [drawing.kind]);
+
+/** Events after the one with which the part of the site about what followed begins; none where there is no such part. */
+export function eventsSince({ site, events }: Library): Library['events'] {
+  const from = site.since && byId(events).get(site.since.event)!;
+  return from ? events.filter(({ date }) => date > (from.until ?? from.date)) : [];
+}
 
 /** What is open comes first: a reader must not take it for known. */
 const STATES = ['open', 'likely', 'settled'];

@@ -1,5 +1,6 @@
-import { absolute, addresses, FEEDS } from './addresses.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Library } from '../facts/load/types.ts';
+import { absolute, addresses, FEEDS, inLanguage } from './addresses.ts';
+import type { Edition, Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
 
 export interface Tag {
@@ -22,6 +23,8 @@ export interface Head {
   path: string | undefined;
   /** Path of its social card below `cards/`. */
   card: string;
+  /** The day to which it is true. */
+  date: string;
   more: Tag[];
 }
 
@@ -57,13 +60,14 @@ export const dataset = ({ title, author, date, link: url }: Work, description: s
 });
 
 /** Addresses that must be whole, so that they stand only where the site's own is set. */
-function whereHosted({ path, card }: Head, locale: Locale): Tag[] {
+function whereHosted({ path, card, title, description }: Head, locale: Locale): Tag[] {
   const whole = path && absolute(path);
   if (!whole?.startsWith('http')) return [];
   return [
     link({ rel: 'canonical', href: whole }),
     meta({ property: 'og:url', content: whole }),
     meta({ property: 'og:image', content: absolute(addresses(locale).card(card)) }),
+    meta({ property: 'og:image:alt', content: `${title}. ${description}` }),
   ];
 }
 
@@ -83,14 +87,48 @@ export function sitemapTags(locale: Locale): Tag[] {
 
 /** The head of a page as data: description, canonical address, preview. A draft of the site, or of a translation, asks not to be indexed. */
 export function headTags(head: Head, site: { name: string; published: boolean }, locale: Locale): Tag[] {
-  const { title, description, more } = head;
+  const { title, description, date, more } = head;
+  const { language, region } = new Intl.Locale(locale.code).maximize();
   return [
     meta({ name: 'description', content: description }),
     ...(site.published || more.some(({ attrs }) => attrs['name'] === 'robots') ? [] : [meta({ name: 'robots', content: 'noindex' })]),
     ...whereHosted(head, locale),
     meta({ property: 'og:title', content: title }),
+    // Reference managers file what is an "article" as one of a journal, and without a date take the first that they find in the text.
+    meta({ property: 'og:type', content: 'website' }),
+    meta({ property: 'og:locale', content: `${language}_${region}` }),
+    meta({ property: 'article:published_time', content: date }),
     meta({ property: 'og:site_name', content: site.name }),
     meta({ name: 'twitter:card', content: 'summary_large_image' }),
     ...more,
+  ];
+}
+
+/** A page in one language. */
+export interface PageLanguage {
+  language: string;
+  /** The language's own name for itself. */
+  name: string;
+  href: string;
+}
+
+const nameOf = (language: string) => new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+
+/** All languages that a page exists in, the content's own first; none where there is only one. @param path the page's address in any of them */
+export function languagesOf(path: string, { locale, editions }: Library): PageLanguage[] {
+  const root = inLanguage('', locale.edition?.language);
+  const page = path.startsWith(root) ? path.slice(root.length) : path;
+  const translated = editions.filter(({ pages }) => pages.has(page));
+  if (translated.length === 0) return [];
+  const inEdition = ({ language, name }: Edition) => ({ language, name, href: inLanguage(page, language) });
+  return [{ language: locale.original, name: nameOf(locale.original), href: inLanguage(page) }, ...translated.map(inEdition)];
+}
+
+/** Tags that name a page's languages in its head. Each of the pages has the same ones. */
+export function languageTags(languages: PageLanguage[]): Tag[] {
+  const alternate = (hreflang: string, href: string) => link({ rel: 'alternate', hreflang, href: absolute(href) });
+  return [
+    ...languages.map(({ language, href }) => alternate(language, href)),
+    ...languages.slice(0, 1).map(({ href }) => alternate('x-default', href)),
   ];
 }

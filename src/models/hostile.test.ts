@@ -38,7 +38,7 @@ test('structured data stays in its script, and says what was written', (t) => {
       assert.deepEqual(JSON.parse(page.scripts[0]!), JSON.parse(JSON.stringify(data)));
     }
     const tags = headTags(
-      { title: text(), description: text(), path: '/x/', card: 'x', more: [] },
+      { title: text(), description: text(), path: '/x/', card: 'x', date: '2026-01-02', more: [] },
       { name: text(), published: false },
       library.locale,
     );

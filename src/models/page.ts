@@ -6,8 +6,7 @@ import { t } from '../i18n/t.ts';
 import { absolute, addresses } from './addresses.ts';
 import { correctionHref } from './contact.ts';
 import { changesAt } from './corrections.ts';
-import { headTags, type MoreHead } from './head.ts';
-import { languagesOf, languageTags } from './languages.ts';
+import { headTags, languagesOf, languageTags, type MoreHead } from './head.ts';
 import { mainPlaces, menuPlaces, morePlaces, PARTIES_NAMED, QUESTIONS_NAMED, type Place } from './navigation.ts';
 import { lookedText } from './text.ts';
 
@@ -23,6 +22,8 @@ export interface PageInfo {
   question?: string;
   /** Path of the page's social card below `cards/`; left out, the site's general one. */
   card?: string;
+  /** The day of what it shows, where that isn't the day to which the record was read. */
+  date?: string;
   /** More tags for the head, and structured data. */
   head?: MoreHead;
   /** Entries whose texts the page shows, by collection and id: `figures/cups`. Where one says that something was not found, the page says where we looked. */
@@ -48,9 +49,9 @@ function questionLinks(id: string | undefined, path: string | undefined, { quest
 export function pageOf(info: PageInfo, library: Library) {
   const { path, title, description, crumbs = [], card = 'site', head, entries = [], ownSearch = false } = info;
   const { site, locale, searches } = library;
+  const { date = site.asOf } = info;
   const [words, address] = [t(locale), addresses(locale)];
-  const isHome = path === address.home();
-  const wholeTitle = isHome ? `${site.name}: ${site.subject}` : `${title} · ${site.name}`;
+  const wholeTitle = path === address.home() ? `${site.name}: ${site.subject}` : `${title} · ${site.name}`;
   const languages = path === undefined ? [] : languagesOf(path, library);
   const published = site.publisher !== undefined && (!locale.edition || locale.edition.reviewer !== undefined);
   const more = [...languageTags(languages), ...(head?.tags ?? [])];
@@ -58,11 +59,13 @@ export function pageOf(info: PageInfo, library: Library) {
   return {
     path,
     title: wholeTitle,
-    tags: headTags({ title: wholeTitle, description, path, card, more }, { name: site.name, published }, locale),
+    tags: headTags(
+      { title: path === address.home() ? wholeTitle : title, description, path, card, date, more },
+      { name: site.name, published },
+      locale,
+    ),
     data: head?.data,
-    isHome,
     site,
-    languages,
     /** The page in the site's other languages, or their front pages where it isn't translated. */
     others: (languages.length > 0 ? languages : languagesOf(address.home(), library)).filter(({ language }) => language !== locale.code),
     main: mainPlaces(locale),

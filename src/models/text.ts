@@ -34,8 +34,10 @@ export const textParts = (sentence: string, { figures }: Pick<Library, 'figures'
 export const claimsOf = (ids: string[], { claims }: Pick<Library, 'claims'>): LinkedClaim[] => ids.map((id) => claims.get(id)!);
 
 /** Items with the claims that they name by id. */
-export const withClaims = <T extends { claims: string[] }>(items: T[], library: Library) =>
-  items.map((item) => ({ ...item, claims: claimsOf(item.claims, library) }));
+export const withClaims = <T extends { claims: string[] }>(
+  items: T[],
+  library: Library,
+): (Omit<T, 'claims'> & { claims: LinkedClaim[] })[] => items.map((item) => ({ ...item, claims: claimsOf(item.claims, library) }));
 
 /** Whose claim it is, where that is not the source itself; and its speaker. */
 export function attribution({ voice, secondHand, speaker }: LinkedClaim, library: Library): string | undefined {
@@ -58,13 +60,20 @@ export const lookedFor = (list: { for: string; where: string; when: string }[], 
 
 export type LookedFor = ReturnType<typeof lookedFor>;
 
+/** A party's name inside a sentence: `the governor`. */
+export const inText = ({ inText: name, short }: { inText?: string | undefined; short: string }) => name ?? short;
+
 /** A party's name with its short form, where the one doesn't hold the other. */
 export const fullName = ({ name, short }: { name: string; short: string }) => (name.includes(short) ? name : `${name} (${short})`);
+
+/** The title of a position: `The governor on tea at noon`. */
+export const positionTitle = ({ party, question }: Pick<LinkedPosition, 'party' | 'question'>, locale: Locale) =>
+  t(locale).positionTitle(inText(party), question.about);
 
 /** The answer of a position in one to three words. */
 export function answerOf(position: LinkedPosition, locale: Locale): string {
   const words = t(locale);
-  if (position.answer === 'none-found') return words.noneFound;
+  if (position.answer === 'none-found') return words.silent;
   if (position.answer === 'declined') return words.declined;
   return position.answerLabel ?? words.mixed;
 }

@@ -2,10 +2,11 @@ import type { Library, Use } from '../facts/load/types.ts';
 import { addresses } from './addresses.ts';
 import { byId } from './groups.ts';
 import type { Place } from './navigation.ts';
+import { positionTitle } from './text.ts';
 import { t } from '../i18n/t.ts';
 
 const NAMES: Record<Use['kind'], (id: string, library: Library) => string> = {
-  position: (id, { positions, locale }) => t(locale).positionTitle(positions.get(id)!.party.short, positions.get(id)!.question.short),
+  position: (id, { positions, locale }) => positionTitle(positions.get(id)!, locale),
   figure: (id, { figures, locale }) => `${t(locale).figure}: ${figures.get(id)!.display}`,
   event: (id, { events }) => byId(events).get(id)!.title,
   disagreement: (id, { disagreements }) => byId(disagreements).get(id)!.title,

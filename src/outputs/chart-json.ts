@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/locale.ts';
+import { t } from '../i18n/t.ts';
 import type { ChartView } from '../models/chart-views.ts';
 import { absolute, addresses } from '../models/addresses.ts';
 import type { Credit } from '../models/chart.ts';
@@ -15,6 +17,9 @@ export function chartData(view: ChartView, credit: Credit, description: string) 
   const texts = { title, finding, description, caveats, notReported, notes, corrections };
   return { id, chart: chartId, view: viewId, kind: drawing.kind, ...texts, link: credit.link, rows: data };
 }
+
+/** A view's numbers as a JSON file, with what its columns mean. */
+export const chartJson = (data: object, locale: Locale): string => jsonFile({ ...data, columns: t(locale).columns });
 
 /** Data as a JSON file. */
 export const jsonFile = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

@@ -32,14 +32,15 @@ test('APA style names a site without a publisher once, and ends no part with two
 
 test('a BibTeX file protects capitals, except where a title or subtitle begins', () => {
   assert.deepEqual(citationFile(item, 'bib').split('\n'), [
-    '@misc{tea-price,',
+    '@electronic{tea-price,',
     '\tauthor = {{The Reds}},',
-    '\tyear = {2026},',
-    '\tmonth = {jan 2},',
     '\ttitle = {What tea costs in {Assam}: A survey},',
-    '\ttype = {Chart},',
+    '\torganization = {Tea},',
+    '\tdate = {2026-01-02},',
+    '\tyear = {2026},',
+    '\tmonth = jan,',
+    '\tnote = {Chart},',
     `\turl = {${item.link}},`,
-    `\thowpublished = {${item.link}},`,
     '}',
     '',
   ]);
@@ -49,11 +50,12 @@ test('a RIS file has a tag on each line, a full date, and ends as RIS says', () 
   assert.deepEqual(citationFile(item, 'ris').split('\n'), [
     'TY  - ELEC',
     `AB  - ${item.abstract}`,
-    'AU  - The Reds',
+    'AU  - The Reds,',
     'DA  - 2026/01/02/',
     'PY  - 2026',
     'ID  - tea-price',
     `TI  - ${item.title}`,
+    'T2  - Tea',
     `UR  - ${item.link}`,
     'ER  - ',
     '',

@@ -19,28 +19,30 @@ const texTitle = (title: string) => tex(title).replace(/(?<=[^\\])(?<!:\s*)\b[a-
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-function bibtex({ id, genre, title, author, date, link }: CitationItem): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+function bibtex({ id, genre, title, author, site, date, link }: CitationItem): string {
   const fields = {
     // The second pair of braces makes it one name, whatever words it holds.
-    author: `{${tex(author)}}`,
-    year,
-    month: `${MONTHS[month - 1]} ${day}`,
-    title: texTitle(title),
-    type: genre,
-    url: link,
-    howpublished: link,
+    author: `{{${tex(author)}}}`,
+    title: `{${texTitle(title)}}`,
+    ...(author !== site && { organization: `{${tex(site)}}` }),
+    // biblatex and reference managers read the day; the styles of BibTeX read year and month, which is a macro of theirs.
+    date: `{${date}}`,
+    year: `{${date.slice(0, 4)}}`,
+    month: MONTHS[Number(date.slice(5, 7)) - 1],
+    note: `{${genre}}`,
+    url: `{${link}}`,
   };
-  const lines = Object.entries(fields).map(([name, value]) => `\t${name} = {${value}},\n`);
-  return `@misc{${id},\n${lines.join('')}}\n`;
+  const lines = Object.entries(fields).map(([name, value]) => `\t${name} = ${value},\n`);
+  return `@electronic{${id},\n${lines.join('')}}\n`;
 }
 
-function ris({ id, title, author, date, link, abstract }: CitationItem): string {
+function ris({ id, title, author, site, date, link, abstract }: CitationItem): string {
   const [year, month, day] = date.split('-');
   const tags = {
-    ...{ TY: 'ELEC', AB: abstract, AU: author, DA: `${year}/${month}/${day}/`, PY: year },
+    // The comma ends a family name, so that no program takes the last word for one.
+    ...{ TY: 'ELEC', AB: abstract, AU: `${author},`, DA: `${year}/${month}/${day}/`, PY: year },
     // RIS allows ids of 20 characters.
-    ...{ ID: id.slice(0, 20), TI: title, UR: link, ER: '' },
+    ...{ ID: id.slice(0, 20), TI: title, ...(author !== site && { T2: site }), UR: link, ER: '' },
   };
   return Object.entries(tags)
     .map(([tag, value]) => `${tag}  - ${value}\n`)

@@ -11,6 +11,8 @@ test('quotes, commas and line breaks stay inside their cell', () => {
   assert.equal(cell('a\nb'), '"a\nb"');
 });
 
-test('numbers stay numbers, negative ones too', () => {
+test('numbers stay numbers, those with a sign too, in words or not', () => {
   assert.equal(cell(-4.5), '-4.5');
+  for (const number of ['-4.5', '+27', '-3%', '+1,200.5']) assert.equal(cell(number), number.includes(',') ? `"${number}"` : number);
+  for (const formula of ['-4+5', '+1(2)', '-A1', '+', '-3%%']) assert.equal(cell(formula), `'${formula}`);
 });

@@ -1,40 +1,27 @@
-import type { ChartView } from '../models/chart-views.ts';
-import { oneLine, withoutRefused } from '../facts/values/characters.ts';
-import { smallPrint, type Credit } from '../models/chart.ts';
-import { noteOf } from '../models/corrections.ts';
-import { t } from '../i18n/t.ts';
+import { withoutRefused } from '../facts/values/characters.ts';
 
 /** Where a spreadsheet would start a formula: at the start of a cell, or where some programs start a new one. Full-width signs count in some languages. */
 const RUNS = /(^|[;\t\n])(?=[=+\-@\t＝＋－＠])/g;
-/** A line of notes is not quoted, so commas, and quotes after them, start a new cell too. */
-const RUNS_IN_NOTE = /([,;]\s*"?)(?=[=+\-@＝＋－＠])/g;
+/** A number with its sign, which a spreadsheet reads as one. */
+export const SIGNED = /^[+-]\d[\d,.]*%?$/;
 
 /** One cell: quoted if need be, and with an apostrophe before anything that a spreadsheet would run. */
 export function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = withoutRefused(value).replace(/\r\n/g, '\n').replace(RUNS, "$1'");
-  return /[",;#\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const text = withoutRefused(value).replace(/\r\n/g, '\n');
+  const safe = SIGNED.test(text) ? text : text.replace(RUNS, "$1'");
+  return /[",;\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const noteLine = (text: string) => `# ${oneLine(text).replace(RUNS_IN_NOTE, "$1'")}`;
+/** A table as CSV (RFC 4180): a line of names, then a line for each row. */
+export const csvTable = (names: readonly string[], rows: (string | number)[][]): string =>
+  [names.join(','), ...rows.map((row) => row.map(cell).join(','))].join('\r\n') + '\r\n';
 
-const HEAD = 'group,label,value,unit,shown,n,note,figure,source';
+const COLUMNS = ['group', 'label', 'value', 'unit', 'shown', 'n', 'note', 'figure', 'source', 'id'] as const;
 
-/** A chart's numbers as CSV (RFC 4180), after lines of notes that start with `#`, which the RFC does not define. */
-export function csvFile(view: ChartView, credit: Credit): string {
-  const { locale } = credit;
-  const notes = [
-    view.title,
-    view.finding,
-    ...credit.changes.map((change) => noteOf(change, locale)),
-    ...smallPrint(view, locale),
-    `From ${credit.link}`,
-    t(locale).columnsSaid,
-  ];
-  const lines = view.rows.map((row) =>
-    [row.group, row.label, row.value ?? '', row.unit ?? '', row.display, credit.n(row), row.note, row.figure ?? '', credit.source(row)]
-      .map(cell)
-      .join(','),
-  );
-  return [...notes.map(noteLine), HEAD, ...lines].join('\r\n') + '\r\n';
-}
+/** The numbers of a chart, as its JSON has them. They begin with a byte order mark: Excel, on a double click, knows no other sign of UTF-8. */
+export const csvFile = (rows: { [column: string]: unknown }[]): string =>
+  `\uFEFF${csvTable(
+    COLUMNS,
+    rows.map((row) => COLUMNS.map((name) => (row[name] ?? '') as string | number)),
+  )}`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readXml, textOf, within } from '../checks/xml.ts';
+import { readXml, textOf, within } from '../testing/xml.ts';
 import { build } from '../testing/build.ts';
 import { smallContent } from '../testing/fixture.ts';
 import type { Library } from '../facts/load/types.ts';
@@ -59,10 +59,15 @@ test('one feed holds corrections only, the other all changes, newest first', () 
   assert.equal(all.updated, '2026-03-01T00:00:00Z');
 });
 
-test('an empty feed is as old as the record', () => {
-  const feed = parsed(atom('corrections', build(smallContent())));
-  assert.equal(feed.updated, '2026-01-02T00:00:00Z');
-  assert.deepEqual(feed.entry, []);
+test('a feed of which nothing is to tell yet says so in one entry, as old as the record', () => {
+  for (const name of ['corrections', 'changes'] as const) {
+    const feed = parsed(atom(name, build(smallContent())));
+    assert.equal(feed.updated, '2026-01-02T00:00:00Z');
+    assert.deepEqual(
+      feed.entry.map(({ title }) => title),
+      [name === 'corrections' ? 'Nothing was corrected yet' : 'Nothing was changed yet'],
+    );
+  }
 });
 
 test('ids are UUIDs that never change, and different for different names', () => {

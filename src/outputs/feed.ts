@@ -1,5 +1,6 @@
 import type { Library } from '../facts/load/types.ts';
-import { escapeXml } from '../facts/values/escape.ts';
+import { formatDate } from '../facts/values/dates.ts';
+import { escapeXml } from '../facts/values/characters.ts';
 import { t } from '../i18n/t.ts';
 import { absolute, addresses, type Feed } from '../models/addresses.ts';
 import { authorOf } from '../models/chart.ts';
@@ -56,6 +57,15 @@ function newCharts({ charts, versions, locale }: Library): Entry[] {
   });
 }
 
+/** What a feed says before anything has changed, since some readers refuse an empty one. */
+function firstEntry(feed: Feed, { site, locale }: Library): Entry {
+  const words = t(locale);
+  return {
+    ...{ id: `${feed}-begins`, date: site.asOf, title: words.feedBegins[feed] },
+    ...{ content: words.asOf(formatDate(site.asOf, locale.code)), path: addresses(locale).corrections(), related: [] },
+  };
+}
+
 /** An Atom feed (RFC 4287), newest entry first. Links are whole addresses if the site's own is set, else paths. */
 export function atom(feed: Feed, library: Library): string {
   const { site, locale } = library;
@@ -63,11 +73,12 @@ export function atom(feed: Feed, library: Library): string {
   const changes = changesOf(library).filter(({ kind }) => feed === 'changes' || kind === 'correction');
   const entries = [...changes.map((change) => changeEntry(change, library)), ...(feed === 'changes' ? newCharts(library) : [])];
   entries.sort((a, b) => b.date.localeCompare(a.date));
+  if (entries.length === 0) entries.push(firstEntry(feed, library));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(locale.code)}">
 <title>${escapeXml(t(locale).feedTitles[feed](site.name))}</title>
 <id>${permanentId(site.name, `${feed}.xml`)}</id>
-<updated>${timeOf(entries[0]?.date ?? site.asOf)}</updated>
+<updated>${timeOf(entries[0]!.date)}</updated>
 <author><name>${escapeXml(authorOf(library))}</name></author>
 <link rel="self" type="application/atom+xml" href="${escapeXml(absolute(address.feed(feed)))}"/>
 ${pageLink('alternate', address.corrections())}

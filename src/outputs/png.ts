@@ -48,15 +48,13 @@ function cacheFolder(): string {
  * @throws Error if the font lacks a character
  */
 export async function pngOf(svg: string): Promise<Uint8Array> {
-  // Pictures of the time when they carried a style sheet name no face of ours.
-  const drawing = svg.replace('<style>', `<style>text{font-family:"${FONTS[0].name}"}`);
   const [missing] = MISSING.exec(svg) ?? [];
   if (missing)
     throw new Error(
       `A picture holds "${missing}", which the site’s font lacks (${svg.slice(svg.indexOf('<title'), svg.indexOf('</title>'))}): write it another way`,
     );
   const key = createHash('sha256')
-    .update(drawing)
+    .update(svg)
     .update(FONTS[0].data)
     .update(FONTS[1].data)
     .update(ENGINE)
@@ -65,7 +63,7 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
     .slice(0, 32);
   const file = join(cacheFolder(), `${key}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const png = await paint(drawing);
+  const png = await paint(svg);
   // Renamed once it is whole, in case the build is interrupted.
   writeFileSync(`${file}.new`, png);
   renameSync(`${file}.new`, file);

@@ -1,6 +1,6 @@
 import { cardFile, type Card } from '../charts/render/card.ts';
 import { draw } from '../charts/render/draw.ts';
-import { svgDocument, svgFile } from '../charts/render/file.ts';
+import { squareFile, svgDocument, svgFile } from '../charts/render/file.ts';
 import { literalsOf, type Literals } from '../charts/render/literal.ts';
 
 import type { ChartView } from '../models/chart-views.ts';
@@ -17,17 +17,26 @@ export interface Styles {
 /** What classes of drawings look like where no style sheet goes with them. */
 export const literals = ({ tokens, classes }: Styles): Literals => literalsOf(tokens, classes);
 
-/** A view as an SVG file, with its title, caveats and source, in the light colors. */
-export const svgChart = (view: ChartView, credit: Credit, description: string, styles: Styles): string =>
+/** What a picture of a view says around its drawing. */
+const frameOf = (view: ChartView, credit: Credit, description: string, styles: Styles) => ({
+  ...{ id: view.id, title: view.title, finding: view.finding, description, link: credit.link, literals: literals(styles) },
+  source: t(credit.locale).sourceLine(credit.sources),
+});
+
+const changesIn = ({ changes, locale }: Credit) => changes.map((change) => noteOf(change, locale));
+
+/** A view as an SVG file, with its title, caveats and source, in the light colors. @param ground false for one without */
+export const svgChart = (view: ChartView, credit: Credit, description: string, styles: Styles, ground = true): string =>
   svgFile(draw(view.drawing, 'wide'), {
-    id: view.id,
-    title: view.title,
-    finding: view.finding,
-    small: [...credit.changes.map((change) => noteOf(change, credit.locale)), ...smallPrint(view, credit.locale)],
-    source: t(credit.locale).sourceLine(credit.sources),
-    link: credit.link,
-    description,
-    literals: literals(styles),
+    ...frameOf(view, credit, description, styles),
+    ...{ small: [...changesIn(credit), ...smallPrint(view, credit.locale)], ground },
+  });
+
+/** A view as a square. @param shown the view that it draws small, which may be another one */
+export const svgSquare = (view: ChartView, shown: ChartView, credit: Credit, description: string, styles: Styles): string =>
+  squareFile(draw(shown.drawing, 'thumb'), {
+    ...frameOf(view, credit, description, styles),
+    small: [...changesIn(credit), view.card.credit],
   });
 
 /** A view drawn small, without words around it. */

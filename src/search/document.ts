@@ -8,12 +8,7 @@ import { fold, languageOf, numbersIn } from './text.ts';
 export const WEIGHT = { title: 8, about: 3, summary: 3, statement: 0.7, more: 0.3, readers: 2.5, kind: 6 };
 
 /** A text with a space at both ends and between its words. */
-const key = (text: string) =>
-  ` ${
-    fold(text)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
+const key = (text: string) => fold(` ${text} `).replace(/[^\p{L}\p{N}]+/gu, ' ');
 /** True where a text says a name, in the singular or plural. */
 const says = (text: string, name: string) => text.includes(name) || text.includes(`${name.slice(0, -1)}s `);
 
@@ -38,9 +33,8 @@ export function documentsOf(library: Library): (record: SearchRecord) => string 
   const language = languageOf(t(locale).searchLanguage);
   const readers = readersWords(library);
   const kinds = new Map(library.readersWords.kinds.map(({ kind, words }) => [kind, words.join(' ')]));
-  const meta = (name: string, text: string | undefined) => (text ? `<i data-pagefind-meta="${name}:${escapeAttribute(text)}"></i>` : '');
-  const filter = (name: string, value: string | undefined) =>
-    value ? `<i data-pagefind-filter="${name}:${escapeAttribute(value)}"></i>` : '';
+  const data = (kind: 'meta' | 'filter', values: Record<string, string | undefined>) =>
+    Object.entries(values).map(([name, text]) => (text ? `<i data-pagefind-${kind}="${name}:${escapeAttribute(text)}"></i>` : ''));
   // The end of other elements would get a full stop.
   const part = (id: string, weight: number, text: string) =>
     text.trim() ? `<dd id="${escapeAttribute(id)}" data-pagefind-title="-" data-pagefind-weight="${weight}">${escapeText(text)}</dd>` : '';
@@ -53,8 +47,8 @@ export function documentsOf(library: Library): (record: SearchRecord) => string 
     const rest = [...statements.map(({ text }) => text), more].join(' ');
     return [
       `<html lang="${escapeAttribute(locale.code)}"><body data-pagefind-body>`,
-      meta('title', title + note) + meta('answer', answer) + meta('by', by) + meta('state', state) + meta('picture', picture),
-      filter('kind', silent ? 'silent' : kind) + filter('party', party) + filter('question', question),
+      ...data('meta', { title: title + note, answer, by, state, picture }),
+      ...data('filter', { kind: silent ? 'silent' : kind, party, question }),
       part('-title', WEIGHT.title, title),
       part('-about', WEIGHT.about, about),
       part('-readers', WEIGHT.readers, silent ? '' : readers([title, about, summary].join(' '))),

@@ -2,13 +2,42 @@ import { close, createIndex } from 'pagefind';
 import type { Library } from '../facts/load/types.ts';
 import { documentsOf } from './document.ts';
 import { searchRecords } from './records.ts';
-import { spellingOf } from './spelling.ts';
+import { fold } from './text.ts';
 
 /** Words in a file of the index. Pagefind's own 20,000 make files of 21 KB, of which most questions need several. */
 const CHUNK_SIZE = '5000';
 
 /** Pagefind's own interfaces, and what only they use. */
 const UNUSED = /-ui\.|pagefind-highlight|pagefind-worker|wasm\.unknown/;
+
+/** What the search page loads once somebody types a word that stands nowhere. */
+export interface Spelling {
+  /** Misspelled words, each with the right one. */
+  misspelled: [wrong: string, right: string][];
+  /** All words of the site, the most frequent first. */
+  words: string[];
+}
+
+/** The words of a library, and the misspellings that readers' words and the glossary list. */
+export function spellingOf(library: Library): Spelling {
+  const { readersWords, terms } = library;
+  const texts = searchRecords(library).flatMap(({ title, about = '', summary, statements = [], more = '' }) => [
+    title,
+    about,
+    summary,
+    more,
+    ...statements.map(({ text }) => text),
+  ]);
+  const counts = new Map<string, number>();
+  for (const [word] of [...texts, ...readersWords.same.flat()].join(' ').matchAll(/\p{L}{3,}/gu))
+    counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
+  return {
+    misspelled: [...Object.entries(readersWords.misspelled), ...terms.map(({ term, misspelled }) => [term, misspelled] as const)].flatMap(
+      ([right, wrong]) => wrong.map((one): [string, string] => [fold(one), right]),
+    ),
+    words: [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word),
+  };
+}
 
 async function make(libraries: Library[], base: string): Promise<Map<string, Uint8Array>> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;

@@ -5,7 +5,7 @@ import { t } from '../i18n/t.ts';
 import { addresses, inLanguage } from '../models/addresses.ts';
 import { viewsOf, type ChartView } from '../models/chart-views.ts';
 import { positionsOn } from '../models/groups.ts';
-import { answerOf, dateOf, say } from '../models/text.ts';
+import { answerOf, dateOf, positionTitle, say } from '../models/text.ts';
 
 /** One thing that a search can find, as its result shows it. */
 export interface SearchRecord {
@@ -53,10 +53,10 @@ function positionRecord(position: LinkedPosition, library: Library): SearchRecor
   return {
     url: addresses(locale).position(id),
     kind: 'position',
-    title: t(locale).positionTitle(party.short, question.short),
+    title: positionTitle(position, locale),
     // Where nothing was found, what a page says about that is a note of ours, which no question should find.
     summary: silent ? '' : position.summary,
-    about: [party.name, question.question, answerOf(position, locale)].join(' '),
+    about: [party.name, party.short, question.short, question.question, answerOf(position, locale)].join(' '),
     party: party.id,
     question: question.id,
     answer: silent ? undefined : answerOf(position, locale),
@@ -79,21 +79,19 @@ function otherRecords(library: Library): SearchRecord[] {
     ...record('chart', address.chart(chartId, viewId), title, finding, ...caveats, ...rows.map(({ label }) => label)),
     picture: address.thumb(chartId, viewId),
   });
-  const sides = (id: string) => positionsOn(id, library).filter(({ party }) => party.role === 'negotiating');
+  const sidesOn = (id: string) => {
+    const sides = positionsOn(id, library).filter(({ party }) => party.role === 'negotiating');
+    return sides.map((side) => `${side.party.short}: ${answerOf(side, locale)}.`).join(' ');
+  };
   return [
     ...questions.map(({ id, question, short, agreed, settle }) => ({
       ...record(
         'question',
         address.question(id),
         question,
-        '',
-        ...agreed.map(({ text }) => text),
-        ...settle,
-        bodyText(`questions/${id}`, library),
+        sidesOn(id),
+        ...[...agreed.map(({ text }) => text), ...settle, bodyText(`questions/${id}`, library)],
       ),
-      summary: sides(id)
-        .map((side) => `${side.party.short}: ${answerOf(side, locale)}.`)
-        .join(' '),
       about: `${short} ${id.replaceAll('-', ' ')}`,
       question: id,
     })),
@@ -116,12 +114,11 @@ function otherRecords(library: Library): SearchRecord[] {
       ...record(
         'source',
         address.source(id),
-        title,
+        title.replace(NOTE, ''),
         publisher,
         interest,
         ...(bySource.get(id) ?? []).flatMap(({ speaker }) => speaker ?? []),
       ),
-      title: title.replace(NOTE, ''),
       note: NOTE.exec(title)?.[0] ?? '',
       by: dateOf({ date: published }, locale),
       state: distance,
@@ -130,6 +127,7 @@ function otherRecords(library: Library): SearchRecord[] {
     ...help.map(({ id, title, text, phones }) =>
       record('help', `${address.forMembers()}#${id}`, title, text, ...phones.map(({ label, phone }) => `${label} ${phone}`)),
     ),
+    ...(site.since ? [record('page', address.since(site.since.id), site.since.title, site.since.text)] : []),
     ...site.unknown.map((looked) => record('unknown', address.notKnown(), looked.for, '')),
     ...questions.map(({ id, short }) => {
       const [first = '', ...more] = positionsOn(id, library).flatMap(({ missing }) => missing.map((looked) => `${looked.for}.`));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { link } from '../facts/load/link.ts';
-import { parse } from '../facts/load/parse.ts';
+import { check } from '../facts/load/parse.ts';
 import type { Raw } from '../facts/load/parse-file.ts';
 import { smallContent } from '../testing/fixture.ts';
 import { openIndex } from '../testing/open-index.ts';
@@ -41,7 +41,7 @@ function content(): Raw {
 }
 
 // Rules on where numbers come from are passed over.
-const library = link(parse(content()).entries);
+const library = link(check(content(), {}).entries);
 const { index } = await openIndex(library);
 const none = { party: [], question: [], kind: [] };
 const ask = (q: string, chosen: object = {}): Promise<Answer> => answer({ q, ...none, ...chosen }, index, ['reds', 'blues']);

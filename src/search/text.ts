@@ -7,13 +7,7 @@ export interface Language {
   scales: Map<string, number>;
 }
 
-const pairs = (text: string) =>
-  new Map(
-    text
-      .split(' ')
-      .map((pair) => pair.split('='))
-      .map(([word, value]) => [word!, Number(value)]),
-  );
+const pairs = (text: string) => new Map([...text.matchAll(/(\S+)=(\S+)/g)].map(([, word, value]) => [word!, Number(value)]));
 
 export const languageOf = ({ stop, numbers, scales }: Record<keyof Language, string>): Language => ({
   stop: new Set(stop.split(' ')),
@@ -25,10 +19,7 @@ export const languageOf = ({ stop, numbers, scales }: Record<keyof Language, str
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** A number as one word, whatever form it is printed in. Pagefind drops signs inside words, and would take 7.9 for 79. */
-const tokenOf = (value: number) =>
-  `n${String(Number(value.toPrecision(12)))
-    .replace('.', 'p')
-    .replace('+', '')}`;
+const tokenOf = (value: number) => `n${Number(value.toPrecision(12))}`.replace('.', 'p').replace('+', '');
 
 /** A number in a text, and where it stands. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { check } from '../facts/load/check.ts';
+import { check } from '../facts/load/parse.ts';
 import { link } from '../facts/load/link.ts';
 import { report } from '../facts/load/problem.ts';
 import type { Raw } from '../facts/load/parse-file.ts';

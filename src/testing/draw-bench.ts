@@ -3,7 +3,7 @@
 import { draw } from '../charts/render/draw.ts';
 import { PAGE_SIZES, pageSvg } from '../charts/render/svg.ts';
 import { build } from './build.ts';
-import { rawOf, readFiles } from '../facts/load/files.ts';
+import { rawOf } from '../facts/load/files.ts';
 import { allViews } from '../models/chart-views.ts';
 
 const times = Number(process.argv[2] ?? 200);
@@ -16,7 +16,7 @@ function microseconds(run: () => unknown): number {
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-const views = allViews(build(rawOf(readFiles()))).map(({ view: { id, drawing, title } }) => {
+const views = allViews(build(rawOf())).map(({ view: { id, drawing, title } }) => {
   // Drawings are memoized by object, so each run takes a copy.
   const drawAnew = () => {
     const copy = { ...drawing };

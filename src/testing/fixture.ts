@@ -87,6 +87,7 @@ export function smallContent(): Raw {
         number: 1,
         question: 'How much tea?',
         short: 'Tea',
+        about: 'tea',
         answers: [{ id: 'more', label: 'More' }],
         agreed: [],
         settle: ['A count of cups.'],

@@ -2,7 +2,7 @@
 import { collectionNames, collections, type CollectionName } from '../facts/schema/collections.ts';
 import { smallContent } from './fixture.ts';
 import { link } from '../facts/load/link.ts';
-import { parse } from '../facts/load/parse.ts';
+import { check } from '../facts/load/parse.ts';
 import type { Raw } from '../facts/load/parse-file.ts';
 import type { Library } from '../facts/load/types.ts';
 
@@ -59,7 +59,7 @@ export function hostileLibrary(text: () => string): Library {
   for (const name of collectionNames)
     for (const { file, data } of raw[name])
       for (const [path, place] of [...places(data)]) if (free.has(file + path)) fill(name, data, place, text().replaceAll('{', '('));
-  const { entries, problems } = parse(raw);
+  const { entries, problems } = check(raw, {});
   if (problems.length > 0) throw new Error(`the hostile content breaks its schema: ${JSON.stringify(problems[0])}`);
   return link(entries);
 }

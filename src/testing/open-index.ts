@@ -6,8 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Library } from '../facts/load/types.ts';
 import { t } from '../i18n/t.ts';
 import { open, RANKING, type Index, type Pagefind } from '../search/client/pagefind.ts';
-import { searchIndex } from '../search/index.ts';
-import type { Spelling } from '../search/spelling.ts';
+import { searchIndex, type Spelling } from '../search/index.ts';
 import { languageOf } from '../search/text.ts';
 
 const indexes = new Map<string, Map<string, Uint8Array>>();

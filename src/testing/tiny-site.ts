@@ -18,7 +18,7 @@ const HOME = page('home', { body: '<a href="/tea/#green">Green</a> <a href="/tea
 const TEA = page('tea', { body: '<p id="green">Green</p><table><tr id="row-a"><td>1</td></tr></table><a href="/">Home</a>' });
 
 /** A made-up site without a fault, unless one of the files brings one. */
-export const tiny = (files: Record<string, string> = {}, settings: Settings = {}): Site =>
+export const tiny = (files: Record<string, string> = {}, settings: Partial<Settings> = {}): Site =>
   siteOf(new Map(Object.entries({ 'index.html': HOME, 'tea/index.html': TEA, 'tea.csv': '', ...files })), settings);
 
 /** The problems of a check, as lines to match. */

@@ -1,5 +1,5 @@
-import { escapeXml } from '../../facts/values/escape.ts';
-import { column, rule, svgNode, TYPE, WIDTH, type Block, type Drawing, type SvgNode, type TextStyle } from '../layout/scene.ts';
+import { escapeXml } from '../../facts/values/characters.ts';
+import { column, rule, svgNode, tenth, TYPE, WIDTH, type Block, type Drawing, type SvgNode, type TextStyle } from '../layout/scene.ts';
 import { textBlock } from '../layout/text.ts';
 import { FACES, literal, type Literals } from './literal.ts';
 import { toSvg } from './svg.ts';
@@ -21,6 +21,8 @@ export interface Frame {
   description: string;
   /** What its classes look like. */
   literals: Literals;
+  /** False for a picture that is laid over another ground. */
+  ground?: boolean;
 }
 
 /** Paragraphs one under the other. @param top in pixels */
@@ -33,13 +35,13 @@ export const paragraphs = (top: number, width: number, texts: string[], style: T
 /** An SVG file with a title and a description for screen readers. It names no class, so that every program draws it alike. */
 export function svgDocument(
   { width, height }: { width: number; height: number },
-  { id, title, description, literals }: Pick<Frame, 'id' | 'title' | 'description' | 'literals'>,
+  { id, title, description, literals, ground = true }: Pick<Frame, 'id' | 'title' | 'description' | 'literals' | 'ground'>,
   nodes: SvgNode[],
 ): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="${FACES.sans}">` +
     `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(description)}</desc>` +
-    `${toSvg(literal([svgNode('rect', { width, height, class: 'ground' }), ...nodes], literals))}</svg>\n`
+    `${toSvg(literal([...(ground ? [svgNode('rect', { width, height, class: 'ground' })] : []), ...nodes], literals))}</svg>\n`
   );
 }
 
@@ -58,6 +60,30 @@ export function svgFile(drawing: Drawing, frame: Frame): string {
       svgNode('g', { transform: `translate(0 ${top})` }, drawing.nodes),
       rule(bottom, [0, WIDTH.wide], 'hair'),
       ...foot.nodes,
+    ]),
+  ]);
+}
+
+/** Half of the 1080 pixels that are painted. */
+const SQUARE = { side: 540, margin: 28 };
+
+/** A chart as a square picture, as sites for sharing show them. @param drawing small, since it is seen on phones */
+export function squareFile(drawing: Drawing, frame: Frame): string {
+  const { side, margin } = SQUARE;
+  const room = side - 2 * margin;
+  const title = paragraphs(0, room, [frame.title], { size: 25, serif: true });
+  const finding = paragraphs(title.next + 2, room, [frame.finding], { size: 15 });
+  const foot = paragraphs(0, room, [...frame.small, frame.source, frame.link], { size: 11, muted: true });
+  const [top, bottom] = [finding.next + 12, room - foot.next];
+  const scale = Math.min(room / drawing.width, (bottom - 10 - top) / drawing.height);
+  const left = (room - drawing.width * scale) / 2;
+  return svgDocument({ width: side, height: side }, frame, [
+    svgNode('g', { transform: `translate(${margin} ${margin})` }, [
+      ...title.nodes,
+      ...finding.nodes,
+      svgNode('g', { transform: `translate(${tenth(left)} ${tenth(top)}) scale(${scale.toFixed(3)})` }, drawing.nodes),
+      rule(bottom - 8, [0, room], 'hair'),
+      svgNode('g', { transform: `translate(0 ${tenth(bottom)})` }, foot.nodes),
     ]),
   ]);
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../facts/values/escape.ts';
+import { escapeXml } from '../../facts/values/characters.ts';
 import type { Drawing, Size, SvgNode } from '../layout/scene.ts';
 
 /** Where the marks of a row lead, and what they say to a pointer. */

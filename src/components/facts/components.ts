@@ -3,5 +3,5 @@ import Contact from './Contact.astro';
 import Fig from './Fig.astro';
 import OwnNumbers from './OwnNumbers.astro';
 
-/** What authors may use in bodies, as `src/facts/load/check-body.ts` lists it. Bodies import nothing. */
+/** What authors may use in bodies, as `src/facts/load/parse-file.ts` lists it. Bodies import nothing. */
 export const components = { Checks, Contact, Fig, OwnNumbers };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import { parseFile, type Raw, type RawEntry } from './parse-file.ts';
@@ -13,35 +13,37 @@ const stem = (path: string) => path.replace(/\.[^.]+$/, '');
 /** By id: `cups` comes before `cups-2`. */
 const byId = (a: string, b: string) => (stem(a) < stem(b) ? -1 : 1);
 
-/** Paths of all text files below a folder, by id. */
-function pathsBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  return paths.filter((path) => /\.(yaml|mdx|json)$/.test(path)).sort(byId);
-}
+/** Paths of a collection's files below the content folder, by id. */
+export const pathsOf = (name: CollectionName): string[] =>
+  globSync(collections[name].pattern, { cwd: contentFolder })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort(byId);
 
-/** All text files of a content folder. */
-export const readFiles = (folder = contentFolder): Files =>
-  new Map(pathsBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+/** The files of some collections, or of all. */
+export const readFiles = (names = collectionNames): Files =>
+  new Map(names.flatMap(pathsOf).map((path) => [path, readFileSync(join(contentFolder, path), 'utf8')]));
 
 const asRegExp = (pattern: string) =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/\*+/g, (stars) => (stars === '*' ? '[^/]+' : '.+'))}$`);
 const PLACES = collectionNames.map((name) => ({ name, place: asRegExp(collections[name].pattern) }));
 
-/** Paths of a collection's files below the content folder, by id. */
-export function pathsOf(name: CollectionName): string[] {
-  const { pattern } = collections[name];
-  const [folder, ...below] = pattern.split('/');
-  if (below.length === 0) return existsSync(join(contentFolder, pattern)) ? [pattern] : [];
-  const { place } = PLACES.find((one) => one.name === name)!;
-  return pathsBelow(join(contentFolder, folder!))
-    .map((path) => `${folder}/${path}`)
-    .filter((path) => place.test(path));
-}
-
 /** Files as entries of their collections. */
-export function rawOf(files: Files): Raw {
+export function rawOf(files = readFiles()): Raw {
   const raw = Object.fromEntries(collectionNames.map((name): [string, RawEntry[]] => [name, []])) as Raw;
   for (const [path, text] of files) for (const { name, place } of PLACES) if (place.test(path)) raw[name].push(parseFile(path, text));
   return raw;
+}
+
+/**
+ * The languages of the site: that of the content first, then those it is translated into; and those of the translations that nobody has
+ * reviewed, whose pages ask not to be indexed. If `site.yaml` can't be read, the first is English, and the build reports the error.
+ */
+export function contentLanguages(): { locales: [string, ...string[]]; drafts: string[] } {
+  const { site, editions } = rawOf(readFiles(['site', 'editions']));
+  const { language } = (site[0]?.data ?? {}) as { language?: unknown };
+  const codeOf = ({ id }: RawEntry) => id.split('/')[0]!;
+  return {
+    locales: [typeof language === 'string' ? language : 'en', ...editions.map(codeOf)],
+    drafts: editions.filter(({ data }) => !(data as { reviewer?: unknown }).reviewer).map(codeOf),
+  };
 }

@@ -1,10 +1,10 @@
 import { getCollection } from 'astro:content';
-import { collectionNames, fileOf, type CollectionName } from '../schema/collections.ts';
-import { check } from './check.ts';
+import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { memoize } from '../values/memoize.ts';
 import { pathsOf } from './files.ts';
 import { link } from './link.ts';
-import { parseTranslated } from './parse.ts';
-import { report, type Problem } from './problem.ts';
+import { check, parseTranslated } from './parse.ts';
+import { report } from './problem.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
 import type { Library } from './types.ts';
 
@@ -15,32 +15,26 @@ async function rawEntries(name: CollectionName): Promise<RawEntry[]> {
   // Astro warns of an empty collection, and some may be empty.
   if (pathsOf(name).length === 0) return [];
   const entries = await getCollection(name);
-  return entries
-    .map(({ id, data, body = '', rendered }): RawEntry => {
-      const lost = rendered?.metadata?.['lost'] as Problem | undefined;
-      return { id, file: fileOf(name, id), data, body, ...(lost && { lost }) };
-    })
-    .sort(byId);
+  return entries.map(({ id, data, body = '', rendered }) => ({ id, data, body, ...rendered!.metadata }) as RawEntry).sort(byId);
 }
-
-let known: { store: unknown; libraries: Promise<(code?: string) => Library> } | undefined;
 
 /**
  * Reads and checks the content once, and links it once per language.
+ * @param _store stands for what Astro has read: the same object until it reads the content again
  * @throws Error with every problem at once: file, field, what is wrong and what to do
  */
-async function readLibraries(): Promise<(code?: string) => Library> {
+const librariesOf = memoize(async (_store: object) => {
   const raw = Object.fromEntries(await Promise.all(collectionNames.map(async (name) => [name, await rawEntries(name)]))) as Raw;
   const { entries, problems } = check(raw);
   if (problems.length > 0) throw new Error(report(problems));
   const own = link(entries);
   const libraries = new Map<string | undefined, Library>([undefined, own.locale.code].map((code) => [code, own]));
-  return (code) => {
+  return (code?: string): Library => {
     const library = libraries.get(code) ?? link(parseTranslated(raw, code!), code);
     libraries.set(code, library);
     return library;
   };
-}
+});
 
 /**
  * The whole content, linked, in a language. Linked once per build; in development, again after each edit.
@@ -48,8 +42,6 @@ async function readLibraries(): Promise<(code?: string) => Library> {
  * @throws Error with every problem of the content at once
  */
 export async function library(code?: string): Promise<Library> {
-  // Astro gives the same object until it has read the content again.
-  const store = (await getCollection('site'))[0]?.data;
-  if (!known || known.store !== store) known = { store, libraries: readLibraries() };
-  return (await known.libraries)(code);
+  const libraries = await librariesOf((await getCollection('site'))[0]?.data ?? {});
+  return libraries(code);
 }

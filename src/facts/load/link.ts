@@ -1,13 +1,12 @@
 import { newestFirst } from '../values/dates.ts';
 import { expandFigures } from '../values/figure-text.ts';
 import { chart as chartSchema, view as viewSchema } from '../schema/chart.ts';
-import { collectionNames } from '../schema/collections.ts';
+import type { CollectionName, Data } from '../schema/collections.ts';
 import { mapTexts, textsIn } from '../schema/field.ts';
-import type { Claim, Distance, State } from '../schema/source.ts';
 import type { Entries, Entry } from './parse.ts';
+import { named, proseEntries, usesOf } from './prose.ts';
 import { editionsOf, localeOf } from './translate.ts';
-import type { Basis, Body, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
-import { named, namesOf, ownNumbersOf, usesOf, type Uses } from './uses.ts';
+import type { Basis, Body, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, OwnNumber, Use, WithId } from './types.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
 const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
@@ -20,179 +19,172 @@ function get<T>(map: Map<string, T>, id: string): T {
   return found;
 }
 
-const evidenceOf = ({ evidence }: Entries): Library['evidence'] => new Map(Object.entries(evidence[0]?.data.sources ?? {}));
+type Evidence = Entries['evidence'][number]['data']['sources'];
 
-/** How far a claim was checked: as its author says, or found by program, or as far as its source was seen. */
-function stateOf(claim: Claim, distance: Distance, found: boolean): State {
-  if (claim.distance) return claim.distance;
-  if (distance !== 'copy') return distance;
-  if (!found) throw new Error(`"${claim.id}" was not checked before linking`);
-  return 'matched';
-}
-
-function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
-  const disputes = toMap(entries.disagreements.map(({ id, data }): Dispute => ({ id, title: data.title })));
-  const evidence = evidenceOf(entries);
-  const linked = entries.sources.flatMap((entry) => {
-    const { claims, ...source } = withId(entry);
-    return claims.map((claim): LinkedClaim => {
-      const usedBy = uses.claims.get(claim.id) ?? [];
-      return {
-        ...claim,
-        source,
-        voice: claim.voice ?? source.speaksFor,
-        secondHand: claim.voice !== undefined && claim.voice !== source.speaksFor,
-        state: stateOf(claim, source.distance, evidence.get(source.id)?.claims[claim.id] !== undefined),
-        date: claim.date ?? source.published,
-        usedBy,
-        disputes: usedBy.flatMap(({ kind, id }) => (kind === 'disagreement' ? get(disputes, id) : [])),
-      };
-    });
-  });
-  return toMap(linked);
-}
-
-/** How the answer is known: by the first statement, which carries it. A party's page that nobody opened is known through others. */
-function basisOf([first]: LinkedStatement[], party: string): Basis {
-  if (!first) return 'none';
-  return first.claims.some((claim) => claim.voice === party && !claim.secondHand && claim.state !== 'not-opened') ? 'own' : 'reported';
-}
-
-type Maps = Pick<Library, 'claims' | 'figures'> & { [N in 'parties' | 'questions' | 'charts']: Map<string, Library[N][number]> };
-
-function linkPosition({ id, data }: Entries['positions'][number], maps: Maps): LinkedPosition {
-  const [party = '', question = ''] = id.split('/');
-  const statements = data.statements.map(({ text: says, claims }): LinkedStatement => {
-    const [first, ...rest] = claims.map((claim) => get(maps.claims, claim)) as LinkedStatement['claims'];
-    return { text: says ?? first.text, claims: [first, ...rest] };
-  });
-  const asked = get(maps.questions, question);
-  return {
-    ...data,
-    id,
-    party: get(maps.parties, party),
-    question: asked,
-    answerLabel: asked.answers.find((answer) => answer.id === data.answer)?.label,
-    basis: basisOf(statements, party),
-    statements,
-    figures: data.figures.map((figure) => get(maps.figures, figure)),
-    charts: data.charts.map((chart) => get(maps.charts, chart)),
-    replies: [],
-    repliedBy: [],
-  };
-}
-
-function linkReplies(entries: Entries, positions: Map<string, LinkedPosition>): void {
-  for (const { id, data } of entries.positions)
-    for (const answered of data.replies) {
-      get(positions, id).replies.push(get(positions, answered));
-      get(positions, answered).repliedBy.push(get(positions, id));
-    }
-}
-
-function linkFigures(entries: Entries, claims: Map<string, LinkedClaim>, uses: Uses): Map<string, LinkedFigure> {
-  const linked = entries.figures.map((entry): LinkedFigure => {
-    const figure = withId(entry);
-    const disputes = entries.disagreements.filter(({ data }) => data.figures.includes(figure.id));
+/** Claims of a source. How far each was checked: as its author says, or found by program, or as far as its source was seen. */
+function linkClaims(
+  entry: Entries['sources'][number],
+  evidence: Evidence,
+  uses: Map<string, Use[]>,
+  titles: Map<string, string>,
+): LinkedClaim[] {
+  const { claims, ...source } = withId(entry);
+  return claims.map(({ distance = source.distance, ...claim }) => {
+    if (distance === 'copy' && !evidence[source.id]?.claims[claim.id]) throw new Error(`"${claim.id}" was not checked before linking`);
+    const usedBy = uses.get(claim.id) ?? [];
     return {
-      ...figure,
-      claims: figure.claims.map((claim) => get(claims, claim)),
-      usedBy: uses.figures.get(figure.id) ?? [],
-      disputes: disputes.map(({ id, data: { title } }) => ({ id, title })),
+      ...claim,
+      source,
+      voice: claim.voice ?? source.speaksFor,
+      secondHand: claim.voice !== undefined && claim.voice !== source.speaksFor,
+      state: distance === 'copy' ? 'matched' : distance,
+      date: source.published,
+      said: claim.date,
+      usedBy,
+      disputes: usedBy.flatMap(({ kind, id }) => (kind === 'disagreement' ? { id, title: get(titles, id) } : [])),
     };
   });
-  return toMap(linked);
 }
 
+/** True for what a party says on a page of its own that was read. A page that nobody opened is known through others. */
+const isOwn = ({ voice, secondHand, state }: LinkedClaim, party: string) =>
+  voice === party && !secondHand && (state === 'matched' || state === 'part');
+
+/** How the answer is known: by the first statement, which carries it. */
+const basisOf = ([first]: LinkedStatement[]): Basis => (first ? (first.own ? 'own' : 'reported') : 'none');
+
 /** A chart with each figure in its printed form, but for the accounts, whose figures are links. */
-function spelled<T extends { accounts: unknown }>(chart: T, figures: Library['figures']): T {
+function spelled<T extends { accounts: unknown }>(chart: T, figures: Map<string, LinkedFigure>): T {
   const spell = (text: string) => expandFigures(text, (id) => get(figures, id).display);
   return { ...mapTexts(undefined, chart, ({ value }) => spell(value)), accounts: chart.accounts };
 }
 
 /** Versions by chart, newest first. An entry's id is `chart/versions/date/version`. */
-function versionsOf({ versions }: Entries): Library['versions'] {
-  const sorted = versions.toSorted((a, b) => newestFirst(a.data.date, b.data.date));
-  const byChart = Map.groupBy(sorted, ({ id }) => id.split('/')[0]!);
-  return new Map([...byChart].map(([chart, list]) => [chart, list.map(({ data }) => data)]));
-}
-
-/** Searches by the entry that names one. */
-function searchesOf(entries: Entries): Library['searches'] {
-  const byId = new Map(entries.searches.map(({ id, data }) => [id, data]));
-  const all = Object.entries(entries).flatMap(([name, list]) => list.map(({ id, data }) => ({ key: `${name}/${id}`, data })));
-  return new Map(all.flatMap(({ key, data }) => ('searched' in data && data.searched ? [[key, get(byId, data.searched)]] : [])));
+function versionsOf({ versions }: Entries): Map<string, Data<'versions'>[]> {
+  const byChart = Map.groupBy(versions, ({ id }) => id.split('/')[0]!);
+  return new Map([...byChart].map(([chart, list]) => [chart, list.map(({ data }) => data).sort((a, b) => newestFirst(a.date, b.date))]));
 }
 
 /** Bodies by collection and id of the entry. A translated body belongs to the entry that it translates. */
-function bodiesOf(entries: Entries): Library['bodies'] {
-  const named = collectionNames
-    .filter((name) => name !== 'translatedBodies')
-    .flatMap((name) => entries[name].map((entry) => ({ name, ...entry })));
-  const bodies = named.map(({ name, id, body: text, translatedBody }): [string, Body] => [
-    `${name}/${id}`,
-    { text, entry: translatedBody ? { collection: 'translatedBodies', id: translatedBody } : { collection: name, id } },
-  ]);
+function bodiesOf({ translatedBodies: _, ...entries }: Entries): Map<string, Body> {
+  const bodies = Object.entries(entries).flatMap(([name, list]) =>
+    list.map(({ id, body: text, translatedBody }): [string, Body] => {
+      const own = { collection: name as CollectionName, id };
+      return [`${name}/${id}`, { text, entry: translatedBody ? { collection: 'translatedBodies', id: translatedBody } : own }];
+    }),
+  );
   return new Map(bodies.filter(([, { text }]) => text));
 }
 
 /** What each view of each chart names on its page and in its files. Accounts stand on the page only, cards have words of their own. */
-function viewNamesOf({ charts }: Entries): Map<string, Named> {
-  const ofViews = charts.flatMap(({ id, data: { views, accounts: _, card: _card, ...first }, body }): [string, Named][] => [
+const viewNamesOf = ({ charts }: Entries): [path: string, Named][] =>
+  charts.flatMap(({ id, data: { views, accounts: _, card: _card, ...first }, body }): [string, Named][] => [
     [id, named(textsIn(chartSchema, first), body)],
     ...views.map(({ card: _, ...view }): [string, Named] => [`${id}/${view.id}`, named(textsIn(viewSchema, view))]),
   ]);
-  return new Map(ofViews);
-}
 
 /**
- * Turns checked entries into objects that point at each other. Call it only where the checks found no problem.
+ * Turns checked entries into objects that point at each other, in lists that stand in the order in which the site shows them. Call it only
+ * where the checks found no problem.
  * @param code the language of the entries, where they were translated
  */
-export function link(entries: Entries, code?: string): Library {
+export function link(entries: Entries, code?: string) {
   const site = entries.site[0]!.data;
-  const names = namesOf(entries);
-  const uses = usesOf(entries, names);
-  const claims = linkClaims(entries, uses);
-  const figures = linkFigures(entries, claims, uses);
+  const evidence = entries.evidence[0]?.data.sources ?? {};
+  const { names, uses } = usesOf(entries);
+  const disagreements = entries.disagreements.map(withId);
+  const titles = new Map(disagreements.map(({ id, title }) => [id, title]));
+  const claims = toMap(entries.sources.flatMap((source) => linkClaims(source, evidence, uses.claims, titles)));
+  const claimsOf = (ids: string[]) => ids.map((id) => get(claims, id));
+  const figures = toMap(
+    entries.figures.map((entry): LinkedFigure => {
+      const disputes = disagreements.filter((matter) => matter.figures.includes(entry.id)).map(({ id, title }) => ({ id, title }));
+      return { ...withId(entry), claims: claimsOf(entry.data.claims), usedBy: uses.figures.get(entry.id) ?? [], disputes };
+    }),
+  );
   const parties = entries.parties.map(withId).sort((a, b) => site.parties.indexOf(a.id) - site.parties.indexOf(b.id));
   const questions = entries.questions.map(withId).sort(byNumber);
   const charts = entries.charts.map((entry) => spelled(withId(entry), figures)).sort(byNumber);
-  const maps = { claims, figures, parties: toMap(parties), questions: toMap(questions), charts: toMap(charts) };
-  const cells = toMap(entries.positions.map((entry) => linkPosition(entry, maps)));
-  linkReplies(entries, cells);
-  const positions = toMap(parties.flatMap((party) => questions.map((question) => get(cells, `${party.id}/${question.id}`))));
+  const [chartsById, cells, searches] = [toMap(charts), toMap(entries.positions), toMap(entries.searches)];
+  const positions = toMap(
+    parties.flatMap((party) =>
+      questions.map((question): LinkedPosition => {
+        const { id, data } = get(cells, `${party.id}/${question.id}`);
+        const statements = data.statements.map(({ text, claims }): LinkedStatement => {
+          const [first, ...rest] = claimsOf(claims) as LinkedStatement['claims'];
+          return { text: text ?? first.text, claims: [first, ...rest], own: [first, ...rest].some((claim) => isOwn(claim, party.id)) };
+        });
+        return {
+          ...data,
+          id,
+          party,
+          question,
+          answerLabel: question.answers.find((answer) => answer.id === data.answer)?.label,
+          basis: basisOf(statements),
+          statements,
+          figures: data.figures.map((figure) => get(figures, figure)),
+          charts: data.charts.map((chart) => get(chartsById, chart)),
+          replies: [],
+          repliedBy: [],
+        };
+      }),
+    ),
+  );
+  for (const { id, data } of entries.positions)
+    for (const answered of data.replies) {
+      get(positions, id).replies.push(get(positions, answered));
+      get(positions, answered).repliedBy.push(get(positions, id));
+    }
+  const prose = proseEntries(entries);
   return {
+    /** The language that its texts are in. */
     locale: localeOf(entries, code),
     site,
     parties,
     questions,
+    /** By `party/question`. */
     positions,
     claims,
-    evidence: evidenceOf(entries),
+    /** What was proved of each archived source, by its id. */
+    evidence: new Map(Object.entries(evidence)),
     figures,
     charts,
+    /** Frozen versions of each chart, newest first, by its id. */
     versions: versionsOf(entries),
+    /** What each entry names in its fields and its body, by its collection and id: `positions/reds/tea`. */
     names,
+    /** Uses of each chart, by its id. */
     chartUses: uses.charts,
-    viewNames: viewNamesOf(entries),
+    /** What the drawing and the sentences of each view of a chart name, by its path: `chart` or `chart/view`. */
+    viewNames: new Map(viewNamesOf(entries)),
+    /** What the title and the finding of each chart name, by its id: lists of charts print no more. */
     findingNames: new Map(entries.charts.map(({ id, data: { title, finding } }) => [id, named(textsIn(chartSchema, { title, finding }))])),
-    sources: entries.sources.map(withId).sort((a, b) => a.publisher.localeCompare(b.publisher) || newestFirst(a.published, b.published)),
+    sources: entries.sources
+      .map(({ id, data: { claims: _, ...source } }) => ({ ...source, id }))
+      .sort((a, b) => a.publisher.localeCompare(b.publisher) || newestFirst(a.published, b.published)),
     voices: entries.voices.map(withId),
     studies: entries.studies.map(withId),
-    disagreements: entries.disagreements.map(withId),
+    disagreements,
     events: entries.events
-      .map((entry) => ({ ...withId(entry), claims: entry.data.claims.map((claim) => get(claims, claim)) }))
+      .map((entry) => ({ ...withId(entry), claims: claimsOf(entry.data.claims) }))
       .sort((a, b) => newestFirst(b.date, a.date)),
     laws: entries.laws.map(withId),
     terms: entries.terms.map(withId).sort((a, b) => a.term.localeCompare(b.term)),
     help: entries.help.map(withId).sort(byNumber),
     pages: toMap(entries.pages.map(withId)),
+    /** Bodies by the entry's collection and id: `positions/reds/tea`. */
     bodies: bodiesOf(entries),
     leftOut: entries.leftOut.map(withId),
-    ownNumbers: ownNumbersOf(entries),
-    searches: searchesOf(entries),
+    ownNumbers: prose.flatMap(({ kind, id, data }) =>
+      (data.ownNumbers ?? []).flatMap((own): OwnNumber | [] => (kind ? { place: { kind, id }, ...own } : [])),
+    ),
+    /** The search behind what an entry says was not found, by the entry’s collection and id: `figures/cups`. */
+    searches: new Map(
+      prose.flatMap(({ name, id, data: { searched } }) => (searched ? [[`${name}/${id}`, get(searches, searched).data]] : [])),
+    ),
+    /** The site's other languages. */
     editions: editionsOf(entries),
+    /** What readers type and mean. */
     readersWords: entries.readersWords[0]!.data,
     corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id)),
   };

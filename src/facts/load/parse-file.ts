@@ -1,8 +1,9 @@
 import { load, YAMLException } from 'js-yaml';
+import { mdxToHast, type HastNode } from 'satteri';
 import { entryId, type CollectionName } from '../schema/collections.ts';
 import type { Problem } from './problem.ts';
 
-/** One content file as it was read, before any check. */
+/** One content file as it was read, before any check of its fields. */
 export interface RawEntry {
   id: string;
   /** Path for messages: `content/positions/reds/tea.mdx`. */
@@ -12,55 +13,58 @@ export interface RawEntry {
   body: string;
   /** Id of the entry of `translatedBodies` that `body` was taken from. */
   translatedBody?: string;
-  /** Why the file could not be read. Other files may still name the entry. */
-  lost?: Problem;
+  /** Why the file, or only its body, could not be read. Other files may still name the entry. */
+  unread?: Problem;
 }
 
 export type Raw = Record<CollectionName, RawEntry[]>;
 
-/** What a content file holds: its fields and, for MDX, the body below them. */
-export interface ParsedFile {
-  data: Record<string, unknown>;
-  body: string;
-}
-
-/** @throws Error unless the file holds fields, rather than a list, a text or nothing */
-function asFields(data: unknown): ParsedFile['data'] {
-  if (!data || typeof data !== 'object' || Array.isArray(data)) throw new Error('it holds no fields');
-  return data as ParsedFile['data'];
-}
-
 const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---\r?(?:\n|$)/;
 
-/** @throws Error where the text cannot be read */
-function parseText(path: string, text: string): ParsedFile {
-  if (path.endsWith('.json')) return { data: asFields(JSON.parse(text)), body: '' };
-  if (!path.endsWith('.mdx')) return { data: asFields(load(text)), body: '' };
-  const front = FRONT_MATTER.exec(text);
-  if (!front) throw new Error('the fields at the top must stand between two lines of three hyphens');
-  return { data: asFields(load(front[1]!)), body: text.slice(front[0].length).trim() };
-}
+/** What a body may hold besides Markdown: the components of `src/components/facts/`. */
+const COMPONENTS = ['Checks', 'Contact', 'Fig', 'OwnNumbers'];
 
-function unreadable(file: string, fault: unknown): Problem {
-  const mark = fault instanceof YAMLException ? fault.mark : undefined;
-  return {
-    file,
-    field: '',
-    ...(mark && { line: mark.line + (file.endsWith('.mdx') ? 2 : 1) }),
-    wrong: `cannot be read: ${fault instanceof YAMLException ? fault.reason : (fault as Error).message}`,
-    todo: 'Check quotes, colons and indentation, and that every tag is closed',
-  };
+const COMMENT = /^\s*\/\*[\s\S]*\*\/\s*$/;
+
+/** @throws Error where a node is code that MDX would run, or a tag that is none of the components */
+function refuseCode(node: HastNode): void {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    if (!node.name || !COMPONENTS.includes(node.name))
+      throw new Error(`holds <${node.name ?? ''}>; bodies are Markdown with ${COMPONENTS.map((one) => `<${one}/>`).join(', ')}`);
+    if (node.attributes.some((one) => one.type !== 'mdxJsxAttribute' || (one.value && typeof one.value !== 'string')))
+      throw new Error(`holds <${node.name}> with code in it; attributes are texts, as in <Fig id="…"/>`);
+  } else if (node.type === 'mdxjsEsm') throw new Error('imports or exports something, which bodies do not');
+  else if (node.type.startsWith('mdx') && 'value' in node && !COMMENT.test(node.value))
+    throw new Error(`holds {${node.value}}, which is code; bodies run none`);
+  if ('children' in node) for (const child of node.children as HastNode[]) refuseCode(child);
 }
 
 /**
- * One content file as an entry. Never throws: a file that cannot be read says why in `lost`.
+ * One content file as an entry. Never throws: a file that cannot be read, or whose body MDX could not render, says why in `unread`. A body
+ * that passes runs no code of its own.
  * @param path below the content folder: `positions/reds/tea.mdx`
  */
 export function parseFile(path: string, text: string): RawEntry {
-  const [id, file] = [entryId(path), `content/${path}`];
+  const entry: RawEntry = { id: entryId(path), file: `content/${path}`, data: {}, body: '' };
+  const front = path.endsWith('.mdx') ? FRONT_MATTER.exec(text) : undefined;
+  const unread = (fault: unknown, more: Partial<Problem> & { todo: string }): RawEntry => {
+    const { message, reason } = fault as YAMLException;
+    return { ...entry, unread: { file: entry.file, field: '', wrong: `cannot be read: ${reason ?? message}`, ...more } };
+  };
   try {
-    return { id, file, ...parseText(path, text) };
+    if (front === null) throw new Error('the fields at the top must stand between two lines of three hyphens');
+    const data = path.endsWith('.json') ? (JSON.parse(text) as unknown) : load(front?.[1] ?? text);
+    if (!data || typeof data !== 'object' || Array.isArray(data)) throw new Error('it holds no fields');
+    entry.data = data;
   } catch (fault) {
-    return { id, file, data: {}, body: '', lost: unreadable(file, fault) };
+    const line = fault instanceof YAMLException ? { line: fault.mark.line + (front ? 2 : 1) } : {};
+    return unread(fault, { ...line, todo: 'Check quotes, colons and indentation, and that every tag is closed' });
+  }
+  if (front) entry.body = text.slice(front[0].length).trim();
+  try {
+    if (entry.body) refuseCode(mdxToHast(entry.body, { features: { frontmatter: false }, position: false }));
+    return entry;
+  } catch (fault) {
+    return unread(fault, { field: 'body', todo: 'Write Markdown, and close every tag and brace' });
   }
 }

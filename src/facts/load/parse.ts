@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { collectionNames, collections, type CollectionName, type Data } from '../schema/collections.ts';
-import { descriptionOf, fieldsAt } from '../schema/field.ts';
-import { bodyProblem } from './check-body.ts';
+import { fieldAt } from '../schema/field.ts';
+import { rules } from '../rules/rules.ts';
 import { nearest, report, type Problem } from './problem.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
 import { translate } from './translate.ts';
@@ -15,16 +15,6 @@ export type Entries = { [N in CollectionName]: Entry<Data<N>>[] };
 /** Nothing has been corrected or frozen before the first publication; there may be no archived source to prove, and no other language. */
 const MAY_BE_EMPTY: CollectionName[] = ['corrections', 'versions', 'evidence', 'editions', 'translations', 'translatedBodies'];
 
-/** A name of a field that the schema does not know, with the nearest that it knows. */
-function unknownField(name: string, schema: z.core.$ZodType, path: string[]): Omit<Problem, 'file'> {
-  const near = nearest(name, fieldsAt(schema, path));
-  return {
-    field: [...path, name].join('.'),
-    wrong: `is no field: nothing here is called "${name}"`,
-    todo: near ? `Did you mean "${near}"? If so, write that` : 'Take it out',
-  };
-}
-
 function wrongIn(issue: z.core.$ZodIssue): string {
   if (issue.input instanceof Date) return 'is a date without quotes, which YAML makes a time of: write it in quotes, as "2026-03-18"';
   if (issue.code === 'invalid_type') return `should be ${issue.expected}${issue.input === undefined ? ' and is missing' : ''}`;
@@ -33,39 +23,49 @@ function wrongIn(issue: z.core.$ZodIssue): string {
 
 function problemsOf({ file }: RawEntry, issue: z.core.$ZodIssue, schema: z.core.$ZodType): Problem[] {
   const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ file, ...unknownField(key, schema, path) }));
-  const meaning = descriptionOf(schema, path)?.replace(/\.$/, '');
-  return [{ file, field: path.join('.'), wrong: wrongIn(issue), todo: meaning ? `It holds: ${meaning}` : 'Correct it' }];
+  const { description, names } = fieldAt(schema, path);
+  if (issue.code !== 'unrecognized_keys') {
+    const todo = description ? `It holds: ${description.replace(/\.$/, '')}` : 'Correct it';
+    return [{ file, field: path.join('.'), wrong: wrongIn(issue), todo }];
+  }
+  return issue.keys.map((key) => {
+    const near = nearest(key, names);
+    const todo = near ? `Did you mean "${near}"? If so, write that` : 'Take it out';
+    return { file, field: [...path, key].join('.'), wrong: `is no field: nothing here is called "${key}"`, todo };
+  });
 }
 
-/** Checks every file against its schema, and its body. Files with problems are left out of the entries. */
-export function parse(raw: Raw): { entries: Entries; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const parseOne = (name: CollectionName, entry: RawEntry) => {
-    if (entry.lost) {
-      problems.push(entry.lost);
-      return [];
+/** A check of the content, by name. */
+export type Check = 'schema' | keyof typeof rules;
+
+/** What breaks the schemas. Entries of the files that keep theirs go into `entries`. */
+function* schemaProblems(raw: Raw, entries: Record<string, unknown[]>): Iterable<Problem> {
+  for (const name of collectionNames) {
+    const { pattern, schema } = collections[name];
+    entries[name] = [];
+    if (raw[name].length === 0 && !MAY_BE_EMPTY.includes(name))
+      yield { file: `content/${pattern}`, field: '', wrong: 'matches no file', todo: 'Add at least one, or restore the folder' };
+    for (const entry of raw[name]) {
+      if (entry.unread) yield entry.unread;
+      if (entry.unread?.field === '') continue;
+      const { success, data, error } = schema.safeParse(entry.data, { reportInput: true });
+      if (success) entries[name].push({ ...entry, data });
+      else for (const issue of error.issues) yield* problemsOf(entry, issue, schema);
     }
-    const { schema } = collections[name];
-    const result = schema.safeParse(entry.data, { reportInput: true });
-    const inBody = bodyProblem(entry);
-    if (inBody) problems.push(inBody);
-    if (result.success) return [{ ...entry, data: result.data }];
-    problems.push(...result.error.issues.flatMap((issue) => problemsOf(entry, issue, schema)));
-    return [];
-  };
-  const entries = Object.fromEntries(
-    collectionNames.map((name) => {
-      if (raw[name].length === 0 && !MAY_BE_EMPTY.includes(name)) problems.push(empty(name));
-      return [name, raw[name].flatMap((entry) => parseOne(name, entry))];
-    }),
-  );
-  return { entries: entries as Entries, problems };
+  }
 }
 
-function empty(name: CollectionName): Problem {
-  const { pattern } = collections[name];
-  return { file: `content/${pattern}`, field: '', wrong: 'matches no file', todo: 'Add at least one, or restore the folder' };
+/**
+ * Everything that is wrong in the content, with the check that found it, and the entries of the files that keep their schema.
+ * @param applied rules beside the schemas; none for content that has passed them before
+ */
+export function check(raw: Raw, applied: Partial<typeof rules> = rules): { entries: Entries; problems: (Problem & { check: Check })[] } {
+  const entries = {} as Entries;
+  const inSchema = [...schemaProblems(raw, entries)].map((problem) => ({ ...problem, check: 'schema' as const }));
+  const found = Object.entries(applied).flatMap(([name, rule]) =>
+    [...rule(entries, raw)].map((problem) => ({ ...problem, check: name as Check })),
+  );
+  return { entries, problems: [...inSchema, ...found] };
 }
 
 /**
@@ -73,7 +73,7 @@ function empty(name: CollectionName): Problem {
  * @throws Error where a translation breaks the schema of its field, as one that is too long for it
  */
 export function parseTranslated(raw: Raw, language: string): Entries {
-  const { entries, problems } = parse(translate(raw, language));
+  const { entries, problems } = check(translate(raw, language), {});
   if (problems.length > 0) throw new Error(report(problems, `its edition in "${language}" was not made`));
   return entries;
 }

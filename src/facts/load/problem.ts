@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { distance } from 'fastest-levenshtein';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import { withoutRefused } from '../values/characters.ts';
-import { lineOf } from './lines.ts';
+import { contentFolder } from './files.ts';
 
 /** One mistake in the content, for the author who will fix it. */
 export interface Problem {
@@ -20,6 +23,37 @@ export function nearest(id: string, known: Iterable<string>): string | undefined
   const ranked = [...known].map((other) => ({ other, far: distance(id, other) })).sort((a, b) => a.far - b.far);
   const best = ranked[0];
   return best && best.far <= Math.max(2, id.length / 2) ? best.other : undefined;
+}
+
+/** The line of a field, or of the nearest thing around it that the file has. */
+function lineOfField(text: string, field: string): number | undefined {
+  const lines = new LineCounter();
+  let node = parseDocument(text, { lineCounter: lines, logLevel: 'silent' }).contents as Node | null;
+  let start: number | undefined;
+  // Problems of a claim name it behind its path: `claims.3 (c-01)`.
+  for (const key of field.replace(/ \(.*$/, '').split('.')) {
+    const pair = isMap<Node, Node>(node) ? node.items.find((one) => isScalar(one.key) && String(one.key.value) === key) : undefined;
+    node = pair ? pair.value : isSeq<Node>(node) ? (node.items[Number(key)] ?? null) : null;
+    start = (pair?.key ?? node)?.range?.[0] ?? start;
+  }
+  return start === undefined ? undefined : lines.linePos(start).line;
+}
+
+/** The first line of a body that holds what a problem quotes of it, or else the first line. */
+function lineInBody(text: string, wrong: string): number {
+  const start = text.indexOf('\n---') + 4;
+  const quoted = /"([^"]+)"|<(\w+)/.exec(wrong);
+  const found = quoted ? text.indexOf(quoted[1] ?? `<${quoted[2]}`, start) : -1;
+  const first = start + /^\s*/.exec(text.slice(start))![0].length;
+  return text.slice(0, found < 0 ? first : found).split('\n').length;
+}
+
+/** The line of a problem in its file, from 1; undefined where the file or its field is missing. Files are read again: problems are rare. */
+export function lineOf({ file, field, wrong }: Problem): number | undefined {
+  const path = join(contentFolder, file.replace(/^content\//, ''));
+  if (!field || file.endsWith('.json') || !existsSync(path)) return undefined;
+  const text = readFileSync(path, 'utf8');
+  return field === 'body' ? lineInBody(text, wrong) : lineOfField(text, field);
 }
 
 function asLine(problem: Problem): string {

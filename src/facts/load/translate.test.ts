@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { check } from './check.ts';
+import { check } from './parse.ts';
 import { build } from '../../testing/build.ts';
 import { link } from './link.ts';
 import { parseTranslated } from './parse.ts';

@@ -7,9 +7,6 @@ import { translation } from '../schema/edition.ts';
 import type { Entries } from './parse.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
 
-/** Translations by sentence. */
-type Messages = ReadonlyMap<string, string>;
-
 /** All sentences in the fields of entries. */
 export const messagesOf = (entries: RawEntry[]): Set<string> =>
   new Set(entries.flatMap(({ data }) => textsIn(undefined, data).map(({ value }) => value.trim())));
@@ -17,23 +14,10 @@ export const messagesOf = (entries: RawEntry[]): Set<string> =>
 /** A short hash of a body, by which its translation says what it translates. */
 export const bodyHash = (body: string): string => createHash('sha256').update(body).digest('hex').slice(0, 12);
 
-/** What a translated body is of. @param id of the entry: `es/bodies/positions/reds/tea` */
-export function translatedFrom(id: string): { language: string; collection: string; of: string } {
-  const [language = '', , collection = '', ...rest] = id.split('/');
-  return { language, collection, of: rest.join('/') };
-}
-
-/** Translated sentences of a language, by collection. A file's id is `es/texts/positions`. */
-function catalogsOf({ translations }: Raw, language: string): Map<string, Messages> {
-  const own = translations.filter(({ id }) => id.startsWith(`${language}/`));
-  const messages = (data: unknown) => new Map(translation.parse(data).texts.map(({ from, to }) => [from, to]));
-  return new Map(own.map(({ id, data }) => [id.split('/').at(-1)!, messages(data)]));
-}
-
-/** Translated bodies of a language, by collection and id of what they translate. */
-function bodiesIn({ translatedBodies }: Raw, language: string): Map<string, RawEntry> {
-  const own = translatedBodies.map((entry) => ({ entry, from: translatedFrom(entry.id) })).filter(({ from }) => from.language === language);
-  return new Map(own.map(({ entry, from }) => [`${from.collection}/${from.of}`, entry]));
+/** The collection and the id of what a body translates. @param id of the body: `es/bodies/positions/reds/tea` */
+export function translatedFrom(id: string): [collection: string, of: string] {
+  const [, , collection = '', ...of] = id.split('/');
+  return [collection, of.join('/')];
 }
 
 /**
@@ -41,10 +25,11 @@ function bodiesIn({ translatedBodies }: Raw, language: string): Map<string, RawE
  * @throws ZodError where a file of translations breaks its schema
  */
 export function translate(raw: Raw, language: string): Raw {
-  const catalogs = catalogsOf(raw, language);
-  const bodies = bodiesIn(raw, language);
+  const own = (entries: RawEntry[]) => entries.filter(({ id }) => id.startsWith(`${language}/`));
+  const bodies = new Map(own(raw.translatedBodies).map((entry) => [translatedFrom(entry.id).join('/'), entry]));
   const inLanguage = (name: CollectionName) => {
-    const messages = catalogs.get(name) ?? new Map<string, string>();
+    const texts = own(raw.translations).flatMap(({ id, data }) => (id.endsWith(`/${name}`) ? translation.parse(data).texts : []));
+    const messages = new Map(texts.map(({ from, to }) => [from, to]));
     return raw[name].map((entry): RawEntry => {
       const translated = bodies.get(`${name}/${entry.id}`);
       return {

@@ -1,7 +1,6 @@
-import type { Edition, Locale } from '../../i18n/locale.ts';
 import type { CollectionName, Data, UseKind } from '../schema/collections.ts';
-import type { Proved } from '../schema/evidence.ts';
 import type { Claim, State } from '../schema/source.ts';
+import type { link } from './link.ts';
 
 export type WithId<T> = T & { id: string };
 
@@ -25,7 +24,7 @@ export interface Body {
 }
 
 /** A claim with everything that a page says beside it. */
-export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice'> {
+export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice' | 'date'> {
   source: Source;
   /** Whose claim it is, by id: a party, voice or speaker; the source's own voice where it names nobody. */
   voice: string | undefined;
@@ -35,17 +34,21 @@ export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice'> {
   state: State;
   /** Matters on which another source says otherwise. */
   disputes: Dispute[];
-  /** When it was said, or else published. */
+  /** When its document was published: what citations print. */
   date: string | undefined;
+  /** When it was said, or the time that it tells of, where that is another. */
+  said: string | undefined;
   usedBy: Use[];
 }
 
 export interface LinkedStatement {
   text: string;
   claims: [LinkedClaim, ...LinkedClaim[]];
+  /** True where it rests on a page of the party's own that was read. */
+  own: boolean;
 }
 
-/** How we know a position: the party's own words, somebody's report of them, or nothing found. */
+/** How we know a position: from the party's own pages, from somebody's report, or nothing was found. */
 export type Basis = 'own' | 'reported' | 'none';
 
 export interface LinkedPosition extends Omit<WithId<Data<'positions'>>, 'statements' | 'replies' | 'figures' | 'charts'> {
@@ -74,8 +77,6 @@ export interface LinkedFigure extends Omit<WithId<Data<'figures'>>, 'claims'> {
   disputes: Dispute[];
 }
 
-export type LinkedEvent = Omit<WithId<Data<'events'>>, 'claims'> & { claims: LinkedClaim[] };
-
 /** A number that no source prints because we counted or chose it. */
 export interface OwnNumber {
   place: Use;
@@ -84,43 +85,5 @@ export interface OwnNumber {
   why: string;
 }
 
-/** Collections whose entries name others by their ids. */
-type Listed =
-  'parties' | 'questions' | 'charts' | 'voices' | 'studies' | 'disagreements' | 'laws' | 'terms' | 'help' | 'corrections' | 'leftOut';
-
-type Lists = { [N in Listed]: WithId<Data<N>>[] };
-
-/** All content, linked. Lists stand in the order in which the site shows them. */
-export interface Library extends Lists {
-  /** The language that its texts are in. */
-  locale: Locale;
-  site: Data<'site'>;
-  /** By `party/question`. */
-  positions: Map<string, LinkedPosition>;
-  sources: Source[];
-  claims: Map<string, LinkedClaim>;
-  /** What was proved of each archived source, by its id. */
-  evidence: Map<string, Proved>;
-  figures: Map<string, LinkedFigure>;
-  /** Frozen versions of each chart, newest first, by its id. */
-  versions: Map<string, Data<'versions'>[]>;
-  /** What each entry names in its fields and its body, by its collection and id: `positions/reds/tea`. */
-  names: Map<string, Named>;
-  /** Uses of each chart, by its id. */
-  chartUses: Map<string, Use[]>;
-  /** What the drawing and the sentences of each view of a chart name, by its path: `chart` or `chart/view`. */
-  viewNames: Map<string, Named>;
-  /** What the title and the finding of each chart name, by its id: lists of charts print no more. */
-  findingNames: Map<string, Named>;
-  events: LinkedEvent[];
-  pages: Map<string, WithId<Data<'pages'>>>;
-  /** Bodies by the entry's collection and id: `positions/reds/tea`. */
-  bodies: Map<string, Body>;
-  ownNumbers: OwnNumber[];
-  /** The site's other languages. */
-  editions: Edition[];
-  /** What readers type and mean. */
-  readersWords: Data<'readersWords'>;
-  /** The search behind what an entry says was not found, by the entry’s collection and id: `figures/cups`. */
-  searches: Map<string, Data<'searches'>>;
-}
+/** All content, linked. */
+export type Library = ReturnType<typeof link>;

@@ -4,7 +4,7 @@ import { allowed, refused } from '../../testing/hostile-texts.ts';
 import { refusedSigns } from '../values/characters.ts';
 import { smallContent } from '../../testing/fixture.ts';
 import type { Entries } from '../load/parse.ts';
-import { signs } from './characters.ts';
+import { signs } from './site.ts';
 import { data, failure } from '../../testing/spoil.ts';
 
 /** What the check of signs finds where a field holds a text. */

@@ -6,7 +6,7 @@ const frozen = {
   data: { title: 'Cups', finding: 'Many', description: 'Many cups', rows: [] },
   small: [],
   source: 'The Reds',
-  ...{ csv: '', svg: '', painted: '', wide: '', narrow: '' },
+  ...{ svg: '', wide: '', narrow: '' },
 };
 
 /** Ways to spoil figures, charts and versions. */

@@ -3,14 +3,16 @@ import { resolveSpec, type Lookup } from '../schema/drawings/resolve.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Problem } from '../load/problem.ts';
+import { quantitiesIn, without } from '../values/quantities.ts';
+import { newestFirst } from '../values/dates.ts';
 import { repeated } from './duplicates.ts';
 import { problem, type Rule } from './rule.ts';
 
 /** Stand-ins for what these rules don't look at, and for unknown figures, which are reported as references. */
-const lookupIn = (figures: Map<string, Figure>): Lookup => ({
+const lookupIn = (figures: Map<string, Figure>, days: Map<string, string>): Lookup => ({
   figure: (id) => figures.get(id) ?? { value: NaN, display: '', unit: '', n: 'not reported' },
   party: () => ({ tone: 'plain', mark: 'square', short: '' }),
-  event: () => ({ date: '2000', until: undefined, precision: 'year', title: '', dates: '', shortDates: '' }),
+  event: (id) => ({ date: days.get(id) ?? '', until: undefined, precision: 'year', title: '', dates: '', shortDates: '' }),
   matrix: () => ({ columns: [], questions: [] }),
 });
 
@@ -30,6 +32,12 @@ function* squaresRules(file: string, field: string, { groups, total, each }: Res
 function endOfScale(drawing: ResolvedDrawing): number {
   if (drawing.kind === 'shares' || drawing.kind === 'gaps') return 100;
   return 'most' in drawing ? (drawing.most ?? Infinity) : Infinity;
+}
+
+/** Figures, and the numbers that each claim prints. */
+interface Sums {
+  figures: Map<string, Figure>;
+  numbers: Map<string, string[]>;
 }
 
 const MONEY = ['USD million', 'USD billion'];
@@ -64,32 +72,57 @@ function* shapeRules(file: string, field: string, drawing: ResolvedDrawing): Ite
       yield problem(file, field, `has a row "${label}" with more or fewer cells than columns`, 'Give it one cell a column');
 }
 
-function* drawingRules(file: string, field: string, spec: Chart['drawing'], lookup: Lookup): Iterable<Problem> {
-  const drawing: ResolvedDrawing = resolveSpec(spec, lookup);
-  yield* repeated(
-    rowsOf(drawing).map(({ id }) => ({ key: id, file, field })),
-    'row',
-  );
-  yield* scaleRules(file, field, drawing);
-  yield* shapeRules(file, field, drawing);
-  if (drawing.kind === 'squares') yield* squaresRules(file, field, drawing);
+/** Rows none of whose claims prints their number. A number that was worked out is printed by none. */
+function* rowRules(file: string, field: string, drawing: ResolvedDrawing, { figures, numbers }: Sums): Iterable<Problem> {
+  for (const { id, figure, claims } of rowsOf(drawing)) {
+    const known = figure ? figures.get(figure) : undefined;
+    if (!known || known.formula || claims.length === 0) continue;
+    const printed = claims.flatMap((claim) => numbers.get(claim) ?? []);
+    const found = quantitiesIn(known.display);
+    for (const number of without(found.length > 0 ? found : [known.display], printed))
+      yield problem(file, field, `draws "${number}" in the row ${id}, which none of its claims prints`, 'Cite the claim that prints it');
+  }
 }
 
-/** Names that a view may not take, because addresses use them: `v` holds frozen versions. */
-const RESERVED = ['v'];
+/** Events of a lane that are not in the order of their dates. */
+function* laneRules(file: string, field: string, { groups }: ResolvedDrawing<'timeline'>): Iterable<Problem> {
+  for (const [i, { rows }] of groups.entries()) {
+    const sorted = rows.toSorted((a, b) => newestFirst(b.date, a.date));
+    const wrong = rows.find((row, j) => row !== sorted[j]);
+    if (wrong)
+      yield problem(
+        file,
+        `${field}.groups.${i}`,
+        `has ${wrong.event} out of the order of dates`,
+        'Put the rows in the order of their events',
+      );
+  }
+}
+
+function* drawingRules(file: string, field: string, spec: Chart['drawing'], lookup: Lookup, sums: Sums): Iterable<Problem> {
+  const drawing: ResolvedDrawing = resolveSpec(spec, lookup);
+  yield* repeated(rowsOf(drawing).map(({ id }) => ['row', id, file, field]));
+  yield* scaleRules(file, field, drawing);
+  yield* rowRules(file, field, drawing, sums);
+  yield* shapeRules(file, field, drawing);
+  if (drawing.kind === 'squares') yield* squaresRules(file, field, drawing);
+  if (drawing.kind === 'timeline') yield* laneRules(file, field, drawing);
+}
+
+/** Names that a chart or a view may not take, because addresses use them: `v` holds frozen versions, `embed/questions` questions. */
+const RESERVED = ['v', 'questions'];
 
 /** Parts add up, marks stay on their scale, rows and views have names of their own. */
-export const chartRules: Rule = function* ({ charts, figures }) {
-  const lookup = lookupIn(new Map(figures.map(({ id, data }) => [id, data])));
-  for (const { file, data } of charts) {
+export const chartRules: Rule = function* ({ charts, figures, events, sources }) {
+  const numbers = new Map(sources.flatMap(({ data }) => data.claims.map((claim) => [claim.id, claim.numbers])));
+  const sums = { figures: new Map(figures.map(({ id, data }) => [id, data])), numbers };
+  const lookup = lookupIn(sums.figures, new Map(events.map(({ id, data }) => [id, data.date])));
+  for (const { id: chart, file, data } of charts) {
     const { views, name } = data;
-    yield* drawingRules(file, 'drawing', data.drawing, lookup);
-    for (const [i, { drawing }] of views.entries()) yield* drawingRules(file, `views.${i}.drawing`, drawing, lookup);
-    yield* repeated(
-      views.map(({ id }, i) => ({ key: id, file, field: `views.${i}.id` })),
-      'view',
-    );
-    for (const { id } of views)
+    yield* drawingRules(file, 'drawing', data.drawing, lookup, sums);
+    for (const [i, { drawing }] of views.entries()) yield* drawingRules(file, `views.${i}.drawing`, drawing, lookup, sums);
+    yield* repeated(views.map(({ id }, i) => ['view', id, file, `views.${i}.id`]));
+    for (const { id } of [{ id: chart }, ...views])
       if (RESERVED.includes(id)) yield problem(file, 'views', `takes the name "${id}", which addresses need`, 'Choose another');
     if (views.length > 0 && !name)
       yield problem(file, 'name', 'is missing, although there are other views', 'Say what the link to the first view says');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { build } from '../../testing/build.ts';
+import { unprinted } from './evidence.ts';
 import { smallContent } from '../../testing/fixture.ts';
 import { data, failsAsItShould, failure, type Way } from '../../testing/spoil.ts';
 
@@ -109,4 +110,36 @@ test('content without an archived source needs no lock', () => {
   data(raw.sources[0])['distance'] = 'part';
   raw.evidence = [];
   assert.equal(build(raw).evidence.size, 0);
+});
+
+const paragraphs = ['Title', 'The Reds want 30 cups.', '', 'The Blues want 300.', '30 again'];
+const wanting = (at: number | undefined, ...numbers: string[]) =>
+  [...unprinted({ id: 'c-1', at, numbers }, 'content/sources/paper.yaml', 'paper.txt', paragraphs)].map(({ field, wrong, todo }) => [
+    field,
+    wrong,
+    todo,
+  ]);
+
+test('claims whose paragraphs hold their numbers are proved', () => {
+  assert.deepEqual([...wanting(2, '30'), ...wanting(4, '300'), ...wanting(1)], []);
+});
+
+test('each missing number is a problem, with the paragraphs where it stands', () => {
+  assert.deepEqual(wanting(4, '30', '300', '31'), [
+    [
+      'c-1',
+      'paragraph 4 of paper.txt does not print 30 as a number of its own',
+      'paper.txt prints it in paragraph 2, 5: correct `at`, or write in `numbers` and `text` what the paragraph prints',
+    ],
+    [
+      'c-1',
+      'paragraph 4 of paper.txt does not print 31 as a number of its own',
+      'It is nowhere in paper.txt: correct `at`, or write in `numbers` and `text` what the paragraph prints',
+    ],
+  ]);
+});
+
+test('a paragraph that is empty, behind the end or not named is a problem', () => {
+  for (const at of [3, 99]) assert.match(wanting(at, '30').join(), /names paragraph \d+ of paper.txt, which is empty or does not exist/);
+  assert.match(wanting(undefined, '30').join(), /names no paragraph/);
 });

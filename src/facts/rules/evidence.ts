@@ -1,4 +1,5 @@
 import type { Proved } from '../schema/evidence.ts';
+import { prints } from '../values/evidence.ts';
 import type { Entries } from '../load/parse.ts';
 import type { Problem } from '../load/problem.ts';
 import { problem, type Rule } from './rule.ts';
@@ -43,3 +44,18 @@ export const evidenceRules: Rule = function* ({ sources, evidence }, raw) {
   for (const source of sources) if (source.data.distance === 'copy') yield* unproved(source, locked[source.id]);
   for (const [id, proved] of Object.entries(locked)) if (!broken.has(id)) yield* outlived(id, proved, whole.get(id));
 };
+
+type Citing = Pick<SourceEntry['data']['claims'][number], 'id' | 'at' | 'numbers'>;
+
+/** What a claim says that its paragraph in a document does not hold. @param paragraphs of the document, the first of which is number 1 */
+export function* unprinted({ id, at, numbers }: Citing, file: string, name: string, paragraphs: string[]): Iterable<Problem> {
+  if (at === undefined) return yield problem(file, id, `names no paragraph of ${name}`, 'Give it in `at`');
+  const text = paragraphs[at - 1] ?? '';
+  if (!text.trim()) return yield problem(file, id, `names paragraph ${at} of ${name}, which is empty or does not exist`, 'Correct `at`');
+  for (const number of numbers.filter((one) => !prints(text, one))) {
+    const elsewhere = paragraphs.flatMap((other, i) => (prints(other, number) ? i + 1 : []));
+    const there = elsewhere.length > 0 ? `${name} prints it in paragraph ${elsewhere.join(', ')}` : `It is nowhere in ${name}`;
+    const wrong = `paragraph ${at} of ${name} does not print ${number} as a number of its own`;
+    yield problem(file, id, wrong, `${there}: correct \`at\`, or write in \`numbers\` and \`text\` what the paragraph prints`);
+  }
+}

@@ -5,24 +5,6 @@ import { proseEntries } from '../load/prose.ts';
 import type { Text } from '../schema/field.ts';
 import { problem, type Rule } from './rule.ts';
 
-/** Quantities by text. While a site is written, few texts change between two checks. */
-const seen = new Map<string, { digits: string[]; words: string[] }>();
-let seenWith = '';
-
-function quantitiesOf(text: string, counted: readonly string[]): { digits: string[]; words: string[] } {
-  const found = seen.get(text) ?? { digits: inDigits(text), words: inWords(text, counted) };
-  seen.set(text, found);
-  return found;
-}
-
-/** The nouns that this dispute counts. Where the list is another than before, texts are looked at anew. */
-function countedBy({ site }: Entries): readonly string[] {
-  const counted = site[0]?.data.counted ?? [];
-  if (counted.join() !== seenWith) seen.clear();
-  seenWith = counted.join();
-  return counted;
-}
-
 /** The printed numbers that a claim, or all claims of a figure, stand for. */
 function printedNumbers({ sources, figures }: Entries) {
   const claims = new Map(sources.flatMap(({ data }) => data.claims.map(({ id, numbers }): [string, string[]] => [id, numbers])));
@@ -41,7 +23,7 @@ const TODO = 'Take it from content/figures: `{id}` in a field, `<Fig id="…"/>`
  */
 export const quantities: Rule = function* (entries) {
   const printed = printedNumbers(entries);
-  const counted = countedBy(entries);
+  const counted = entries.site[0]?.data.counted ?? [];
   /** What a text makes available to the sentences beside it: numbers of the claim or figure that it names, or the number that it is. */
   const numbersOf = ({ value, meta: { ref, printed: isNumber } }: Text): string[] => {
     if (isNumber) return [value];
@@ -57,8 +39,7 @@ export const quantities: Rule = function* (entries) {
       .filter(isProse)
       .map(({ field, value, holder }) => ({ field, text: value, near: beside.get(holder)!.flatMap(numbersOf) }));
     for (const { field, text, near } of [...prose, { field: 'body', text: body, near: [] }]) {
-      const { digits, words } = quantitiesOf(text, counted);
-      const open = [...without(digits, near), ...without(words, name === 'sources' ? near : all)];
+      const open = [...without(inDigits(text), near), ...without(inWords(text, counted), name === 'sources' ? near : all)];
       for (const number of own) if (without(open, [number]).length < open.length) needed.add(number);
       for (const number of without(open, own)) yield problem(file, field, `holds the quantity "${number}", typed by hand`, TODO);
     }

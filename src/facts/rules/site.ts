@@ -1,4 +1,6 @@
+import { textsIn } from '../schema/field.ts';
 import { id } from '../schema/text.ts';
+import { refusedSigns } from '../values/characters.ts';
 import { problem, type Rule } from './rule.ts';
 
 /** Pages of prose that the site links to and cannot do without. */
@@ -37,8 +39,27 @@ export const fileNames: Rule = function* (_, raw) {
       yield problem(entry.file, 'file name', 'is no id', 'Use letters, digits, full stops and hyphens');
 };
 
-/** What lasts does not end before it begins. */
+/** How many characters of a date are known, by its precision; an inferred one may have any. */
+const KNOWN: Record<string, number> = { day: 10, week: 10, month: 7, year: 4 };
+
+/** What lasts ends after it begins, what happened on one day has one date, and a date is as exact as it says. */
 export const spans: Rule = function* ({ events }) {
-  for (const { file, data } of events)
-    if (data.until !== undefined && data.until < data.date) yield problem(file, 'until', 'lies before the date', 'Correct one of the two');
+  for (const { file, data } of events) {
+    const { date, until, precision } = data;
+    if (until !== undefined && until < date) yield problem(file, 'until', 'lies before the date', 'Correct one of the two');
+    if (until === date) yield problem(file, 'until', 'is the date itself', 'Take it out: one day has one date');
+    if (date.length !== (KNOWN[precision] ?? date.length))
+      yield problem(file, 'date', `is not known as exactly as its precision, ${precision}, says`, 'Make the two agree');
+  }
+};
+
+const TODO = 'Take it out, or type the text anew; letters of any language, emoji and quotation marks need no such sign';
+
+/** No text, name of a field or body holds a sign that nobody sees and that changes how it reads. Files with other problems are looked at too. */
+export const signs: Rule = function* (_, raw) {
+  for (const { file, data, body } of Object.values(raw).flat())
+    for (const { field, value } of [...textsIn(undefined, data), { field: 'body', value: body }]) {
+      const found = refusedSigns(field + value);
+      if (found.length > 0) yield problem(file, field, `holds the sign ${found.join('; and ')}`, TODO);
+    }
 };

@@ -1,4 +1,4 @@
-import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { bodyHash, messagesOf, translatedFrom } from '../load/translate.ts';
 import type { Entries } from '../load/parse.ts';
 import type { Problem } from '../load/problem.ts';
@@ -20,17 +20,16 @@ const other = (from: string, to: string) => KEPT.filter(([, shape]) => found(fro
 
 const collectionNamed = (name: string | undefined) => collectionNames.find((one) => one === name);
 
-type Messages = (name: CollectionName) => Set<string>;
-
-function* sentenceRules({ id, file, data }: Entries['translations'][number], messages: Messages): Iterable<Problem> {
+function* sentenceRules({ id, file, data }: Entries['translations'][number], raw: Raw): Iterable<Problem> {
   // The id of `texts/positions.yaml` ends with the collection's name.
   const name = collectionNamed(id.split('/').at(-1));
   if (!name) return yield problem(file, '', 'is not named after a collection', `Name it after one of: ${collectionNames.join(', ')}`);
+  const messages = messagesOf(raw[name]);
   const seen = new Set<string>();
   for (const [i, { from, to }] of data.texts.entries()) {
     const at = `texts.${i}`;
     if (seen.has(from)) yield problem(file, at, `translates “${from}” a second time`, 'Keep one');
-    else if (!messages(name).has(from))
+    else if (!messages.has(from))
       yield problem(file, at, `translates “${from}”, which the content does not hold`, 'Look up what it says now, and translate that');
     else for (const what of other(from, to)) yield problem(file, `${at}.to`, `has other ${what} than “${from}”`, 'Keep them as they are');
     seen.add(from);
@@ -38,7 +37,7 @@ function* sentenceRules({ id, file, data }: Entries['translations'][number], mes
 }
 
 function* bodyRules({ id, file, data, body }: Entries['translatedBodies'][number], raw: Raw): Iterable<Problem> {
-  const { collection, of } = translatedFrom(id);
+  const [collection, of] = translatedFrom(id);
   const name = collectionNamed(collection);
   const original = name && raw[name].find((entry) => entry.id === of);
   if (!original?.body)
@@ -53,11 +52,6 @@ function* bodyRules({ id, file, data, body }: Entries['translatedBodies'][number
 
 /** A translation is of a text that the content holds, once, and keeps what no language changes. */
 export const translations: Rule = function* (entries, raw) {
-  const sentences = new Map<CollectionName, Set<string>>();
-  const messages: Messages = (name) => {
-    if (!sentences.has(name)) sentences.set(name, messagesOf(raw[name]));
-    return sentences.get(name)!;
-  };
-  for (const entry of entries.translations) yield* sentenceRules(entry, messages);
+  for (const entry of entries.translations) yield* sentenceRules(entry, raw);
   for (const entry of entries.translatedBodies) yield* bodyRules(entry, raw);
 };

@@ -1,27 +1,20 @@
 import { z } from 'astro/zod';
 import { chart } from './chart.ts';
 import { correction } from './correction.ts';
-import { disagreement } from './disagreement.ts';
 import { edition, translatedBody, translation } from './edition.ts';
 import { evidence } from './evidence.ts';
 import { event } from './event.ts';
 import { figure } from './figure.ts';
-import { help } from './help.ts';
-import { law } from './law.ts';
-import { leftOut } from './left-out.ts';
-import { page } from './page.ts';
-import { party } from './party.ts';
+import { help, page, term } from './page.ts';
+import { party, voice } from './party.ts';
 import { position } from './position.ts';
 import { question } from './question.ts';
+import { disagreement, law, leftOut, search, study } from './record.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
-import { study } from './study.ts';
-import { term } from './term.ts';
 import { readersWords } from './readers-words.ts';
-import { search } from './search.ts';
 import { ownNumbers, searched } from './text.ts';
 import { version } from './version.ts';
-import { voice } from './voice.ts';
 
 /** Adds fields that say which numbers are our own, and where we looked for what was not found. */
 const prose = <S extends z.ZodRawShape>(schema: z.ZodObject<S, z.core.$strict>) => schema.extend({ ownNumbers, searched });
@@ -69,10 +62,3 @@ export const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** `positions/reds/tea.mdx` is the entry `reds/tea`; `site.yaml` is `site`. */
 export const entryId = (path: string) => path.replace(/\.[^.]+$/, '').replace(/^[^/]+\//, '');
-
-/** The path of an entry for messages: `content/positions/reds/tea.mdx`. */
-export function fileOf(name: CollectionName, id: string): string {
-  const { pattern } = collections[name];
-  const [folder, ...below] = pattern.split('/');
-  return below.length === 0 ? `content/${pattern}` : `content/${folder}/${id}${pattern.slice(pattern.lastIndexOf('.'))}`;
-}

@@ -50,7 +50,8 @@ interface Place {
   holder: object;
 }
 
-const NOWHERE: Place = { path: [], meta: {}, holder: {} };
+/** What zod keeps of a schema. */
+const defOf = (schema: Schema) => (schema as z.core.$ZodTypes | undefined)?._zod.def;
 
 /** The option of a union that a value fits. */
 function optionFor({ options, discriminator }: z.core.$ZodUnionDef & { discriminator?: string }, value: unknown): Schema {
@@ -61,21 +62,17 @@ function optionFor({ options, discriminator }: z.core.$ZodUnionDef & { discrimin
 
 /** The schema of a field or item of a value; undefined where the schema knows none, as for data that breaks it. */
 function schemaAt(schema: Schema, key: string): Schema {
-  const def = (schema as z.core.$ZodTypes | undefined)?._zod.def;
+  const def = defOf(schema);
+  // `.optional()`, `.default()` and the like.
+  if (def && 'innerType' in def) return schemaAt(def.innerType, key);
   if (def?.type === 'object') return def.shape[key] ?? def.catchall;
   if (def?.type === 'array') return def.element;
   if (def?.type === 'tuple') return def.items[Number(key)];
   return def?.type === 'record' ? def.valueType : undefined;
 }
 
-/** A schema without `.optional()`, `.default()` and the like. */
-function unwrap(schema: Schema): Schema {
-  const def = (schema as z.core.$ZodTypes | undefined)?._zod.def;
-  return def && 'innerType' in def ? unwrap(def.innerType) : schema;
-}
-
 function walk(schema: Schema, value: unknown, { path, meta, holder }: Place, change: Change): unknown {
-  const def = (schema as z.core.$ZodTypes | undefined)?._zod.def;
+  const def = defOf(schema);
   const own = { ...(schema && (z.globalRegistry.get(schema) as FieldMeta)), ...meta };
   const place = { path, meta: own, holder };
   if (def && 'innerType' in def) return walk(def.innerType, value, place, change);
@@ -95,7 +92,8 @@ function walk(schema: Schema, value: unknown, { path, meta, holder }: Place, cha
  * Data with each of its texts replaced. Names of fields stay.
  * @param schema of the data; left out, or where the data breaks it, texts have no metadata
  */
-export const mapTexts = <T>(schema: z.core.$ZodType | undefined, data: T, change: Change): T => walk(schema, data, NOWHERE, change) as T;
+export const mapTexts = <T>(schema: z.core.$ZodType | undefined, data: T, change: Change): T =>
+  walk(schema, data, { path: [], meta: {}, holder: {} }, change) as T;
 
 /** All texts in data, in order. The parameters are those of `mapTexts`. */
 export function textsIn(schema: z.core.$ZodType | undefined, data: unknown): Text[] {
@@ -107,19 +105,15 @@ export function textsIn(schema: z.core.$ZodType | undefined, data: unknown): Tex
   return found;
 }
 
-/** The schemas along a path, from the whole to the field. */
-const alongPath = (schema: z.core.$ZodType, path: string[]): Schema[] =>
-  path.reduce<Schema[]>((found, key) => [...found, schemaAt(unwrap(found.at(-1)), key)], [schema]);
-
-/** The description of the field at a path, or of the nearest thing around it that has one. */
-export const descriptionOf = (schema: z.core.$ZodType, path: string[]): string | undefined =>
-  alongPath(schema, path)
-    .slice(1)
-    .map((one) => one && z.globalRegistry.get(one)?.description)
-    .findLast(Boolean);
-
-/** Names of the fields of an object at a path. */
-export function fieldsAt(schema: z.core.$ZodType, path: string[]): string[] {
-  const def = (unwrap(alongPath(schema, path).at(-1)) as z.core.$ZodTypes | undefined)?._zod.def;
-  return def?.type === 'object' ? Object.keys(def.shape) : [];
+/** The description of the field at a path, or of the nearest thing around it that has one, and the names of the fields in it. */
+export function fieldAt(schema: z.core.$ZodType, path: string[]): { description: string | undefined; names: string[] } {
+  let at: Schema = schema;
+  let description: string | undefined;
+  for (const key of path) {
+    at = schemaAt(at, key);
+    description = (at && z.globalRegistry.get(at)?.description) ?? description;
+  }
+  let def = defOf(at);
+  while (def && 'innerType' in def) def = defOf(def.innerType);
+  return { description, names: def?.type === 'object' ? Object.keys(def.shape) : [] };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sentence } from './text.ts';
+import { day, figureText, grounded, notProse, sentence } from './text.ts';
 
 /** A page of prose: `content/pages/<id>.mdx`. */
 export const page = z.strictObject({
@@ -8,3 +8,30 @@ export const page = z.strictObject({
 });
 
 export type Page = z.infer<typeof page>;
+
+/** One way to get help: `content/help/<id>.yaml`, for the page that every page links to. */
+export const help = grounded.extend({
+  number: z.int().positive().describe('Its place on the page, from 1.'),
+  title: sentence,
+  phones: z
+    .array(
+      z.strictObject({
+        label: sentence,
+        phone: z
+          .string()
+          .regex(/^[\d+ -]+$/, 'is no telephone number: digits, spaces, + and - only')
+          .meta(notProse),
+      }),
+    )
+    .default([])
+    .describe('Telephone numbers as printed, with what each is.'),
+  asOf: day.describe('The day on which we looked up the numbers and rules.'),
+});
+
+/** A glossary entry: `content/terms/<id>.yaml`. */
+export const term = z.strictObject({
+  term: sentence.describe('The word or words, as in a sentence.'),
+  meaning: figureText.describe('What it means, in plain words, for a reader of thirteen.'),
+  also: z.array(sentence).default([]).describe('Other names.'),
+  misspelled: z.array(sentence).default([]).describe('Misspellings by which search finds it. No page prints them.'),
+});

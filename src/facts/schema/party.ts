@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { nameText, sentence } from './text.ts';
+import { grounded, nameText, questionId, sentence, sourceId } from './text.ts';
 
 /** The shape beside a party's name everywhere. Color is never the only sign. */
 export const mark = z.enum(['square', 'circle', 'triangle', 'diamond', 'pentagon', 'bars', 'cross']);
@@ -8,6 +8,7 @@ export const mark = z.enum(['square', 'circle', 'triangle', 'diamond', 'pentagon
 export const party = z.strictObject({
   name: nameText.describe('Its full name.'),
   short: sentence.describe('The name on labels: one or two words.'),
+  inText: sentence.optional().describe('The name inside a sentence, where that is not the one on labels: `the governor`.'),
   mark,
   tone: z.enum(['first', 'second', 'plain']).describe('Parties that bargain have colors: `first` or `second`. All others are `plain` ink.'),
   role: z
@@ -20,3 +21,17 @@ export const party = z.strictObject({
 
 export type Party = z.infer<typeof party>;
 export type Mark = z.infer<typeof mark>;
+
+/** A commentator, outside the matrix: `content/voices/<id>.mdx`. The body says what it argues as a whole. */
+export const voice = z.strictObject({
+  name: nameText,
+  short: sentence,
+  source: sourceId.describe('The source in which it speaks.'),
+  interest: sentence.describe('Its interest in the matter.'),
+  argues: z
+    .array(grounded.extend({ question: questionId }))
+    .min(1, 'needs at least one argument')
+    .describe("What it argues on each question: the question's id, a sentence, and its claims."),
+});
+
+export type Voice = z.infer<typeof voice>;

@@ -5,8 +5,10 @@ import { absence, chartId, claimIds, figureId, figureText, id, positionId } from
 export const COMMON_ANSWERS = ['none-found', 'declined', 'mixed'] as const;
 
 /**
- * One thing that the party says. The first statement must carry the answer: it decides whether the answer is shown as
- * the party's own words or as reported. Question pages show the first three of each side. Date, speaker and source come
+ * One thing that the party says. The order is by weight. First comes what carries the answer, from a page of the party's own
+ * unless that is older than what is reported; then what answers the question itself, before what bears on it; then the newer before the
+ * older. The first statement decides whether the answer is shown as
+ * from the party's own pages or as reported. Question pages show the first three of each side. Date, speaker and source come
  * from the first claim.
  */
 export const statement = z.strictObject({

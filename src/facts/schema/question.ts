@@ -6,11 +6,14 @@ export const question = z.strictObject({
   number: z.int().positive().describe('Its place in the order of questions, from 1.'),
   question: nameText.describe('The question, in words that both sides could accept.'),
   short: sentence.describe('Its name on tabs and labels: one or two words.'),
+  about: sentence.describe('What it is about, as titles have it after `on`: `tea at noon`.'),
   answers: z
     .array(z.strictObject({ id, label: sentence }))
     .min(1, 'needs at least one answer')
-    .describe('The distinct answers found. A position names one of them; the label is what the matrix prints: one to three words.'),
-  agreed: z.array(grounded).describe('What nobody we read disputes.'),
+    .describe(
+      "The distinct answers found. A position names one of them. The label is a party's answer to the question, in at most six words and one form for both sides.",
+    ),
+  agreed: z.array(grounded).describe('What both sides say and nobody we read disputes: each item rests on a claim of each side.'),
   settle: z
     .array(figureText)
     .min(1, 'needs at least one thing that would settle it')

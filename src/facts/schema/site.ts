@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { absence, chartId, day, figureText, grounded, id, nameText, notProse, partyId, sentence } from './text.ts';
+import { absence, chartId, day, eventId, figureText, grounded, id, nameText, notProse, partyId, sentence } from './text.ts';
 
 /** An e-mail address, with or without `mailto:`, or a web address. */
 export const CONTACT = /^(https:\/\/[^\s/]+\.[^\s/]+\S*|(mailto:)?[^\s@?&]+@[^\s@?&/]+\.[^\s@?&/]+)$/;
@@ -14,7 +14,7 @@ export const site = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language: write it as "en" or "en-US"')
     .describe('The language of the content, as in `en`.'),
-  asOf: day.describe('The day up to which we read the record.'),
+  asOf: day.describe('The day on which we last looked things up.'),
   publisher: nameText.optional().describe('Who publishes it. Without it, every page says that it is an unpublished draft.'),
   contact: z
     .string()
@@ -48,6 +48,16 @@ export const site = z.strictObject({
     .describe(
       'The dispute in a few sentences, each with its claims or, where nothing is known, with where we looked. Sentences that name a `party` are side by side.',
     ),
+  since: grounded
+    .extend({
+      id: id.describe('The address of its page: `timeline/<id>/`.'),
+      title: sentence,
+      event: eventId.describe('The event after which it begins.'),
+      headline: z.array(eventId).min(1).describe('Events of that time on the overview, newest first.'),
+      missing: z.array(absence).min(1).describe('What was looked for and not found of that time.'),
+    })
+    .optional()
+    .describe('What happened after one event: a part of the overview, and a page of the timeline of its own. The text says it in short.'),
   unknown: z.array(absence).min(1).describe('What nobody is known to have published. The first closes the timeline.'),
   tryOut: z.array(sentence).min(1).describe('Questions to try in the search box.'),
   hosts: z

@@ -6,15 +6,17 @@ import { day, id, nameText, notProse, printedNumber, questionId, sentence, speak
  * - `copy`: we hold a copy and read all of it; each claim names its paragraph.
  * - `part`: an extract of the publisher's own page was read.
  * - `not-opened`: known only through others; the original was not opened, and is not linked unless its own address is known.
+ * - `digest`: known to us only through a third-party summary made with AI tools. The original was not opened and is named without a
+ *   link, nothing of it is quoted, its claims are reported and not stated, and we are never highly confident of them.
  */
-export const distance = z.enum(['copy', 'part', 'not-opened']);
+export const distance = z.enum(['copy', 'part', 'not-opened', 'digest']);
 
 /**
  * How far one claim was checked.
  * - `matched`: a program found its paragraph, and each of its numbers as printed, in our copy. `npm run evidence` gives it; no author can.
- * - `part`, `not-opened`: as far as its source was seen.
+ * - `part`, `not-opened`, `digest`: as far as its source was seen.
  */
-export const state = z.enum(['matched', 'part', 'not-opened']);
+export const state = z.enum(['matched', 'part', 'not-opened', 'digest']);
 
 /** All states of a claim, from most checked to least. */
 export const CLAIM_STATES = state.options;
@@ -44,10 +46,30 @@ export const claim = z.strictObject({
     .array(printedNumber)
     .default([])
     .describe('Every number in `text`, as printed there and in the source: `["2,400"]`, `["half"]`.'),
-  date: when.optional().describe('When it was said, where that is not the day of publication.'),
+  date: when
+    .optional()
+    .describe('When it was said, or the time that it tells of, where that is not the day of publication. Citations print the latter.'),
+  keeps: z
+    .array(sentence)
+    .default([])
+    .describe(
+      "Key words of the source that every text made of the claim keeps, such as those of a survey's item: at most eight words each, in quotation marks.",
+    ),
   speaker: sentence.optional().describe('Who said it, in a public role: `Ada Reed, spokesperson`.'),
   distance: state.exclude(['matched']).optional().describe('Where this claim was seen less fully than the rest of its source.'),
-  confidence: z.enum(['high', 'medium', 'low']).default('high').describe('How sure the research is that the source says this.'),
+  confidence: z
+    .enum(['high', 'medium', 'low'])
+    .default('high')
+    .describe(
+      'How sure the research is that the source says this. Of a `digest`, `medium` at most; what is `low` there stays out of charts.',
+    ),
+  witnesses: z
+    .int()
+    .min(2)
+    .optional()
+    .describe(
+      'Of a `digest`: how many summaries carry it that do not depend on each other. With two it may be stated; without, it is reported, as in `is reported to have…`.',
+    ),
   caveat: sentence.optional().describe('What a reader must know before repeating it.'),
   unused: sentence.optional().describe('Why no page of the site uses it. A claim is used, or says here why not.'),
 });
@@ -56,6 +78,7 @@ export const claim = z.strictObject({
 export const source = z.strictObject({
   title: nameText.describe("The document's own title. For a document that we did not see: what it is, and that we did not see it."),
   publisher: nameText.describe('Who published it, by its own name.'),
+  inText: nameText.optional().describe('The publisher inside a sentence, where a word belongs before its name: `the Cupplewick Times`.'),
   speaksFor: speakerId
     .optional()
     .describe('The party or voice whose own words the document holds. Claims of anybody else in it are second-hand.'),

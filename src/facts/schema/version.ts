@@ -14,12 +14,8 @@ const frozenView = z.strictObject({
     .describe('What `<chart>.json` held.'),
   small: z.array(sentence).describe('Everything printed small under the drawing.'),
   source: sentence,
-  csv: z.string(),
   svg: z.string().describe('The picture that carries its own text and colors.'),
-  painted: z.string().optional().describe('The same for the rasterizer, in versions of the time when pictures carried a style sheet.'),
-  wide: z
-    .string()
-    .describe('The drawings as pages hold them, in literal colors. Those of November 21, 2026, have classes, whose look `kept.css` holds.'),
+  wide: z.string().describe('The drawings as pages hold them, in literal colors.'),
   narrow: z.string(),
 });
 

@@ -1,3 +1,5 @@
+import { escapeUTF8 } from 'entities';
+
 /**
  * Signs that no text may hold: nobody sees them, and they make a text read otherwise than it is written, or break a file.
  * Letters of right-to-left scripts, their marks, joiners and emoji are none of these.
@@ -22,3 +24,6 @@ export const withoutRefused = (text: string): string => text.replace(ANY, '');
 
 /** A text on one line, for files in which a line break or two spaces begin something new. */
 export const oneLine = (text: string): string => withoutRefused(text.replace(/\s+/g, ' ')).replace(/ +/g, ' ').trim();
+
+/** Text for an element or a quoted attribute of XML or HTML. Characters that XML 1.0 can't hold in any form are dropped. */
+export const escapeXml = (text: string): string => escapeUTF8(withoutRefused(text));

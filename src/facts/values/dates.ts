@@ -1,19 +1,4 @@
-const FORMS: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-};
-
 const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Formats are slow to make, and every page prints dates. */
-function formatOf(locale: string, length: number, short: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${length} ${short}`;
-  const form = FORMS[length];
-  const month = short && form?.month ? { month: 'short' as const } : {};
-  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale, { ...form, ...month, timeZone: 'UTC' }));
-  return formats.get(key)!;
-}
 
 /** The region whose way of writing dates readers of a language know here. */
 const REGIONS: Record<string, string> = { en: 'en-US', es: 'es-US' };
@@ -25,9 +10,14 @@ const REGIONS: Record<string, string> = { en: 'en-US', es: 'es-US' };
  * @throws RangeError where it is no date
  */
 export function formatDate(date: string, code: string, short = false): string {
-  if (!FORMS[date.length] || !/^\d{4}(-\d{2}){0,2}$/.test(date))
-    throw new RangeError(`"${date}" is no date: expected 2026, 2026-03 or 2026-03-18`);
-  return formatOf(REGIONS[code] ?? code, date.length, short).format(new Date(firstDay(date)));
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) throw new RangeError(`"${date}" is no date: expected 2026, 2026-03 or 2026-03-18`);
+  // Formats are slow to make, and every page prints dates.
+  const key = `${code} ${date.length} ${short}`;
+  const month = date.length > 4 && { month: short ? ('short' as const) : ('long' as const) };
+  const day = date.length > 7 && { day: 'numeric' as const };
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(REGIONS[code] ?? code, { year: 'numeric', ...month, ...day, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(new Date(firstDay(date)));
 }
 
 /** The day of an event, or its first and last day: `January 2, 2026 – January 5, 2026`. The other parameters are those of `formatDate`. */

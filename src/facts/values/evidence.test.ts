@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gaps, paragraphsOf, prints } from './evidence.ts';
+import { prints } from './evidence.ts';
 
 test('a number is found where it stands whole', () => {
   const found: [text: string, number: string][] = [
@@ -38,34 +38,4 @@ test('a number is not found inside another number or word', () => {
     ['the 25th', '25'],
   ];
   for (const [text, number] of absent) assert.ok(!prints(text, number), `${number} does not stand in: ${text}`);
-});
-
-const paragraphs = paragraphsOf('Title\r\nThe Reds want 30 cups.\n\nThe Blues want 300.\n30 again');
-
-test('claims whose paragraphs hold their numbers leave no gap', () => {
-  const claims = [
-    { id: 'c-1', at: 2, numbers: ['30'] },
-    { id: 'c-2', at: 4, numbers: ['300'] },
-    { id: 'c-3', at: 1, numbers: [] },
-  ];
-  assert.deepEqual(gaps(claims, paragraphs), []);
-});
-
-test('each missing number is a gap, with the paragraphs where it stands', () => {
-  assert.deepEqual(gaps([{ id: 'c-1', at: 4, numbers: ['30', '300', '31'] }], paragraphs), [
-    { claim: 'c-1', at: 4, number: '30', elsewhere: [2, 5] },
-    { claim: 'c-1', at: 4, number: '31', elsewhere: [] },
-  ]);
-});
-
-test('a paragraph that is empty, behind the end or not named is a gap', () => {
-  const claims = [3, 99, undefined].map((at) => ({ id: 'c-1', at, numbers: ['30'] }));
-  assert.deepEqual(
-    gaps(claims, paragraphs).map(({ at, number }) => [at, number]),
-    [
-      [3, undefined],
-      [99, undefined],
-      [undefined, undefined],
-    ],
-  );
 });

@@ -13,7 +13,7 @@ test('operators have their usual precedence', () => {
 });
 
 test('a broken formula says what is wrong with it', () => {
-  assert.throws(() => evaluate('100 - x', value), /cannot be read at "x"/);
+  assert.throws(() => evaluate('100 - x', value), /has x where a number should be/);
   assert.throws(() => evaluate('(1 + 2', value), /bracket/);
   assert.throws(() => evaluate('1 +', value), /nothing where a number/);
   assert.throws(() => evaluate('1 2', value), /"2" too many/);

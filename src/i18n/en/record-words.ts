@@ -2,9 +2,9 @@
 export const recordWords = {
   draft: 'Unpublished draft: no publisher has taken it on yet.',
   publishedBy: (name: string) => `Published by ${name}.`,
-  asOf: (date: string) => `The record was read up to ${date}.`,
+  asOf: (date: string) => `Last looked up on ${date}.`,
   notFoundMeans: 'What is called not found or unknown here was looked for in:',
-  silence: 'Silence is shown as silence.',
+  notKnownNote: 'Silence is shown as silence.',
   lookedIn: 'Looked in',
   lookedUntil: 'until',
   notReportedIn: (date: string) => `not reported in the sources below, last looked at on ${date}`,

@@ -18,7 +18,6 @@ const searchMessages = {
   noWebAssembly: 'This browser can’t run the search, which needs WebAssembly. The A to Z above lists everything by name.',
   loading: 'Searching…',
   rest: 'Results',
-  silent: 'No position found',
   more: 'Show # more',
 };
 

@@ -1,6 +1,6 @@
 import type { Basis } from '../../facts/load/types.ts';
 import type { Correction } from '../../facts/schema/correction.ts';
-import type { Disagreement } from '../../facts/schema/disagreement.ts';
+import type { Disagreement } from '../../facts/schema/record.ts';
 import type { Event } from '../../facts/schema/event.ts';
 import type { Party } from '../../facts/schema/party.ts';
 import type { Claim, Distance, Source, State } from '../../facts/schema/source.ts';
@@ -25,6 +25,10 @@ const claimStates: Record<State, Meaning> = {
     long: 'An extract of the publisher’s own page was read. What stands around it may change how it sounds.',
   },
   'not-opened': { short: 'Original not opened', long: 'The document is known only through others.' },
+  digest: {
+    short: 'Third-party summary (AI)',
+    long: 'Known to us only through a third-party summary made with AI tools. We name the original, but could not open it.',
+  },
 };
 
 /** Words for values that content may have. */
@@ -34,11 +38,12 @@ export const valueWords = {
   distances: {
     part: claimStates.part,
     'not-opened': claimStates['not-opened'],
+    digest: claimStates.digest,
     copy: { short: 'Read in full', long: 'We hold a copy and read all of it.' },
   } satisfies Record<Distance, Meaning>,
   /** How a position is known. */
   bases: {
-    own: 'In its own words',
+    own: 'From its own pages',
     reported: 'As reported by others',
     none: 'No position found',
   } satisfies Record<Basis, string>,

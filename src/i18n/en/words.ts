@@ -1,6 +1,5 @@
 import { chartWords } from './chart-words.ts';
 import { positionWords } from './position-words.ts';
-import { printWords } from './print-words.ts';
 import { recordWords } from './record-words.ts';
 import { searchWords } from './search-words.ts';
 import { valueWords } from './value-words.ts';
@@ -9,7 +8,6 @@ import { valueWords } from './value-words.ts';
 export const words = {
   ...chartWords,
   ...positionWords,
-  ...printWords,
   ...recordWords,
   ...searchWords,
   ...valueWords,
@@ -36,14 +34,14 @@ export const words = {
   allEvents: 'All # events',
   allCharts: 'All # charts',
   allUnknown: 'All of it, by question',
-  matrixKey: 'A filled mark: in its own words. An outlined mark: as reported by others. A dashed mark: nothing found.',
+  matrixKey: 'A filled mark: from its own pages. An outlined mark: as reported by others. A dashed mark: nothing found.',
   copy: 'Copy',
   copyLink: 'Copy link to this statement',
   copied: 'Copied',
   stripTitle: (from: string, to: string) => `Every event from ${from} to ${to}, to scale`,
   stripNote:
     'Each mark stands at its date; a bar lasts as long as what it shows. Filled: the date is known. Outlined: worked out or disputed.',
-  matrixHow: 'Both sides in full, the other parties as marks. Each answer leads to the position and its evidence.',
+  matrixNote: 'Both sides in full, the other parties as marks. Each answer leads to the position and its evidence.',
   parties: 'Parties',
   partiesTitle: 'The parties',
   questions: 'Questions',
@@ -64,7 +62,7 @@ export const words = {
   figureNumber: (number: number) => `Figure ${number}`,
   timeline: 'Timeline',
   timelineTitle: 'What happened when',
-  timelineEnd: 'Since then',
+  timelineEnd: 'Looked for and not found',
   sources: 'Sources',
   sourcesTitle: 'The sources',
   sourcesNote: 'Every document that this site rests on. Each leads to who is behind it, its interest, and what it says.',
@@ -110,7 +108,7 @@ export const words = {
   caveat: 'Note',
   confidence: 'Confidence',
   agreed: 'Where they agree',
-  agreedNote: 'No source that was read denies these.',
+  agreedNote: 'Each has a source from both sides. Nobody we read disputes these.',
   sides: 'Both sides on this question',
   others: 'Others on record',
   silent: 'No position found',
@@ -144,14 +142,13 @@ export const words = {
   azTitle: 'Everything from A to Z',
   azNote: 'Positions by question, terms and figures, each as a link.',
   noScript: 'Search needs JavaScript and the live website. Without them, the two lists above lead to every position, figure and term.',
-  filterParty: 'Party',
-  filterQuestion: 'Question',
   filterKind: 'Kind',
   filters: 'Narrow the results',
   correctionSaid: 'What it said',
   correctionWhy: 'Why',
   correctionPages: 'Pages that it touches',
   feeds: { corrections: 'Feed of corrections', changes: 'Feed of all changes' },
+  feedBegins: { corrections: 'Nothing was corrected yet', changes: 'Nothing was changed yet' },
   feedTitles: {
     corrections: (site: string) => `${site}: corrections`,
     changes: (site: string) => `${site}: corrections, revisions and new versions of charts`,
@@ -172,4 +169,18 @@ export const words = {
   archiveHow:
     'It is large, because it holds every page, chart and picture. Unpack it and open index.html in the folder called site: no connection is ' +
     'needed, and links work as they do here. Search works on the website only.',
+  permalink: 'Permalink',
+  noHost: 'this site has no address of its own yet; put its host before the path',
+  print: 'Print everything',
+  printTitle: 'Everything on one page, to read or print',
+  printNote: (subject: string) =>
+    `${subject}: every question, position, chart, study, law and source on one page, with contents, to read or print.`,
+  printHow: 'How to read this',
+  printUnder:
+    'Under each statement stand its source, its date and how far it was checked. Each source is told of in the list of sources: who is behind it, its interest, and its address.',
+  printDiffer: '≠ stands after a number on which sources differ.',
+  contents: 'Contents',
+  part: (letter: string) => `Part ${letter}`,
+  methodShort: 'How statements were checked',
+  methodMore: 'The method is told in full here:',
 };

@@ -1,17 +1,20 @@
+import { capital, of } from './grammar.ts';
+
 /** Words about positions, in Spanish. */
 export const positionWords = {
   position: 'Postura',
-  positionTitle: (party: string, question: string) => `${party} sobre: ${question}`,
+  positionTitle: (party: string, about: string) => capital(`${party} sobre ${about}`),
   statements: (party: string) => `Lo que ha dicho ${party}`,
-  newestFirst: { one: '# declaración', many: '# declaraciones, primero las más recientes' },
+  byWeight: { one: '# declaración', many: '# declaraciones, primero las de más peso' },
   statementsBy: {
-    one: (party: string) => `# declaración de ${party}`,
-    many: (party: string) => `Las # declaraciones de ${party}`,
+    one: (party: string) => `# declaración ${of(party)}`,
+    many: (party: string) => `Las # declaraciones ${of(party)}`,
   },
   note: 'nota',
   atItsStrongest: 'Cada argumento se expone en su versión más sólida, como lo expondría la propia parte.',
-  itsCase: (party: string) => `El argumento de ${party}, en su versión más sólida`,
-  onNext: (party: string, number: number) => `${party} en la pregunta ${number}`,
+  itsCase: (party: string) => `El argumento ${of(party)}, en su versión más sólida`,
+  itsPosition: (party: string) => `La postura ${of(party)}`,
+  onNext: (party: string, number: number) => capital(`${party} en la pregunta ${number}`),
   inCharts: 'En gráficos',
   howItCame: 'Cómo se llegó a esto',
   onRecord: 'Se pronunciaron:',
@@ -22,12 +25,14 @@ export const positionWords = {
   whoItIs: 'Quién es',
   repliedBy: 'Lo que le responde',
   replies: 'A lo que responde',
-  noneFound: 'No se encontró postura',
   declined: 'Declinó decirlo',
   mixed: 'Mixta',
   undated: 'sin fecha',
+  saidOf: (date: string) => `de ${date}`,
+  ownAndReported: 'De sus propias páginas, y según informan otros',
   firstThree: 'Las tres primeras declaraciones de cada lado',
   asReportedBy: 'según informa',
+  inSentence: (name: string) => name.replace(/^(?:Una?|El|La) /, (article) => article.toLowerCase()),
   nthClaim: (publisher: string, n: number) => `${publisher}, declaración ${n}`,
   paragraph: (number: number) => `párrafo ${number}`,
 };

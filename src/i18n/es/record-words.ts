@@ -2,9 +2,9 @@
 export const recordWords = {
   draft: 'Borrador sin publicar: ningún editor lo ha asumido aún.',
   publishedBy: (name: string) => `Publicado por ${name}.`,
-  asOf: (date: string) => `El registro se leyó hasta el ${date}.`,
+  asOf: (date: string) => `Consultado por última vez el ${date}.`,
   notFoundMeans: 'Lo que aquí se llama no encontrado o desconocido se buscó en:',
-  silence: 'El silencio se muestra como silencio.',
+  notKnownNote: 'El silencio se muestra como silencio.',
   lookedIn: 'Se buscó en',
   lookedUntil: 'hasta el',
   notReportedIn: (date: string) => `no se informa en las fuentes de abajo; última consulta: ${date}`,

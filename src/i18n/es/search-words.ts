@@ -16,7 +16,6 @@ const searchMessages = {
   noWebAssembly: 'Este navegador no puede usar la búsqueda, que necesita WebAssembly. La lista de la A a la Z lo tiene todo por nombre.',
   loading: 'Buscando…',
   rest: 'Resultados',
-  silent: 'No se encontró postura',
   more: 'Mostrar # más',
 };
 

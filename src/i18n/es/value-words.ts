@@ -9,6 +9,10 @@ const claimStates = {
     long: 'Se leyó un extracto de la página del propio editor. Lo que lo rodea puede cambiar cómo suena.',
   },
   'not-opened': { short: 'Original no abierto', long: 'El documento se conoce solo a través de otros.' },
+  digest: {
+    short: 'Resumen de terceros (IA)',
+    long: 'Lo conocemos solo por un resumen de terceros hecho con herramientas de IA. Nombramos el original, pero no pudimos abrirlo.',
+  },
 };
 
 /** The Spanish words for values that content may have: the English file says what each is. */
@@ -17,10 +21,11 @@ export const valueWords = {
   distances: {
     part: claimStates.part,
     'not-opened': claimStates['not-opened'],
+    digest: claimStates.digest,
     copy: { short: 'Leído completo', long: 'Tenemos una copia y la leímos toda.' },
   },
   bases: {
-    own: 'En sus propias palabras',
+    own: 'De sus propias páginas',
     reported: 'Según informan otros',
     none: 'No se encontró postura',
   },

@@ -1,7 +1,6 @@
 import { chartWords } from './chart-words.ts';
 import { theDate } from './grammar.ts';
 import { positionWords } from './position-words.ts';
-import { printWords } from './print-words.ts';
 import { recordWords } from './record-words.ts';
 import { searchWords } from './search-words.ts';
 import { valueWords } from './value-words.ts';
@@ -10,7 +9,6 @@ import { valueWords } from './value-words.ts';
 export const words = {
   ...chartWords,
   ...positionWords,
-  ...printWords,
   ...recordWords,
   ...searchWords,
   ...valueWords,
@@ -37,7 +35,7 @@ export const words = {
   allEvents: 'Los # eventos',
   allCharts: 'Los # gráficos',
   allUnknown: 'Todo, por pregunta',
-  matrixKey: 'Marca rellena: en sus propias palabras. Marca de contorno: según informan otros. Marca de trazos: no se encontró nada.',
+  matrixKey: 'Marca rellena: de sus propias páginas. Marca de contorno: según informan otros. Marca de trazos: no se encontró nada.',
   copy: 'Copiar',
   copyLink: 'Copiar el enlace a esta declaración',
   copied: 'Copiado',
@@ -45,7 +43,7 @@ export const words = {
   stripNote:
     'Cada marca está en su fecha; una barra dura tanto como lo que muestra. ' +
     'Rellena: la fecha se conoce. De contorno: deducida o en disputa.',
-  matrixHow: 'Los dos lados por completo, las demás partes como marcas. Cada respuesta lleva a la postura y a su evidencia.',
+  matrixNote: 'Los dos lados por completo, las demás partes como marcas. Cada respuesta lleva a la postura y a su evidencia.',
   parties: 'Partes',
   partiesTitle: 'Las partes',
   questions: 'Preguntas',
@@ -66,7 +64,7 @@ export const words = {
   figureNumber: (number: number) => `Figura ${number}`,
   timeline: 'Cronología',
   timelineTitle: 'Qué ocurrió y cuándo',
-  timelineEnd: 'Desde entonces',
+  timelineEnd: 'Buscado y no encontrado',
   sources: 'Fuentes',
   sourcesTitle: 'Las fuentes',
   sourcesNote: 'Cada documento en que se apoya este sitio. Cada uno lleva a quién está detrás, su interés y lo que dice.',
@@ -112,7 +110,7 @@ export const words = {
   caveat: 'Nota',
   confidence: 'Confianza',
   agreed: 'En qué coinciden',
-  agreedNote: 'Ninguna de las fuentes leídas niega esto.',
+  agreedNote: 'Cada punto tiene una fuente de ambas partes. Nadie que hayamos leído lo discute.',
   sides: 'Los dos lados en esta pregunta',
   others: 'Otros en el registro',
   silent: 'No se encontró postura',
@@ -147,14 +145,13 @@ export const words = {
   azNote: 'Posturas por pregunta, términos y cifras, con un enlace a cada uno.',
   noScript:
     'La búsqueda necesita JavaScript y el sitio en línea. Sin ellos, las dos listas de arriba llevan a cada postura, cifra y término.',
-  filterParty: 'Parte',
-  filterQuestion: 'Pregunta',
   filterKind: 'Tipo',
   filters: 'Acotar los resultados',
   correctionSaid: 'Lo que decía',
   correctionWhy: 'Por qué',
   correctionPages: 'Páginas a las que afecta',
   feeds: { corrections: 'Canal de correcciones', changes: 'Canal de todos los cambios' },
+  feedBegins: { corrections: 'Aún no se ha corregido nada', changes: 'Aún no se ha cambiado nada' },
   feedTitles: {
     corrections: (site: string) => `${site}: correcciones`,
     changes: (site: string) => `${site}: correcciones, actualizaciones y versiones nuevas de gráficos`,
@@ -176,4 +173,19 @@ export const words = {
   archiveHow:
     'Es grande, porque contiene todas las páginas, los gráficos y las imágenes. Descomprímalo y abra index.html ' +
     'en la carpeta llamada site: no se necesita conexión, y los enlaces funcionan como aquí. La búsqueda solo funciona en el sitio web.',
+  permalink: 'Enlace fijo',
+  noHost: 'este sitio aún no tiene dirección propia; ponga el dominio del sitio antes de la ruta',
+  print: 'Imprimir todo',
+  printTitle: 'Todo en una página, para leer o imprimir',
+  printNote: (subject: string) =>
+    `${subject}: cada pregunta, postura, gráfico, estudio, ley y fuente en una página, con índice, para leer o imprimir.`,
+  printHow: 'Cómo leer esto',
+  printUnder:
+    'Debajo de cada declaración están su fuente, su fecha y hasta dónde se revisó. ' +
+    'De cada fuente se habla en la lista de fuentes: quién está detrás, su interés y su dirección.',
+  printDiffer: '≠ va después de un número en el que las fuentes difieren.',
+  contents: 'Índice',
+  part: (letter: string) => `Sección ${letter}`,
+  methodShort: 'Cómo se revisaron las declaraciones',
+  methodMore: 'El método se explica completo aquí:',
 };

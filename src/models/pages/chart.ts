@@ -2,14 +2,14 @@ import type { Library, WithId } from '../../facts/load/types.ts';
 import type { Chart } from '../../facts/schema/chart.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
-import { absolute, addresses, chartPath, CITATIONS, inLanguage, type ChartFormat } from '../addresses.ts';
+import { absolute, addresses, chartPath, CITATIONS, PICTURES, type ChartFormat } from '../addresses.ts';
 import { chartCards, chartFigure, sentencesOf } from '../chart-figure.ts';
 import { chartTable } from '../chart-table.ts';
 import { viewsOf, type ChartView } from '../chart-views.ts';
 import { citationOf, descriptionText } from '../chart.ts';
-import { snippets } from '../embed.ts';
+import { chartEmbedding } from '../embed.ts';
 import { figuresIn } from '../groups.ts';
-import { dataset, link, meta, type MoreHead } from '../head.ts';
+import { dataset, link, type MoreHead } from '../head.ts';
 import { pageOf } from '../page.ts';
 import { withClaims } from '../text.ts';
 import { usedIn } from '../uses.ts';
@@ -18,19 +18,12 @@ import { listPage } from './lists.ts';
 /** Media types of the files that hold a chart's data or picture. */
 const MEDIA = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' };
 
-/** Tags that reference managers read, the address of the oEmbed answer, and the data in the terms of schema.org. */
+/** The address of the oEmbed answer, and the data in the terms of schema.org. */
 export function chartHead(view: ChartView, library: Library, description: string): MoreHead {
   const work = citationOf(view, library);
-  const { title, author, date } = work;
   const file = (format: ChartFormat) => absolute(addresses(library.locale).chartFile(view.chartId, view.viewId, format));
   return {
-    tags: [
-      meta({ name: 'citation_title', content: title }),
-      meta({ name: 'citation_author', content: author }),
-      meta({ name: 'citation_publication_date', content: date.replaceAll('-', '/') }),
-      meta({ name: 'citation_public_url', content: work.link }),
-      link({ rel: 'alternate', type: 'application/json+oembed', href: file('oembed.json'), title }),
-    ],
+    tags: [link({ rel: 'alternate', type: 'application/json+oembed', href: file('oembed.json'), title: work.title })],
     data: dataset(
       work,
       description,
@@ -47,14 +40,6 @@ function filesOf<F extends ChartFormat>(view: ChartView, formats: readonly F[], 
     href: chartFile(view.chartId, view.viewId, format),
     download: `${view.id}.${format}`,
   }));
-}
-
-/** How to embed a view: code to paste or, in a translation, where the code is. */
-function embedding(chart: WithId<Chart>, view: ChartView, library: Library) {
-  const { locale } = library;
-  return locale.edition
-    ? { original: `${inLanguage(`charts/${chartPath(chart.id, view.viewId)}/`)}#embed` }
-    : { snippets: snippets(chart, view, library), alone: addresses(locale).embed(chart.id, view.viewId) };
 }
 
 /** The finding as a heading, and under it whose chart this is and what else was found. */
@@ -83,14 +68,17 @@ function barOf(chart: WithId<Chart>, view: ChartView, versions: ReturnType<typeo
   const path = addresses(library.locale).chart(chart.id, view.viewId);
   const upper = (format: ChartFormat) => format.toUpperCase();
   return {
-    pictures: filesOf(view, ['svg', 'png'] as const, upper, library),
+    pictures: [
+      ...filesOf(view, ['svg', 'png'] as const, upper, library),
+      ...filesOf(view, PICTURES, (format) => t(library.locale).pictureNames[format], library),
+    ],
     data: filesOf(view, ['csv', 'json'] as const, upper, library),
     citations: filesOf(view, CITATIONS, (format) => t(library.locale).citationNames[format], library),
     citation: citationOf(view, library),
     permalink: { name: absolute(path), href: path },
     /** True where the site has no address of its own yet. */
     noHost: absolute(path) === path,
-    embed: embedding(chart, view, library),
+    embed: chartEmbedding(chart, view, library),
     /** The newest version. */
     kept: versions.slice(0, 1),
   };

@@ -1,13 +1,13 @@
-import type { Size } from '../../charts/layout/scene.ts';
 import { draw } from '../../charts/render/draw.ts';
 import { pageSvg } from '../../charts/render/svg.ts';
-import type { Library } from '../../facts/load/types.ts';
+import type { Library, WithId } from '../../facts/load/types.ts';
+import type { Question } from '../../facts/schema/question.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { absolute, addresses } from '../addresses.ts';
 import type { ChartView } from '../chart-views.ts';
-import { changesOfView } from '../corrections.ts';
-import { embedText, frozenText, type EmbedText } from '../embed.ts';
+import { changesAt, changesOfView } from '../corrections.ts';
+import { embedSizes, embedText, frozenText, questionText, type EmbedText } from '../embed.ts';
 import type { FrozenPath } from '../versions.ts';
 
 /** A page that other sites show in a frame. @param more where the notice leads @param path the chart's own page */
@@ -32,13 +32,12 @@ function pageFor(
   };
 }
 
-/** The embed of a view as it is now. Frames are seldom wider than the middling drawing; where marks are many, the narrow one must do. */
+/** The embed of a view as it is now. */
 export function embedPage(view: ChartView, library: Library) {
   const address = addresses(library.locale);
   const [last] = changesOfView(view.chartId, view.viewId, library);
   const more = last ? address.correction(last.id) : address.corrections();
-  const sizes: Size[] = view.rows.length > 50 ? ['narrow'] : ['mid', 'narrow'];
-  const drawings = sizes.map((size) => pageSvg(draw(view.drawing, size), view.title));
+  const drawings = embedSizes(view).map((size) => pageSvg(draw(view.drawing, size), view.title));
   return pageFor(embedText(view, library), drawings, address.chart(view.chartId, view.viewId), more, library);
 }
 
@@ -48,15 +47,15 @@ export function frozenEmbedPage({ chart, version, view, notice }: FrozenPath, li
   const path = address.frozen(chart, version.date) + (view.view ? `#${view.view}` : '');
   const text = frozenText(view, absolute(path), library, notice);
   const name = words.versionOf(formatDate(version.date, library.locale.code));
-  return pageFor(
-    text,
-    [view.wide, view.narrow],
-    path,
-    address.chart(chart, view.view),
-    library,
-    name,
-    view.painted ? 'still kept' : 'still',
-  );
+  return pageFor(text, [view.wide, view.narrow], path, address.chart(chart, view.view), library, name, 'still');
+}
+
+/** The embed of a question: both sides' answers. */
+export function questionEmbedPage(question: WithId<Question>, library: Library) {
+  const address = addresses(library.locale);
+  const path = address.question(question.id);
+  const [last] = changesAt(path, library);
+  return pageFor(questionText(question, library), [], path, last ? address.correction(last.id) : address.corrections(), library);
 }
 
 export type EmbedPage = ReturnType<typeof embedPage>;

@@ -3,8 +3,7 @@ import { CLAIM_STATES, SOURCE_KINDS } from '../../facts/schema/source.ts';
 import { tally, wordCount } from '../../facts/values/coverage.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
-import { positionsOf } from '../groups.ts';
-import { idsOf, refs } from '../shown-parts.ts';
+import { idsOf, positionsOf, refs } from '../groups.ts';
 import { listPage } from './lists.ts';
 
 const BASES: Basis[] = ['own', 'reported', 'none'];
@@ -69,7 +68,7 @@ export function fairnessPage(library: Library) {
   const kinds = library.sources.map(({ kind }) => kind);
   const states = claims.map(({ state }) => state);
   return {
-    page: listPage('fairness', library).page,
+    list: listPage('fairness', library),
     tables: [partyTable(library), questionTable(library)],
     totals: [library.sources.length, claims.length],
     kinds: [...tally(SOURCE_KINDS, kinds)].map(([kind, count]) => ({ name: words.sourceKinds[kind], count })),

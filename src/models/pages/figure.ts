@@ -1,7 +1,7 @@
 import type { Library, LinkedFigure } from '../../facts/load/types.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
-import { idsOf, refs } from '../shown-parts.ts';
+import { idsOf, refs } from '../groups.ts';
 import { askedText, attribution, dateOf, whoSays } from '../text.ts';
 import { usedIn } from '../uses.ts';
 import { entryPage, listPage } from './lists.ts';
@@ -15,15 +15,16 @@ export function figurePage(figure: LinkedFigure, library: Library) {
   const date = (day: string) => formatDate(day, locale.code);
   const lastLooked = sources.map(({ lastChecked }) => lastChecked).sort();
   const entries = [`figures/${id}`, ...refs('sources', idsOf(sources))];
+  const facts: [string, string][] = [
+    [words.ofWhom, of],
+    [words.byWhom, whoSays(figure, library)],
+    [words.ofWhen, when ? date(when) : words.notStated],
+    [words.howMany, n === 'not reported' ? words.notReportedIn(date(lastLooked.at(-1)!)) : askedText(n, locale)],
+  ];
   return {
     page: entryPage('figure', id, { title: `${display}: ${counts}`, description: `${counts}. ${of}.`, entries }, library),
     figure,
-    facts: [
-      [words.ofWhom, of],
-      [words.byWhom, whoSays(figure, library)],
-      [words.ofWhen, when ? date(when) : words.notStated],
-      [words.howMany, n === 'not reported' ? words.notReportedIn(date(lastLooked.at(-1)!)) : askedText(n, locale)],
-    ],
+    facts,
     accounts: claims.map((claim) => ({ claim, who: attribution(claim, library), date: dateOf(claim, locale, true) })),
     places: usedIn(figure.usedBy, library),
   };

@@ -9,13 +9,11 @@ import { laterThan } from '../versions.ts';
 
 function viewOf(chart: string, date: string, frozen: FrozenView, { locale }: Library) {
   const [words, address] = [t(locale), addresses(locale)];
-  const { view, data, wide, narrow, small, source, painted } = frozen;
+  const { view, data, wide, narrow, small, source } = frozen;
   return {
     ...data,
     id: view,
     drawings: wide + narrow,
-    /** True where its drawings have classes. */
-    classes: painted !== undefined,
     small: [...small, source],
     path: address.frozen(chart, date) + (view ? `#${view}` : ''),
     files: [
@@ -38,6 +36,7 @@ export function frozenPage(chart: WithId<Chart>, version: Version, library: Libr
         path: address.frozen(chart.id, version.date),
         title: `${title}. ${words.versionOf(day)}`,
         description: `${finding} ${words.frozenNote(day)}`,
+        date: version.date,
         crumbs: [{ name: words.charts, href: address.charts() }, current],
       },
       library,

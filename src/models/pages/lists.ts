@@ -3,10 +3,10 @@ import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { pageOf, type PageInfo } from '../page.ts';
 
-type List =
-  'figures' | 'voices' | 'studies' | 'disagreements' | 'laws' | 'glossary' | 'charts' | 'timeline' | 'corrections' | 'fairness' | 'leftOut';
+type Entries = 'questions' | 'figures' | 'sources' | 'voices' | 'studies' | 'disagreements' | 'laws' | 'glossary' | 'charts';
+type List = Entries | 'matrix' | 'timeline' | 'notKnown' | 'corrections' | 'fairness' | 'leftOut' | 'az';
 
-/** A page that lists a collection: its title, a sentence on what it holds, and what the layout shows around it. */
+/** A page that lists something: its title, a sentence on what it holds, and what the layout shows around it. */
 export function listPage(list: List, library: Library, more: Partial<PageInfo> = {}) {
   const words = t(library.locale);
   const [title, note] = [words[`${list}Title`], words[`${list}Note`]];

@@ -1,9 +1,7 @@
 import type { Library } from '../../facts/load/types.ts';
-import { t } from '../../i18n/t.ts';
-import { addresses } from '../addresses.ts';
 import { chartsOfKind } from '../groups.ts';
-import { pageOf } from '../page.ts';
 import { answerOf } from '../text.ts';
+import { listPage } from './lists.ts';
 
 /**
  * Questions down, parties across.
@@ -27,10 +25,8 @@ export type MatrixTable = ReturnType<typeof matrixTable>;
 
 /** The page with every party on every question. */
 export function matrixPage(library: Library) {
-  const { locale } = library;
-  const words = t(locale);
   return {
-    page: pageOf({ path: addresses(locale).matrix(), title: words.matrixTitle, description: words.matrixHow }, library),
+    list: listPage('matrix', library),
     charts: chartsOfKind('matrix', library),
     matrix: matrixTable(library, false),
   };

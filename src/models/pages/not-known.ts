@@ -1,8 +1,6 @@
 import type { Library } from '../../facts/load/types.ts';
-import { t } from '../../i18n/t.ts';
-import { addresses } from '../addresses.ts';
 import { positionsOn } from '../groups.ts';
-import { pageOf } from '../page.ts';
+import { listPage } from './lists.ts';
 
 /** What was looked for and not found: of the dispute, and on each question, party by party. */
 export function gapsOf(library: Library) {
@@ -20,11 +18,9 @@ export type Gaps = ReturnType<typeof gapsOf>;
 
 /** The page of what is not known. */
 export function notKnownPage(library: Library) {
-  const { locale } = library;
   const gaps = gapsOf(library);
-  const words = t(locale);
   return {
-    page: pageOf({ path: addresses(locale).notKnown(), title: words.notKnownTitle, description: words.silence }, library),
+    list: listPage('notKnown', library),
     groups: gaps.questions.map(({ question, positions }) => ({ id: question.id, title: question.short, count: positions.length })),
     gaps,
   };

@@ -1,10 +1,9 @@
 import type { Library } from '../../facts/load/types.ts';
 import { formatDate } from '../../facts/values/dates.ts';
-import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { chartCards, firstFigure } from '../chart-figure.ts';
 import { frontPage } from '../front-page.ts';
-import { matterCounts } from '../groups.ts';
+import { eventsSince, matterCounts } from '../groups.ts';
 import { feedTags, sitemapTags } from '../head.ts';
 import { pageOf } from '../page.ts';
 import { answerOf, claimsOf, fullName, lookedFor } from '../text.ts';
@@ -47,10 +46,17 @@ export function briefOf(library: Library) {
 
 export type Brief = ReturnType<typeof briefOf>;
 
+/** Events as marks on a line: the day in words, and how each is known. */
+const eventLine = (events: Library['events'], { locale }: Library) =>
+  events.map(({ id, date, title, claims }) => ({
+    ...{ id, date, title, day: formatDate(date, locale.code, true) },
+    states: claims.map(({ state }) => state),
+  }));
+
 /** The overview, which is the site's front page. */
 export function overviewPage(library: Library) {
   const { site, locale, disagreements, events, charts } = library;
-  const { lead, cards, matters, latest } = frontPage(library);
+  const { lead, cards, matters, since, latest } = frontPage(library);
   const head = { tags: [...feedTags(locale), ...sitemapTags(locale)] };
   return {
     page: pageOf(
@@ -64,14 +70,9 @@ export function overviewPage(library: Library) {
     cards: chartCards(cards, library),
     matters,
     tally: matterCounts(library),
-    latest: latest.map(({ id, date, title }) => ({ id, date, title, day: formatDate(date, locale.code, true) })),
-    counts: { disagreements: disagreements.length, events: events.length, charts: charts.length },
+    since: eventLine(since, library),
+    latest: eventLine(latest, library),
+    counts: { disagreements: disagreements.length, since: eventsSince(library).length, events: events.length, charts: charts.length },
     unknown: lookedFor(site.unknown, locale),
   };
-}
-
-/** The page that hosts show where nothing is found. */
-export function notFoundPage(library: Library) {
-  const words = t(library.locale);
-  return { page: pageOf({ title: words.notFound, description: words.notFoundHelp, ownSearch: true }, library) };
 }

@@ -6,6 +6,8 @@ import { viewsOf } from '../chart-views.ts';
 import { chartPage } from './chart.ts';
 import { fairnessPage } from './fairness.ts';
 import { figurePage } from './figure.ts';
+import { partyPage } from './party.ts';
+import { positionPage } from './position.ts';
 import { sourcePage } from './source.ts';
 
 const library = build(smallContent());
@@ -55,4 +57,26 @@ test('code to embed a chart stands on the page of its own language; a translatio
   const edition = { language: 'es', name: 'español', pages: new Set(['charts/cups/']) } as NonNullable<typeof library.locale.edition>;
   const translated = { ...library, locale: { ...library.locale, edition } };
   assert.deepEqual(chartPage(chart, viewsOf(chart, translated)[0], translated).bar.embed, { original: '/charts/cups/#embed' });
+});
+
+test('a party’s page lists the figures that it gives itself, and none that only others report of it', () => {
+  const [reds] = library.parties;
+  assert.deepEqual(
+    partyPage(reds!, library).figures.map(({ id }) => id),
+    ['cups'],
+  );
+  const reported = build(smallContent());
+  for (const claim of reported.figures.get('cups')!.claims) claim.secondHand = true;
+  assert.deepEqual(partyPage(reds!, reported).figures, []);
+});
+
+test('a position says whether all, some or none of its statements are from the party’s own pages', () => {
+  const position = library.positions.get('reds/tea')!;
+  const [own] = position.statements;
+  const told = { ...own!, own: false };
+  const known = (...statements: (typeof told)[]) => positionPage({ ...position, statements }, library).known;
+  assert.deepEqual(
+    [known(own!), known(own!, told), known(told), known()],
+    ['From its own pages', 'From its own pages, and as reported by others', 'As reported by others', undefined],
+  );
 });

@@ -16,7 +16,9 @@ export function partyPage(party: WithId<Party>, library: Library) {
     party,
     name: fullName(party),
     heard: positions.filter(({ basis }) => basis !== 'none').map((position) => ({ ...position, answer: answerOf(position, locale) })),
-    silent: positions.filter(({ basis }) => basis === 'none'),
+    silent: positions
+      .filter(({ basis }) => basis === 'none')
+      .map(({ id, question }) => ({ name: question.question, href: addresses(locale).position(id) })),
     figures: figuresBy(party.id, library).map((figure) => ({ ...figure, note: figure.of })),
   };
 }

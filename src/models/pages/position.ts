@@ -1,5 +1,5 @@
 import type { Library, LinkedPosition } from '../../facts/load/types.ts';
-import { formatDate, newestFirst } from '../../facts/values/dates.ts';
+import { formatDate } from '../../facts/values/dates.ts';
 import { uniqueById } from '../../facts/values/memoize.ts';
 import { windowAround } from '../../facts/values/window-around.ts';
 import { t } from '../../i18n/t.ts';
@@ -8,7 +8,7 @@ import type { MoreHead } from '../head.ts';
 import { disagreementsOn, positionsOn } from '../groups.ts';
 import { PARTIES_NAMED } from '../navigation.ts';
 import { pageOf } from '../page.ts';
-import { answerOf, dateOf, fullName, lookedFor, say } from '../text.ts';
+import { answerOf, dateOf, fullName, inText, positionTitle, say } from '../text.ts';
 
 /** How many statements the structured data names; the first ones carry the answer. */
 const STATEMENTS_IN_HEAD = 3;
@@ -38,6 +38,14 @@ export function positionHead(position: LinkedPosition, library: Library): MoreHe
   };
 }
 
+/** How its statements are known: from the party's own pages, by report, or both; undefined where there are none. */
+function knownBy({ statements }: LinkedPosition, { locale }: Library): string | undefined {
+  const { bases, ownAndReported } = t(locale);
+  const own = statements.filter((statement) => statement.own).length;
+  if (statements.length === 0) return undefined;
+  return own === statements.length ? bases.own : own === 0 ? bases.reported : ownAndReported;
+}
+
 /** The page of one party's position on one question. */
 export function positionPage(position: LinkedPosition, library: Library) {
   const { party, question, repliedBy, replies } = position;
@@ -51,13 +59,13 @@ export function positionPage(position: LinkedPosition, library: Library) {
   const path = address.position(position.id);
   const silent = position.answer === 'none-found';
   const summary = say(position.summary, library);
-  const fullTitle = words.positionTitle(party.name, question.question);
+  const title = positionTitle(position, locale);
   return {
     page: pageOf(
       {
         path,
-        title: words.positionTitle(party.short, question.question),
-        description: silent ? `${fullTitle} ${summary}` : summary,
+        title,
+        description: silent ? `${title}: ${summary}` : summary,
         crumbs: [
           { name: words.questions, href: address.questions() },
           { name: `${question.number}. ${question.short}`, href: address.question(question.id) },
@@ -73,11 +81,18 @@ export function positionPage(position: LinkedPosition, library: Library) {
     question,
     silent,
     name: fullName(party),
+    titles: {
+      case: words[party.role === 'authority' ? 'itsPosition' : 'itsCase'](inText(party)),
+      statements: words.statements(inText(party)),
+    },
     answer: answerOf(position, locale),
-    statements: position.statements
-      .toSorted((a, b) => newestFirst(a.claims[0].date, b.claims[0].date))
-      .map(({ text, claims }) => ({ text, claims, date: dateOf(claims[0], locale, true), who: claims[0].speaker })),
-    charts: position.charts.map(({ id, title }) => ({ title, href: address.chart(id) })),
+    known: knownBy(position, library),
+    statements: position.statements.map(({ text, claims }) => ({
+      ...{ text, claims },
+      date: dateOf(claims[0], locale, true),
+      who: claims[0].speaker,
+    })),
+    charts: position.charts.map(({ id, title }) => ({ name: title, href: address.chart(id) })),
     figures: position.figures.map((figure) => ({ ...figure, note: [`${figure.of}.`, figure.caveats[0]].filter(Boolean).join(' ') })),
     /** Positions that answer this one, then those that it answers; each is shown once. */
     answers: [
@@ -92,9 +107,12 @@ export function positionPage(position: LinkedPosition, library: Library) {
       silent: others.filter(({ basis }) => basis === 'none'),
     },
     disagreements: disagreementsOn(question.id, library),
-    missing: lookedFor(position.missing, locale),
-    citation: `${site.name}. “${fullTitle}” ${words.asOf(formatDate(site.asOf, locale.code))} ${absolute(path)}`,
+    citation: `${site.name}. “${title}.” ${words.asOf(formatDate(site.asOf, locale.code))} ${absolute(path)}`,
     /** The same party on the next question. */
-    next: following && { name: following.question, number: following.number, href: address.position(`${party.id}/${following.id}`) },
+    next: following && {
+      name: following.question,
+      above: words.onNext(inText(party), following.number),
+      href: address.position(`${party.id}/${following.id}`),
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../../facts/load/types.ts';
-import { t, type Words } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
 import { absolute, addresses } from '../addresses.ts';
 import { chartCards, firstFigure } from '../chart-figure.ts';
 import { METHOD, printedPages } from '../navigation.ts';
@@ -10,7 +10,7 @@ import { matrixTable } from './matrix.ts';
 import { gapsOf } from './not-known.ts';
 import { briefOf } from './overview.ts';
 import { helpOf } from './prose.ts';
-import { disagreementFacts, lawList, studyFacts } from './record.ts';
+import { lawList, studyFacts, withAccounts } from './record.ts';
 import { sourceFacts } from './source.ts';
 import { eventStrip, eventYears } from './timeline.ts';
 
@@ -28,43 +28,41 @@ export interface Part {
 /** The id of the part that holds a page of prose. */
 export const pagePart = (id: string) => `about-${id}`;
 
-/** Parts in the order in which they are read; pages of prose stand before the last. */
-const titles = ({ pages }: Library, words: Words) => ({
-  overview: words.home,
-  parties: words.partiesTitle,
-  questions: words.questionsTitle,
-  charts: words.chartsTitle,
-  disagreements: words.disagreementsTitle,
-  'not-known': words.notKnownTitle,
-  timeline: words.timelineTitle,
-  laws: words.lawsTitle,
-  studies: words.studies,
-  glossary: words.glossaryTitle,
-  help: pages.get('for-members')!.title,
-  sources: words.sourcesTitle,
-});
-
 /** Anchors of what the contents list below a part. */
 export const inPart = {
   question: (id: string) => `question-in-full-${id}`,
   chart: (id: string) => `figure-${id}`,
 };
 
-/** Every part, in order. Contents and headings are both made from this list. */
+/** Every part, in the order in which they are read. Contents and headings are both made from this list. */
 function partsOf(library: Library): Part[] {
-  const { questions, charts, locale } = library;
+  const { questions, charts, pages, locale } = library;
   const words = t(locale);
-  const entries: Record<string, Part['entries']> = {
-    questions: questions.map(({ id, number, question }) => ({ number: String(number), title: question, href: `#${inPart.question(id)}` })),
-    charts: charts.map(({ id, number, title }) => ({ number: words.figureNumber(number), title, href: `#${inPart.chart(id)}` })),
-  };
-  const pages = printedPages(library).map(({ id, title }) => [pagePart(id), title] as const);
-  return [...Object.entries(titles(library, words)), ...pages, [METHOD, words.methodShort] as const].map(([id, title], i) => ({
-    id,
-    letter: String.fromCharCode('A'.charCodeAt(0) + i),
-    title,
-    entries: entries[id] ?? [],
-  }));
+  const parts: [id: string, title: string, entries?: Part['entries']][] = [
+    ['overview', words.home],
+    ['parties', words.partiesTitle],
+    [
+      'questions',
+      words.questionsTitle,
+      questions.map(({ id, number, question }) => ({ number: String(number), title: question, href: `#${inPart.question(id)}` })),
+    ],
+    [
+      'charts',
+      words.chartsTitle,
+      charts.map(({ id, number, title }) => ({ number: words.figureNumber(number), title, href: `#${inPart.chart(id)}` })),
+    ],
+    ['disagreements', words.disagreementsTitle],
+    ['not-known', words.notKnownTitle],
+    ['timeline', words.timelineTitle],
+    ['laws', words.lawsTitle],
+    ['studies', words.studies],
+    ['glossary', words.glossaryTitle],
+    ['help', pages.get('for-members')!.title],
+    ['sources', words.sourcesTitle],
+    ...printedPages(library).map(({ id, title }): [string, string] => [pagePart(id), title]),
+    [METHOD, words.methodShort],
+  ];
+  return parts.map(([id, title, entries = []], i) => ({ id, letter: String.fromCharCode('A'.charCodeAt(0) + i), title, entries }));
 }
 
 /** The page with everything on it, for paper. */
@@ -92,8 +90,8 @@ export function printPage(library: Library) {
       // A part of its own draws them all.
       return { question, body, charts: chartCards(body.charts, library) };
     }),
-    figures: library.charts.map((chart) => firstFigure(chart, library)),
-    disagreements: library.disagreements.map((entry) => ({ ...entry, facts: disagreementFacts(entry, library) })),
+    figures: library.charts.map((chart) => firstFigure(chart, library, ['mid', 'narrow'])),
+    disagreements: library.disagreements.map((entry) => withAccounts(entry, library)),
     gaps: gapsOf(library),
     strip: eventStrip(library),
     years: eventYears(library),

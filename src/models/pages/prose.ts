@@ -30,5 +30,5 @@ export type HelpItem = ReturnType<typeof helpOf>[number];
 export function membersPage(library: Library) {
   const { title, description } = library.pages.get('for-members')!;
   const path = addresses(library.locale).forMembers();
-  return { title, page: pageOf({ path, title, description }, library), help: helpOf(library) };
+  return { title, note: description, page: pageOf({ path, title, description }, library), help: helpOf(library) };
 }

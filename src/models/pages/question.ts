@@ -1,9 +1,12 @@
 import type { Library, WithId } from '../../facts/load/types.ts';
 import type { Question } from '../../facts/schema/question.ts';
 import { t } from '../../i18n/t.ts';
-import { addresses } from '../addresses.ts';
+import { absolute, addresses } from '../addresses.ts';
 import { chartCards } from '../chart-figure.ts';
+import { questionEmbedding } from '../embed.ts';
+import { link } from '../head.ts';
 import { pageOf } from '../page.ts';
+import { listPage } from './lists.ts';
 import { matrixTable } from './matrix.ts';
 import { questionBody } from '../question-body.ts';
 
@@ -25,12 +28,24 @@ export function questionPage(question: WithId<Question>, library: Library) {
         question: question.id,
         card: `questions/${question.id}`,
         entries: [`questions/${question.id}`],
+        head: {
+          tags: [
+            link({
+              rel: 'alternate',
+              type: 'application/json+oembed',
+              href: absolute(address.questionOembed(question.id)),
+              title: question.question,
+            }),
+          ],
+        },
       },
       library,
     ),
     body,
     charts: chartCards(body.charts, library),
     question,
+    embed: questionEmbedding(question, library),
+    noHost: absolute('/') === '/',
     count: questions.length,
     previous: turn(questions[at - 1]),
     next: turn(questions[at + 1]),
@@ -38,11 +53,4 @@ export function questionPage(question: WithId<Question>, library: Library) {
 }
 
 /** The list of questions. */
-export function questionsPage(library: Library) {
-  const { locale } = library;
-  const words = t(locale);
-  return {
-    page: pageOf({ path: addresses(locale).questions(), title: words.questionsTitle, description: words.questionsNote }, library),
-    matrix: matrixTable(library, true),
-  };
-}
+export const questionsPage = (library: Library) => ({ list: listPage('questions', library), matrix: matrixTable(library, true) });

@@ -1,11 +1,12 @@
 import type { Library, WithId } from '../../facts/load/types.ts';
-import type { Disagreement } from '../../facts/schema/disagreement.ts';
-import type { Study } from '../../facts/schema/study.ts';
-import type { Voice } from '../../facts/schema/voice.ts';
+import type { Disagreement, Study } from '../../facts/schema/record.ts';
+import type { Voice } from '../../facts/schema/party.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
-import { matterCounts } from '../groups.ts';
-import { idsOf, refs } from '../shown-parts.ts';
+import { addresses } from '../addresses.ts';
+import { changesOf } from '../corrections.ts';
+import { idsOf, matterCounts, refs } from '../groups.ts';
+import { feedFiles, feedTags } from '../head.ts';
 import { claimsOf, withClaims } from '../text.ts';
 import { usedIn } from '../uses.ts';
 import { entryPage, listPage } from './lists.ts';
@@ -41,11 +42,10 @@ export const studyPage = (study: WithId<Study>, library: Library) => ({
   claims: claimsOf(study.claims, library),
 });
 
-/** Each account with its claims, and what we hold. */
-export const disagreementFacts = ({ accounts, state, hold }: Disagreement, library: Library) => ({
-  accounts: withClaims(accounts, library),
-  state,
-  hold,
+/** A disagreement, each account with its claims. */
+export const withAccounts = (disagreement: WithId<Disagreement>, library: Library) => ({
+  ...disagreement,
+  accounts: withClaims(disagreement.accounts, library),
 });
 
 export function disagreementPage(disagreement: WithId<Disagreement>, library: Library) {
@@ -53,8 +53,7 @@ export function disagreementPage(disagreement: WithId<Disagreement>, library: Li
   const questions = library.questions.filter((question) => disagreement.questions.includes(question.id));
   return {
     page: entryPage('disagreement', id, { title, description: t(library.locale).disagreementNote(title) }, library),
-    disagreement,
-    facts: disagreementFacts(disagreement, library),
+    disagreement: withAccounts(disagreement, library),
     questions: usedIn(
       idsOf(questions).map((question) => ({ kind: 'question', id: question })),
       library,
@@ -90,3 +89,19 @@ export const glossaryPage = (library: Library) => ({
   list: listPage('glossary', library, { entries: refs('terms', idsOf(library.terms)) }),
   terms: library.terms,
 });
+
+/** All corrections and revisions, newest first, and the feeds that tell of them. */
+export function correctionsPage(library: Library) {
+  const { locale } = library;
+  const [words, address] = [t(locale), addresses(locale)];
+  return {
+    list: listPage('corrections', library, { head: { tags: feedTags(locale) } }),
+    changes: changesOf(library).map(({ id, date, kind, changed, said, why, pages }) => ({
+      ...{ id, date, changed, said, why, pages },
+      kind: words.correctionKinds[kind],
+      day: formatDate(date, locale.code),
+      href: address.correction(id),
+    })),
+    feeds: feedFiles(locale),
+  };
+}

@@ -2,17 +2,21 @@ import type { Library } from '../../facts/load/types.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { pageOf } from '../page.ts';
+import { listPage } from './lists.ts';
 
 /** The search page with the choices of its filters. */
 export function searchPage(library: Library) {
   const { parties, questions, locale, pages } = library;
+  const words = t(locale);
   const { title, description } = pages.get('search')!;
   return {
     page: pageOf({ path: addresses(locale).search(), title, description, ownSearch: true }, library),
     title,
     parties,
     questions,
-    kinds: Object.entries(t(locale).recordKinds),
+    kinds: Object.entries(words.recordKinds),
+    /** How far a record was checked, in few words. */
+    states: Object.fromEntries(Object.entries({ ...words.distances, ...words.claimStates }).map(([state, { short }]) => [state, short])),
     /** Parties whose answers come side by side. */
     sides: parties.filter(({ role }) => role === 'negotiating').map(({ id }) => id),
   };
@@ -20,11 +24,10 @@ export function searchPage(library: Library) {
 
 /** The list of everything by name, which needs no script. */
 export function azPage(library: Library) {
-  const { parties, questions, positions, figures, terms, locale } = library;
-  const words = t(locale);
+  const { parties, questions, positions, figures, terms } = library;
   const byCount = [...figures.values()].sort((a, b) => a.counts.localeCompare(b.counts));
   return {
-    page: pageOf({ path: addresses(locale).az(), title: words.azTitle, description: words.azNote }, library),
+    list: listPage('az', library),
     questions: questions
       .toSorted((a, b) => a.short.localeCompare(b.short))
       .map((question) => ({ question, positions: parties.map((party) => positions.get(`${party.id}/${question.id}`)!) })),

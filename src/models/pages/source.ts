@@ -2,12 +2,10 @@ import type { Library, LinkedClaim } from '../../facts/load/types.ts';
 import { SOURCE_KINDS } from '../../facts/schema/source.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
-import { addresses } from '../addresses.ts';
 import { claimsIn } from '../groups.ts';
-import { pageOf } from '../page.ts';
 import { attribution, dateOf } from '../text.ts';
 import { usedIn } from '../uses.ts';
-import { entryPage } from './lists.ts';
+import { entryPage, listPage } from './lists.ts';
 
 type Source = Library['sources'][number];
 
@@ -33,7 +31,11 @@ function claimItem(claim: LinkedClaim, library: Library) {
   const words = t(locale);
   return {
     ...claim,
-    place: claim.at ? words.paragraph(claim.at) : dateOf(claim, locale, true),
+    place: claim.at
+      ? words.paragraph(claim.at)
+      : claim.said
+        ? words.saidOf(formatDate(claim.said, locale.code, true))
+        : dateOf(claim, locale, true),
     who: attribution(claim, library),
     places: usedIn(claim.usedBy, library),
     kind: words.claimKinds[claim.kind],
@@ -56,19 +58,15 @@ export function sourcePage(source: Source, library: Library) {
 /** All sources, by kind. */
 export function sourcesPage(library: Library) {
   const { locale, sources } = library;
-  const words = t(locale);
   const byKind = Map.groupBy(
     sources.map((source) => ({ ...source, date: dateOf({ date: source.published }, locale) })),
     ({ kind }) => kind,
   );
   return {
-    page: pageOf(
-      { path: addresses(locale).sources(), title: words.sourcesTitle, description: words.sourcesNote, ownSearch: true },
-      library,
-    ),
+    list: listPage('sources', library, { ownSearch: true }),
     kinds: SOURCE_KINDS.flatMap((kind) => {
       const found = byKind.get(kind);
-      return found ? { id: kind, title: words.sourceKindTitles[kind], count: found.length, sources: found } : [];
+      return found ? { id: kind, title: t(locale).sourceKindTitles[kind], count: found.length, sources: found } : [];
     }),
   };
 }

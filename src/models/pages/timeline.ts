@@ -1,11 +1,12 @@
 import { drawStrip } from '../../charts/marks/strip.ts';
 import { pageSvg } from '../../charts/render/svg.ts';
 import type { Library } from '../../facts/load/types.ts';
-import { decimalYear, formatDate } from '../../facts/values/dates.ts';
+import { decimalYear, formatDate, formatSpan } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
-import { byId, chartsOfKind } from '../groups.ts';
-import { idsOf, refs } from '../shown-parts.ts';
+import { byId, chartsOfKind, eventsSince, idsOf, refs } from '../groups.ts';
+import { pageOf } from '../page.ts';
+import { claimsOf, say } from '../text.ts';
 import { listPage } from './lists.ts';
 
 /** All events as marks on one line of time: its name, and the wide and the narrow drawing as SVG. */
@@ -26,26 +27,51 @@ export function eventStrip({ events, locale }: Library) {
   return { name, drawings: (['wide', 'narrow'] as const).map((size) => pageSvg(drawStrip(moments, size), name, linkOf)) };
 }
 
-/** Events by year, and what was looked for after the last one. */
-export function eventYears({ events, site, locale }: Library) {
-  const words = t(locale);
+/** Events by year or month. @param length of the part of a date that they share: 4 for the year, 7 for the month */
+function eventGroups(events: Library['events'], length: 4 | 7, { locale }: Library) {
   const items = events.map((event) => ({
     ...event,
-    day: formatDate(event.date, locale.code, true),
-    until: event.until && event.until !== event.date && `${words.lookedUntil} ${formatDate(event.until, locale.code, true)}`,
+    day: formatSpan(event, locale.code, true),
   }));
+  return [...Map.groupBy(items, ({ date }) => date.slice(0, length))].map(([when, list]) => ({
+    id: `in-${when}`,
+    title: formatDate(when, locale.code),
+    count: list.length,
+    events: list,
+  }));
+}
+
+/** Events by year, and what was looked for after the last one. */
+export const eventYears = (library: Library) => ({
+  groups: eventGroups(library.events, 4, library),
+  open: library.site.unknown.slice(0, 1),
+});
+
+export type EventYears = ReturnType<typeof eventYears>;
+
+/** What happened after the event that the site names: its words, the events by month, and what was not found; nothing where it names none. */
+export function sincePage(library: Library) {
+  const { site, locale } = library;
+  if (!site.since) return undefined;
+  const { id, title, text, claims, missing } = site.since;
+  const months = eventGroups(eventsSince(library), 7, library);
   return {
-    groups: [...Map.groupBy(items, ({ date }) => date.slice(0, 4))].map(([year, list]) => ({
-      id: `in-${year}`,
-      title: year,
-      count: list.length,
-      events: list,
-    })),
-    open: site.unknown.slice(0, 1),
+    page: pageOf(
+      {
+        path: addresses(locale).since(id),
+        title,
+        description: say(text, library),
+        crumbs: [{ name: t(locale).timeline, href: addresses(locale).timeline() }],
+        entries: ['site/site', ...refs('events', idsOf(eventsSince(library)))],
+      },
+      library,
+    ),
+    ...{ title, text, missing, claims: claimsOf(claims, library) },
+    years: { open: [], groups: newestFirst(months) },
   };
 }
 
-export type EventYears = ReturnType<typeof eventYears>;
+const newestFirst = (groups: EventYears['groups']) => groups.toReversed().map((group) => ({ ...group, events: group.events.toReversed() }));
 
 /** The page of all events, the newest first. */
 export function timelinePage(library: Library) {
@@ -54,6 +80,7 @@ export function timelinePage(library: Library) {
     page: listPage('timeline', library, { entries: refs('events', idsOf(library.events)) }).page,
     strip: eventStrip(library),
     charts: chartsOfKind('timeline', library),
-    years: { open, groups: groups.toReversed().map((year) => ({ ...year, events: year.events.toReversed() })) },
+    years: { open, groups: newestFirst(groups) },
+    since: library.site.since,
   };
 }

@@ -2,7 +2,8 @@ import type { Library } from '../../facts/load/types.ts';
 import { absolute, addresses, chartPath } from '../../models/addresses.ts';
 import { allViews, type ChartView } from '../../models/chart-views.ts';
 import { claimsOfRow } from '../../models/chart.ts';
-import { drawn, idsOf } from '../../models/shown-parts.ts';
+import { drawn } from '../../models/displayed.ts';
+import { idsOf } from '../../models/groups.ts';
 import { table, type Table } from './table.ts';
 
 const figuresOf = ({ rows }: ChartView) => [...new Set(rows.flatMap(({ figure }) => figure ?? []))];

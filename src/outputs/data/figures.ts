@@ -1,4 +1,4 @@
-import { idsOf, refs } from '../../models/shown-parts.ts';
+import { idsOf, refs } from '../../models/groups.ts';
 import { say } from '../../models/text.ts';
 import { valueWords } from '../../i18n/en/value-words.ts';
 import { DATE_FORMS, table, entryRefs, type Table } from './table.ts';

@@ -13,12 +13,11 @@ const categoriesOf = (values: Record<string, string>) =>
   Object.entries(values).map(([value, label]) => (label && label !== value ? { value, label } : { value }));
 
 /** A field as Table Schema describes it. */
-function fieldOf({ name, type, text, values, missing, required, unique, minimum, pattern }: Field) {
+function fieldOf({ name, type, text, values, required, unique, minimum, pattern }: Field) {
   const constraints = { required, unique, minimum, pattern, enum: values && Object.keys(values) };
   return {
     ...{ name, type, description: text },
     ...(values && { categories: categoriesOf(values) }),
-    ...(missing && { missingValues: ['', ...missing] }),
     ...(Object.values(constraints).some((one) => one !== undefined) && { constraints }),
   };
 }
@@ -38,7 +37,8 @@ function resourceOf(table: Table, library: Library) {
     schema: {
       $schema: `${PROFILE}/tableschema.json`,
       fields: fields.map(fieldOf),
-      missingValues: [''],
+      // Readers of the standard's first version know none of a single field.
+      missingValues: ['', ...fields.flatMap(({ missing = [] }) => missing)],
       ...(keyed && { primaryKey: ['id'] }),
       ...(foreignKeys.length > 0 && { foreignKeys }),
     },

@@ -1,5 +1,6 @@
 import type { LinkedPosition } from '../../facts/load/types.ts';
-import { grounded, idsOf, refs } from '../../models/shown-parts.ts';
+import { grounded } from '../../models/displayed.ts';
+import { idsOf, refs } from '../../models/groups.ts';
 import { answerOf, say } from '../../models/text.ts';
 import { valueWords } from '../../i18n/en/value-words.ts';
 import { table, entryRefs, type Table } from './table.ts';

@@ -21,7 +21,7 @@ export const sourceTables: Table[] = [
       optional('publishedNote', 'What is known of the date where it shows none.', (row) => row.publishedNote),
       text('kind', 'What it is.', (row) => row.kind, { values: sourceKinds }),
       text('distance', 'How far it was seen.', (row) => row.distance, {
-        values: long({ copy: distances.copy, part: distances.part, 'not-opened': distances['not-opened'] }),
+        values: long(distances),
       }),
       text('interest', 'Who pays for it, what it sells, which side it is on.', (row) => row.interest),
       optional('reads', 'How it reads: unsigned, a press release…', (row) => row.reads),
@@ -49,7 +49,8 @@ export const sourceTables: Table[] = [
       text('kind', 'What sort of thing is said.', (row) => row.kind, { values: claimKinds }),
       text('says', 'What the source says.', (row) => row.text),
       list('numbers', 'Each number in it, as printed.', (row) => row.numbers),
-      when('date', `When it was said or published. ${DATE_FORMS}`, (row) => row.date),
+      when('date', `When its document was published. ${DATE_FORMS}`, (row) => row.date),
+      when('said', `When it was said, or the time that it tells of, where that is another. ${DATE_FORMS}`, (row) => row.said),
       optional('speaker', 'Who said it, in a public role.', (row) => row.speaker),
       text('state', 'How far it was checked.', (row) => row.state, { values: long(claimStates) }),
       text('confidence', 'How sure the research is that the source says so.', (row) => row.confidence, { values: confidenceLevels }),

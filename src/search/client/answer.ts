@@ -1,6 +1,7 @@
-import { Trouble, type Hit, type Index } from './pagefind.ts';
+import { distance } from 'fastest-levenshtein';
+import type { Spelling } from '../index.ts';
+import { Trouble, type Facets, type Hit, type Index } from './pagefind.ts';
 import { FACETS, type Facet, type Query } from './query.ts';
-import { instead } from './spelling.ts';
 import { askedIn, type Asked, type Word } from './words.ts';
 
 /** What a kind of record counts: positions are what readers come for, sources stand behind them. */
@@ -12,9 +13,10 @@ const LONGEST_NAME = 40;
 /** Most letters of a question that are looked at: nobody means more, and more would be slow. */
 const LONGEST = 300;
 
-/** A record that was found, and the places in its text of each word that it holds, by the word's number. */
+/** A record, and the places in its text of each word that it holds, by the word's number. */
 export interface Found {
   hit: Hit;
+  of: Facets;
   score: number;
   held: Map<number, number[]>;
 }
@@ -38,28 +40,51 @@ export interface Answer extends Pick<Asked, 'words' | 'empty'> {
   cut: boolean;
 }
 
-/** The records that answer a question, best first, and the words that stand nowhere. */
-async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { hits, holding, facets }: Index) {
-  const [lists, required, { kinds }] = await Promise.all([
+/** All records, those that answer a question first and best first, and the words that stand nowhere. */
+async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { all, hits, holding, facets }: Index) {
+  const [records, lists, required, facetsOf] = await Promise.all([
+    all(),
     Promise.all(words.map(({ token }) => hits(token))),
     Promise.all(phrases.map((phrase) => holding(phrase))),
     facets,
   ]);
-  const found = new Map<string, Found>();
-  lists.forEach((list, i) => {
-    for (const hit of list) {
-      const one = found.get(hit.id) ?? { hit, score: 0, held: new Map() };
-      found.set(hit.id, { ...one, score: one.score + hit.score, held: one.held.set(i, hit.words) });
-    }
+  const every = records.map((hit): Found => {
+    const [of, held] = [facetsOf.get(hit.id) ?? {}, new Map<number, number[]>()];
+    let score = 0;
+    if (required.every((ids) => ids.has(hit.id)))
+      lists.forEach((list, i) => {
+        const found = list.get(hit.id);
+        if (found) held.set(i, found.words);
+        score += found?.score ?? 0;
+      });
+    return { hit, of, held, score: score * held.size ** COVER * (KIND[of.kind ?? ''] ?? 1) };
   });
-  const worth = ({ hit, score, held }: Found) => score * held.size ** COVER * (KIND[kinds.get(hit.id)!] ?? 1);
   return {
-    found: [...found.values()]
-      .filter(({ hit }) => required.every((ids) => ids.has(hit.id)))
-      .map((one) => ({ ...one, score: worth(one) }))
-      .sort((a, b) => b.score - a.score || (a.hit.id < b.hit.id ? -1 : 1)),
-    unknown: words.filter((_, i) => lists[i]!.length === 0),
+    every: every.sort((a, b) => b.score - a.score || (a.score && (a.hit.id < b.hit.id ? -1 : 1))),
+    unknown: words.filter((_, i) => lists[i]!.size === 0),
   };
+}
+
+/** Shorter words are near too many others, and begin too many. */
+const SHORT = 4;
+/** Most longer words that are looked for in place of their beginning. */
+const MOST = 5;
+
+/** What to look for in place of a word that stands nowhere: its parts, or words that begin so, or else the right word for a misspelled one. */
+function instead({ typed, token }: Word, { misspelled, words }: Spelling): { text: string; misspelled: boolean } {
+  const parts = typed.split(/[-‐‑–]/);
+  if (parts.length > 1) return { text: parts.join(' '), misspelled: false };
+  const [, right] = misspelled.find(([wrong]) => wrong === token) ?? [];
+  if (right) return { text: right, misspelled: true };
+  if (token.length < SHORT || /\d/.test(token)) return { text: '', misspelled: true };
+  const begins = words.filter((one) => one.startsWith(token)).slice(0, MOST);
+  if (begins.length > 0) return { text: begins.join(' '), misspelled: false };
+  let best = { text: '', far: token.length > 5 ? 3 : 2 };
+  for (const text of words) {
+    const far = distance(token, text);
+    if (far < best.far) best = { text, far };
+  }
+  return { text: best.text, misspelled: true };
 }
 
 /** Words with others in place of those that stand nowhere. @throws Trouble where the index lacks a word of the site */
@@ -83,21 +108,25 @@ async function corrected(
   return { words, unknown, meant: meant ? words.map(({ typed }) => typed).join(' ') : undefined };
 }
 
+/** How often each value comes. */
+function tally(values: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
 /** The question whose name holds all that was asked, where one alone does. */
-async function questionNamed(found: Found[], words: Word[], kinds: Map<string, string>): Promise<string | undefined> {
-  const all = found.filter(
-    ({ hit, held }) =>
-      kinds.get(hit.id) === 'question' && held.size === words.length && [...held.values()].every(([first]) => first! < LONGEST_NAME),
-  );
+async function questionNamed(found: Found[], words: Word[]): Promise<string | undefined> {
+  const within = ({ held }: Found, end: number) => held.size === words.length && [...held.values()].every(([first]) => first! < end);
+  const all = found.filter((one) => one.of.kind === 'question' && within(one, LONGEST_NAME));
   const named = await Promise.all(
-    all.map(async ({ hit, held }) => {
-      const { anchors, filters } = await hit.data();
-      const end = anchors.find(({ id }) => id === '-readers' || id === '-summary')!.location;
-      return [...held.values()].every(([first]) => first! < end) ? filters['question']! : [];
+    all.map(async (one) => {
+      const { anchors } = await one.hit.data();
+      return within(one, anchors.find(({ id }) => id === '-readers' || id === '-summary')!.location) ? one : [];
     }),
   );
   const [only, ...others] = named.flat();
-  return others.length === 0 ? only : undefined;
+  return only && others.length === 0 ? only.of.question : undefined;
 }
 
 /**
@@ -110,23 +139,17 @@ export async function answer({ q, ...chosen }: Query, index: Index, sides: strin
   const first = await ranked(asked, index);
   const wrong = first.unknown.length > 0;
   const right = wrong ? await corrected(asked.words, first.unknown, index) : { words: asked.words, unknown: [], meant: undefined };
-  const { found } = wrong ? await ranked({ ...asked, ...right }, index) : first;
-  const [{ facets, kinds }, all] = await Promise.all([index.facets, index.all()]);
-  const has = (facet: Facet, value: string | undefined) => (one: Found) => facets[facet]?.get(value ?? '')?.has(one.hit.id) ?? false;
-  const fits = (one: Found, but?: Facet) =>
-    FACETS.every((facet) => facet === but || chosen[facet].length === 0 || chosen[facet].some((value) => has(facet, value)(one)));
-  const isSilent = has('kind', 'silent');
-  // All records, those first that were found.
-  const ids = new Set(found.map(({ hit }) => hit.id));
-  const rest = all.filter(({ id }) => !ids.has(id)).map((hit): Found => ({ hit, score: 0, held: new Map() }));
-  const [heard, every] = [(q === '' ? rest : found).filter((one) => !isSilent(one)), [...found, ...rest]];
-  const question =
-    q !== '' ? await questionNamed(heard, right.words, kinds) : chosen.question.length === 1 ? chosen.question[0] : undefined;
-  const on = every.filter(has('question', question));
+  const { every } = wrong ? await ranked({ ...asked, ...right }, index) : first;
+  const fits = ({ of }: Found, but?: Facet) =>
+    FACETS.every((facet) => facet === but || chosen[facet].length === 0 || chosen[facet].includes(of[facet] ?? ''));
+  const isSilent = ({ of }: Found) => of.kind === 'silent';
+  const heard = every.filter((one) => !isSilent(one) && (q === '' || one.held.size > 0));
+  const question = q !== '' ? await questionNamed(heard, right.words) : chosen.question.length === 1 ? chosen.question[0] : undefined;
+  const on = every.filter(({ of }) => question !== undefined && of.question === question);
   const shown = heard.filter((one) => fits(one));
   // A choice of parties or kinds asks for something else.
-  const named = chosen.party.length + chosen.kind.length === 0 ? on.filter(has('kind', 'question')) : [];
-  const pair = named.length > 0 ? sides.flatMap((side) => on.filter(has('party', side)).filter(has('kind', 'position'))) : [];
+  const named = chosen.party.length + chosen.kind.length === 0 ? on.filter(({ of }) => of.kind === 'question') : [];
+  const pair = named.length > 0 ? sides.flatMap((side) => on.filter(({ of }) => of.party === side && of.kind === 'position')) : [];
   return {
     ...right,
     empty: q === '' ? undefined : asked.empty,
@@ -135,12 +158,11 @@ export async function answer({ q, ...chosen }: Query, index: Index, sides: strin
     question: named[0],
     pair,
     found: shown.filter((one) => ![...named, ...pair].includes(one)),
-    silent: (question ? on : found.filter(({ held }) => held.size === right.words.length)).filter((one) => isSilent(one) && fits(one)),
+    silent: (question ? on : every.filter(({ held }) => held.size > 0 && held.size === right.words.length)).filter(
+      (one) => isSilent(one) && fits(one),
+    ),
     counts: Object.fromEntries(
-      FACETS.map((facet) => {
-        const open = heard.filter((one) => fits(one, facet));
-        return [facet, new Map([...(facets[facet] ?? [])].map(([value]) => [value, open.filter(has(facet, value)).length]))];
-      }),
+      FACETS.map((facet) => [facet, tally(heard.filter((one) => fits(one, facet)).map(({ of }) => of[facet] ?? ''))]),
     ) as Answer['counts'],
   };
 }

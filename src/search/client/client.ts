@@ -5,23 +5,19 @@ import { Trouble } from './pagefind.ts';
 import { FACETS, formatQuery, parseQuery, type Query } from './query.ts';
 import { draw, fillForm, say } from './show.ts';
 
-/** Takes out of a query what no choice of the form has, and names it. */
-function known(query: Query): { query: Query; strange: string[] } {
-  const offered = new Map(FACETS.map((facet) => [facet, new Set(choices(facet).map(({ value }) => value))]));
-  const kept = FACETS.map((facet) => [facet, query[facet].filter((value) => offered.get(facet)!.has(value))]);
-  return {
-    query: { ...query, ...Object.fromEntries(kept) } as Query,
-    strange: FACETS.flatMap((facet) => query[facet].filter((value) => !offered.get(facet)!.has(value))),
-  };
-}
+/** The query in the form. */
+const inForm = (): Query => parseQuery(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
 
 let latest = 0;
 
 /** Answers the query in the address. An answer that a newer question has overtaken is dropped. */
 async function run(): Promise<void> {
   const turn = ++latest;
-  const { query, strange } = known(parseQuery(new URLSearchParams(location.search)));
-  fillForm(query);
+  const asked = parseQuery(new URLSearchParams(location.search));
+  fillForm(asked);
+  // The form takes no value that it does not offer.
+  const query = { ...inForm(), q: asked.q };
+  const strange = FACETS.flatMap((facet) => asked[facet].filter((value) => !query[facet].includes(value)));
   if (!formatQuery(query) && strange.length === 0) return say([words.noWord]);
   const slow = setTimeout(() => turn === latest && say([words.loading]), 300);
   try {
@@ -38,8 +34,7 @@ async function run(): Promise<void> {
 
 function ask(event: Event): void {
   event.preventDefault();
-  const data = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-  history.pushState(null, '', location.pathname + formatQuery(parseQuery(new URLSearchParams(data))));
+  history.pushState(null, '', location.pathname + formatQuery(inForm()));
   void run();
 }
 

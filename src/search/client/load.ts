@@ -1,4 +1,4 @@
-import type { Spelling } from '../spelling.ts';
+import type { Spelling } from '../index.ts';
 import { BASE, language } from './page.ts';
 import { open, RANKING, Trouble, type Index, type Pagefind } from './pagefind.ts';
 

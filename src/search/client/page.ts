@@ -3,6 +3,7 @@ import { languageOf } from '../text.ts';
 
 /** What the search page hands to its script: words in its own language only, so that no reader downloads another's. */
 export type SearchWords = Words['searchMessages'] & {
+  silent: string;
   kinds: Words['recordKinds'];
   language: Words['searchLanguage'];
   states: Record<string, string>;

@@ -1,6 +1,10 @@
 // What the search uses of Pagefind.
-import type { Spelling } from '../spelling.ts';
+import type { Spelling } from '../index.ts';
 import type { Language } from '../text.ts';
+import type { Facet } from './query.ts';
+
+/** What a record is filtered by. */
+export type Facets = Partial<Record<Facet, string>>;
 
 /** A record that holds a word. */
 export interface Hit {
@@ -50,19 +54,16 @@ export const RANKING = { pageLength: 0, termSimilarity: 40, metaWeights: { title
 /** How rare a word is that so many of all records hold, as Pagefind reckons it. */
 const rarity = (all: number, holding: number) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
-/** The ids of all records by facet and value, and the kind of each. @throws Trouble where the index is not one that this script knows */
-async function facetsOf(pagefind: Pagefind) {
-  const facets: Record<string, Map<string, Set<string>>> = {};
-  for (const [facet, values] of Object.entries(await pagefind.filters())) {
-    facets[facet] = new Map();
+/** The facets of all records, by id. @throws Trouble where the index is not one that this script knows */
+async function facetsOf(pagefind: Pagefind): Promise<Map<string, Facets>> {
+  const facets = new Map<string, Facets>();
+  for (const [facet, values] of Object.entries(await pagefind.filters()))
     for (const value of Object.keys(values)) {
       const { results } = await pagefind.search(null, { filters: { [facet]: value } });
-      facets[facet].set(value, new Set(results.map(({ id }) => id)));
+      for (const { id } of results) facets.set(id, { ...facets.get(id), [facet]: value });
     }
-  }
-  const kinds = new Map([...(facets['kind'] ?? [])].flatMap(([kind, ids]) => [...ids].map((id): [string, string] => [id, kind])));
-  if (kinds.size === 0) throw new Trouble('stale');
-  return { facets, kinds };
+  if (facets.size === 0) throw new Trouble('stale');
+  return facets;
 }
 
 /** Opens the index of the page's language. What a question needs of it comes in at the same time as what all need. */
@@ -82,10 +83,10 @@ export function open(pagefind: Pagefind, language: Language, spelling: () => Pro
    * The records that hold a word in any of its forms. Pagefind adds longer words that begin so, of which it knows those in the files that it has
    * loaded. They are left out, and out of how rare the word is: an answer must not depend on what was asked before.
    */
-  async function hits(word: string): Promise<Hit[]> {
+  async function hits(word: string): Promise<Map<string, Hit>> {
     const [found, exact, all] = await Promise.all([beginning(word), holding(word), beginning(null)]);
     const factor = rarity(all.length, exact.size) / rarity(all.length, found.length);
-    return found.flatMap((hit) => (exact.has(hit.id) ? { ...hit, score: hit.score * factor } : []));
+    return new Map(found.filter(({ id }) => exact.has(id)).map((hit) => [hit.id, { ...hit, score: hit.score * factor }]));
   }
   return { all: () => beginning(null), facets: facetsOf(pagefind), hits, holding, beginning, language, spelling };
 }

@@ -8,14 +8,7 @@ const SEPARATOR = '~';
 
 /** Reads a query from an address. Accepts `party=a~b` and, as a plain form sends it, `party=a&party=b`. */
 export function parseQuery(params: URLSearchParams): Query {
-  const list = (name: Facet) => [
-    ...new Set(
-      params
-        .getAll(name)
-        .flatMap((value) => value.split(SEPARATOR))
-        .filter(Boolean),
-    ),
-  ];
+  const list = (name: Facet) => [...new Set(params.getAll(name).join(SEPARATOR).split(SEPARATOR).filter(Boolean))];
   const facets = Object.fromEntries(FACETS.map((name) => [name, list(name)])) as Record<Facet, string[]>;
   return { q: (params.get('q') ?? '').trim(), ...facets };
 }

@@ -8,7 +8,7 @@ import { FACETS, formatQuery, type Query } from './query.ts';
 const AT_ONCE = 10;
 /** Most positions that are named where nothing was found. */
 const MOST_SILENT = 7;
-const LOOKS: Record<string, string> = { matched: 'full', copy: 'full', part: 'part', 'not-opened': 'not' };
+const LOOKS: Record<string, string> = { matched: 'full', copy: 'full', part: 'part', 'not-opened': 'not', digest: 'digest' };
 
 /** A record that was found, and what Pagefind keeps of it. */
 type Result = Found & { fragment: Fragment };

@@ -1,4 +1,4 @@
-import type { Check } from '../../facts/load/check.ts';
+import type { Check } from '../../facts/load/parse.ts';
 import { add, edit, find, inBody, remove, type Mutant } from './mutant.ts';
 import { numberMutants } from './numbers.ts';
 import {
@@ -96,6 +96,13 @@ export const contentMutants: Record<Check, Mutant[]> = {
     edit('a view with a reserved name', CHARTS, /^views:\n {2}- id: [\w-]+/m, 'views:\n  - id: v'),
     edit('parts that do not add up', CHARTS, /(kind: squares[\s\S]*?parts:\s+- \{figure: )[\w-]+([\s\S]*?figure: )([\w-]+)/, '$1$3$2$3'),
     edit('a row with a cell too few', CHARTS, /(kind: grid[\s\S]*?cells:\n)( {8}- id: [\s\S]*?)(?= {8}- id: )/, '$1'),
+    edit(
+      'two rows that cite each other’s claims',
+      CHARTS,
+      /(figure: [\w-]+\n.*\n +claims: )\[([\w-]+)\]([\s\S]*?figure: [\w-]+\n.*\n +claims: )\[([\w-]+)\]/,
+      '$1[$4]$3[$2]',
+    ),
+    edit('two events of a lane the other way round', CHARTS, /(\{event: 20[^}]*\})(\n +- )(\{event: 20[^}]*\})/, '$3$2$1'),
     edit('a mark past the end of its scale', CHARTS, /most: \d+/, 'most: 1'),
   ],
   versions: [
@@ -120,7 +127,28 @@ export const contentMutants: Record<Check, Mutant[]> = {
     remove('a deleted position', POSITIONS),
     edit('silence without a search', POSITIONS, /^answer: none-found\n([\s\S]*?)^missing:\n( {2}.*\n)+/m, 'answer: none-found\n$1'),
     edit('an answer without a statement', POSITIONS, /^statements:\n(?: {2,}.*\n)+/m, 'statements: []\n'),
+    {
+      name: 'statements in the opposite order',
+      apply: (files) => {
+        const paths = [...files.keys()].filter((path) => POSITIONS.test(path));
+        for (const path of paths)
+          files.set(
+            path,
+            files.get(path)!.replace(/(?<=^statements:\n)(?: {2}.*\n)+/m, (all) =>
+              all
+                .split(/(?=^ {2}- )/m)
+                .toReversed()
+                .join(''),
+            ),
+          );
+        return paths;
+      },
+    },
     edit('a cell of the matrix that is too long', POSITIONS, /^cell: (.*)/m, `cell: $1${' And again.'.repeat(12)}`),
+  ],
+  questions: [
+    edit('an agreement of one side', QUESTIONS, /^agreed:\n( {2}- text: .*\n {4}claims: \[[\w-]+), .*\]/m, 'agreed:\n$1]'),
+    edit('a label that is too long', QUESTIONS, /(id: [\w-]+, label: )([^}]+)\}/, '$1$2 and then some and again more}'),
   ],
   searchDays: [edit('a search after the last day of reading', SEARCHES, /^when: ".*"/m, 'when: "2099-01-01"')],
   leftOut: [
@@ -135,7 +163,11 @@ export const contentMutants: Record<Check, Mutant[]> = {
   ],
   order: [edit('a party named twice in the order', SETTINGS, /^parties: \[([\w-]+)/m, 'parties: [$1, $1')],
   fileNames: [add('a file whose name is not an id', () => ['terms/a b.yaml', 'term: Word\nmeaning: A word.\n'])],
-  spans: [edit('an end before the beginning', EVENTS, /^until: ".*"/m, 'until: "1999-01-01"')],
+  spans: [
+    edit('an end before the beginning', EVENTS, /^until: ".*"/m, 'until: "1999-01-01"'),
+    edit('one day with two dates', EVENTS, /^date: ("\d{4}-\d\d-\d\d")\n(?!until)/m, 'date: $1\nuntil: $1\n'),
+    edit('a month called a day', EVENTS, /^precision: month/m, 'precision: day'),
+  ],
   signs: [
     edit('a sign that turns the direction of a text', POSITIONS, /^summary: (\w)/m, 'summary: \u202e$1'),
     inBody('an invisible sign in a body', POSITIONS, '\u2066'),

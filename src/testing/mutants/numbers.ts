@@ -1,9 +1,12 @@
-import type { Check } from '../../facts/load/check.ts';
+import type { Check } from '../../facts/load/parse.ts';
 import { edit, inBody, type Mutant } from './mutant.ts';
 import { FIGURES, POSITIONS, SOURCES, QUESTIONS, TERMS, DISAGREEMENTS, CHARTS, LOCK } from './places.ts';
 
 /** Mistakes in numbers and in what proves them, by the check that must find each. */
-export const numberMutants: Pick<Record<Check, Mutant[]>, 'sources' | 'evidence' | 'figures' | 'quantities' | 'absence'> = {
+export const numberMutants: Pick<
+  Record<Check, Mutant[]>,
+  'sources' | 'keptWords' | 'digests' | 'evidence' | 'figures' | 'quantities' | 'absence'
+> = {
   sources: [
     edit(
       'a digit of a claim changed, but not its list',
@@ -15,6 +18,11 @@ export const numberMutants: Pick<Record<Check, Mutant[]>, 'sources' | 'evidence'
     edit('a source without a date or a note on it', SOURCES, /^published: .*\n(?!publishedNote)/m, ''),
     edit('a link to a host that nobody reviewed', SOURCES, /^url: https:\/\/[^/\s]+/m, 'url: https://mirror.example.net'),
     edit('a claim without its paragraph', SOURCES, /\n {4}at: \d+/, ''),
+  ],
+  keptWords: [edit('key words of a survey without their marks', SOURCES, /“([^”]+)”(.*"\n +keeps)/, '$1$2')],
+  digests: [
+    edit('a link to what only a summary says', SOURCES, /^(url: .*\n[\s\S]*?^distance: )part$/m, '$1digest'),
+    edit('what only a summary says, stated', SOURCES, /^distance: not-opened$/m, 'distance: digest'),
   ],
   evidence: [
     edit('a claim moved to another paragraph', SOURCES, /at: (\d+)/, 'at: 1$1'),

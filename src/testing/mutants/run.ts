@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { siteChecks } from '../../checks/checks.ts';
 import { siteOf } from '../../checks/site.ts';
 import { readTree } from '../../checks/tree.ts';
-import { check } from '../../facts/load/check.ts';
+import { check } from '../../facts/load/parse.ts';
 import { rawOf, readFiles, type Files } from '../../facts/load/files.ts';
 import type { SiteCheck } from '../../i18n/check-words.ts';
 import { contentMutants } from './content.ts';
 import type { Mutant } from './mutant.ts';
 import { siteMutants } from './site.ts';
-import { dist, LIST, siteSettings } from '../../commands/site-settings.ts';
+import { LIST } from '../../checks/permalinks.ts';
+import { dist, siteSettings } from '../../commands/site-settings.ts';
 
 interface Finding {
   check: string;
@@ -33,11 +34,9 @@ const original = siteOf(built, settings);
 /** What one check of the built site finds, or all. The list of addresses is among the files, so that a mutant can change it. */
 function inSite(files: Files, names = Object.keys(siteChecks) as SiteCheck[]): Finding[] {
   const only = new Set([...files].filter(([path, text]) => built.get(path) !== text).map(([path]) => path));
-  const site = siteOf(new Map([...files].filter(([path]) => path !== LIST)), settings, original);
-  const list = { known: files.get(LIST)!.split('\n').filter(Boolean), file: LIST };
-  return names.flatMap((name) =>
-    siteChecks[name](site, { list, only }).problems.map(({ file, wrong }) => ({ check: name, file, text: wrong })),
-  );
+  const published = files.get(LIST)!.split('\n').filter(Boolean);
+  const site = siteOf(new Map([...files].filter(([path]) => path !== LIST)), { ...settings, published, only }, original);
+  return names.flatMap((name) => siteChecks[name](site).problems.map(({ file, wrong }) => ({ check: name, file, text: wrong })));
 }
 
 /** Applies each mutant and runs the checks. @returns how many there are, and the names of those that were not found */

@@ -1,5 +1,5 @@
 import type { SiteCheck } from '../../i18n/check-words.ts';
-import { LIST } from '../../commands/site-settings.ts';
+import { LIST } from '../../checks/permalinks.ts';
 import { add, edit, find, remove, type Mutant } from './mutant.ts';
 
 const CHART_PAGES = /^charts\/[^/]+\/index\.html$/;

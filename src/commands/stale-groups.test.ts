@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { check } from '../facts/load/parse.ts';
+import { smallContent } from '../testing/fixture.ts';
+import type { Raw } from '../facts/load/parse-file.ts';
+import { groups, staleIn } from './stale-groups.ts';
+
+/** What each group finds on a day in the small content, in which all was looked up on January 2, 2026. */
+const found = (today: string, change: (raw: Raw) => void = () => {}) => {
+  const raw = smallContent();
+  change(raw);
+  const { entries, problems } = check(raw);
+  assert.deepEqual(problems, []);
+  return groups.map((group) => staleIn(group, entries, today).map(({ file, field, age }) => `${file} ${field} ${age}`));
+};
+
+test('the status of a law is stale after 60 days, not on the sixtieth', () => {
+  assert.deepEqual(found('2026-03-03')[0], []);
+  assert.deepEqual(found('2026-03-04')[0], ['content/laws/tea.yaml asOf 61']);
+});
+
+test('what is unknown, and a telephone number, are stale after 90 days, not on the ninetieth', () => {
+  const [, unknown, , phones] = found('2026-04-02');
+  assert.deepEqual([unknown, phones], [[], []]);
+  const brief = [{ text: 'Nobody knows.', missing: { for: 'The end', where: 'Everywhere', when: '2026-01-01' } }];
+  const [, later, , numbers] = found('2026-04-03', (raw) => Object.assign(raw.site[0]!.data as object, { brief }));
+  assert.deepEqual(later, [
+    'content/site.yaml brief.0.missing.when 92',
+    'content/positions/blues/tea.mdx missing.0.when 91',
+    'content/searches/all.yaml when 91',
+    'content/site.yaml unknown.0.when 91',
+  ]);
+  assert.deepEqual(numbers, ['content/help/tea.yaml phones.0 91']);
+});
+
+test('sources seen in part are listed on any day, and claims seen less fully than their source; those read in full are not', () => {
+  assert.deepEqual(found('2026-01-02')[2], []);
+  const claim = (raw: Raw) => (raw.sources[0]!.data as { claims: object[] }).claims[0]!;
+  const partly = found('2026-01-03', (raw) => {
+    Object.assign(claim(raw), { distance: 'part' });
+  });
+  assert.deepEqual(partly[2], ['content/sources/paper.yaml claims.0.distance 1']);
+  const unopened = found('2026-01-03', (raw) => {
+    Object.assign(raw.sources[0]!.data as object, { distance: 'not-opened' });
+    Object.assign(claim(raw), { at: undefined });
+    Object.assign(raw.evidence[0]!.data as object, { sources: {} });
+  });
+  assert.deepEqual(unopened[2], ['content/sources/paper.yaml distance 1']);
+});

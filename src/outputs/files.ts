@@ -1,0 +1,119 @@
+import type { Library } from '../facts/load/types.ts';
+import { absolute, addresses, chartPath, CITATIONS, FEEDS } from '../models/addresses.ts';
+import { allViews, cardView } from '../models/chart-views.ts';
+import { citationOf, creditOf, descriptionText } from '../models/chart.ts';
+import { oembed, questionOembed } from '../models/embed.ts';
+import { frozenViews } from '../models/versions.ts';
+import { chartData, chartJson, jsonFile } from './chart-json.ts';
+import { citationFile } from './citation.ts';
+import { csvFile } from './csv.ts';
+import { FORMATS, tableFile } from './data/files.ts';
+import { dataPackage } from './data/package.ts';
+import { tables } from './data/tables.ts';
+import { atom } from './feed.ts';
+import { pageCards } from './page-cards.ts';
+import { pngOf } from './png.ts';
+import { pageCard, svgCard, svgChart, svgSquare, svgThumb, type Styles } from './svg.ts';
+import { versionFile } from './version.ts';
+
+/** The content type of every format. The longest ending of a path holds. */
+const TYPES: Record<string, string> = {
+  bib: 'application/x-bibtex; charset=utf-8',
+  'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  png: 'image/png',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/atom+xml; charset=utf-8',
+};
+
+/** What a server says that a file is. */
+export function contentType(path: string): string {
+  const [, ...ending] = path.replace(/.*\//, '').split('.');
+  return TYPES[ending.join('.')] ?? TYPES[ending.at(-1)!]!;
+}
+
+/** A file that the build writes and that nothing but its content decides. */
+export interface SiteFile {
+  /** Its address below the base path, without a slash before it. */
+  path: string;
+  body: () => string | Uint8Array | Promise<Uint8Array>;
+}
+
+/** A drawing, and the same painted. */
+const pictures = (path: string, svg: () => string): SiteFile[] => [
+  { path: `${path}.svg`, body: svg },
+  { path: `${path}.png`, body: () => pngOf(svg()) },
+];
+
+/** Files of every view of every chart. */
+function chartFiles(library: Library, styles: Styles): SiteFile[] {
+  return allViews(library).flatMap(({ chart, view }) => {
+    const path = chartPath(chart.id, view.viewId);
+    const [credit, description] = [() => creditOf(view, library), () => descriptionText(chart, view, library)];
+    const whole = () => [view, credit(), description()] as const;
+    return [
+      ...pictures(`charts/${path}`, () => svgChart(...whole(), styles)),
+      { path: `charts/${path}.transparent.png`, body: () => pngOf(svgChart(...whole(), styles, false)) },
+      {
+        path: `charts/${path}.square.png`,
+        body: () => pngOf(svgSquare(view, cardView(chart, view, library), credit(), description(), styles)),
+      },
+      { path: `charts/${path}.csv`, body: () => csvFile(chartData(...whole()).rows) },
+      { path: `charts/${path}.json`, body: () => chartJson(chartData(...whole()), library.locale) },
+      { path: `charts/${path}.oembed.json`, body: () => jsonFile(oembed(view, library)) },
+      ...CITATIONS.map((format) => ({
+        path: `charts/${path}.${format}`,
+        body: () => citationFile(citationOf(view, library), format),
+      })),
+      ...pictures(`cards/charts/${path}`, () => svgCard(view, cardView(chart, view, library), styles)),
+      { path: `thumbs/${path}.svg`, body: () => svgThumb(view, styles) },
+    ];
+  });
+}
+
+/** Files of views as they once were. */
+const frozenFiles = (library: Library): SiteFile[] =>
+  frozenViews(library).flatMap(({ path, view }) => [
+    { path: `charts/${path}.csv`, body: () => csvFile(view.data.rows) },
+    { path: `charts/${path}.json`, body: () => chartJson(view.data, library.locale) },
+    ...pictures(`charts/${path}`, () => view.svg),
+  ]);
+
+/** What programs ask for when a question is embedded. */
+const questionFiles = (library: Library): SiteFile[] =>
+  library.questions.map((question) => ({
+    path: `questions/${question.id}.oembed.json`,
+    body: () => jsonFile(questionOembed(question, library)),
+  }));
+
+/** Files for `npm run freeze`, which keeps what they hold; they are never published. */
+const versionFiles = (library: Library, styles: Styles): SiteFile[] =>
+  library.charts.map((chart) => ({ path: `charts/${chart.id}.version.json`, body: () => versionFile(chart, library, styles) }));
+
+/** Terms with their addresses, for linking them where pages first use them. */
+const termList = ({ terms, locale }: Library) => JSON.stringify(terms.map(({ id, term }) => ({ term, href: addresses(locale).term(id) })));
+
+/** Everything may be read; what may not be listed says so in its own head. */
+function robots({ locale }: Library): string {
+  const sitemap = absolute(addresses(locale).sitemap());
+  return ['User-agent: *', 'Allow: /', ...(sitemap.startsWith('http') ? [`Sitemap: ${sitemap}`] : []), ''].join('\n');
+}
+
+/** Every file of the site in one language, pages and what Astro makes aside. */
+export const filesOf = (library: Library, styles: Styles): SiteFile[] => [
+  ...chartFiles(library, styles),
+  ...frozenFiles(library),
+  ...questionFiles(library),
+  ...(process.env['FREEZE'] ? versionFiles(library, styles) : []),
+  ...pageCards(library).flatMap((card) => pictures(`cards/${card.path}`, () => pageCard(card, styles))),
+  ...tables.flatMap((table) =>
+    FORMATS.map((format) => ({ path: `data/${table.name}.${format}`, body: () => tableFile(table, format, library) })),
+  ),
+  { path: 'data/datapackage.json', body: () => jsonFile(dataPackage(library)) },
+  ...FEEDS.map((feed) => ({ path: `${feed}.xml`, body: () => atom(feed, library) })),
+  { path: 'glossary/terms.json', body: () => termList(library) },
+  { path: 'robots.txt', body: () => robots(library) },
+];

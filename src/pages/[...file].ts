@@ -1,0 +1,15 @@
+import { contentType, filesOf, type SiteFile } from '../outputs/files.ts';
+import { pictureStyles } from '../styles/pictures.ts';
+import { folderOf, has, libraries } from './_paths.ts';
+
+/** Every file that `src/outputs/files.ts` lists, in each language that has it. */
+export async function getStaticPaths() {
+  return (await libraries()).flatMap((lib) =>
+    filesOf(lib, pictureStyles)
+      .filter(({ path }) => has(lib, path))
+      .map((file) => ({ params: { file: [folderOf(lib) ?? [], file.path].flat().join('/') }, props: file })),
+  );
+}
+
+export const GET = async ({ props: { path, body } }: { props: SiteFile }) =>
+  new Response((await body()) as BodyInit, { headers: { 'Content-Type': contentType(path) } });

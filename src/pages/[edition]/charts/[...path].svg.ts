@@ -1,7 +1,0 @@
-import { GET as chart } from '../../charts/[...path].svg.ts';
-import type { Context } from '../../charts/_views.ts';
-import { filePaths, viewAt } from '../_paths.ts';
-
-export const getStaticPaths = filePaths('svg');
-
-export const GET = ({ props, locals }: Context<{ id: string }>) => chart({ props: viewAt(props.id, locals.library), locals });

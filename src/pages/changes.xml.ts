@@ -1,4 +1,0 @@
-import { atom } from '../outputs/feed.ts';
-
-export const GET = ({ locals }: { locals: App.Locals }) =>
-  new Response(atom('changes', locals.library), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

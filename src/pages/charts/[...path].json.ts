@@ -1,5 +1,0 @@
-import { allPaths, file, files, type AnyProps, type Context } from './_views.ts';
-
-export const getStaticPaths = allPaths;
-
-export const GET = ({ props, locals }: Context<AnyProps>) => file(files.json(props, locals.library), 'application/json; charset=utf-8');
