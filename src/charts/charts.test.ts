@@ -61,7 +61,11 @@ test('a drawing has no style attribute, which the content policy would block', (
 
 test('hatching stays inside its box', () => {
   const [, lines] = box({ x: 10, y: 20, width: 30, height: 12 }, 'hatched', 'plain');
-  const points = [...String(lines!.attrs['d']).matchAll(/[ML](\S+) ([^ML]+)/g)].map((match) => match.slice(1).map(Number));
+  const ends = [...String(lines!.attrs['d']).matchAll(/M(\S+) (\S+?)l(\S+) ([^M]+)/g)].map((match) => match.slice(1).map(Number));
+  const points = ends.flatMap(([left, low, across, up]) => [
+    [left, low],
+    [left! + across!, low! + up!],
+  ]);
   assert.ok(points.length > 8);
   const holds = (at: number, from: number, to: number) => at > from - 0.06 && at < to + 0.06;
   for (const [x, y] of points) assert.ok(holds(x!, 10, 40) && holds(y!, 20, 32), `${x} ${y}`);

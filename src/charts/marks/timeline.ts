@@ -3,7 +3,7 @@ import type { EventTime } from '../../facts/schema/drawings/resolve.ts';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
 import { box } from '../layout/box.ts';
-import { path, rowGroup, rule, sequence, text, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
+import { path, rowGroup, rule, sequence, tenth, text, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
 import { legend, textBlock } from '../layout/text.ts';
@@ -115,33 +115,34 @@ function drawScale(spec: Timeline): Drawing {
   return toDrawing('wide', bottom + 4, [...key(spec, 'wide').nodes, ...years, ...lanes.flatMap(({ nodes }) => nodes)]);
 }
 
-/** How many columns a list has, and the space between them. */
+/** How many columns a list has. */
 const COLUMNS = { wide: 3, mid: 2, narrow: 1, thumb: 1 };
-const GAP = 40;
 
 /** Events in columns under their years, each with its lane's name. Distances mean nothing here. */
 function drawList(spec: Timeline, size: Size): Drawing {
   const items = itemsOf(spec);
   const count = COLUMNS[size];
-  const width = (WIDTH[size] - GAP * (count - 1)) / count;
+  const width = Math.min(WIDTH.narrow, WIDTH[size] / count - 14);
+  const step = (WIDTH[size] - width) / Math.max(1, count - 1);
   const top = key(spec, size);
-  /** An event, under the head of its year if that is not the year of the event before it. */
+  /** An event, under the head of its year if that is not the year of the event before it. It has its place once, as a transform: columns of one width hold the same text, which compresses. */
   const draw = (item: Item, before: Item | undefined, x: number, top: number): Block => {
     const year = Math.floor(item.from);
     const opens = !before || Math.floor(before.from) !== year;
-    const head = opens ? [rule(top + 0.5, [x, x + width], 'hair'), text(x, top + 22, String(year), TYPE[size].bold)] : [];
+    const head = opens ? [rule(top + 0.5, [x, x + width], 'hair'), text(x, top + 22, String(year), TYPE.narrow.bold)] : [];
     const y = top + (opens ? 30 : 0);
     // The head has the year; the day of the last look stays whole.
     const when = item.precision === 'absent' ? item.when : item.when.replaceAll(new RegExp(`,? ${year}(?= –|$)`, 'g'), '');
-    const { nodes, next } = said(item, `${when} · ${spec.groups[item.lane]?.label}`, x + 24, y, width - 24, size);
-    const area = { x, y, width, height: next - y };
-    return { nodes: [...head, rowGroup(item.id, area, [...precisionMark(item.precision, x + 9, y + 10), ...nodes])], next: next + 9 };
+    const { nodes, next } = said(item, `${when} · ${spec.groups[item.lane]?.label}`, 24, 0, width - 24, 'narrow');
+    const row = rowGroup(item.id, undefined, [...precisionMark(item.precision, 9, 10), ...nodes]);
+    const placed = { ...row, attrs: { ...row.attrs, transform: `translate(${tenth(x)} ${y})` } };
+    return { nodes: [...head, placed], next: y + next + 9 };
   };
   const high = items.reduce((y, item, i) => draw(item, items[i - 1], 0, y).next, 0) / count;
   let [x, y, lowest] = [0, top.next + 4, 0];
   const nodes = items.flatMap((item, i) => {
     const full = y - top.next > high && x + width < WIDTH[size] - 1;
-    if (full) [x, y] = [x + width + GAP, top.next + 4];
+    if (full) [x, y] = [x + step, top.next + 4];
     const { nodes, next } = draw(item, full ? undefined : items[i - 1], x, y);
     y = next;
     lowest = Math.max(lowest, next);
