@@ -16,9 +16,9 @@ function drawing(made: Maker, n: number): object {
   if (n === 1) {
     const events = list(Math.min(ROWS, made.count.events), (i) => ({ event: `event-${i}` }));
     const key = { day: 'exact day', about: 'month or year', inferred: 'worked out' };
-    return { kind: 'timeline', form: 'list', key, lanes: [{ label: 'Rain', rows: events }] };
+    return { kind: 'timeline', form: 'list', key, groups: [{ label: 'Rain', rows: events }] };
   }
-  if (n % 2) return { kind: 'shares', by: 'party-0', half: true, panels: [{ label: 'Gardens', rows: rows(made, n) }] };
+  if (n % 2) return { kind: 'shares', by: 'party-0', half: true, groups: [{ label: 'Gardens', rows: rows(made, n) }] };
   const sized = rows(made, n).map((one) => ({ ...one, size: { figure: one.figure } }));
   return { kind: 'lengths', heads: { length: 'Length', size: 'Size' }, groups: [{ label: 'Gardens', rows: sized }] };
 }

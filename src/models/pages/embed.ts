@@ -1,5 +1,5 @@
 import { draw } from '../../charts/render/draw.ts';
-import { pageSvgs } from '../../charts/render/svg.ts';
+import { pageSvg } from '../../charts/render/svg.ts';
 import type { Library, WithId } from '../../facts/load/types.ts';
 import type { Question } from '../../facts/schema/question.ts';
 import { formatDate } from '../../facts/values/dates.ts';
@@ -37,7 +37,7 @@ export function embedPage(view: ChartView, library: Library) {
   const address = addresses(library.locale);
   const [last] = changesOfView(view.chartId, view.viewId, library);
   const more = last ? address.correction(last.id) : address.corrections();
-  const drawings = pageSvgs((size) => draw(view.drawing, size), view.title, { sizes: embedSizes(view) });
+  const drawings = embedSizes(view).map((size) => pageSvg(draw(view.drawing, size), view.title));
   return pageFor(embedText(view, library), drawings, address.chart(view.chartId, view.viewId), more, library);
 }
 
