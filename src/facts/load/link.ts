@@ -6,7 +6,7 @@ import { mapTexts, textsIn } from '../schema/field.ts';
 import type { Claim, Distance, State } from '../schema/source.ts';
 import type { Entries, Entry } from './parse.ts';
 import { editionsOf, localeOf } from './translate.ts';
-import type { Basis, Body, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
+import type { Body, Dispute, Library, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, WithId } from './types.ts';
 import { named, namesOf, ownNumbersOf, usesOf, type Uses } from './uses.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
@@ -54,19 +54,15 @@ function linkClaims(entries: Entries, uses: Uses): Map<string, LinkedClaim> {
 }
 
 /** True for what a party says on a page of its own that was read. A page that nobody opened is known through others. */
-const isOwn = ({ voice, secondHand, state }: LinkedClaim, party: string) =>
-  voice === party && !secondHand && (state === 'matched' || state === 'part');
-
-/** How the answer is known: by the first statement, which carries it. */
-const basisOf = ([first]: LinkedStatement[]): Basis => (first ? (first.own ? 'own' : 'reported') : 'none');
+const isOwn = ({ voice, secondHand, state }: LinkedClaim, party: string) => voice === party && !secondHand && /matched|part/.test(state);
 
 type Maps = Pick<Library, 'claims' | 'figures'> & { [N in 'parties' | 'questions' | 'charts']: Map<string, Library[N][number]> };
 
 function linkPosition({ id, data }: Entries['positions'][number], maps: Maps): LinkedPosition {
   const [party = '', question = ''] = id.split('/');
   const statements = data.statements.map(({ text: says, claims }): LinkedStatement => {
-    const [first, ...rest] = claims.map((claim) => get(maps.claims, claim)) as LinkedStatement['claims'];
-    return { text: says ?? first.text, claims: [first, ...rest], own: [first, ...rest].some((claim) => isOwn(claim, party)) };
+    const rests = claims.map((claim) => get(maps.claims, claim)) as LinkedStatement['claims'];
+    return { text: says ?? rests[0].text, claims: rests, own: rests.some((claim) => isOwn(claim, party)) };
   });
   const asked = get(maps.questions, question);
   return {
@@ -75,7 +71,8 @@ function linkPosition({ id, data }: Entries['positions'][number], maps: Maps): L
     party: get(maps.parties, party),
     question: asked,
     answerLabel: asked.answers.find((answer) => answer.id === data.answer)?.label,
-    basis: basisOf(statements),
+    // The first statement carries the answer.
+    basis: statements[0] ? (statements[0].own ? 'own' : 'reported') : 'none',
     statements,
     figures: data.figures.map((figure) => get(maps.figures, figure)),
     charts: data.charts.map((chart) => get(maps.charts, chart)),
