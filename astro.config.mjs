@@ -51,7 +51,14 @@ export default defineConfig({
   // Search asks for its index, and tools that judge pages for /robots.txt from within them.
   security: {
     csp: {
-      directives: ["default-src 'none'", "connect-src 'self'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'self'"],
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
     },
   },
 });

@@ -30,7 +30,12 @@ function lookupIn({ locale, figures, parties, events, questions, positions }: Li
 }
 
 /** One view of a chart with everything looked up: what is drawn, tabulated, described and downloaded. @param id undefined for the first view */
-function viewOf(chart: WithId<Chart>, own: Omit<Chart, 'number' | 'theme' | 'accounts' | 'views' | 'name'>, id: string | undefined, lookup: Lookup) {
+function viewOf(
+  chart: WithId<Chart>,
+  own: Omit<Chart, 'number' | 'theme' | 'accounts' | 'views' | 'name'>,
+  id: string | undefined,
+  lookup: Lookup,
+) {
   const { title, finding, caveats, notReported, card } = own;
   const drawing: ResolvedDrawing = resolveSpec(own.drawing, lookup);
   return {
