@@ -31,7 +31,9 @@ test.describe('evidence', { tag: '@reading' }, () => {
     expect(await statements.count()).toBeGreaterThan(0);
     for (const statement of await statements.all()) {
       await expect(statement.locator('.meta a[href*="/sources/"]')).not.toHaveCount(0);
-      await expect(statement.locator('.v').first()).toHaveAccessibleName(/Found in our copy|Seen in part|Original not opened|Third-party summary/);
+      await expect(statement.locator('.v').first()).toHaveAccessibleName(
+        /Found in our copy|Seen in part|Original not opened|Third-party summary/,
+      );
       await statement.locator('summary').click();
       await expect(statement.locator('details > p').first()).toBeVisible();
     }
