@@ -14,7 +14,7 @@ import type { Chart } from '../facts/schema/chart.ts';
 
 /**
  * Widths in pixels at which an embed can be tallest, each with the drawing that it shows: the narrowest page likely to hold one, where
- * text wraps most, and the largest widths of the narrow and the middling drawing in `Embed.astro`.
+ * text wraps most, and the largest widths of the narrow and the middling drawing in `embed.css`.
  */
 const WIDTHS = [
   [320, 'narrow'],
@@ -22,7 +22,7 @@ const WIDTHS = [
   [748, 'mid'],
 ] as const;
 
-/** In pixels, as in `Embed.astro`. */
+/** In pixels, as in `embed.css`. */
 const TYPE = {
   title: { size: 18, line: 23, serif: true },
   finding: { size: 15, line: 20 },
