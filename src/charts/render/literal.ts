@@ -11,10 +11,10 @@ const propertiesOf = (body: string): [string, string][] =>
     .filter(Boolean)
     .map((one) => one.split(':').map((part) => part.trim()) as [string, string]);
 
-/** The site's faces, and what programs without them have. */
+/** What most programs have, since some read the first name alone; then the site's faces, in which we paint. */
 export const FACES = {
-  serif: "Literata, Georgia, 'Liberation Serif', serif",
-  sans: "'Source Sans', 'Source Sans 3', Arial, 'Liberation Sans', Helvetica, sans-serif",
+  serif: "Georgia, Literata, 'Liberation Serif', serif",
+  sans: "Arial, 'Source Sans', 'Source Sans 3', 'Liberation Sans', Helvetica, sans-serif",
 };
 
 /**
