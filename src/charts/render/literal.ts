@@ -6,10 +6,10 @@ export interface Literals {
   custom: Map<string, string>;
 }
 
-/** The site's faces, and what programs without them have. */
+/** What most programs have, since some read the first name alone; then the site's faces, in which we paint. */
 export const FACES = {
-  serif: "Literata, Georgia, 'Liberation Serif', serif",
-  sans: "'Source Sans', 'Source Sans 3', Arial, 'Liberation Sans', Helvetica, sans-serif",
+  serif: "Georgia, Literata, 'Liberation Serif', serif",
+  sans: "Arial, 'Source Sans', 'Source Sans 3', 'Liberation Sans', Helvetica, sans-serif",
 };
 
 /** The rules outside of any `@media`, a selector of one or more classes each. */
