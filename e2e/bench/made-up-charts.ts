@@ -16,9 +16,9 @@ function drawing(made: Maker, n: number): object {
   if (n === 1) {
     const events = list(Math.min(ROWS, made.count.events), (i) => ({ event: `event-${i}` }));
     const key = { day: 'exact day', about: 'month or year', inferred: 'worked out' };
-    return { kind: 'timeline', form: 'list', key, lanes: [{ label: 'Rain', rows: events }] };
+    return { kind: 'timeline', form: 'list', key, groups: [{ label: 'Rain', rows: events }] };
   }
-  if (n % 2) return { kind: 'shares', by: 'party-0', half: true, panels: [{ label: 'Gardens', rows: rows(made, n) }] };
+  if (n % 2) return { kind: 'shares', by: 'party-0', half: true, groups: [{ label: 'Gardens', rows: rows(made, n) }] };
   const sized = rows(made, n).map((one) => ({ ...one, size: { figure: one.figure } }));
   return { kind: 'lengths', heads: { length: 'Length', size: 'Size' }, groups: [{ label: 'Gardens', rows: sized }] };
 }
@@ -26,7 +26,7 @@ function drawing(made: Maker, n: number): object {
 function version(made: Maker, n: number): void {
   const rows = [{ id: 'row', shown: 'much', group: 'Gardens', label: 'Rain', note: '' }];
   const data = { title: `What ${name(n)} counts`, finding: made.sentence(), description: made.sentence(), rows };
-  const view = { data, small: [made.sentence()], source: 'Made up', csv: 'a,b\r\n', svg: SVG, painted: SVG, wide: SVG, narrow: SVG };
+  const view = { data, small: [made.sentence()], source: 'Made up', svg: SVG, wide: SVG, narrow: SVG };
   made.files.set(`charts/chart-${n}/versions/${DAY}/version.json`, JSON.stringify({ date: DAY, kind: 'first', views: [view] }));
 }
 
@@ -43,7 +43,7 @@ export function madeUpCharts(made: Maker): void {
     const view = () => ({ id: 'other', name: 'Another view', text: made.sentence(), ...common() });
     made.mdx(
       `charts/chart-${n}`,
-      { number: n + 1, ...common(), ...(n % 3 === 2 && { name: 'As counted', views: [view()] }) },
+      { number: n + 1, theme: `Theme ${n % 5}`, ...common(), ...(n % 3 === 2 && { name: 'As counted', views: [view()] }) },
       made.sentence(),
     );
     if (n % 4 === 0) version(made, n);

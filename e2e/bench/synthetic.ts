@@ -75,7 +75,7 @@ function partiesAndQuestions(made: Maker): void {
       short: name(n),
       about: name(n),
       answers: ['more', 'less'].map((answer) => ({ id: answer, label: answer })),
-      agreed: [{ text: made.sentence(), claims: [made.claim()] }],
+      agreed: [],
       settle: [made.sentence()],
     }),
   );

@@ -174,7 +174,7 @@ for (const path of views) {
 
 test('the survey prints what its source leaves out', { tag: '@reading' }, async ({ page }) => {
   await page.goto('/charts/therapist-survey/');
-  await page.locator('summary', { hasText: 'Not reported' }).click();
+  await page.locator('figcaption summary').click();
   await expect(page.getByText('Date, number of respondents, response rate, wording and who ran it not stated')).toBeVisible();
 });
 

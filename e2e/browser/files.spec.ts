@@ -73,3 +73,9 @@ test('pictures for slides have no ground, and squares have the size that sites a
   expect(seen).toBeGreaterThan(0.5);
   expect(seen).toBeLessThan(0.995);
 });
+
+test('a link to the fields of a table opens their fold', { tag: ['@reading'] }, async ({ page }) => {
+  await page.goto('/data/#figures');
+  await expect(page.locator('#figures li').first()).toBeVisible();
+  await expect(page.locator('#sources li').first()).not.toBeVisible();
+});

@@ -46,6 +46,7 @@ const VIEWS: View[] = [
   { name: 'light', width: 1440, checks: [axeFaults, faintLabels, outOfOrder, movingParts, keptThings] },
   { name: 'dark', width: 1440, media: { colorScheme: 'dark' }, checks: [axeFaults, faintLabels] },
   { name: 'forced colors', width: 1440, media: { forcedColors: 'active' }, checks: [axeFaults, faintLabels] },
+  { name: 'print', width: 1440, media: { media: 'print' }, checks: [axeFaults] },
   { name: 'less motion', width: 1440, media: { reducedMotion: 'reduce' }, checks: [movingParts] },
   { name: NARROW, width: 320, checks: [axeFaults, faintLabels, outOfOrder, lostText] },
   // 1280 by 1024 at 400% zoom.
@@ -60,7 +61,7 @@ const SPACED =
 
 async function show(page: Page, { width, height = 900, media = {}, text = 16, spaced = false }: View, session: CDPSession): Promise<void> {
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference', ...media });
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference', ...media });
   await session.send('Page.setFontSizes', { fontSizes: { standard: text, fixed: text } });
   await page.evaluate(
     (css) => {

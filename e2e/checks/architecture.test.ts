@@ -76,7 +76,7 @@ const ruleOf = (file: string): [string, Rule] | undefined =>
     .sort(([a], [b]) => b.length - a.length)[0];
 
 /** Names of D3 that need no DOM and that the drawings use. */
-const D3 = new Set('scaleLinear scaleSqrt range max min sum cumsum mode groups'.split(' '));
+const D3 = new Set('scaleLinear scaleSqrt ticks range max min sum cumsum groups'.split(' '));
 
 const IMPORT = /(?:import|export)\s+(type\s+)?(?:([\w*{}\s,$]+?)\s+from\s+)?['"]([^'"]+)['"]/g;
 

@@ -169,6 +169,14 @@ test('under a base path and an address of its own, with a publisher, the site ho
     assert.deepEqual(lost.map(String), [], `each ${kind} must lead to a file below the base path`);
   }
   assert.match(readFileSync(join(out, 'about/index.html'), 'utf8'), /rel="canonical" href="https:\/\/site\.test\/explainer\/about\/"/);
+  assert.match(readFileSync(join(out, 'robots.txt'), 'utf8'), /^Sitemap: https:\/\/site\.test\/explainer\/sitemap-index\.xml$/m);
+  for (const path of below(out).filter((path) => path.endsWith('index.html') && readFileSync(path, 'utf8').includes('og:title'))) {
+    const [html, file] = [readFileSync(path, 'utf8'), relative(out, path)];
+    assert.match(html, /property="og:image:alt" content="[^"]{10,}/, file);
+    // Spanish pages share Spanish cards.
+    const folder = /^[a-z]{2}\//.exec(file)?.[0] ?? '';
+    assert.ok(html.includes(`property="og:image" content="https://site.test/explainer/${folder}cards/`), file);
+  }
   const sitemap = readXml(readFileSync(join(out, 'sitemap-0.xml'), 'utf8'));
   const mapped = within(sitemap, 'url').map((url) => textOf(url, 'loc').replace('https://site.test/explainer/', ''));
   const pages = below(out)

@@ -5,8 +5,11 @@ import { elements, parsed, textOf, type Element } from '../bench/html.ts';
 import { PART_NAMES, partsOf } from '../bench/parts.ts';
 import { filesBelow, read } from './files.ts';
 
-/** Most bytes, gzipped. Of an embed's, 1,600 are the content policy; that of the whole timeline as it was in 2026 is the heaviest, at 6,870. */
-const MOST = { reading: 16_000, chart: 20_000, embed: 6_900, script: 1_024 };
+/**
+ * Most bytes, gzipped, without the content policy: Astro lists the hashes of the whole site's styles and scripts in each page's (1.9 KB), and
+ * pages are not edited once they are made. The embed of the whole timeline as it was in 2026 is the heaviest.
+ */
+const MOST = { reading: 16_000, chart: 20_000, embed: 5_300, script: 1_024 };
 
 /** Pages that gather everything of the site or of a kind. A browser test shows that their first screen is in the first flight of a connection. */
 const LONG = /^([a-z]{2}\/)?(index|(timeline|sources|figures|print)\/index)\.html$/;
@@ -16,7 +19,7 @@ const sized = filesBelow('dist')
   .filter((name) => name.endsWith('.html'))
   .map((file) => {
     const html = read(file);
-    return { file: file.replace(/^dist\//, ''), html, bytes: gzipped(html).length };
+    return { file: file.replace(/^dist\//, ''), html, bytes: gzipped(html).length - partsOf(html).policy };
   })
   .sort((a, b) => b.bytes - a.bytes);
 const embeds = sized.filter(({ file }) => /^embed\//.test(file));
@@ -37,7 +40,7 @@ function madeOf(html: string): string {
 test('pages, charts and embeds keep their budgets', () => {
   assert.ok(reading.length > 100 && charts.length > 10 && embeds.length > 10, 'pages were not found');
   for (const [name, list] of Object.entries({ 'reading pages': reading, charts, embeds })) {
-    console.log(`The heaviest of ${list.length} ${name}, in bytes gzipped (median ${list[list.length >> 1]!.bytes}):`);
+    console.log(`The heaviest of ${list.length} ${name}, in bytes gzipped without the policy (median ${list[list.length >> 1]!.bytes}):`);
     for (const { file, html, bytes } of list.slice(0, 3)) console.log(`${bytes}  ${file}  (${madeOf(html)})`);
   }
   assert.deepEqual([...over(reading, MOST.reading), ...over(charts, MOST.chart), ...over(embeds, MOST.embed)], []);

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Shares } from '../facts/schema/drawings/shares.ts';
+import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { box } from './layout/box.ts';
 import { draw } from './render/draw.ts';
 import { thumbRows, TYPE } from './layout/scene.ts';
 import { drawStrip } from './marks/strip.ts';
-import { pageSvgs } from './render/svg.ts';
+import { pageSvg } from './render/svg.ts';
 import { measure, wrap } from './layout/text.ts';
 import { groupsOf } from '../testing/golden.ts';
 
-const shares: Shares = {
+const shares: ResolvedDrawing<'shares'> = {
   kind: 'shares',
   half: false,
   notes: [],
-  panels: [
+  groups: [
     {
       label: 'All',
       rows: [
@@ -35,10 +35,10 @@ const shares: Shares = {
 
 test('on the strip of time every day is as long as every other, and no mark covers another', () => {
   const moments = [
-    { id: 'a', from: 2013, open: false },
-    { id: 'b', from: 2020, to: 2021, open: false },
-    { id: 'c', from: 2020.01, open: true },
-    { id: 'd', from: 2026.2, to: 2026.2, open: false },
+    { id: 'a', from: 2013, kind: 'solid quiet' },
+    { id: 'b', from: 2020, to: 2021, kind: 'solid quiet' },
+    { id: 'c', from: 2020.01, kind: 'hollow quiet' },
+    { id: 'd', from: 2026.2, to: 2026.2, kind: 'solid quiet' },
   ];
   const marks = groupsOf(drawStrip(moments, 'wide'));
   const at = (id: string) => marks.find(({ attrs }) => attrs['data-row'] === id)!.children![0]!.attrs as Record<string, number>;
@@ -49,20 +49,23 @@ test('on the strip of time every day is as long as every other, and no mark cove
 });
 
 test('text from content cannot become markup', () => {
-  const hostile = { ...shares, panels: shares.panels.map((panel) => ({ ...panel, label: '<b>&' })) };
-  const [svg = ''] = pageSvgs((size) => draw(hostile, size), '"><script>');
+  const hostile = { ...shares, groups: shares.groups.map((panel) => ({ ...panel, label: '<b>&' })) };
+  const svg = pageSvg(draw(hostile, 'wide'), '"><script>');
   assert.ok(!svg.includes('<script>') && !svg.includes('<b>'));
   assert.ok(svg.includes('&lt;b&gt;&amp;'));
 });
 
 test('a drawing has no style attribute, which the content policy would block', () => {
-  assert.doesNotMatch(pageSvgs((size) => draw(shares, size), 'x').join(''), /\sstyle=/);
+  assert.doesNotMatch(pageSvg(draw(shares, 'wide'), 'x'), /\sstyle=/);
 });
 
 test('hatching stays inside its box', () => {
   const [, lines] = box({ x: 10, y: 20, width: 30, height: 12 }, 'hatched', 'plain');
-  const steps = [...String(lines!.attrs['d']).matchAll(/[Mml](\S+) ([^ml]+)/g)].map((match) => match.slice(1).map(Number));
-  const points = steps.map((_, i) => [0, 1].map((axis) => steps.slice(0, i + 1).reduce((sum, step) => sum + step[axis]!, 0)));
+  const ends = [...String(lines!.attrs['d']).matchAll(/M(\S+) (\S+?)l(\S+) ([^M]+)/g)].map((match) => match.slice(1).map(Number));
+  const points = ends.flatMap(([left, low, across, up]) => [
+    [left, low],
+    [left! + across!, low! + up!],
+  ]);
   assert.ok(points.length > 8);
   const holds = (at: number, from: number, to: number) => at > from - 0.06 && at < to + 0.06;
   for (const [x, y] of points) assert.ok(holds(x!, 10, 40) && holds(y!, 20, 32), `${x} ${y}`);
@@ -82,13 +85,13 @@ test('a thumbnail shows the rows chosen for it, or all, but no more than it has 
 });
 
 test('a mark of a row is a link where the page gives one, and says so', () => {
-  const [svg = ''] = pageSvgs((size) => draw(shares, size), 'x', { linkOf: (row) => ({ href: `#row-${row}`, title: 'Fifty & more' }) });
+  const svg = pageSvg(draw(shares, 'wide'), 'x', (row) => ({ href: `#row-${row}`, title: 'Fifty & more' }));
   assert.match(svg, /<a href="#row-a"[^>]*><title>Fifty &amp; more<\/title><rect[^>]*class="hit"\/>/);
-  const [still = ''] = pageSvgs((size) => draw(shares, size), 'x');
+  const still = pageSvg(draw(shares, 'wide'), 'x');
   assert.doesNotMatch(still, /<a |class="hit"/);
 });
 
-test('nothing is smaller than 14 units in a narrow drawing, so that it is 13 px on a phone', () => {
-  for (const { size } of Object.values(TYPE.narrow)) assert.ok(size >= 14);
+test('nothing is smaller than 15 units in a narrow drawing, so that it is 13 px on a phone of 320 px', () => {
+  for (const { size } of Object.values(TYPE.narrow)) assert.ok(size >= 15);
   for (const { size } of Object.values(TYPE.thumb)) assert.ok(size >= 14);
 });

@@ -9,8 +9,8 @@ import { draw } from './render/draw.ts';
 import { everyKind } from '../testing/every-kind.ts';
 import { svgFile } from './render/file.ts';
 import { literalsOf } from './render/literal.ts';
-import { SIZES, textsOf } from '../testing/golden.ts';
-import { pageSvgs } from './render/svg.ts';
+import { textsOf } from '../testing/golden.ts';
+import { PAGE_SIZES, pageSvg } from './render/svg.ts';
 
 const ROUNDS = 24;
 
@@ -43,10 +43,9 @@ test('drawings of every kind take any text and stay drawings; what may be said s
       for (const [i, drawing] of everyKind(make(round * 20)).entries()) {
         drew.add(drawing.kind);
         const name = make(round * 20 + i)();
-        const pages = pageSvgs((size) => draw(drawing, size), name);
-        for (const [at, svg] of pages.entries()) {
-          const elements = drawn(svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '));
-          const said = textsOf(draw(drawing, SIZES[at]!));
+        for (const size of PAGE_SIZES) {
+          const elements = drawn(pageSvg(draw(drawing, size), name).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '));
+          const said = textsOf(draw(drawing, size));
           const read = texts(elements);
           assert.equal(read.length, said.length, drawing.kind);
           if (make === allowed) {

@@ -1,6 +1,6 @@
 import type { Size } from '../charts/layout/scene.ts';
 import { draw } from '../charts/render/draw.ts';
-import { PAGE_SIZES, pageSvgs, thumbSvg } from '../charts/render/svg.ts';
+import { PAGE_SIZES, pageSvg, thumbSvg } from '../charts/render/svg.ts';
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { phrases } from '../facts/schema/drawings/row.ts';
@@ -43,15 +43,13 @@ function rowLinks(view: ChartView, library: Library, page: string) {
 export function chartFigure(view: ChartView, library: Library, elsewhere = true, sizes = sizesOf(view)) {
   const words = t(library.locale);
   const path = addresses(library.locale).chart(view.chartId, view.viewId);
+  const linkOf = rowLinks(view, library, elsewhere ? path : '');
   return {
     view,
     number: words.figureNumber(view.number),
     path,
     /** The drawings as SVG, one of which is seen. */
-    drawings: pageSvgs((size) => draw(view.drawing, size), view.title, {
-      linkOf: rowLinks(view, library, elsewhere ? path : ''),
-      sizes,
-    }),
+    drawings: sizes.map((size) => pageSvg(draw(view.drawing, size), view.title, linkOf)),
     /** Matters on which sources differ about its numbers. */
     disputes: uniqueById(view.rows.flatMap(({ figure }) => (figure ? library.figures.get(figure)!.disputes : []))),
     source: words.sourceLine(creditOf(view, library).sources),
@@ -80,7 +78,7 @@ export const chartCards = (charts: WithId<Chart>[], library: Library) =>
       /** Parties whose own numbers it shows. */
       parties: library.parties.filter(({ id }) => view.rows.some(({ figure }) => figure && library.figures.get(figure)!.by === id)),
       href: addresses(library.locale).chart(chart.id),
-      picture: thumbSvg((size) => draw(view.drawing, size)),
+      picture: thumbSvg(draw(view.drawing, 'thumb')),
     };
   });
 

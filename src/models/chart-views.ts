@@ -2,25 +2,10 @@ import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { rowsOf, type ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { resolveSpec, type Lookup } from '../facts/schema/drawings/resolve.ts';
-import type { Row } from '../facts/schema/drawings/row.ts';
 import { formatSpan } from '../facts/values/dates.ts';
 import { memoize } from '../facts/values/memoize.ts';
 import { byId } from './groups.ts';
 import { answerOf } from './text.ts';
-
-/** One view of a chart with everything looked up: what is drawn, tabulated, described and downloaded. */
-export interface ChartView extends Pick<Chart, 'number' | 'title' | 'finding' | 'caveats' | 'notReported' | 'card'> {
-  /** The chart's id. */
-  chartId: string;
-  /** The view's id; undefined for the chart's first view. */
-  viewId: string | undefined;
-  /** Unique on a page: `chart` or `chart-view`. */
-  id: string;
-  drawing: ResolvedDrawing;
-  rows: Row[];
-  /** Notes that rows point to by a sign, as lines of text: `* …`. */
-  notes: string[];
-}
 
 function lookupIn({ locale, figures, parties, events, questions, positions }: Library): Lookup {
   const cell = (position: LinkedPosition) => ({
@@ -44,20 +29,33 @@ function lookupIn({ locale, figures, parties, events, questions, positions }: Li
   };
 }
 
+/** One view of a chart with everything looked up: what is drawn, tabulated, described and downloaded. @param id undefined for the first view */
+function viewOf(
+  chart: WithId<Chart>,
+  own: Omit<Chart, 'number' | 'theme' | 'accounts' | 'views' | 'name'>,
+  id: string | undefined,
+  lookup: Lookup,
+) {
+  const { title, finding, caveats, notReported, card } = own;
+  const drawing: ResolvedDrawing = resolveSpec(own.drawing, lookup);
+  return {
+    ...{ chartId: chart.id, viewId: id, number: chart.number, title, finding, caveats, notReported, card, drawing },
+    /** Unique on a page. */
+    id: id ? `${chart.id}-${id}` : chart.id,
+    rows: rowsOf(drawing),
+    /** Notes that rows point to by a sign, as lines of text: `* …`. */
+    notes: drawing.kind === 'shares' ? drawing.notes.map(({ sign, text }) => `${sign} ${text}`) : [],
+  };
+}
+
+export type ChartView = ReturnType<typeof viewOf>;
+
 const viewsIn = memoize((library: Library) => {
   const lookup = lookupIn(library);
-  return memoize((chart: WithId<Chart>): [ChartView, ...ChartView[]] => {
-    const make = (source: Omit<Chart, 'number' | 'accounts' | 'views' | 'name'>, view?: string): ChartView => {
-      const { title, finding, caveats, notReported, card } = source;
-      const drawing = resolveSpec(source.drawing, lookup);
-      return {
-        ...{ chartId: chart.id, viewId: view, id: view ? `${chart.id}-${view}` : chart.id, number: chart.number },
-        ...{ title, finding, caveats, notReported, card, drawing, rows: rowsOf(drawing) },
-        notes: drawing.kind === 'shares' ? drawing.notes.map(({ sign, text }) => `${sign} ${text}`) : [],
-      };
-    };
-    return [make(chart), ...chart.views.map((view) => make(view, view.id))];
-  });
+  return memoize((chart: WithId<Chart>): [ChartView, ...ChartView[]] => [
+    viewOf(chart, chart, undefined, lookup),
+    ...chart.views.map((view) => viewOf(chart, view, view.id, lookup)),
+  ]);
 });
 
 /** A chart's views, its first one first. */

@@ -4,7 +4,7 @@ import type { Row } from '../facts/schema/drawings/row.ts';
 import type { Library, LinkedClaim, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { absolute, addresses } from './addresses.ts';
-import { changesOfView, type Change } from './corrections.ts';
+import { changesOfView } from './corrections.ts';
 import type { ChartView } from './chart-views.ts';
 import { byId } from './groups.ts';
 import { askedText, say } from './text.ts';
@@ -29,41 +29,32 @@ export function sourceOf({ date, source }: LinkedClaim, locale: Locale): string 
 /** More sources than this are counted instead of named under a picture. */
 const MOST_SOURCES = 8;
 
-/** What the files of a chart say besides its numbers. */
-export interface Credit {
-  locale: Locale;
-  /** Publishers of all rows, with dates. */
-  sources: string;
-  link: string;
-  /** How many were asked. */
-  n: (row: Row) => string;
-  /** What was corrected and revised in it, newest first. */
-  changes: Change[];
-  source: (row: Row) => string;
-}
+const credits = memoize((library: Library) =>
+  memoize((view: ChartView) => {
+    const { locale } = library;
+    const source = (row: Row) => {
+      const [claim] = claimsOfRow(row, library);
+      return claim ? sourceOf(claim, locale) : '';
+    };
+    const all = [...new Set(view.rows.map(source).filter(Boolean))];
+    return {
+      locale,
+      /** Publishers of all rows, with dates. */
+      sources: all.length > MOST_SOURCES ? t(locale).sourcesListed : all.join('; '),
+      link: absolute(addresses(locale).chart(view.chartId, view.viewId)),
+      /** What was corrected and revised in it, newest first. */
+      changes: changesOfView(view.chartId, view.viewId, library),
+      /** How many were asked. */
+      n: ({ figure }: Row) => (figure ? askedText(library.figures.get(figure)!.n, locale) : ''),
+      source,
+    };
+  }),
+);
 
-/** Everything that a file of a chart prints besides its numbers. */
-export const creditOf = (view: ChartView, library: Library): Credit => credits(library)(view);
+/** What the files of a chart print besides its numbers. */
+export const creditOf = (view: ChartView, library: Library) => credits(library)(view);
 
-const credits = memoize((library: Library) => memoize((view: ChartView) => creditFor(view, library)));
-
-function creditFor(view: ChartView, library: Library): Credit {
-  const { locale } = library;
-  const source = (row: Row) =>
-    claimsOfRow(row, library)
-      .slice(0, 1)
-      .map((claim) => sourceOf(claim, locale))
-      .join('');
-  const all = [...new Set(view.rows.map(source).filter(Boolean))];
-  return {
-    locale,
-    sources: all.length > MOST_SOURCES ? t(locale).sourcesListed : all.join('; '),
-    link: absolute(addresses(locale).chart(view.chartId, view.viewId)),
-    changes: changesOfView(view.chartId, view.viewId, library),
-    n: ({ figure }) => (figure ? askedText(library.figures.get(figure)!.n, locale) : ''),
-    source,
-  };
-}
+export type Credit = ReturnType<typeof creditOf>;
 
 /** Everything printed small under a drawing. */
 export const smallPrint = (view: ChartView, locale: Locale): string[] => [

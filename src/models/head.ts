@@ -67,7 +67,10 @@ function whereHosted({ path, card, title, description }: Head, locale: Locale): 
     link({ rel: 'canonical', href: whole }),
     meta({ property: 'og:url', content: whole }),
     meta({ property: 'og:image', content: absolute(addresses(locale).card(card)) }),
-    meta({ property: 'og:image:alt', content: `${title}. ${description}` }),
+    meta({
+      property: 'og:image:alt',
+      content: description.startsWith(title) ? description : `${title}${/[.?!]$/.test(title) ? '' : '.'} ${description}`,
+    }),
   ];
 }
 

@@ -59,7 +59,11 @@ export function pageOf(info: PageInfo, library: Library) {
   return {
     path,
     title: wholeTitle,
-    tags: headTags({ title: path === address.home() ? wholeTitle : title, description, path, card, date, more }, { name: site.name, published }, locale),
+    tags: headTags(
+      { title: path === address.home() ? wholeTitle : title, description, path, card, date, more },
+      { name: site.name, published },
+      locale,
+    ),
     data: head?.data,
     site,
     /** The page in the site's other languages, or their front pages where it isn't translated. */

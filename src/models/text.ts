@@ -34,8 +34,10 @@ export const textParts = (sentence: string, { figures }: Pick<Library, 'figures'
 export const claimsOf = (ids: string[], { claims }: Pick<Library, 'claims'>): LinkedClaim[] => ids.map((id) => claims.get(id)!);
 
 /** Items with the claims that they name by id. */
-export const withClaims = <T extends { claims: string[] }>(items: T[], library: Library): (Omit<T, 'claims'> & { claims: LinkedClaim[] })[] =>
-  items.map((item) => ({ ...item, claims: claimsOf(item.claims, library) }));
+export const withClaims = <T extends { claims: string[] }>(
+  items: T[],
+  library: Library,
+): (Omit<T, 'claims'> & { claims: LinkedClaim[] })[] => items.map((item) => ({ ...item, claims: claimsOf(item.claims, library) }));
 
 /** Whose claim it is, where that is not the source itself; and its speaker. */
 export function attribution({ voice, secondHand, speaker }: LinkedClaim, library: Library): string | undefined {

@@ -1,5 +1,6 @@
 import { draw } from '../charts/render/draw.ts';
-import { pageSvgs } from '../charts/render/svg.ts';
+import { literal } from '../charts/render/literal.ts';
+import { pageSvg } from '../charts/render/svg.ts';
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { viewsOf } from '../models/chart-views.ts';
@@ -12,9 +13,9 @@ import { literals, svgChart, type Styles } from './svg.ts';
 export function versionFile(chart: WithId<Chart>, library: Library, styles: Styles): string {
   const views = viewsOf(chart, library).map((view) => {
     const [credit, description] = [creditOf(view, library), descriptionText(chart, view, library)];
-    const [wide, narrow] = pageSvgs((size) => draw(view.drawing, size), view.title, {
-      literals: literals(styles),
-      sizes: ['wide', 'narrow'],
+    const [wide, narrow] = (['wide', 'narrow'] as const).map((size) => {
+      const drawing = draw(view.drawing, size);
+      return pageSvg({ ...drawing, nodes: literal(drawing.nodes, literals(styles)) }, view.title);
     });
     return {
       view: view.viewId,

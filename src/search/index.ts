@@ -28,9 +28,11 @@ export function spellingOf(library: Library): Spelling {
     more,
     ...statements.map(({ text }) => text),
   ]);
+  // Readers' words are in the index only beside a text that says one of their group.
+  const all = fold(texts.join(' '));
+  const readers = readersWords.same.filter((group) => group.some((word) => all.includes(fold(word)))).flat();
   const counts = new Map<string, number>();
-  for (const [word] of [...texts, ...readersWords.same.flat()].join(' ').matchAll(/\p{L}{3,}/gu))
-    counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
+  for (const [word] of [...texts, ...readers].join(' ').matchAll(/\p{L}{3,}/gu)) counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
   return {
     misspelled: [...Object.entries(readersWords.misspelled), ...terms.map(({ term, misspelled }) => [term, misspelled] as const)].flatMap(
       ([right, wrong]) => wrong.map((one): [string, string] => [fold(one), right]),

@@ -60,7 +60,7 @@ const kinds: { [K in Kind]: (t: Text) => Extract<DrawingSpec, { kind: K }> } = {
   }),
   areas: (t) => ({
     kind: 'areas',
-    bands: [
+    groups: [
       {
         label: t(),
         rows: [
@@ -70,7 +70,7 @@ const kinds: { [K in Kind]: (t: Text) => Extract<DrawingSpec, { kind: K }> } = {
       },
     ],
   }),
-  calendar: (t) => ({ kind: 'calendar', by, lanes: [{ label: t(), rows: [{ event: 'year', ...labels(t) }] }] }),
+  calendar: (t) => ({ kind: 'calendar', by, groups: [{ label: t(), rows: [{ event: 'year', ...labels(t) }] }] }),
   counts: (t) => ({
     kind: 'counts',
     rows: [
@@ -85,7 +85,7 @@ const kinds: { [K in Kind]: (t: Text) => Extract<DrawingSpec, { kind: K }> } = {
   }),
   gaps: (t) => ({
     ...{ kind: 'gaps', supply: t(), projectedSupply: t(), short: t(), whole: t() },
-    panels: [{ label: t(), note: t(), rows: [{ ...row(t, 'gap'), projected: true, about: t(), count: { figure: 'people', label: t() } }] }],
+    groups: [{ label: t(), note: t(), rows: [{ ...row(t, 'gap'), projected: true, about: t(), count: { figure: 'people', label: t() } }] }],
   }),
   grid: (t) => ({
     kind: 'grid',
@@ -94,7 +94,7 @@ const kinds: { [K in Kind]: (t: Text) => Extract<DrawingSpec, { kind: K }> } = {
   }),
   intervals: (t) => ({
     ...{ kind: 'intervals', most: 60, interval: { label: t(), claims: [] }, none: t() },
-    panels: [
+    groups: [
       {
         ...{ label: t(), short: t() },
         rows: [
@@ -114,7 +114,7 @@ const kinds: { [K in Kind]: (t: Text) => Extract<DrawingSpec, { kind: K }> } = {
   }),
   pairs: (t) => ({
     ...{ kind: 'pairs', most: 100, before: t(), after: t(), change: t() },
-    panels: [
+    groups: [
       {
         label: t(),
         rows: [{ label: t(), short: t(), card, before: { figure: 'low' }, after: { figure: 'high' }, change: { figure: 'points' } }],
@@ -130,7 +130,7 @@ const kinds: { [K in Kind]: (t: Text) => Extract<DrawingSpec, { kind: K }> } = {
   }),
   shares: (t) => ({
     ...{ kind: 'shares', by, half: true, notes: [{ sign: t(), text: t(), claims: [] }] },
-    panels: [{ label: t(), note: t(), rows: [{ ...row(t, 'half'), base: t(), short: t(), claims: [] }] }],
+    groups: [{ label: t(), note: t(), rows: [{ ...row(t, 'half'), base: t(), short: t(), claims: [] }] }],
   }),
   squares: (t) => ({
     ...{ kind: 'squares', each: 10, total: { figure: 'all', label: t() } },
@@ -138,7 +138,7 @@ const kinds: { [K in Kind]: (t: Text) => Extract<DrawingSpec, { kind: K }> } = {
   }),
   timeline: (t) => ({
     ...{ kind: 'timeline', form: 'scale', key: { day: t(), about: t(), inferred: t(), absent: t() } },
-    lanes: [{ label: t(), rows: [{ event: 'cup', label: t(), when: t(), strong: true, card }] }],
+    groups: [{ label: t(), rows: [{ event: 'cup', label: t(), when: t(), strong: true, card }] }],
     end: { id: 'outcome', lane: 0, date: '2025-12-31', when: t(), label: t(), card },
   }),
 };

@@ -25,7 +25,7 @@ export function smallContent(): Raw {
   const claim = { id: 'c-1', question: 'tea', kind: 'figure', text: 'The Reds want 30 cups.', numbers: ['30'], at: 1 };
   const figure = { value: 30, unit: 'cups', display: '30', counts: 'Cups', of: 'Tea', by: 'reds', n: 'not reported', claims: ['c-1'] };
   const hash = '0'.repeat(64);
-  const common = { number: 1, title: 'A chart', finding: 'A finding', caveats: ['A caveat'], card: { credit: 'The Reds' } };
+  const common = { number: 1, theme: 'Tea', title: 'A chart', finding: 'A finding', caveats: ['A caveat'], card: { credit: 'The Reds' } };
   return {
     site: [
       entry('site.yaml', {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { draw } from '../charts/render/draw.ts';
 import { WIDTH, type Drawing, type SvgNode, type Size } from '../charts/layout/scene.ts';
-import { pageSvgs } from '../charts/render/svg.ts';
+import { pageSvg } from '../charts/render/svg.ts';
 import { measure } from '../charts/layout/text.ts';
 
 const folder = new URL('../charts/golden/', import.meta.url);
@@ -15,8 +15,8 @@ export const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 
 /** A drawing as a file that a person can open. */
 const picture = (drawing: Drawing, name: string): string =>
-  pageSvgs(() => drawing, name, { sizes: ['wide'] })[0]!
-    .replace('<svg class="wide"', '<svg xmlns="http://www.w3.org/2000/svg" class="golden"')
+  pageSvg(drawing, name)
+    .replace(`<svg class="${drawing.size}"`, '<svg xmlns="http://www.w3.org/2000/svg" class="golden"')
     .replace('>', `>${STYLE}`) + '\n';
 
 /**
@@ -43,7 +43,7 @@ export const groupsOf = (drawing: Drawing | SvgNode[]): SvgNode[] =>
   });
 
 /** Nodes of a drawing that carry a class. */
-export const withClass = (drawing: Drawing, name: string): SvgNode[] =>
+export const withClass = (drawing: Pick<Drawing, 'nodes'>, name: string): SvgNode[] =>
   flat(drawing.nodes).filter((node) =>
     String(node.attrs['class'] ?? '')
       .split(' ')
@@ -53,7 +53,8 @@ export const withClass = (drawing: Drawing, name: string): SvgNode[] =>
 const said = ({ text = '', children = [] }: SvgNode): string => text + children.map(said).join('');
 
 /** All texts of a drawing, in order. */
-export const textsOf = (drawing: Drawing): string[] => flat(drawing.nodes).flatMap((node) => (node.tag === 'text' ? said(node) : []));
+export const textsOf = (drawing: Pick<Drawing, 'nodes'>): string[] =>
+  flat(drawing.nodes).flatMap((node) => (node.tag === 'text' ? said(node) : []));
 
 interface TextBox {
   text: string;

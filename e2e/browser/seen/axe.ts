@@ -28,6 +28,8 @@ export function axeFaults(page: Page): Promise<string[]> {
     styles.getPropertyValue = function (this: typeof styles, name) {
       return styles.told!.call(this, name === '-webkit-text-fill-color' ? 'color' : name);
     };
+    // Nobody taps a sheet of paper.
+    options.rules['target-size'].enabled = !matchMedia('print').matches;
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(options);
     return violations.map(
       ({ id, nodes }) =>

@@ -1,49 +1,75 @@
-import { max } from 'd3';
-import { column, emptyBlock, rowGroup, sequence, svgNode, thumbRows, toDrawing, TYPE, WIDTH } from './scene.ts';
-import type { Block, Drawing, Size, SvgNode, TextStyle } from './scene.ts';
+import { max, scaleLinear, type ScaleLinear } from 'd3';
+import { column, emptyBlock, rowGroup, sequence, thumbRows, toDrawing, TYPE, WIDTH } from './scene.ts';
+import type { Block, Drawing, Size, SvgNode } from './scene.ts';
 import { heading, leadingOf, measure, textBlock } from './text.ts';
 import { lengthOf, tickLabel, valueBlock, type Value } from './values.ts';
 
-/** One row: words, marks on a track, and the value. Lengths are in pixels. */
-export interface Datum extends Value {
-  id: string;
+/** What is printed of a row: words at its left, the value at its right. */
+export interface Words extends Value {
+  /** The `mark` of its row in the table; left out where its marks are rows of the table themselves. */
+  id?: string;
+  /** Small words over the label. */
+  over?: string;
   label: string;
   /** The label on a thumbnail. */
   short?: string | undefined;
   strong?: boolean;
+  /** A sign before the label, around a point. */
+  sign?: (x: number, y: number) => SvgNode;
   /** Small words under the label, each on a line of its own. */
   notes?: (string | undefined)[];
   /** Small words under the marks. */
   foot?: string | undefined;
-  card: boolean;
-  /** Height of the marks, where it is not that of a bar. */
-  height?: number;
-  marks: (top: number, height: number) => SvgNode[];
+  /** Height of the marks in pixels, where it is not that of a bar. @param width of the track */
+  height?: (width: number) => number;
 }
 
-export interface Panel {
-  label?: string | undefined;
+/** Where the marks of a row go, in pixels. */
+export interface Place {
+  x: ScaleLinear<number, number>;
+  /** The ends of the track. */
+  from: number;
+  to: number;
+  y: number;
+  height: number;
+}
+
+interface Group {
+  label?: string;
   note?: string | undefined;
-  rows: Datum[];
+  rows: { card: boolean }[];
+}
+
+/** A kind of chart whose rows have words, marks on a scale, and a value. */
+interface Plot<Own extends Group> {
+  groups: Own[];
+  words: (row: Own['rows'][number], group: Own) => Words;
+  marks: (row: Own['rows'][number], place: Place) => SvgNode[];
+  domain?: [low: number, high: number];
+  /** Pixels that the scale leaves free at both ends of the track. */
+  inset?: [left: number, right: number];
+  /** The least width of the marks in pixels, where words may take the rest. */
+  least?: number | undefined;
+  /** Labels of the scale. */
+  ticks?: (readonly [at: number, label: string])[];
+  /** What is over the scale. */
+  head?: Block;
 }
 
 /** Where the parts of all rows are, in pixels. */
-export interface RowFrame {
+interface Frame {
   size: Size;
   /** True where words are left of the marks, and not above them. */
   beside: boolean;
-  /** Width of the words. */
-  label: number;
-  track: [from: number, to: number];
-  /** True where the value is above the end of the track, and not right of it. */
-  above: boolean;
-  /** Height of a bar. */
-  bar: number;
+  from: number;
+  to: number;
+  /** True where the value has a line of its own over the track, and is not right of it. */
+  line: boolean;
 }
 
-/** Pixels: where tracks begin, from a track to its value, height of a bar, space over and under a row. */
+/** Pixels: where tracks begin at most, from a track to its value, height of a bar, space over and under a row. */
 const LAYOUT = {
-  wide: { track: 430, gap: 16, bar: 36, pad: 9 },
+  wide: { track: 430, gap: 16, bar: 36, pad: 5 },
   mid: { track: 264, gap: 12, bar: 30, pad: 9 },
   narrow: { track: 0, gap: 10, bar: 28, pad: 9 },
   thumb: { track: 150, gap: 10, bar: 26, pad: 0 },
@@ -52,123 +78,120 @@ const LAYOUT = {
 /** A thumbnail has room for so many rows, and for so many with their words above their marks. */
 const MOST = { rows: 6, stacked: 3 };
 
-/** The columns of a drawing that leave room for its widest value. @param labels short ones, where words need no more room than these */
-export function rowFrame(size: Size, values: Value[], labels?: string[]): RowFrame {
-  const { track: full, gap, bar } = LAYOUT[size];
-  const track = Math.min(full, max(labels ?? [], (label) => measure(label, TYPE[size].bold) + 40) ?? full);
-  const room = Math.ceil(max(values, (one) => Math.max(lengthOf(one, size), measure(one.under ?? '', TYPE[size].small))) ?? 0);
-  const beside = size !== 'narrow' && !(size === 'thumb' && values.length <= MOST.stacked);
-  const above = !beside && room > 110;
-  const from = beside ? track : 1;
-  return {
-    size,
-    beside,
-    label: beside ? track - 24 : WIDTH[size],
-    track: [from, WIDTH[size] - (above || !room ? 1 : room + gap)],
-    above,
-    bar,
-  };
+/** The columns that leave room for the widest words and the widest value. */
+function frameOf(size: Size, rows: Words[], least = Infinity): Frame {
+  const { track, gap } = LAYOUT[size];
+  const { bold, small } = TYPE[size];
+  const room = Math.ceil(max(rows, (row) => Math.max(lengthOf(row, size), measure(row.under ?? '', small)))!);
+  const lengths = ({ label, notes = [], sign }: Words) => [
+    measure(label, bold) + (sign ? 18 : 0),
+    ...notes.map((note = '') => measure(note, small)),
+  ];
+  const words = Math.max(...rows.flatMap(lengths));
+  const beside = size !== 'narrow' && !(size === 'thumb' && rows.length <= MOST.stacked);
+  const line = !beside && room > 110;
+  const to = WIDTH[size] - (line || !room ? 1 : room + gap);
+  return { size, beside, from: beside ? Math.min(Math.max(track, to - least), words + 40) : 1, to, line };
 }
 
-/** A label with its small notes. */
-function words(datum: Datum, width: number, y: number, size: Size, lines?: number): Block {
-  const thumb = size === 'thumb';
-  const { label, bold, small } = TYPE[size];
+/** A label with its small words. */
+function wordsBlock({ over, label, strong, sign, notes = [] }: Words, width: number, top: number, size: Size, lines?: number): Block {
+  const { label: plain, bold, small } = TYPE[size];
+  const x = sign ? 18 : 0;
   return sequence(
-    y,
-    (at) => textBlock((thumb && datum.short) || datum.label, { x: 0, y: at, width, ...(lines && { lines }) }, datum.strong ? bold : label),
-    (at) => column(at, thumb ? [] : (datum.notes ?? []), (note, top) => textBlock(note, { x: 0, y: top, width }, small)),
+    top,
+    (y) => textBlock(over, { x: 0, y, width }, small),
+    (y) => {
+      const { nodes, next } = textBlock(label, { x, y, width: width - x, ...(lines && { lines }) }, strong ? bold : plain);
+      return { nodes: [...(sign ? [sign(6, y + bold.size - 5)] : []), ...nodes], next };
+    },
+    (y) => column(y, notes, (note, at) => textBlock(note, { x: 0, y: at, width }, small)),
   );
 }
+
+type Marks = (y: number, height: number) => SvgNode[];
 
 /** Words, marks and value on one line, each in its middle. */
-function beside(datum: Datum, top: number, frame: RowFrame, room: number): Block {
-  const { size, track, bar } = frame;
+function beside(row: Words, marks: Marks, top: number, { size, from, to }: Frame, room: number): Block {
   const thumb = size === 'thumb';
-  const lines = thumb ? Math.max(1, Math.floor(room / leadingOf(TYPE[size].label))) : undefined;
-  const wordsAt = (y: number) => words(datum, frame.label, y, size, lines);
-  const height = datum.height ?? (thumb ? Math.min(bar, room - 9) : bar);
-  const footAt = (y: number) => textBlock(thumb ? undefined : datum.foot, { x: track[0], y, width: track[1] - track[0] }, TYPE[size].small);
-  const foot = footAt(0).next;
-  const tall = Math.max(wordsAt(0).next, height + foot, room);
-  const marks = top + (tall - height - foot) / 2;
-  const said = wordsAt(top + (tall - wordsAt(0).next) / 2);
-  const value = valueBlock(datum, thumb ? WIDTH[size] : track[1] + LAYOUT[size].gap, marks + height / 2, size, thumb);
-  return { nodes: [...said.nodes, ...datum.marks(marks, height), ...value, ...footAt(marks + height + 2).nodes], next: top + tall };
+  const { label, small, value: large } = TYPE[size];
+  const lines = thumb ? Math.max(1, Math.floor(room / leadingOf(label))) : undefined;
+  const wordsAt = (y: number) => wordsBlock(row, from - 24, y, size, lines);
+  const footAt = (y: number) => textBlock(row.foot, { x: from, y, width: to - from }, small);
+  const foot = footAt(2).next - (row.foot ? 0 : 2);
+  const height = row.height?.(to - from) ?? (thumb ? Math.min(LAYOUT.thumb.bar, room - 9) : LAYOUT[size].bar);
+  const tall = Math.max(wordsAt(0).next, height + foot, room || (row.value ? large.size : 0));
+  const middle = (part: number) => top + (row.value ? (tall - part) / 2 : 0);
+  const y = middle(height + foot);
+  const value = valueBlock(row, thumb ? WIDTH.thumb : to + LAYOUT[size].gap, y + height / 2, size, thumb);
+  const words = wordsAt(middle(wordsAt(0).next));
+  return { nodes: [...words.nodes, ...marks(y, height), ...value, ...footAt(y + height + 2).nodes], next: top + tall };
 }
 
-/** Words above the marks; the value right of them or, if it is long, above their end. */
-function stacked(datum: Datum, top: number, frame: RowFrame): Block {
-  const { size, track, bar, above } = frame;
-  const { gap } = LAYOUT[size];
-  const large = TYPE[size].value;
-  const said = words(datum, WIDTH[size] - (above ? lengthOf(datum, size) + gap : 0), top, size, size === 'thumb' ? 2 : undefined);
-  const marks = Math.max(said.next, above ? top + large.size + 2 : 0) + 5;
-  const height = datum.height ?? bar;
-  const under = above && datum.under ? { foot: datum.under } : {};
-  const foot = textBlock(
-    size === 'thumb' ? undefined : [datum.foot, under.foot].filter(Boolean).join('; '),
-    { x: 0, y: marks + height + 3, width: WIDTH[size] },
-    TYPE[size].small,
-  );
-  const value = above
-    ? valueBlock({ ...datum, under: undefined }, WIDTH[size], top + large.size * 0.5, size, true)
-    : valueBlock(datum, track[1] + gap, marks + height / 2, size);
-  return { nodes: [...said.nodes, ...datum.marks(marks, height), ...value, ...foot.nodes], next: foot.next };
+/** Words above the marks, and the value right of these or, where it is long, over them. */
+function stacked(row: Words, marks: Marks, top: number, { size, from, to, line }: Frame): Block {
+  const { value: large, small } = TYPE[size];
+  const { gap, bar } = LAYOUT[size];
+  const words = wordsBlock(row, WIDTH[size], top, size, size === 'thumb' ? 2 : undefined);
+  const height = row.height?.(to - from) ?? bar;
+  const y = words.next + 5 + (line ? large.size + 7 : 0);
+  const feet = [row.foot, line ? row.under : undefined].filter(Boolean).join('; ');
+  const foot = textBlock(feet, { x: 0, y: y + height + 3, width: WIDTH[size] }, small);
+  const value = line
+    ? valueBlock({ ...row, under: '' }, 0, words.next + 5 + large.size / 2, size)
+    : valueBlock(row, to + gap, y + height / 2, size);
+  return { nodes: [...words.nodes, ...marks(y, height), ...value, ...foot.nodes], next: foot.next };
 }
 
-export function drawRow(datum: Datum, top: number, frame: RowFrame, room = 0): Block {
-  const { size } = frame;
-  const { pad } = LAYOUT[size];
-  const { nodes, next } = frame.beside ? beside(datum, top + pad, frame, room) : stacked(datum, top + pad, frame);
-  const area = { x: 0, y: top, width: WIDTH[size], height: next + pad - top };
-  return { nodes: [rowGroup(datum.id, area, nodes)], next: next + pad };
-}
-
-/** Labels of a scale over its tracks. */
-export type Ticks = readonly [at: number, label: string, anchor?: TextStyle['anchor']][];
-
-function drawThumb(frame: RowFrame, panels: Panel[]): Drawing {
-  const rows = thumbRows(
-    panels.flatMap((panel) => panel.rows),
-    MOST.rows,
-  );
-  const room = 250 / rows.length;
-  const { nodes } = column(0, rows, (datum, y) => {
-    const free = frame.beside ? 0 : (room - drawRow(datum, 0, frame).next) / 2;
-    return { nodes: drawRow(datum, y + free, frame, frame.beside ? room : 0).nodes, next: y + room };
+/** Labels of a scale over its tracks. None leaves the drawing. */
+function scaleLabels(ticks: (readonly [number, string])[], x: Place['x'], y: number, size: Size): SvgNode[] {
+  return ticks.map(([value, label]) => {
+    const [at, half] = [x(value), measure(label, TYPE[size].small) / 2];
+    return tickLabel(at, y, label, size, at < half ? 'start' : at + half > WIDTH[size] ? 'end' : 'middle');
   });
-  return toDrawing('thumb', 0, nodes);
 }
 
-/** Rows in panels, one under the other. A thumbnail shows the rows alone. @param top what stands over the scale */
-export function drawRows(frame: RowFrame, panels: Panel[], ticks: Ticks = [], top: Block = emptyBlock(0)): Drawing {
-  const { size } = frame;
-  if (size === 'thumb') return drawThumb(frame, panels);
+/** Draws groups of rows, one under the other. A thumbnail shows some of the rows, without their groups and notes. */
+export function drawRows<Own extends Group>(size: Size, plot: Plot<Own>): Drawing {
+  const { groups, domain = [0, 1], inset = [0, 0], ticks = [], head = emptyBlock(0) } = plot;
+  const { pad } = LAYOUT[size];
   const { small } = TYPE[size];
-  // A label in the middle of its tick may not leave the drawing.
-  const within = (at: number, label: string): TextStyle['anchor'] =>
-    at + measure(label, small) / 2 > WIDTH[size] ? 'end' : at < measure(label, small) / 2 ? 'start' : 'middle';
-  const scale = ticks.map(([at, label, anchor]) => tickLabel(at, top.next + small.size, label, size, anchor ?? within(at, label)));
-  const first = top.next + (ticks.length > 0 ? small.size + 10 : 0);
-  const { nodes, next } = column(first, panels, ({ label, note, rows }, y) =>
+  const all = groups.map((group) => group.rows.map((row) => ({ row, card: row.card, words: plot.words(row, group) })));
+  const forThumb = thumbRows(all.flat(), MOST.rows).map(({ words, ...one }) => {
+    return { ...one, words: { ...words, over: '', label: words.short ?? words.label, strong: false, notes: [], foot: '', under: '' } };
+  });
+  const shown = size === 'thumb' ? forThumb : all.flat();
+  const frame = frameOf(
+    size,
+    shown.map(({ words }) => words),
+    plot.least,
+  );
+  const { from, to } = frame;
+  const x = scaleLinear(domain, [from + inset[0], to - inset[1]]);
+  const drawRow = ({ row, words }: { row: Own['rows'][number]; words: Words }, y: number, room = 0): Block => {
+    const marks: Marks = (y, height) => plot.marks(row, { x, from, to, y, height });
+    const { nodes, next } = frame.beside ? beside(words, marks, y + pad, frame, room) : stacked(words, marks, y + pad, frame);
+    const area = { x: 0, y, width: WIDTH[size], height: next + pad - y };
+    return { nodes: words.id ? [rowGroup(words.id, area, nodes)] : nodes, next: next + pad };
+  };
+  if (size === 'thumb') {
+    const room = 250 / shown.length;
+    const { nodes } = column(0, shown, (one, y) => {
+      const free = frame.beside ? 0 : (room - drawRow(one, 0).next) / 2;
+      return { nodes: drawRow(one, y + free, room).nodes, next: y + room };
+    });
+    return toDrawing('thumb', 0, nodes);
+  }
+  const labels = scaleLabels(ticks, x, head.next + small.size, size);
+  const first = head.next + (ticks.length > 0 ? small.size + 10 : 0);
+  const { nodes, next } = column(first, groups, ({ label, note }, y, i) =>
     sequence(
       y,
-      (at) => (label ? heading(label, at, size) : emptyBlock(at)),
+      (at) => (label || i > 0 ? heading(label, at, size) : emptyBlock(at)),
       (at) => textBlock(note, { x: 0, y: at - 3, width: WIDTH[size] }, small),
-      (at) => column(at, rows, (datum, place) => drawRow(datum, place, frame)),
-      (at) => emptyBlock(at + LAYOUT[size].pad),
+      (at) => column(at, all[i]!, (one, place) => drawRow(one, place)),
+      (at) => emptyBlock(at + pad),
     ),
   );
-  return toDrawing(size, next - LAYOUT[size].pad, [...top.nodes, ...scale, ...nodes]);
+  return toDrawing(size, next - pad, [...head.nodes, ...labels, ...nodes]);
 }
-
-/** The values of a drawing's rows that decide its columns: those that the size shows. */
-export const shownRows = <T extends { card: boolean }>(panels: { rows: T[] }[], size: Size): T[] => {
-  const rows = panels.flatMap((panel) => panel.rows);
-  return size === 'thumb' ? thumbRows(rows, MOST.rows) : rows;
-};
-
-/** A box without a texture, under marks. */
-export const track = (x: number, y: number, width: number, height: number): SvgNode =>
-  svgNode('rect', { x, y, width, height, class: 'track' });

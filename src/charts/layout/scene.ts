@@ -8,6 +8,7 @@ export interface SvgNode {
 
 /** A finished drawing, in pixels. Pages, files and tests share it. */
 export interface Drawing {
+  size: Size;
   width: number;
   height: number;
   nodes: SvgNode[];
@@ -17,7 +18,7 @@ export interface Drawing {
 export type Size = 'wide' | 'mid' | 'narrow' | 'thumb';
 
 /** Width of each drawing, in pixels. */
-export const WIDTH: Record<Size, number> = { wide: 1120, mid: 640, narrow: 340, thumb: 400 };
+export const WIDTH: Record<Size, number> = { wide: 1120, mid: 640, narrow: 328, thumb: 400 };
 
 /** Height of every thumbnail, in pixels. */
 export const THUMB_HEIGHT = 250;
@@ -70,7 +71,7 @@ const letters = (label: number, small: number, value: number) => ({
 export const TYPE: Record<Size, ReturnType<typeof letters>> = {
   wide: letters(18, 15, 34),
   mid: letters(16, 15, 26),
-  narrow: letters(16, 14, 26),
+  narrow: letters(16, 15, 26),
   thumb: letters(15, 14, 21),
 };
 
@@ -129,6 +130,7 @@ export const join = (...blocks: Block[]): Block => ({
 
 /** A drawing of a size's width. @param height in pixels, rounded up */
 export const toDrawing = (size: Size, height: number, nodes: SvgNode[]): Drawing => ({
+  size,
   width: WIDTH[size],
   height: size === 'thumb' ? THUMB_HEIGHT : Math.ceil(height),
   nodes,

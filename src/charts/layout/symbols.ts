@@ -12,20 +12,9 @@ export const SHAPES: Record<Mark, string> = {
   cross: 'M3.5 0h3v3.5H10v3H6.5V10h-3V6.5H0v-3h3.5z',
 };
 
-/** The same path in another size. Flags of arcs stay. */
-const scaled = (d: string, factor: number) =>
-  d.replace(/a[^aA]+|[\d.]+/g, (part) =>
-    part.startsWith('a')
-      ? part.replace(
-          /a([\d.]+) \S+ 0 1 1 (\S+) ([-\d.]+)/,
-          (_, r, x, y) => `a${r * factor} ${r * factor} 0 1 1 ${x * factor} ${y * factor}`,
-        )
-      : String(tenth(Number(part) * factor)),
-  );
-
 /** A party's mark. @param kind `solid`, `hollow` or `dotted`, and the tone @param side in pixels */
 export const partyMark = (shape: Mark, left: number, top: number, kind: string, side = 12): SvgNode =>
-  svgNode('path', { d: scaled(SHAPES[shape], side / 10), transform: `translate(${tenth(left)} ${tenth(top)})`, class: `${kind} mark` });
+  svgNode('path', { d: SHAPES[shape], transform: `translate(${tenth(left)} ${tenth(top)}) scale(${side / 10})`, class: `${kind} mark` });
 
 /** A dot around `x`, `y`. @param kind `solid`, `hollow` or `dotted`, and the tone */
 export const dot = (x: number, y: number, radius: number, kind: string): SvgNode =>

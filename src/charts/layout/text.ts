@@ -1,4 +1,4 @@
-import { emptyBlock, rule, text, TYPE, WIDTH, type Block, type Size, type TextStyle } from './scene.ts';
+import { emptyBlock, rule, text, TYPE, WIDTH, type Block, type Size, type SvgNode, type TextStyle } from './scene.ts';
 
 /**
  * Widths of Arial's letters in thousandths of the size, from the `hmtx` table of Liberation Sans 2, which has the same
@@ -86,8 +86,22 @@ export function textBlock(content: string | undefined, { x, y, width, lines: mos
   };
 }
 
-/** The name of a group of rows under a fine line across the drawing. @param top in pixels */
-export function heading(label: string, top: number, size: Size): Block {
+/** The name of a group of rows, if it has one, under a fine line across the drawing. @param top in pixels */
+export function heading(label: string | undefined, top: number, size: Size): Block {
   const name = textBlock(label, { x: 0, y: top + 7, width: WIDTH[size] }, TYPE[size].head);
   return { nodes: [rule(top + 0.5, [0, WIDTH[size]], 'hair'), ...name.nodes], next: name.next + 4 };
+}
+
+/** What marks mean, side by side, in as many lines as it takes. @param entries each with the width of its marks in pixels */
+export function legend(entries: { width: number; marks: (x: number, y: number) => SvgNode[]; means: string }[], size: Size): Block {
+  const { small } = TYPE[size];
+  let [x, y] = [0, 11];
+  const nodes = entries.flatMap(({ width, marks, means }) => {
+    const length = width + Math.round(measure(means, small));
+    if (x > 0 && x + length > WIDTH[size]) [x, y] = [0, y + 22];
+    const left = x;
+    x += length + 24;
+    return [...marks(left, y), text(left + width, y + 5, means, small)];
+  });
+  return { nodes, next: y + 14 };
 }

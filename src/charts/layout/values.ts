@@ -18,7 +18,7 @@ export function valueParts(display: string): Value {
 export const lengthOf = ({ value, unit }: Value, size: Size) =>
   measure(unit ? `${value} ` : value, TYPE[size].value) + measure(unit ?? '', TYPE[size].small);
 
-/** A value with the small words after and under it. @param end true to let it end at `x` @param y the middle */
+/** A value, if there is one, with the small words after and under it. @param end true to let it end at `x` @param y the middle */
 export function valueBlock(
   { value, unit, under }: Value,
   x: number,
@@ -27,6 +27,7 @@ export function valueBlock(
   end = false,
   large = TYPE[size].value,
 ): SvgNode[] {
+  if (!value) return [];
   const { small } = TYPE[size];
   const base = y + large.size * 0.35 - (under ? leadingOf(small) / 2 : 0);
   const anchor: TextStyle['anchor'] = end ? 'end' : 'start';

@@ -1,176 +1,181 @@
-import type { Accounts } from '../../facts/schema/drawings/accounts.ts';
-import { column, emptyBlock, join, rowGroup, rule, sequence, thumbRows, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
-import type { Block, Drawing, Size, TextStyle } from '../layout/scene.ts';
+import { cumsum, max, scaleLinear, sum, type ScaleLinear } from 'd3';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
+import { box } from '../layout/box.ts';
+import { drawRows } from '../layout/rows.ts';
+import { column, emptyBlock, join, path, rowGroup, rule, sequence, tenth, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
+import type { Block, Drawing, Size, SvgNode, TextStyle } from '../layout/scene.ts';
 import { partyMark } from '../layout/symbols.ts';
-import { leadingOf, measure, textBlock } from '../layout/text.ts';
+import { measure, textBlock, type Place } from '../layout/text.ts';
 import { tickLabel, valueBlock } from '../layout/values.ts';
-import { amountLetters, cell, drawAmount, hasAmount, scaleOf, type Account, type Column, type Scale } from './accounts-amounts.ts';
+
+type Accounts = ResolvedDrawing<'accounts'>;
+
+type Account = Accounts['rows'][number];
+type Scale = ScaleLinear<number, number>;
+
+const COLUMNS = ['who', 'word', 'amount', 'about'] as const;
+type Name = (typeof COLUMNS)[number];
+
+/** Room in pixels for a mark before a name. */
+const INDENT = 20;
+/** Space over and under a row. */
+const PAD = 6;
+/** Height of a strip in pixels. */
+const BAR: Record<Size, number> = { wide: 26, mid: 24, narrow: 24, thumb: 20 };
+
+/** Letters of an amount: large, but many are under each other. */
+const amountLetters = (size: Size): TextStyle => ({ ...TYPE[size].value, size: Math.round(TYPE[size].value.size * 0.75) });
+
+const hasAmount = ({ figure, parts }: Account) => Boolean(figure ?? parts);
+/** An account without word and amount goes across all columns. */
+const isAcross = (account: Account) => !account.word && !hasAmount(account);
+
+/** The end of the scale of all amounts. */
+const endOf = ({ rows, most }: Accounts) =>
+  most ??
+  Math.max(
+    1,
+    max(rows, ({ value = 0, parts }) => (parts ? sum(parts, (part) => part.value) : value))!,
+  );
+
+type Column = Omit<Place, 'y'>;
 
 interface Frame {
   size: Size;
   heads: Accounts['heads'];
-  /** Columns that are not drawn are undefined: all but `who` and `amount` in the narrow drawing. */
-  who: Column;
-  word: Column | undefined;
-  about: Column | undefined;
-  amount: Scale | undefined;
+  columns: [Name, Column][];
+  /** Undefined where amounts are not drawn. */
+  scale: Scale | undefined;
 }
 
-/** Room in pixels for a mark before a name. */
-const INDENT = 20;
-
-/** An account without word and amount goes across all columns. */
-const across = (account: Account) => !account.word && !hasAmount(account);
-
-type Columns = { [name in 'who' | 'word' | 'amount' | 'about']?: Column | undefined } & { who: Column };
-
-function columnsOf({ heads: { word, amount, about } }: Accounts, size: 'wide' | 'mid'): Columns {
-  const width = WIDTH[size];
-  const wide = size === 'wide';
-  if (amount && about)
-    return wide
-      ? { who: [0, 260], word: word ? [280, 390] : undefined, amount: [410, 800], about: [830, width] }
-      : { who: [0, 150], word: word ? [164, 238] : undefined, amount: [252, 456], about: [474, width] };
-  if (amount)
-    return wide
-      ? { who: [0, word ? 300 : 560], word: word ? [320, 600] : undefined, amount: [620, width] }
-      : { who: [0, word ? 190 : 320], word: word ? [204, 330] : undefined, amount: [344, width] };
-  const [end, from] = wide ? [380, 640] : [216, 350];
-  const who: Column = [0, word ? end : from - 16];
-  if (!about) return { who, word: word ? [end + 20, width] : undefined };
-  return { who, word: word ? [end + 20, from - 16] : undefined, about: [from, width] };
+/** The columns that have a head; in the narrow drawing, one place for all. */
+function columnsOf(heads: Accounts['heads'], size: Size): [Name, Column][] {
+  const names = COLUMNS.filter((name) => heads[name]);
+  if (size === 'narrow') return COLUMNS.map((name) => [name, { x: name === 'who' ? 0 : INDENT, width: WIDTH.narrow - INDENT }]);
+  const gap = size === 'wide' ? 24 : 16;
+  const weights: Record<Name, number> = { who: 2.8, word: !heads.about ? 2.8 : heads.amount ? 1.7 : 2.1, amount: 4.2, about: 3.6 };
+  const unit = (WIDTH[size] - gap * (names.length - 1)) / sum(names, (name) => weights[name]);
+  const ends = cumsum(names, (name) => weights[name] * unit + gap);
+  return names.map((name, i) => [name, { x: i > 0 ? ends[i - 1]! : 0, width: weights[name] * unit }]);
 }
 
-function frameOf(spec: Accounts, size: Size): Frame {
-  const all: Column = [INDENT, WIDTH[size]];
-  if (size === 'narrow' || size === 'thumb') {
-    const names = spec.rows.some(({ figure }) => figure) ? 194 : 144;
-    const amount = spec.heads.amount ? scaleOf(spec, size === 'thumb' ? [names + 6, WIDTH.thumb] : all, size) : undefined;
-    return {
-      size,
-      heads: spec.heads,
-      who: [0, size === 'thumb' && amount ? names : WIDTH[size]],
-      word: undefined,
-      about: undefined,
-      amount,
-    };
+/** A party's mark, filled for its own words, dotted where nothing was found. */
+const sign = ({ silent, by, mark = 'triangle', tone = 'plain' }: Account, x: number, y: number): SvgNode =>
+  partyMark(mark, x - 6, y - 6, `${silent ? 'dotted' : by ? 'solid' : 'hollow'} ${tone}`);
+
+/** Parts end to end from zero, or a line from zero with the party's mark at its end. */
+function amountMarks(account: Account, x: Scale, y: number, height: number): SvgNode[] {
+  const { parts, value = 0, tone = 'plain', mark = 'triangle', texture = 'solid' } = account;
+  const ticks = x.ticks(3).map((tick) => `M${tenth(x(tick))} ${tenth(y - 4)}v${height + 8}`);
+  const grid = path(ticks.join(''), 'hair');
+  if (parts) {
+    const ends = cumsum(parts, (part) => part.value);
+    const boxes = parts.flatMap((part, i) => {
+      const left = x(ends[i]! - part.value);
+      return box({ x: left, y, width: x(ends[i]!) - left, height }, part.texture, tone);
+    });
+    return [grid, ...boxes];
   }
-  const { who, word, about, amount } = columnsOf(spec, size);
-  return { size, heads: spec.heads, who, word, about, amount: amount && scaleOf(spec, amount, size) };
+  const [middle, end] = [tenth(y + height / 2), x(value)];
+  const line = ['dashed', 'dotted'].includes(texture) ? texture : 'solid';
+  return [
+    grid,
+    path(`M${x(0)} ${middle}H${tenth(end - 7)}`, `${line} ${tone}`),
+    partyMark(mark, end - 7, middle - 7, `${texture === 'solid' ? 'solid' : 'hollow'} ${tone}`, 14),
+  ];
 }
 
-/** The word, or the printed amount if amounts are not drawn. */
-const wordOf = ({ word, figure, display }: Account, { amount }: Frame) => word ?? (figure && !amount ? display : undefined);
-
-/** A party's mark, filled for its own words, dotted where nothing was found. @param y the upper edge of the name beside it */
-function sign({ silent, by, mark, tone }: Account, y: number, size: Size) {
-  const kind = silent ? 'dotted' : by ? 'solid' : 'hollow';
-  return partyMark(mark ?? 'triangle', 1, y + TYPE[size].label.size - 11, `${kind} ${tone ?? 'plain'}`, 12);
+/** An amount on the scale, with its value at the right or, under it, what its parts are: on one line if they fit, else a line each. */
+function amountCell(account: Account, scale: Scale, { x, y, width }: Place, size: Size): Block {
+  const height = BAR[size];
+  const top = y + (size === 'narrow' ? 5 : 1);
+  const marks = amountMarks(account, scale, top, height);
+  const bottom = top + height + 5;
+  if (!account.parts) {
+    const value = valueBlock({ value: account.display ?? '' }, x + width, top + height / 2, size, true, amountLetters(size));
+    return { nodes: [...marks, ...value], next: bottom };
+  }
+  const style = { size: TYPE[size].small.size };
+  const labels = account.parts.map(({ display, label }, i) => `${i ? '+ ' : ''}${display} ${label}`);
+  const lines = measure(labels.join(' '), style) <= width ? [labels.join(' ')] : labels;
+  const words = column(bottom, lines, (line, at) => textBlock(line, { x, y: at, width }, style));
+  return { nodes: [...marks, ...words.nodes], next: words.next };
 }
 
-function drawWho(account: Account, y: number, { size, who }: Frame): Block {
-  const names: Column = [INDENT, who[1]];
-  const name = cell(account.who, names, y, TYPE[size].bold);
-  const when = cell(account.when, names, name.next, TYPE[size].small);
-  return { nodes: [sign(account, y, size), ...name.nodes, ...when.nodes], next: when.next };
+/** Draws one cell of an account. In the narrow drawing, words have the head of their column before them. */
+function cell(name: Name, account: Account, { x, y, width }: Place, { heads, scale, size }: Frame): Block {
+  const { label, bold, small } = TYPE[size];
+  const { who, when, word, figure, display, about, note, strong } = account;
+  const across = isAcross(account);
+  const drawn = scale && hasAmount(account);
+  const head = size === 'narrow' && heads[name] && !across ? `${heads[name]}: ` : '';
+  if (name === 'who') {
+    const at = { x: x + INDENT, width: width - INDENT };
+    const named = textBlock(who, { ...at, y }, bold);
+    const dated = textBlock(when, { ...at, y: named.next }, small);
+    return { nodes: [sign(account, x + 7, y + label.size - 5), ...named.nodes, ...dated.nodes], next: dated.next };
+  }
+  // The printed amount stands for a word where amounts are not drawn.
+  if (name === 'word' && !word && figure && !drawn) return textBlock(display, { x, y: y - 3, width }, amountLetters(size));
+  if (name === 'word') return textBlock(word && head + word, { x, y, width }, strong ? bold : label);
+  const own = (top: number) => {
+    if (name === 'amount') return drawn ? amountCell(account, scale, { x, y: top, width }, size) : emptyBlock(top);
+    const style = { size: size === 'narrow' || scale ? small.size : label.size };
+    return textBlock(about && (heads.about || across) ? head + about : undefined, { x, y: top, width }, style);
+  };
+  const noted = name === (drawn ? 'amount' : 'about');
+  return sequence(y, own, (top) => textBlock(noted ? note : undefined, { x, y: top, width }, small));
 }
 
-/** A word, bold if it differs from the record; a printed amount in large letters if it is short enough. */
-function drawWord(account: Account, frame: Frame, [left, right]: Column, y: number): Block {
-  const { size } = frame;
-  const { label, bold } = TYPE[size];
-  const content = wordOf(account, frame);
-  const large = amountLetters(size);
-  if (content && !account.word && measure(content, large) <= right - left)
-    return { nodes: valueBlock({ value: content }, left, y + 13, size, false, large), next: y + leadingOf(large) };
-  return cell(content, [left, right], y, account.strong || !account.word ? bold : label);
-}
-
-/** Columns side by side; the row is as high as the highest of them. */
-function beside(account: Account, y: number, frame: Frame): Block {
-  const { label, small } = TYPE[frame.size];
-  const about: TextStyle = { size: frame.size === 'wide' && frame.amount ? small.size + 1 : label.size };
-  const rest: Column = [(frame.word ?? frame.amount?.column ?? frame.about ?? frame.who)[0], WIDTH[frame.size]];
-  const aboutColumn = across(account) ? rest : frame.about;
-  const amount = frame.amount && hasAmount(account) ? drawAmount(account, y + 1, frame.amount) : emptyBlock(y);
-  const said = aboutColumn ? cell(account.about, aboutColumn, y, about) : emptyBlock(y);
-  const [notes, from] = frame.amount && !across(account) ? [frame.amount.column, amount.next] : [aboutColumn ?? rest, said.next];
-  const word = frame.word ? drawWord(account, frame, frame.word, y) : emptyBlock(y);
-  return join(drawWho(account, y, frame), word, amount, said, cell(account.note, notes, from, small));
-}
-
-/** One under the other, each after the head of its column. */
-function stacked(account: Account, top: number, frame: Frame): Block {
-  const { heads, size, amount } = frame;
-  const { label, small } = TYPE[size];
-  const own: Column = [INDENT, frame.who[1]];
-  const headed = (head: string | undefined, words: string | undefined) => (head && words && !across(account) ? `${head}: ${words}` : words);
-  return sequence(
-    top,
-    (y) => drawWho(account, y, frame),
-    (y) =>
-      account.word
-        ? cell(headed(heads.word, account.word), own, y, account.strong ? TYPE[size].bold : label)
-        : drawWord(account, frame, own, y + 2),
-    (y) => (amount && hasAmount(account) ? drawAmount(account, y + 5, amount) : emptyBlock(y)),
-    (y) => cell(heads.about || across(account) ? headed(heads.about, account.about) : undefined, own, y, { size: small.size }),
-    (y) => cell(account.note, own, y, small),
-  );
-}
-
-/** A name and its amount, or its word, on one line. */
-function thumbRow(account: Account, top: number, room: number, frame: Frame): Block {
-  const { label, value } = TYPE.thumb;
-  const middle = top + room / 2;
-  const lines = Math.max(1, Math.floor(room / leadingOf(label)));
-  const word = frame.amount && hasAmount(account) ? undefined : (wordOf(account, frame) ?? account.word);
-  const taken = word ? Math.min(measure(word, value), 210) + 16 : 0;
-  const width = (frame.amount && hasAmount(account) ? frame.who[1] : WIDTH.thumb - taken) - INDENT;
-  const named = (y: number) => textBlock(account.who, { x: INDENT, y, width, lines: Math.min(lines, 2) }, label);
-  const more = room < 44 || hasAmount(account) ? undefined : account.about;
-  const about = (at: number) => textBlock(more, { x: INDENT, y: at, width: WIDTH.thumb - taken - INDENT, lines: 1 }, TYPE.thumb.small);
-  const y = middle - about(named(0).next).next / 2;
-  const amount = frame.amount && hasAmount(account) ? drawAmount(account, middle - 10, frame.amount).nodes : [];
-  const said = !word
-    ? []
-    : measure(word, value) <= 210
-      ? valueBlock({ value: word }, WIDTH.thumb, middle, 'thumb', true)
-      : textBlock(word, { x: WIDTH.thumb - taken + 16, y, width: taken - 16, lines: 1 }, TYPE.thumb.bold).nodes;
-  return { nodes: [sign(account, y, 'thumb'), ...named(y).nodes, ...about(named(y).next).nodes, ...amount, ...said], next: top + room };
+/** Draws one account: columns side by side or, in the narrow drawing, one under the other. */
+function drawAccount(account: Account, y: number, frame: Frame): Block {
+  const { size, columns } = frame;
+  if (size === 'narrow') return column(y, columns, ([name, at], top) => cell(name, account, { ...at, y: top }, frame));
+  const [who, ...others] = columns;
+  const { x } = others[0]![1];
+  const cells: [Name, Column][] = isAcross(account) ? [['about', { x, width: WIDTH[size] - x }]] : others;
+  return join(...[who!, ...cells].map(([name, at]) => cell(name, account, { ...at, y }, frame)));
 }
 
 /** Heads of the columns and the labels of the scale. */
-function drawHeads({ size, heads, who, word, amount, about }: Frame): Block {
-  if (size === 'thumb' || (size === 'narrow' && !amount)) return emptyBlock(0);
-  const named: [string | undefined, Column | undefined][] = [
-    [heads.who, size === 'narrow' ? undefined : who],
-    [heads.word, word],
-    [heads.amount, amount?.column],
-    [heads.about, about],
-  ];
-  const { nodes, next } = join(emptyBlock(0), ...named.flatMap(([head, place]) => (place ? [cell(head, place, 0, TYPE[size].head)] : [])));
-  if (!amount) return { nodes, next: next + 4 };
+function drawHeads({ heads, columns, scale, size }: Frame): Block {
+  const shown = size === 'narrow' ? columns.filter(([name]) => name === 'amount') : columns;
+  const { nodes, next } = join(emptyBlock(0), ...shown.map(([name, at]) => textBlock(heads[name], { ...at, y: 0 }, TYPE[size].head)));
+  if (!scale) return { nodes, next: next + (nodes.length > 0 ? 4 : 0) };
   const y = next + TYPE[size].small.size;
-  const ticks = amount.ticks.map((tick, i) => tickLabel(amount.x(tick), y, String(tick), size, i ? 'middle' : 'start'));
-  return { nodes: [...nodes, ...ticks], next: y + 8 };
+  const labels = scale.ticks(3).map((tick, i) => tickLabel(scale(tick), y, String(tick), size, i ? 'middle' : 'start'));
+  return { nodes: [...nodes, ...labels], next: y + 8 };
 }
+
+/** Who says it, and the amount or the word. */
+const drawThumb = (spec: Accounts): Drawing =>
+  drawRows('thumb', {
+    groups: [spec],
+    domain: [0, endOf(spec)],
+    least: spec.heads.amount ? 150 : 0,
+    words: (account) => ({
+      ...{ id: account.id, label: account.who, sign: (x: number, y: number) => sign(account, x, y) },
+      value: (spec.heads.amount && account.parts ? undefined : (account.display ?? account.word)) ?? '',
+      height: () => (spec.heads.amount ? BAR.thumb : 0),
+    }),
+    marks: (account, { x, y, height }) => (spec.heads.amount && hasAmount(account) ? amountMarks(account, x, y, height) : []),
+  });
 
 /** Draws several accounts of one matter, their amounts to one scale. */
 export function drawAccounts(spec: Accounts, size: Size): Drawing {
-  const frame = frameOf(spec, size);
-  const thumb = size === 'thumb';
-  const rows = thumb ? thumbRows(spec.rows, frame.amount ? 8 : 5) : spec.rows;
+  if (size === 'thumb') return drawThumb(spec);
+  const columns = columnsOf(spec.heads, size);
+  const amounts = spec.heads.amount && columns.find(([name]) => name === 'amount')?.[1];
+  // Printed values have room at the right.
+  const room = max(spec.rows, ({ figure, display = '' }) => (figure ? measure(display, amountLetters(size)) + 20 : 1))!;
+  const scale = amounts && scaleLinear([0, endOf(spec)], [amounts.x + 1, amounts.x + amounts.width - room]);
+  const frame: Frame = { size, heads: spec.heads, columns, scale: scale || undefined };
   const heads = drawHeads(frame);
-  const { nodes, next } = column(heads.next, rows, (account, y, i) => {
-    const kind = thumb || (i && !rows[i - 1]!.rule) ? 'hair' : 'rule';
-    const line = i || !thumb ? [rule(y + 0.5, [0, WIDTH[size]], kind)] : [];
-    const drawn = thumb
-      ? thumbRow(account, y, 250 / rows.length, frame)
-      : size === 'narrow'
-        ? stacked(account, y + 9, frame)
-        : beside(account, y + 9, frame);
-    const end = drawn.next + (thumb ? 0 : 9);
-    return { nodes: [...line, rowGroup(account.id, { x: 0, y, width: WIDTH[size], height: end - y }, drawn.nodes)], next: end };
+  const { nodes, next } = column(heads.next, spec.rows, (account, y, i) => {
+    const line = rule(y + 0.5, [0, WIDTH[size]], i && !spec.rows[i - 1]!.rule ? 'hair' : 'rule');
+    const drawn = drawAccount(account, y + PAD, frame);
+    const end = drawn.next + PAD;
+    return { nodes: [line, rowGroup(account.id, { x: 0, y, width: WIDTH[size], height: end - y }, drawn.nodes)], next: end };
   });
   return toDrawing(size, next, [...heads.nodes, ...nodes]);
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Areas } from '../../facts/schema/drawings/areas.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
-import { millions } from './areas-layout.ts';
+import { millions } from './areas.ts';
 import { drawAreas } from './areas.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { THUMB_HEIGHT, WIDTH, type Drawing } from '../layout/scene.ts';
@@ -20,9 +20,9 @@ const money = (figure: string, value: number, unit: 'million' | 'billion'): { fi
 const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
 
 /** What a tea house pays, takes in and is said to hold. */
-const tea: Areas = {
+const tea: ResolvedDrawing<'areas'> = {
   kind: 'areas',
-  bands: [
+  groups: [
     {
       label: 'Paid once',
       rows: [
@@ -50,7 +50,7 @@ const tea: Areas = {
 const sides = (drawing: Drawing, name: string) => withClass(drawing, name).map(({ attrs }) => Number(attrs['width']) + STROKE);
 
 const wordsOf = (drawing: Drawing) =>
-  new Map(groupsOf(drawing).map((group) => [group.attrs['data-row'], textsOf({ width: 0, height: 0, nodes: [group] }).join(' ')]));
+  new Map(groupsOf(drawing).map((group) => [group.attrs['data-row'], textsOf({ nodes: [group] }).join(' ')]));
 
 test('a billion is a thousand millions, and what is no money has no place on the scale', () => {
   assert.equal(millions({ value: 1.6, unit: 'USD billion' }), 1600);
@@ -65,7 +65,7 @@ test('a hundred times the money has ten times the side, at every size', () => {
   }
 });
 
-test('squares of all bands share one scale, across units', () => {
+test('squares of all groups share one scale, across units', () => {
   const drawing = drawAreas(tea, 'wide');
   const [, cups] = sides(drawing, 'solid') as [number, number];
   const [left] = sides(drawing, 'open') as [number];
@@ -94,7 +94,7 @@ test('every amount is printed in the group of its row, a range with both its end
 });
 
 test('words never stand in a filled square, however large it is', () => {
-  const filled: Areas = { ...tea, bands: [{ label: 'All', rows: [{ ...tea.bands[1]!.rows[1]!, texture: 'solid' }] }] };
+  const filled: ResolvedDrawing<'areas'> = { ...tea, groups: [{ label: 'All', rows: [{ ...tea.groups[1]!.rows[1]!, texture: 'solid' }] }] };
   const drawing = drawAreas(filled, 'wide');
   const [square] = withClass(drawing, 'solid');
   const lines = groupsOf(drawing)[0]!.children!.filter(({ tag }) => tag === 'text');

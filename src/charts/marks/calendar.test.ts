@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
-import type { Calendar } from '../../facts/schema/drawings/calendar.ts';
+import { rowsOf, type ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import type { EventTime } from '../../facts/schema/drawings/resolve.ts';
 import { drawCalendar } from './calendar.ts';
 import { eventTime } from '../../testing/event-time.ts';
@@ -14,13 +13,13 @@ const event = (id: string, date: string, until: string, precision: EventTime['pr
 });
 
 /** Tea parties of two houses, from one New Year's Day to another. */
-const parties: Calendar = {
+const parties: ResolvedDrawing<'calendar'> = {
   kind: 'calendar',
   by: 'reds',
   tone: 'first',
   mark: 'square',
   short: 'Reds',
-  lanes: [
+  groups: [
     {
       label: 'Upper house',
       rows: [
@@ -36,7 +35,7 @@ const bars = (drawing: Drawing, name: string) =>
   withClass(drawing, name).map(({ attrs }) => [attrs['x'], attrs['width']] as [number, number]);
 /** Where a year's label stands. */
 const lineAt = ({ nodes }: Drawing, year: number) => Number(nodes.find(({ text }) => text === String(year))!.attrs['x']);
-const wordsOf = (drawing: Drawing) => groupsOf(drawing).map((group) => textsOf({ width: 0, height: 0, nodes: [group] }));
+const wordsOf = (drawing: Drawing) => groupsOf(drawing).map((group) => textsOf({ nodes: [group] }));
 
 test('a year is a quarter of four years, and a day is a line', () => {
   const drawing = drawCalendar(parties, 'wide');
@@ -68,10 +67,10 @@ test('every event prints its dates and its label in its own group, in the order 
 });
 
 test('years stand at whole years, at most seven of them', () => {
-  const years = (drawn: Calendar) => textsOf(drawCalendar(drawn, 'wide')).filter((said) => /^\d{4}$/.test(said));
+  const years = (drawn: ResolvedDrawing<'calendar'>) => textsOf(drawCalendar(drawn, 'wide')).filter((said) => /^\d{4}$/.test(said));
   assert.deepEqual(years(parties), ['2019', '2020', '2021', '2022', '2023']);
   const late = { ...event('late', '2035-05-01', '2035-06-01'), label: 'a month', card: false };
-  const many = years({ ...parties, lanes: [...parties.lanes, { label: 'Cellar', rows: [late] }] });
+  const many = years({ ...parties, groups: [...parties.groups, { label: 'Cellar', rows: [late] }] });
   assert.ok(many.length > 3 && many.length <= 9, many.join(' '));
 });
 

@@ -1,13 +1,12 @@
-import { max, min, scaleLinear } from 'd3';
-import type { Calendar } from '../../facts/schema/drawings/calendar.ts';
+import { max, min, ticks } from 'd3';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
 import { box } from '../layout/box.ts';
-import { drawRows, rowFrame, shownRows, type Datum, type Ticks } from '../layout/rows.ts';
+import { drawRows } from '../layout/rows.ts';
 import { path, type Drawing, type Size } from '../layout/scene.ts';
 import { valueParts } from '../layout/values.ts';
 
-type Lane = Calendar['lanes'][number];
-type Row = Lane['rows'][number];
+type Row = ResolvedDrawing<'calendar'>['groups'][number]['rows'][number];
 
 const DAY = 1 / 365.25;
 
@@ -16,32 +15,24 @@ const start = ({ date }: Row) => decimalYear(date);
 const end = ({ date, until }: Row) => decimalYear(until ?? date) + DAY;
 
 /** Draws events at their true places and lengths on one line of time. */
-export function drawCalendar(spec: Calendar, size: Size): Drawing {
-  const frame = rowFrame(
-    size,
-    shownRows(spec.lanes, size).map(({ label }) => valueParts(label)),
-  );
-  const rows = spec.lanes.flatMap((lane) => lane.rows);
-  const x = scaleLinear([Math.floor(min(rows, start)!), Math.ceil(max(rows, end)!)], frame.track);
-  const ticks = x.ticks(size === 'wide' ? 6 : 3).filter(Number.isInteger);
-  const marks =
-    (row: Row): Datum['marks'] =>
-    (y, height) => [
-      ...ticks.map((year) => path(`M${Math.round(x(year)) + 0.5} ${y - 8}v${height + 16}`, 'hair')),
-      ...box(
-        { x: x(start(row)), y, width: Math.max(x(end(row)) - x(start(row)), 1), height },
-        row.precision === 'day' ? 'solid' : 'open',
-        spec.tone ?? 'plain',
-      ),
-    ];
-  const datum = (row: Row, { label }: Lane): Datum => ({
-    ...{ id: row.event, label: row.dates, short: label, notes: [row.note], card: row.card, marks: marks(row) },
-    ...valueParts(row.label),
+export function drawCalendar({ groups, tone = 'plain' }: ResolvedDrawing<'calendar'>, size: Size): Drawing {
+  const rows = groups.flatMap((group) => group.rows);
+  const [first, last] = [Math.floor(min(rows, start)!), Math.ceil(max(rows, end)!)];
+  const years = ticks(first, last, size === 'wide' ? 6 : 3).filter(Number.isInteger);
+  return drawRows(size, {
+    groups,
+    domain: [first, last],
+    ticks: years.map((year) => [year, String(year)]),
+    words: ({ event, dates, note, label }, group) => ({
+      ...{ id: event, label: dates, short: group.label, notes: [note] },
+      ...valueParts(label),
+    }),
+    marks: (row, { x, y, height }) => {
+      const [from, to] = [x(start(row)), x(end(row))];
+      return [
+        ...years.map((year) => path(`M${Math.round(x(year)) + 0.5} ${y - 8}v${height + 16}`, 'hair')),
+        ...box({ x: from, y, width: Math.max(to - from, 1), height }, row.precision === 'day' ? 'solid' : 'open', tone),
+      ];
+    },
   });
-  const axis: Ticks = ticks.map((year) => [x(year), String(year)]);
-  return drawRows(
-    frame,
-    spec.lanes.map((lane) => ({ label: lane.label, rows: lane.rows.map((row) => datum(row, lane)) })),
-    axis,
-  );
 }

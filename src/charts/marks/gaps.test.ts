@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Gaps } from '../../facts/schema/drawings/gaps.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { draw } from '../render/draw.ts';
 import { drawGaps } from './gaps.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
@@ -9,13 +9,13 @@ import { type Drawing } from '../layout/scene.ts';
 const share = (figure: string, value: number) => ({ figure, value, display: `${value}%`, unit: '%', counted: true, interval: undefined });
 
 /** Cups that two kitchens need, this year and next. */
-const cups: Gaps = {
+const cups: ResolvedDrawing<'gaps'> = {
   kind: 'gaps',
   supply: 'cups there are',
   projectedSupply: 'cups there will be',
   short: 'lacking',
   whole: 'of the cups needed',
-  panels: [
+  groups: [
     {
       label: 'Large kitchen',
       note: 'cups with a handle',
@@ -60,13 +60,13 @@ test('values and numbers of people stand in the group of their row', () => {
       groups.map(({ attrs }) => attrs['data-row']),
       ['large-now', 'large-next', 'small-now'],
     );
-    const said = groups.map((group) => textsOf({ width: 0, height: 0, nodes: [group] }));
+    const said = groups.map((group) => textsOf({ nodes: [group] }));
     assert.ok(said[0]!.includes('25% lacking') && said[0]!.includes('1,200 cups'));
     assert.ok(said[1]!.includes('about 50% lacking') && said[2]!.includes('90% lacking'));
   }
 });
 
-test('the thumbnail shows the chosen rows, named by their panels', () => {
+test('the thumbnail shows the chosen rows, named by their groups', () => {
   const said = textsOf(drawGaps(cups, 'thumb'));
   assert.ok(said.includes('Large kitchen, This year'));
   assert.ok(!said.some((one) => one.includes('Next year')));

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Grid } from '../../facts/schema/drawings/grid.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawGrid } from './grid.ts';
 import { THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
-type Cell = Grid['rows'][number]['cells'][number];
+type Cell = ResolvedDrawing<'grid'>['rows'][number]['cells'][number];
 
 const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
 const blues = { by: 'blues', tone: 'second', mark: 'circle', short: 'Blues' } as const;
@@ -20,7 +20,7 @@ const cell = (id: string, label: string, texture: Cell['texture'], lines: Cell['
 });
 
 /** Ways to make tea, in two houses. */
-const tea: Grid = {
+const tea: ResolvedDrawing<'grid'> = {
   kind: 'grid',
   columns: [
     { id: 'up', label: 'Upper house' },
@@ -55,7 +55,7 @@ const tea: Grid = {
 };
 
 const ids = tea.rows.flatMap(({ cells }) => cells.map(({ id }) => id));
-const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] }).join(' ');
+const saidIn = (group: SvgNode) => textsOf({ nodes: [group] }).join(' ');
 const boxOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'rect')!.attrs;
 
 test('cells stand in columns of equal width, and rows on one line', () => {

@@ -1,14 +1,32 @@
-import type { Grid } from '../../facts/schema/drawings/grid.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { box } from '../layout/box.ts';
-import { column, join, rowGroup, rule, sequence, toDrawing, TYPE, WIDTH, type Block, type Drawing, type Size } from '../layout/scene.ts';
+import {
+  column,
+  emptyBlock,
+  join,
+  rowGroup,
+  rule,
+  sequence,
+  toDrawing,
+  TYPE,
+  WIDTH,
+  type Block,
+  type Drawing,
+  type Size,
+} from '../layout/scene.ts';
 import { partyMark } from '../layout/symbols.ts';
 import { textBlock } from '../layout/text.ts';
 
-type Cell = Grid['rows'][number]['cells'][number];
+type Cell = ResolvedDrawing<'grid'>['rows'][number]['cells'][number];
 type Line = Cell['lines'][number];
 
-/** Pixels: width of the rows' names, space between columns. */
-const LAYOUT = { wide: { name: 240, gap: 44 }, mid: { name: 130, gap: 20 }, thumb: { name: 92, gap: 14 } } as const;
+/** Pixels: width of the rows' names, space between columns, over and under a row. */
+const LAYOUT = {
+  wide: { name: 240, gap: 44, pad: 10 },
+  mid: { name: 130, gap: 20, pad: 10 },
+  narrow: { name: 0, gap: 0, pad: 8 },
+  thumb: { name: 92, gap: 14, pad: 8 },
+} as const;
 /** Pixels: side of a cell's box, room for it or for a party's mark. */
 const SIDE = 14;
 const INDENT = 22;
@@ -49,35 +67,25 @@ function name({ label, note }: { label: string; note?: string | undefined }, at:
   return size === 'thumb' ? words : join(words, textBlock(note, { ...at, y: words.next }, small));
 }
 
-/** Names of rows at the left, cells side by side under the heads of their columns. */
-function drawTable({ columns, rows }: Grid, size: 'wide' | 'mid' | 'thumb'): Drawing {
-  const { name: own, gap } = LAYOUT[size];
-  const width = (WIDTH[size] - own) / columns.length - gap;
-  const places = columns.map((_, i): Place => ({ x: own + gap + i * (width + gap), width }));
-  const heads = join(...columns.map((head, i) => name(head, places[i]!, 0, size)));
-  const pad = size === 'thumb' ? 8 : 10;
-  const { nodes, next } = column(heads.next + 8, rows, (row, y, i) => {
-    const named = name(row, { x: 0, width: own }, y + pad, size);
-    const cells = join(...row.cells.map((cell, j) => drawCell(cell, places[j]!, y + pad, size)));
-    const line = rule(y + 0.5, [0, WIDTH[size]], i ? 'hair' : 'rule');
+/** Draws kinds of a thing by places, in a table or, in the narrow drawing, one under the other. What was not found is drawn too. */
+export function drawGrid({ columns, rows }: ResolvedDrawing<'grid'>, size: Size): Drawing {
+  const narrow = size === 'narrow';
+  const { name: own, gap, pad } = LAYOUT[size];
+  const width = narrow ? WIDTH.narrow : (WIDTH[size] - own) / columns.length - gap;
+  const places = columns.map((_, i): Place => ({ x: narrow ? 0 : own + gap + i * (width + gap), width }));
+  const heads = narrow ? emptyBlock(-8) : join(...columns.map((head, i) => name(head, places[i]!, 0, size)));
+  /** In the narrow drawing, a cell has the head of its column over it. */
+  const underHead = (cell: Cell, y: number, i: number) => {
+    const head = textBlock(columns[i]!.label, { x: 0, y: y + 8, width }, TYPE.narrow.small);
+    return join(head, drawCell(cell, places[i]!, head.next + 1, size));
+  };
+  const { nodes, next } = column(heads.next + 8, rows, (row, y, i): Block => {
+    const named = name(row, { x: 0, width: narrow ? width : own }, y + pad, size);
+    const cells = narrow
+      ? column(named.next, row.cells, underHead)
+      : join(...row.cells.map((cell, j) => drawCell(cell, places[j]!, y + pad, size)));
+    const line = rule(y + 0.5, [0, WIDTH[size]], i && !narrow ? 'hair' : 'rule');
     return { nodes: [line, ...named.nodes, ...cells.nodes], next: Math.max(named.next, cells.next) + pad };
   });
   return toDrawing(size, next, [...heads.nodes, ...nodes]);
 }
-
-/** Rows one under the other, and in each its cells. */
-function drawList({ columns, rows }: Grid): Drawing {
-  const width = WIDTH.narrow;
-  const { nodes, next } = column(0, rows, (row, top) => {
-    const own = name(row, { x: 0, width }, top + 8, 'narrow');
-    const cells = column(own.next, row.cells, (cell, y, i) => {
-      const head = textBlock(columns[i]!.label, { x: 0, y: y + 8, width }, TYPE.narrow.small);
-      return join(head, drawCell(cell, { x: 0, width }, head.next + 1, 'narrow'));
-    });
-    return { nodes: [rule(top + 0.5, [0, width]), ...own.nodes, ...cells.nodes], next: cells.next + 8 };
-  });
-  return toDrawing('narrow', next, nodes);
-}
-
-/** Draws kinds of a thing by places. What was not found is drawn too. */
-export const drawGrid = (grid: Grid, size: Size): Drawing => (size === 'narrow' ? drawList(grid) : drawTable(grid, size));

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
-import type { Intervals } from '../../facts/schema/drawings/intervals.ts';
+import { rowsOf, type ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawIntervals } from './intervals.ts';
 import { type SvgNode } from '../layout/scene.ts';
 
-type Row = Intervals['panels'][number]['rows'][number];
+type Row = ResolvedDrawing<'intervals'>['groups'][number]['rows'][number];
 const row = (figure: string, value: number, interval: [number, number] | undefined, rest: Partial<Row> & { label: string }): Row => ({
   figure,
   value,
@@ -21,12 +20,12 @@ const row = (figure: string, value: number, interval: [number, number] | undefin
 });
 
 /** How often cups were dropped, in three ways of finding out. */
-const cups: Intervals = {
+const cups: ResolvedDrawing<'intervals'> = {
   kind: 'intervals',
   most: 60,
   interval: { label: '95 percent interval', claims: [] },
   none: 'no interval reported',
-  panels: [
+  groups: [
     {
       label: 'Cups on paper',
       rows: [
@@ -46,7 +45,7 @@ const cups: Intervals = {
   ],
 };
 
-const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] });
+const saidIn = (group: SvgNode) => textsOf({ nodes: [group] });
 const dotOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'circle')!.attrs;
 
 test('dots stand at their share of the scale', () => {

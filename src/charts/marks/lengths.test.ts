@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
-import type { Lengths } from '../../facts/schema/drawings/lengths.ts';
+import { rowsOf, type ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawLengths } from './lengths.ts';
@@ -17,7 +16,7 @@ const facts = (figure: string, value: number, shown: string): { figure: string }
 });
 
 /** Tea parties of two houses: how long, and for how many. */
-const parties: Lengths = {
+const parties: ResolvedDrawing<'lengths'> = {
   kind: 'lengths',
   heads: { length: 'Length in days', size: 'guests asked' },
   groups: [
@@ -49,7 +48,7 @@ const parties: Lengths = {
   ],
 };
 
-const wordsOf = (drawing: Drawing) => groupsOf(drawing).map((group) => textsOf({ width: 0, height: 0, nodes: [group] }));
+const wordsOf = (drawing: Drawing) => groupsOf(drawing).map((group) => textsOf({ nodes: [group] }));
 
 test('each day is one square: lines of days are as long as their days, in ink for the row that the page is about', () => {
   for (const size of SIZES) {
@@ -61,7 +60,7 @@ test('each day is one square: lines of days are as long as their days, in ink fo
           const [side, gap] = String(attrs['stroke-dasharray']).split(' ').map(Number) as [number, number];
           return [...String(attrs['d']).matchAll(/[hv]([\d.]+)/g)].map(([, length]) => (Number(length) + gap) / (side + gap));
         })
-        .reduce((sum, days) => sum + days, 0),
+        .reduce((sum, days) => sum + Math.round(days), 0),
     );
     assert.deepEqual(drawn, size === 'thumb' ? [100, 50] : [100, 50, 1]);
     assert.deepEqual(
@@ -89,7 +88,10 @@ test('every row prints its length and its size in its own group, in the order of
 });
 
 test('the thumbnail shows the lengths of the chosen rows', () => {
-  assert.deepEqual(wordsOf(drawLengths(parties, 'thumb')), [['100 days, Spring'], ['50 to 60 days', 'Summer']]);
+  assert.deepEqual(wordsOf(drawLengths(parties, 'thumb')), [
+    ['Spring', '100 days'],
+    ['Summer', '50 to 60 days'],
+  ]);
 });
 
 test('no text of a chart of lengths is crowded', () => {

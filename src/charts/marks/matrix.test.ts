@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowsOf } from '../../facts/schema/drawings/drawing.ts';
-import type { Matrix } from '../../facts/schema/drawings/matrix.ts';
+import { rowsOf, type ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import type { Cell } from '../../facts/schema/drawings/resolve.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawMatrix } from './matrix.ts';
@@ -30,7 +29,7 @@ const QUESTIONS: [id: string, question: string, short: string, bases: Basis[], a
 ];
 
 /** What is asked about tea, and who was heard on it. */
-function tea(form: Matrix['form'], shown: number = PARTIES.length): Matrix {
+function tea(form: ResolvedDrawing<'matrix'>['form'], shown: number = PARTIES.length): ResolvedDrawing<'matrix'> {
   const parties = PARTIES.slice(0, shown);
   return {
     kind: 'matrix',
@@ -52,7 +51,7 @@ function tea(form: Matrix['form'], shown: number = PARTIES.length): Matrix {
 
 const marks = tea('marks');
 const words = tea('words', 2);
-const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] });
+const saidIn = (group: SvgNode) => textsOf({ nodes: [group] });
 const signOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'path')!.attrs;
 const leftOf = (group: SvgNode) => {
   const { d, transform } = signOf(group);

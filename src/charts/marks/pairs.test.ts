@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Pairs } from '../../facts/schema/drawings/pairs.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawPairs } from './pairs.ts';
@@ -14,7 +14,13 @@ const end = (figure: string, value: number, counted: boolean) => ({
   counted,
   interval: undefined,
 });
-const row = (id: string, label: string, was: number, is: number, card = false): Pairs['panels'][number]['rows'][number] => ({
+const row = (
+  id: string,
+  label: string,
+  was: number,
+  is: number,
+  card = false,
+): ResolvedDrawing<'pairs'>['groups'][number]['rows'][number] => ({
   label,
   before: end(`${id}-then`, was, false),
   after: end(`${id}-now`, is, true),
@@ -23,13 +29,13 @@ const row = (id: string, label: string, was: number, is: number, card = false): 
 });
 
 /** Who drinks what, asked in two winters. */
-const tea: Pairs = {
+const tea: ResolvedDrawing<'pairs'> = {
   kind: 'pairs',
   most: 80,
   before: 'last winter (number asked not found)',
   after: 'this winter (number asked known)',
   change: 'change, points',
-  panels: [
+  groups: [
     {
       label: 'Drinks',
       rows: [row('tea', 'Drank tea at least once', 20, 60, true), row('black', 'Drank it every week', 79, 80)],
@@ -46,7 +52,7 @@ const tea: Pairs = {
 
 /** Centers of the dots in a row's group, in order. */
 const dotsOf = (group: SvgNode) => (group.children ?? []).filter(({ tag }) => tag === 'circle').map(({ attrs }) => Number(attrs['cx']));
-const saidIn = (group: SvgNode) => textsOf({ width: 0, height: 0, nodes: [group] });
+const saidIn = (group: SvgNode) => textsOf({ nodes: [group] });
 
 test('dots stand at their share of the scale, whichever is the greater', () => {
   const drawing = drawPairs(tea, 'wide');

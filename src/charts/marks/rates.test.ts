@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Rates } from '../../facts/schema/drawings/rates.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawRates } from './rates.ts';
 import { type SvgNode } from '../layout/scene.ts';
 
-type Row = Rates['rows'][number];
+type Row = ResolvedDrawing<'rates'>['rows'][number];
 const row = (figure: string, value: number, from: string, to: string, rest: Partial<Row> = {}): Row => ({
   figure,
   value,
@@ -25,7 +25,7 @@ const row = (figure: string, value: number, from: string, to: string, rest: Part
 });
 
 /** By how much more tea a house drank, as its owner tells it. The last two bars lie close together. */
-const tea: Rates = {
+const tea: ResolvedDrawing<'rates'> = {
   kind: 'rates',
   by: 'reds',
   tone: 'first',
@@ -69,7 +69,7 @@ test('a ceiling has a line over its bar, and what was found on no page is dashed
     const [green, , white, mint] = groupsOf(drawRates(tea, size));
     const lids = (group: SvgNode) => group.children!.filter(({ attrs }) => attrs['class'] === 'tick').length;
     assert.deepEqual([lids(green!), lids(white!)], [1, 0]);
-    assert.equal(withClass({ width: 0, height: 0, nodes: [mint!] }, 'dashed').length, 1);
+    assert.equal(withClass({ nodes: [mint!] }, 'dashed').length, 1);
   }
   assert.equal(withClass(drawRates(tea, 'wide'), 'dashed').length, 1);
 });
@@ -82,7 +82,7 @@ test('every rate stands in the group of its row', () => {
       tea.rows.map(({ figure }) => figure),
     );
     groups.forEach((group, i) => {
-      const said = textsOf({ width: 0, height: 0, nodes: [group] });
+      const said = textsOf({ nodes: [group] });
       assert.ok(
         said.some((line) => line.includes(tea.rows[i]!.display)),
         `${size}: ${said.join(', ')}`,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Shares } from '../../facts/schema/drawings/shares.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { draw } from '../render/draw.ts';
 import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 
-type Row = Shares['panels'][number]['rows'][number];
+type Row = ResolvedDrawing<'shares'>['groups'][number]['rows'][number];
 const row = (figure: string, value: number, label: string, more: Partial<Row> = {}): Row => ({
   figure,
   value,
@@ -18,7 +18,7 @@ const row = (figure: string, value: number, label: string, more: Partial<Row> = 
   ...more,
 });
 
-const tea: Shares = {
+const tea: ResolvedDrawing<'shares'> = {
   kind: 'shares',
   by: 'reds',
   tone: 'second',
@@ -26,7 +26,7 @@ const tea: Shares = {
   short: 'Reds',
   half: true,
   notes: [{ sign: '*', text: 'The host names no guests.', claims: [] }],
-  panels: [
+  groups: [
     {
       label: 'All guests',
       rows: [row('more', 50, 'They want more tea, and they want it before the cake is cut', { card: true })],
@@ -56,7 +56,7 @@ for (const size of SIZES) {
     assert.deepEqual(crowded(tea, size), []);
     const rows = groupsOf(draw(tea, size)).map((group) => [
       group.attrs['data-row'],
-      textsOf({ width: 0, height: 0, nodes: [group] }).find((said) => said.endsWith('%')),
+      textsOf({ nodes: [group] }).find((said) => said.endsWith('%')),
     ]);
     const all = [
       ['more', '50%'],
@@ -83,15 +83,15 @@ test('a bar is filled only where the number of people asked is known', () => {
 });
 
 test('a sign stands on the page only, because a thumbnail has no room for its note', () => {
-  const marked = { ...tea, panels: [{ label: 'Guests', rows: [row('few', 12, 'They spilled it', { note: '*' })] }] };
+  const marked = { ...tea, groups: [{ label: 'Guests', rows: [row('few', 12, 'They spilled it', { note: '*' })] }] };
   assert.ok(textsOf(draw(marked, 'wide')).includes('They spilled it*'));
   assert.ok(textsOf(draw(marked, 'thumb')).includes('They spilled it'));
 });
 
 test('a thumbnail has room for three labels of two lines, and for six short ones', () => {
   const long = 'They want more tea, and they want it before the cake is cut and the guests have gone home';
-  const few = { ...tea, panels: [{ label: 'Guests', rows: ['one', 'two', 'three'].map((id) => row(id, 40, long)) }] };
-  const many = { ...tea, panels: [{ label: 'Guests', rows: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => row(id, 40, long)) }] };
+  const few = { ...tea, groups: [{ label: 'Guests', rows: ['one', 'two', 'three'].map((id) => row(id, 40, long)) }] };
+  const many = { ...tea, groups: [{ label: 'Guests', rows: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => row(id, 40, long)) }] };
   for (const spec of [few, many]) assert.deepEqual(crowded(spec, 'thumb'), []);
   assert.equal(groupsOf(draw(many, 'thumb')).length, 6);
   assert.ok(textsOf(draw(many, 'thumb')).some((said) => said.endsWith('…')));

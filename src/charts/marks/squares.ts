@@ -1,85 +1,99 @@
-import { cumsum, max } from 'd3';
-import type { Squares } from '../../facts/schema/drawings/squares.ts';
-import { column, emptyBlock, join, rowGroup, rule, sequence, textWith, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
-import type { Block, Drawing, Size } from '../layout/scene.ts';
-import { leadingOf, measure, textBlock } from '../layout/text.ts';
-import { units } from '../layout/units.ts';
-import { valueBlock } from '../layout/values.ts';
+import { cumsum, max, range } from 'd3';
+import type { Texture } from '../../facts/schema/drawings/common.ts';
+import type { Tone } from '../../facts/schema/drawings/resolve.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
+import { box } from '../layout/box.ts';
+import { drawRows, type Words } from '../layout/rows.ts';
+import { rowGroup, text, textWith, TYPE, type Block, type Drawing, type Size, type SvgNode } from '../layout/scene.ts';
+import { partyMark } from '../layout/symbols.ts';
+import { measure, textBlock } from '../layout/text.ts';
 
-type Group = Squares['groups'][number];
-
-/** So many squares make a line, at every size: lines can be compared as well as squares. */
-const PER_LINE = 5;
-
-/** Pixels: side of a square and the step to the next; where sums begin, right of squares, or under them; space under a group. */
-const LAYOUT = {
-  wide: { side: 72, step: 82, sums: 460, gap: 22 },
-  mid: { side: 48, step: 55, sums: 296, gap: 18 },
-  narrow: { side: 58, step: 68, sums: 0, gap: 16 },
-  thumb: { side: 44, step: 51, sums: 262, gap: 20 },
-} as const;
-
-const labelOf = ({ display, label }: { display: string; label: string }) => `${display} ${label}`;
-
-/** A group's name and who is behind it. */
-function head(group: Group, y: number, size: Size): Block {
-  const { bold, small } = TYPE[size];
-  const name = labelOf(group);
-  if (measure(name, bold) + measure(group.note, small) + 10 > WIDTH[size])
-    return sequence(
-      y,
-      (at) => textBlock(name, { x: 0, y: at, width: WIDTH[size] }, bold),
-      (at) => textBlock(group.note, { x: 0, y: at, width: WIDTH[size] }, small),
-    );
-  return { nodes: [textWith(0, y + bold.size, name, bold, group.note, small)], next: y + leadingOf(bold) };
+interface Part {
+  figure: string;
+  /** A number of squares. */
+  value: number;
+  display: string;
+  label: string;
+  texture: Texture | 'hollow';
 }
 
-/** A part's sum over what it is for. Sums are side by side, and the last has the room that is left. */
-function sum({ parts }: Group, i: number, y: number, size: Size): Block {
-  const { value, label, small } = TYPE[size];
-  const part = parts[i]!;
-  const { sums: left } = LAYOUT[size];
-  const step = max(parts, ({ display }) => measure(display, value))! + (size === 'wide' ? 44 : 18);
-  const x = left + step * i;
-  const width = i < parts.length - 1 ? step - 16 : Math.min(WIDTH[size] - x, 420);
-  const words = textBlock(part.label, { x, y: y + value.size * 1.2, width }, size === 'narrow' ? { size: small.size } : label);
-  return { nodes: [...valueBlock({ value: part.display }, x, y + value.size * 0.6, size), ...words.nodes], next: words.next };
+interface Row extends Omit<Words, 'height'> {
+  card: boolean;
+  tone: Tone | undefined;
+  parts: Part[];
 }
 
-/** The sum of a group and its name: a thumbnail has no room for more. */
-function thumbSum(group: Group, y: number): Block {
-  const { sums: x } = LAYOUT.thumb;
-  const name = textBlock(group.label, { x, y: y + 24, width: WIDTH.thumb - x }, TYPE.thumb.label);
-  return { nodes: [...valueBlock({ value: group.display }, x, y + 12, 'thumb'), ...name.nodes], next: name.next };
+/** So many squares make a line, if there are so many. */
+const PER_LINE = { wide: 20, mid: 10, narrow: 10, thumb: 20 };
+/** Pixels from one square to the next, at most. */
+const MOST = 60;
+
+/** A part's number with what it is after it, or under it where there is no room; before it a small square of its texture if there are several parts. */
+function numberOf(
+  { display, label, texture }: Part,
+  { parts, tone = 'plain' }: Row,
+  left: number,
+  y: number,
+  width: number,
+  size: Size,
+): Block {
+  const { value: large, label: letters } = TYPE[size];
+  const x = left + (parts.length > 1 ? 20 : -1);
+  const base = y + large.size;
+  const fits = x - left + measure(`${display} `, large) + measure(label, letters) <= width;
+  const number = fits ? textWith(x, base, display, large, label, letters) : text(x, base, display, large);
+  const under = textBlock(fits ? undefined : label, { x, y: base + 6, width: left + width - x }, letters);
+  const sign = parts.length > 1 ? box({ x: left, y: base - large.size * 0.35 - 6, width: 12, height: 12 }, texture, tone) : [];
+  return { nodes: [...sign, number, ...under.nodes], next: under.next };
 }
 
-/** A group: its squares, all parts one after the other, and the sums of the parts right of them or under them. */
-function drawGroup(group: Group, top: number, size: Size, each: number): Block {
-  const { side, step, sums: left, gap } = LAYOUT[size];
-  const thumb = size === 'thumb';
-  const name = thumb ? emptyBlock(top) : head(group, top, size);
-  const y = name.next + (thumb ? 1 : 7);
-  const ends = cumsum(group.parts, ({ value }) => Math.round(value / each));
-  const last = y + Math.ceil(ends.at(-1)! / PER_LINE) * step - step + side;
-  const parts = group.parts.map((part, i): Block => {
-    const first = ends[i - 1] ?? 0;
-    const boxes = units(first, ends[i]!, { x: 1, y, perLine: PER_LINE, side, step }, part.texture, group.tone);
-    const told = thumb ? emptyBlock(y) : sum(group, i, left ? y : last + 6, size);
-    const from = 1 + (first % PER_LINE) * step;
-    const area = { x: from, y, width: Math.min(ends[i]! - first, PER_LINE) * step - step + side, height: boxes.next - y };
-    return { nodes: [rowGroup(part.figure, area, [...boxes.nodes, ...told.nodes])], next: Math.max(boxes.next, told.next) };
+/** Draws things as squares, one a thing, part after part, and the numbers of the parts under them. */
+function drawUnits(size: Size, rows: Row[]): Drawing {
+  const most = max(rows, ({ parts }) => parts.reduce((sum, { value }) => sum + value, 0))!;
+  const perLine = Math.min(PER_LINE[size], most);
+  const draw = (row: Row, x: number, top: number, width: number): Block => {
+    const step = Math.min(MOST, (width + 6) / perLine);
+    const side = step * 0.81;
+    const ends = cumsum(row.parts, ({ value }) => value);
+    let next = top + Math.ceil(ends.at(-1)! / perLine) * step - step + side + 4;
+    const nodes = row.parts.flatMap((part, i): SvgNode[] => {
+      const first = ends[i]! - part.value;
+      const at = (n: number) => ({ x: x + (n % perLine) * step, y: top + Math.floor(n / perLine) * step });
+      const squares = range(first, ends[i]!).flatMap((n) =>
+        box({ ...at(n), width: side, height: side }, part.texture, row.tone ?? 'plain'),
+      );
+      if (size === 'thumb') return squares;
+      const number = numberOf(part, row, x, next, width, size);
+      next = number.next;
+      const area = { ...at(first), width: Math.min(part.value, perLine) * step, height: Math.ceil(part.value / perLine) * step };
+      const all = [...squares, ...number.nodes];
+      return row.id ? all : [rowGroup(part.figure, area, all)];
+    });
+    return { nodes, next };
+  };
+  return drawRows(size, {
+    groups: rows.map((row) => ({ rows: [row] })),
+    words: (row) => ({ ...row, value: size === 'thumb' ? row.value : '', height: (width) => draw(row, 0, 0, width).next }),
+    marks: (row, { from, to, y }) => draw(row, from, y, to - from).nodes,
   });
-  const { nodes, next } = join(name, ...parts, ...(thumb ? [thumbSum(group, y)] : []));
-  return { nodes, next: next + gap };
 }
+
+/** Draws things as squares, at several moments. A share would hide that each is one thing. */
+export const drawCounts = ({ rows }: ResolvedDrawing<'counts'>, size: Size): Drawing =>
+  drawUnits(
+    size,
+    rows.map(({ id, when, mark, tone, label, text: said, parts, card }) => ({
+      ...{ id, over: when, label, strong: true, notes: [said], short: parts[0]!.label, value: parts[0]!.display, tone, parts, card },
+      ...(mark && { sign: (x: number, y: number) => partyMark(mark, x - 6, y - 6, `solid ${tone}`) }),
+    })),
+  );
 
 /** Draws a sum as equal squares, so that its parts can be counted. */
-export function drawSquares({ groups, each }: Squares, size: Size): Drawing {
-  const { gap } = LAYOUT[size];
-  const { nodes, next } = column(size === 'thumb' ? 6 : 0, groups, (group, top, i) => {
-    if (i === 0 || size === 'thumb') return drawGroup(group, top, size, each);
-    const drawn = drawGroup(group, top + gap - 4, size, each);
-    return { nodes: [rule(top + 0.5, [0, WIDTH[size]], 'hair'), ...drawn.nodes], next: drawn.next };
-  });
-  return toDrawing(size, next - gap + 2, nodes);
-}
+export const drawSquares = ({ groups, each }: ResolvedDrawing<'squares'>, size: Size): Drawing =>
+  drawUnits(
+    size,
+    groups.map(({ display, label, note, tone, parts }) => ({
+      ...{ label: `${display} ${label}`, strong: true, notes: [note], short: label, value: display, tone, card: false },
+      parts: parts.map((part) => ({ ...part, value: Math.round(part.value / each) })),
+    })),
+  );

@@ -1,179 +1,160 @@
-import { groups, max, range, scaleLinear } from 'd3';
-import type { Timeline } from '../../facts/schema/drawings/timeline.ts';
+import { max, range, scaleLinear } from 'd3';
+import type { EventTime } from '../../facts/schema/drawings/resolve.ts';
+import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
+import { decimalYear } from '../../facts/values/dates.ts';
 import { box } from '../layout/box.ts';
-import { emptyBlock, join, path, rowGroup, rule, sequence, svgNode, text, THUMB_HEIGHT, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
+import { path, rowGroup, rule, sequence, tenth, text, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
 import { dot } from '../layout/symbols.ts';
-import { measure, textBlock } from '../layout/text.ts';
-import { itemsOf, key, precisionMark, RADIUS, type Item } from './timeline-items.ts';
+import { legend, textBlock } from '../layout/text.ts';
+import { drawStrip } from './strip.ts';
 
-/** Pixels: height of a year, top of the scale, width of the years left of the lanes, from a lane's line to its words, between labels. */
-const SCALE = { year: 112, top: 82, gutter: 62, indent: 26, gap: 8 };
+type Timeline = ResolvedDrawing<'timeline'>;
 
-/** A lane's line and its width, in pixels. */
-interface Lane {
-  x: number;
-  width: number;
+/** One event, or what was not found at the end. */
+interface Item {
+  id: string;
+  /** The number of its lane, from 0. */
+  lane: number;
+  /** Decimal years. `to` is undefined for what lasted a day at most. */
+  from: number;
+  to: number | undefined;
+  precision: EventTime['precision'] | 'absent';
+  when: string;
+  label: string;
+  strong: boolean;
 }
 
-/** An item with its label, which moves down where there is no room at its date. */
-interface Placed {
-  item: Item;
-  y: number;
-  top: number;
-  label: Block;
+/** Half of the time that a date leaves open, in years, by its length: a month is drawn at its middle, after the exact days of its first half. */
+const HALF: Record<number, number> = { 4: 0.5, 7: 0.5 / 12, 10: 0 };
+
+/** What happened, oldest first, then what was not found. */
+function itemsOf({ groups, end }: Timeline): Item[] {
+  const items = groups.flatMap(({ rows }, lane) =>
+    rows.map(({ event, label, title, when, shortDates, date, until, precision, strong }): Item => {
+      const from = decimalYear(date) + (precision === 'week' ? 3.5 / 365 : HALF[date.length]!);
+      const to = until && until !== date ? decimalYear(until) : undefined;
+      return { id: event, lane, from, to, precision, strong, when: when ?? shortDates, label: label ?? title };
+    }),
+  );
+  items.sort((a, b) => a.from - b.from);
+  return end ? [...items, { ...end, from: decimalYear(end.date), to: undefined, precision: 'absent', strong: false }] : items;
 }
 
-const named = ({ when, label, strong }: Item, x: number, top: number, width: number, size: Size): Block =>
+const RADIUS = 6;
+
+/** Filled if the day is known, half filled for a week, month or year, outlined if worked out, dotted if nothing was found. */
+function precisionMark(precision: Item['precision'], x: number, y: number): SvgNode[] {
+  const kind = precision === 'day' ? 'solid' : precision === 'absent' ? 'dotted' : 'hollow';
+  const half = path(`M${x} ${y - RADIUS}A${RADIUS} ${RADIUS} 0 0 0 ${x} ${y + RADIUS}z`, 'solid plain');
+  return [dot(x, y, RADIUS, `${kind} plain`), ...(kind === 'hollow' && precision !== 'inferred' ? [half] : [])];
+}
+
+/** What each mark means. */
+const key = ({ key: { day, about, inferred, absent }, end }: Timeline, size: Size): Block =>
+  legend(
+    Object.entries({ day, week: about, inferred, absent: end && absent }).flatMap(([precision, means = '']) => {
+      const marks = (x: number, y: number) => precisionMark(precision as Item['precision'], x + 8, y);
+      return means ? [{ width: 20, marks, means }] : [];
+    }),
+    size,
+  );
+
+/** A date, and what happened. */
+const said = ({ label, strong }: Item, when: string, x: number, top: number, width: number, size: Size): Block =>
   sequence(
     top,
     (y) => textBlock(when, { x, y, width }, TYPE[size].small),
     (y) => textBlock(label, { x, y: y - 1, width }, strong ? TYPE[size].bold : { size: size === 'wide' ? 16 : TYPE[size].label.size }),
   );
 
-/** Labels of one lane from top to bottom, none over another. */
-function place(items: Item[], { x, width }: Lane, y: (year: number) => number): Placed[] {
+/** Pixels: height of a year, top of the scale, width of the years left of the lanes, from a lane's line to its words, between labels. */
+const SCALE = { year: 78, top: 68, gutter: 62, indent: 26, gap: 4 };
+
+/** The events of one lane. A label goes down where there is no room at its date, and a line leads to it. */
+function drawLane(items: Item[], x: number, width: number, y: (year: number) => number): Block {
+  const { indent } = SCALE;
   let free = -Infinity;
-  return items.map((item) => {
-    const top = Math.max(y(item.from) - 11, free);
-    const label = named(item, x + SCALE.indent, top, width - SCALE.indent - 16, 'wide');
+  const nodes = items.map((item) => {
+    const at = y(item.from);
+    const top = Math.max(at - 11, free);
+    const label = said(item, item.when, x + indent, top, width - indent - 16, 'wide');
     free = label.next + SCALE.gap;
-    return { item, y: y(item.from), top, label };
+    const leader = top - at > -8 ? [path(`M${x + RADIUS + 2} ${at}L${x + indent - 4} ${top + 11}`, 'rule')] : [];
+    const mark = item.to
+      ? box({ x: x - 5, y: at, width: 10, height: y(item.to) - at }, 'solid', 'plain')
+      : precisionMark(item.precision, x, at);
+    const area = { x: x + indent - 6, y: top - 2, width: width - indent, height: label.next - top + 4 };
+    return rowGroup(item.id, area, [...leader, ...mark, ...label.nodes]);
   });
-}
-
-/** A line from a mark to its label, if that had to move. */
-function leader({ y, top }: Placed, x: number): SvgNode[] {
-  const to = top + 11;
-  return to - y < 3 ? [] : [path(`M${x + RADIUS + 2} ${y}L${x + SCALE.indent - 4} ${to}`, 'rule')];
-}
-
-function mark({ item: { precision, to }, y: top }: Placed, x: number, y: (year: number) => number): SvgNode[] {
-  return to === undefined ? precisionMark(precision, x, top) : box({ x: x - 5, y: top, width: 10, height: y(to) - top }, 'solid', 'plain');
-}
-
-function drawLane(name: string, items: Item[], lane: Lane, y: (year: number) => number, bottom: number): Block {
-  const { top, indent } = SCALE;
-  const placed = place(items, lane, y);
-  const marks = placed.map((one) => {
-    const area = { x: lane.x + indent - 6, y: one.top - 2, width: lane.width - indent, height: one.label.next - one.top + 4 };
-    return rowGroup(one.item.id, area, [...leader(one, lane.x), ...mark(one, lane.x, y), ...one.label.nodes]);
-  });
-  const line = path(`M${lane.x} ${top - 16}V${bottom}`, 'hair');
-  return { nodes: [line, text(lane.x - 5, top - 28, name, TYPE.wide.bold), ...marks], next: placed.at(-1)?.label.next ?? 0 };
+  return { nodes, next: free };
 }
 
 /** Lanes side by side, every day as long as every other. */
 function drawScale(spec: Timeline): Drawing {
   const items = itemsOf(spec);
   const { year, top, gutter } = SCALE;
+  const { bold } = TYPE.wide;
   const first = items[0]!.from;
   const last = max(items, ({ from, to }) => to ?? from)!;
   const y = scaleLinear([first, last], [top, top + (last - first) * year]);
-  const width = (WIDTH.wide - gutter) / spec.lanes.length;
-  const lanes = spec.lanes.map(({ label }, i) => {
+  const width = (WIDTH.wide - gutter) / spec.groups.length;
+  const lanes = spec.groups.map(({ label }, i): Block => {
+    const x = gutter + 8 + i * width;
     const own = items.filter(({ lane }) => lane === i);
-    return drawLane(label, own, { x: gutter + 8 + i * width, width }, y, y(last));
+    const { nodes, next } = drawLane(own, x, width, y);
+    return { nodes: [path(`M${x} ${top - 16}V${y(last)}`, 'hair'), text(x - 5, top - 28, label, bold), ...nodes], next };
   });
-  // The year in which it begins has no line of its own, unless it begins with the year.
-  const opening = Math.ceil(first) - first < 0.2 ? [] : [text(0, top + 6, String(Math.floor(first)), TYPE.wide.bold)];
   const years = range(Math.ceil(first), Math.floor(last) + 1).flatMap((at) => [
     rule(y(at), [0, gutter - 8], 'hair'),
-    text(0, y(at) + 20, String(at), TYPE.wide.bold),
+    text(0, y(at) + 20, String(at), bold),
   ]);
-  const bottom = Math.max(y(last) + RADIUS, ...lanes.map(({ next }) => next));
-  return toDrawing('wide', bottom + 4, [...key(spec, 'wide').nodes, ...opening, ...years, ...lanes.flatMap(({ nodes }) => nodes)]);
+  // The year in which it begins has no line of its own, unless it begins with the year.
+  if (Math.ceil(first) - first >= 0.2) years.push(text(0, top + 6, String(Math.floor(first)), bold));
+  const bottom = Math.max(y(last) + RADIUS, ...lanes.map(({ next }) => next - SCALE.gap));
+  return toDrawing('wide', bottom + 4, [...key(spec, 'wide').nodes, ...years, ...lanes.flatMap(({ nodes }) => nodes)]);
 }
 
-/** A date without the year that is in the head above it. The day of the last look stays whole. */
-const withoutYear = (item: Item): Item =>
-  item.precision === 'absent' ? item : { ...item, when: item.when.replaceAll(new RegExp(`,? ${Math.floor(item.from)}(?= –|$)`, 'g'), '') };
+/** How many columns a list has. */
+const COLUMNS = { wide: 3, mid: 2, narrow: 1, thumb: 1 };
 
-/** Height in pixels of the head of a year. */
-const HEAD = 30;
-
-/** An event in a list, with the head of its year if it is the first of it. */
-interface Listed extends Block {
-  y: number;
-  year: number;
-  opens: boolean;
-}
-
-const yearHead = (year: number, y: number, width: number) => [
-  rule(y + 0.5, [0, width], 'hair'),
-  text(0, y + 22, String(year), TYPE.narrow.bold),
-];
-
-/** Events one under the other by year, each with its lane's name. */
-function listed(items: Item[], width: number): Listed[] {
-  const { small } = TYPE.narrow;
-  let next = 0;
-  return items.map((item, i) => {
-    const [y, year] = [next, Math.floor(item.from)];
-    const opens = i === 0 || Math.floor(items[i - 1]!.from) !== year;
-    const dated = withoutYear(item);
-    const fits = 34 + measure(dated.when, small) + measure(item.laneLabel, small) <= width;
-    const said = named(dated, 24, 0, width - 24, 'narrow');
-    const lane = fits
-      ? { nodes: [text(width, small.size, item.laneLabel, { ...small, anchor: 'end' })], next: said.next }
-      : textBlock(item.laneLabel, { x: 24, y: said.next, width }, small);
-    const row = rowGroup(item.id, undefined, [...precisionMark(item.precision, 9, 10), ...lane.nodes, ...said.nodes]);
-    const top = y + (opens ? HEAD : 0);
-    next = top + lane.next + 9;
-    const placed = { ...row, attrs: { ...row.attrs, transform: `translate(0 ${top})` } };
-    return { y, year, opens, nodes: [...(opens ? yearHead(year, y, width) : []), placed], next };
-  });
-}
-
-/** Events in columns. Distances mean nothing here. A column is a part of the one column of the narrow drawing, moved: that weighs little. */
-function drawList(spec: Timeline, size: 'wide' | 'mid' | 'narrow'): Drawing {
-  const count = { wide: 3, mid: 2, narrow: 1 }[size];
-  const width = size === 'mid' ? 302 : WIDTH.narrow;
-  const top = key(spec, size);
-  const all = listed(itemsOf(spec), width);
-  let taken = 0;
-  const columns = range(count).map((i): Block => {
-    const from = all[taken]!;
-    // As many events in a column as make the columns about equally high.
-    const end = all.findIndex(({ next }) => next - from.y >= all.at(-1)!.next / count);
-    const own = all.slice(taken, i === count - 1 || end < 0 ? undefined : Math.max(end, taken + 1));
-    taken += own.length;
-    const [x, y] = [(i * (WIDTH[size] - width)) / Math.max(1, count - 1), top.next + 4];
-    const head = from.opens ? [] : [svgNode('g', { transform: `translate(${x} ${y})` }, yearHead(from.year, 0, width))];
-    const shift = y + (from.opens ? 0 : HEAD) - from.y;
-    const moved = svgNode(
-      'g',
-      { transform: `translate(${x} ${shift})` },
-      own.flatMap(({ nodes }) => nodes),
-    );
-    return own.length > 0 ? { nodes: [...head, moved], next: own.at(-1)!.next + shift } : emptyBlock(y);
-  });
-  const { nodes, next } = join(...columns);
-  return toDrawing(size, next, [...top.nodes, ...nodes]);
-}
-
-/** Dots piled up on a line of time, half a year a pile where there are few years: how much happened when. */
-function drawPiles(spec: Timeline): Drawing {
+/** Events in columns under their years, each with its lane's name. Distances mean nothing here. */
+function drawList(spec: Timeline, size: Size): Drawing {
   const items = itemsOf(spec);
-  const first = Math.floor(items[0]!.from);
-  const last = Math.floor(items.at(-1)!.from) + 1;
-  const [width, base] = [WIDTH.thumb, THUMB_HEIGHT - 28];
-  const x = scaleLinear([first, last], [0, width]);
-  const bins = Math.min(2 * (last - first), 24);
-  const piles = groups(items, ({ from }) => Math.floor(((from - first) / (last - first)) * bins));
-  const step = Math.min((width / bins) * 0.98, (base - 10) / Math.max(...piles.map(([, { length }]) => length)));
+  const count = COLUMNS[size];
+  const width = Math.min(WIDTH.narrow, WIDTH[size] / count - 14);
+  const step = (WIDTH[size] - width) / Math.max(1, count - 1);
+  const top = key(spec, size);
+  /** An event, under the head of its year if that is not the year of the event before it. It has its place once, as a transform: columns of one width hold the same text, which compresses. */
+  const draw = (item: Item, before: Item | undefined, x: number, top: number): Block => {
+    const year = Math.floor(item.from);
+    const opens = !before || Math.floor(before.from) !== year;
+    const head = opens ? [rule(top + 0.5, [x, x + width], 'hair'), text(x, top + 22, String(year), TYPE.narrow.bold)] : [];
+    const y = top + (opens ? 30 : 0);
+    // The head has the year; the day of the last look stays whole.
+    const when = item.precision === 'absent' ? item.when : item.when.replaceAll(new RegExp(`,? ${year}(?= –|$)`, 'g'), '');
+    const { nodes, next } = said(item, `${when} · ${spec.groups[item.lane]?.label}`, 24, 0, width - 24, 'narrow');
+    const row = rowGroup(item.id, undefined, [...precisionMark(item.precision, 9, 10), ...nodes]);
+    const placed = { ...row, attrs: { ...row.attrs, transform: `translate(${tenth(x)} ${y})` } };
+    return { nodes: [...head, placed], next: y + next + 9 };
+  };
+  const high = items.reduce((y, item, i) => draw(item, items[i - 1], 0, y).next, 0) / count;
+  let [x, y, lowest] = [0, top.next + 4, 0];
+  const nodes = items.flatMap((item, i) => {
+    const full = y - top.next > high && x + width < WIDTH[size] - 1;
+    if (full) [x, y] = [x + step, top.next + 4];
+    const { nodes, next } = draw(item, full ? undefined : items[i - 1], x, y);
+    y = next;
+    lowest = Math.max(lowest, next);
+    return nodes;
+  });
+  return toDrawing(size, lowest, [...top.nodes, ...nodes]);
+}
+
+/** Draws events in lanes, time running down; as a list where there is no room for lanes, and as marks alone on a thumbnail. */
+export function drawTimeline(spec: Timeline, size: Size): Drawing {
+  if (size !== 'thumb') return spec.form === 'scale' && size === 'wide' ? drawScale(spec) : drawList(spec, size);
   const kind = ({ precision, strong }: Item) =>
     `${precision === 'absent' ? 'dotted' : precision === 'inferred' ? 'hollow' : 'solid'} ${strong ? 'plain' : 'quiet'}`;
-  const dots = piles.flatMap(([at, pile]) =>
-    pile.map((item, i) => dot((width / bins) * (at + 0.5), base - step * (i + 0.6), step * 0.42, kind(item))),
-  );
-  const every = Math.ceil((last - first) / 7);
-  const years = range(first, last, every).map((year) => text(x(year), THUMB_HEIGHT - 6, String(year), TYPE.thumb.small));
-  return toDrawing('thumb', 0, [rule(base + 0.5, [0, width]), ...dots, ...years]);
-}
-
-/** Draws events in lanes, time running down; as a list where there is no room for lanes. */
-export function drawTimeline(spec: Timeline, size: Size): Drawing {
-  if (size === 'thumb') return drawPiles(spec);
-  return spec.form === 'scale' && size === 'wide' ? drawScale(spec) : drawList(spec, size);
+  return drawStrip(itemsOf(spec).map((item) => ({ ...item, kind: kind(item) })), size); // prettier-ignore
 }

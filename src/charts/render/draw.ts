@@ -4,7 +4,7 @@ import type { Drawing, Size } from '../layout/scene.ts';
 import { drawAccounts } from '../marks/accounts.ts';
 import { drawAreas } from '../marks/areas.ts';
 import { drawCalendar } from '../marks/calendar.ts';
-import { drawCounts } from '../marks/counts.ts';
+
 import { drawGaps } from '../marks/gaps.ts';
 import { drawGrid } from '../marks/grid.ts';
 import { drawIntervals } from '../marks/intervals.ts';
@@ -13,7 +13,7 @@ import { drawMatrix } from '../marks/matrix.ts';
 import { drawPairs } from '../marks/pairs.ts';
 import { drawRates } from '../marks/rates.ts';
 import { drawShares } from '../marks/shares.ts';
-import { drawSquares } from '../marks/squares.ts';
+import { drawCounts, drawSquares } from '../marks/squares.ts';
 import { drawTimeline } from '../marks/timeline.ts';
 
 const DRAW: ByKind<[size: Size], Drawing> = {

@@ -1,47 +1,43 @@
 import type { SvgNode } from '../layout/scene.ts';
 
-/** The properties of classes, by class or, for a mark with a tone, by both: `solid first`. */
-export type Literals = Map<string, Record<string, string>>;
+/** What classes look like: the rules of a style sheet in their order, and what custom properties hold. */
+export interface Literals {
+  rules: { classes: string[]; properties: [name: string, value: string][] }[];
+  custom: Map<string, string>;
+}
 
-const without = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-
-const propertiesOf = (body: string): [string, string][] =>
-  body
-    .split(';')
-    .filter(Boolean)
-    .map((one) => one.split(':').map((part) => part.trim()) as [string, string]);
-
-/** The site's faces, and what programs without them have. */
+/** What most programs have, since some read the first name alone; then the site's faces, in which we paint. */
 export const FACES = {
-  serif: "Literata, Georgia, 'Liberation Serif', serif",
-  sans: "'Source Sans', 'Source Sans 3', Arial, 'Liberation Sans', Helvetica, sans-serif",
+  serif: "Georgia, Literata, 'Liberation Serif', serif",
+  sans: "Arial, 'Source Sans', 'Source Sans 3', 'Liberation Sans', Helvetica, sans-serif",
 };
+
+/** The rules outside of any `@media`, a selector of one or more classes each. */
+function rulesOf(css: string): Literals['rules'] {
+  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  return [...plain.matchAll(/([^{}]+)\{([^}]*)\}/g)].flatMap(([, selectors, body]) => {
+    const properties = [...body!.matchAll(/([\w-]+):([^;]+)/g)].map(([, name, value]): [string, string] => [name!, value!.trim()]);
+    return selectors!.split(',').map((selector) => ({ classes: selector.trim().split('.').filter(Boolean), properties }));
+  });
+}
 
 /**
  * What classes look like in light colors, since programs that open pictures know no custom properties.
- * @param tokens the sheet that sets colors in `:root` @param classes the sheet that uses them, a class or two in each selector
+ * @param tokens the sheet that sets colors in `:root` @param classes the sheet that uses them
  */
 export function literalsOf(tokens: string, classes: string): Literals {
-  const colors = new Map(propertiesOf(/:root\{([^}]*)\}/.exec(without(tokens))?.[1] ?? ''));
-  const named = new Map([...colors, ...Object.entries(FACES).map(([name, family]) => [`--${name}`, family] as const)]);
-  const rules = [...without(classes).matchAll(/([^{}]+)\{([^}]*)\}/g)].flatMap(([, selectors, body]) =>
-    selectors!.split(',').map((selector) => [selector.trim().slice(1), propertiesOf(body!)] as const),
-  );
-  const tones = rules.flatMap(([name, properties]) =>
-    properties.every(([key]) => key === '--hue') ? [[name, properties[0]![1]] as const] : [],
-  );
-  const literals: Literals = new Map();
-  const add = (name: string, properties: [string, string][], hue: string) => {
-    const value = (text: string): string =>
-      text.replace(/var\((--[\w-]+)\)/g, (whole, key: string) => (key === '--hue' ? value(hue) : (named.get(key) ?? whole)));
-    const own = properties.filter(([key]) => !key.startsWith('--') && key !== 'pointer-events').map(([key, text]) => [key, value(text)]);
-    literals.set(name, { ...literals.get(name), ...Object.fromEntries(own) });
-  };
-  for (const [name, properties] of rules) {
-    add(name.replace('.', ' '), properties, 'var(--ink)');
-    for (const [tone, hue] of tones) add(`${name} ${tone}`, properties, hue);
-  }
-  return literals;
+  const root = rulesOf(tokens).find((rule) => rule.classes[0] === ':root')?.properties ?? [];
+  const faces = Object.entries(FACES).map(([name, family]): [string, string] => [`--${name}`, family]);
+  return { rules: rulesOf(classes), custom: new Map([...root, ...faces]) };
+}
+
+/** The properties of a node's classes. */
+function lookOf(classes: string[], { rules, custom }: Literals): Record<string, string> {
+  const own = new Map(rules.filter((rule) => rule.classes.every((name) => classes.includes(name))).flatMap((rule) => rule.properties));
+  const literal = (text: string): string =>
+    text.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => literal(own.get(name) ?? custom.get(name) ?? '') || whole);
+  const shown = [...own].filter(([name]) => !name.startsWith('--') && name !== 'pointer-events');
+  return Object.fromEntries(shown.map(([name, value]) => [name, literal(value)]));
 }
 
 /** Nodes with literal properties in place of classes. What answers to a pointer on pages is left out. */
@@ -49,9 +45,8 @@ export const literal = (nodes: SvgNode[], literals: Literals): SvgNode[] =>
   nodes.flatMap(({ attrs: { class: names, ...attrs }, children, ...rest }) => {
     if (names === 'hit') return [];
     const classes = String(names ?? '').split(' ');
-    const pairs = [...classes, ...classes.flatMap((one, i) => classes.slice(i + 1).map((other) => `${one} ${other}`))];
-    const look = Object.assign({}, ...pairs.map((one) => literals.get(one)).filter(Boolean)) as Record<string, string>;
     // Checks tell a scale's numbers from values.
     const step = classes.includes('step') && { class: 'step' };
+    const look = lookOf(classes, literals);
     return [{ ...rest, attrs: { ...look, ...step, ...attrs }, ...(children && { children: literal(children, literals) }) }];
   });

@@ -6,7 +6,7 @@ import { mapTexts, textsIn } from '../schema/field.ts';
 import type { Entries, Entry } from './parse.ts';
 import { named, proseEntries, usesOf } from './prose.ts';
 import { editionsOf, localeOf } from './translate.ts';
-import type { Basis, Body, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, OwnNumber, Use, WithId } from './types.ts';
+import type { Body, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, OwnNumber, Use, WithId } from './types.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
 const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
@@ -47,11 +47,7 @@ function linkClaims(
 }
 
 /** True for what a party says on a page of its own that was read. A page that nobody opened is known through others. */
-const isOwn = ({ voice, secondHand, state }: LinkedClaim, party: string) =>
-  voice === party && !secondHand && (state === 'matched' || state === 'part');
-
-/** How the answer is known: by the first statement, which carries it. */
-const basisOf = ([first]: LinkedStatement[]): Basis => (first ? (first.own ? 'own' : 'reported') : 'none');
+const isOwn = ({ voice, secondHand, state }: LinkedClaim, party: string) => voice === party && !secondHand && /matched|part/.test(state);
 
 /** A chart with each figure in its printed form, but for the accounts, whose figures are links. */
 function spelled<T extends { accounts: unknown }>(chart: T, figures: Map<string, LinkedFigure>): T {
@@ -110,9 +106,9 @@ export function link(entries: Entries, code?: string) {
     parties.flatMap((party) =>
       questions.map((question): LinkedPosition => {
         const { id, data } = get(cells, `${party.id}/${question.id}`);
-        const statements = data.statements.map(({ text, claims }): LinkedStatement => {
-          const [first, ...rest] = claimsOf(claims) as LinkedStatement['claims'];
-          return { text: text ?? first.text, claims: [first, ...rest], own: [first, ...rest].some((claim) => isOwn(claim, party.id)) };
+        const statements = data.statements.map(({ text, claims: ids }): LinkedStatement => {
+          const rests = claimsOf(ids) as LinkedStatement['claims'];
+          return { text: text ?? rests[0].text, claims: rests, own: rests.some((claim) => isOwn(claim, party.id)) };
         });
         return {
           ...data,
@@ -120,7 +116,8 @@ export function link(entries: Entries, code?: string) {
           party,
           question,
           answerLabel: question.answers.find((answer) => answer.id === data.answer)?.label,
-          basis: basisOf(statements),
+          // The first statement carries the answer.
+          basis: statements[0] ? (statements[0].own ? 'own' : 'reported') : 'none',
           statements,
           figures: data.figures.map((figure) => get(figures, figure)),
           charts: data.charts.map((chart) => get(chartsById, chart)),

@@ -22,7 +22,7 @@ const WAYS: Way[] = [
     (raw) =>
       (data(raw.charts[0])['drawing'] = {
         kind: 'areas',
-        bands: [{ label: 'All', rows: [{ figure: 'cups', label: 'Cups', texture: 'open' }] }],
+        groups: [{ label: 'All', rows: [{ figure: 'cups', label: 'Cups', texture: 'open' }] }],
       }),
     'content/charts/cups.mdx',
     /draws "cups", which is no amount of money/,

@@ -1,7 +1,5 @@
 import { rowsOf, type Kind, type ResolvedDrawing } from '../schema/drawings/drawing.ts';
 import { resolveSpec, type Lookup } from '../schema/drawings/resolve.ts';
-import type { Squares } from '../schema/drawings/squares.ts';
-import type { Timeline } from '../schema/drawings/timeline.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Problem } from '../load/problem.ts';
@@ -21,7 +19,7 @@ const lookupIn = (figures: Map<string, Figure>, days: Map<string, string>): Look
 const close = (a: number, b: number) => Number.isNaN(a) || Number.isNaN(b) || Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
 const sum = (parts: { value: number }[]) => parts.reduce((total, { value }) => total + value, 0);
 
-function* squaresRules(file: string, field: string, { groups, total, each }: Squares): Iterable<Problem> {
+function* squaresRules(file: string, field: string, { groups, total, each }: ResolvedDrawing<'squares'>): Iterable<Problem> {
   const sums = [{ whole: total, parts: groups as { value: number }[] }, ...groups.map((group) => ({ whole: group, parts: group.parts }))];
   for (const { whole, parts } of sums)
     if (!close(whole.value, sum(parts))) yield problem(file, field, `does not add up to "${whole.figure}"`, 'Correct the parts or the sum');
@@ -66,7 +64,7 @@ function* scaleRules(file: string, field: string, drawing: ResolvedDrawing): Ite
 
 /** Rows and columns, or lanes, that do not match. */
 function* shapeRules(file: string, field: string, drawing: ResolvedDrawing): Iterable<Problem> {
-  if (drawing.kind === 'timeline' && drawing.end && drawing.end.lane >= drawing.lanes.length)
+  if (drawing.kind === 'timeline' && drawing.end && drawing.end.lane >= drawing.groups.length)
     yield problem(file, `${field}.end`, 'names a lane that does not exist', 'Count lanes from 0');
   if (drawing.kind !== 'grid') return;
   for (const { label, cells } of drawing.rows)
@@ -87,14 +85,14 @@ function* rowRules(file: string, field: string, drawing: ResolvedDrawing, { figu
 }
 
 /** Events of a lane that are not in the order of their dates. */
-function* laneRules(file: string, field: string, { lanes }: Timeline): Iterable<Problem> {
-  for (const [i, { rows }] of lanes.entries()) {
+function* laneRules(file: string, field: string, { groups }: ResolvedDrawing<'timeline'>): Iterable<Problem> {
+  for (const [i, { rows }] of groups.entries()) {
     const sorted = rows.toSorted((a, b) => newestFirst(b.date, a.date));
     const wrong = rows.find((row, j) => row !== sorted[j]);
     if (wrong)
       yield problem(
         file,
-        `${field}.lanes.${i}`,
+        `${field}.groups.${i}`,
         `has ${wrong.event} out of the order of dates`,
         'Put the rows in the order of their events',
       );

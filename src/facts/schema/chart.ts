@@ -34,6 +34,7 @@ export const view = z.strictObject({
 /** One chart: `content/charts/<id>.mdx`. The body is its description in words, for those who cannot see it and for everybody. */
 export const chart = z.strictObject({
   number: z.int().positive().describe('Its place in the list of charts, from 1.'),
+  theme: nameText.describe('The heading that it stands under in the list of charts: `Money`. Charts of one theme name it alike.'),
   name: nameText.optional().describe('The text of the link to the first view, if there are others.'),
   ...common,
   accounts: z

@@ -6,7 +6,7 @@ export const chartWords = {
   link: 'Link',
   linkNewest: 'This chart, always the newest version',
   picture: 'Picture',
-  pictureNames: { 'transparent.png': 'PNG without ground, for slides', 'square.png': 'Square PNG, 1080 by 1080' },
+  pictureNames: { 'transparent.png': 'PNG for slides, no background', 'square.png': 'Square PNG for posts' },
   chartData: 'Data',
   asText: 'As text',
   description: 'In words',
@@ -30,7 +30,8 @@ export const chartWords = {
     source: 'who says so',
     id: 'the row’s id',
   },
-  columnsSaid: (columns: string) => `In both, ${columns}. Notes and caveats are in the JSON.`,
+  columnsSaid:
+    'A row is one number: value, its unit, n (how many were asked), source. The JSON adds notes, caveats and what each column means.',
   views: 'Other readings',
   embedOriginal: 'The chart to embed is in the original’s language',
   embedAlone: 'The embed by itself',

@@ -6,7 +6,7 @@ export const chartWords = {
   link: 'Enlace',
   linkNewest: 'Este gráfico, siempre en su versión más reciente',
   picture: 'Imagen',
-  pictureNames: { 'transparent.png': 'PNG sin fondo, para diapositivas', 'square.png': 'PNG cuadrado, 1080 por 1080' },
+  pictureNames: { 'transparent.png': 'PNG para diapositivas, sin fondo', 'square.png': 'PNG cuadrado para publicar' },
   chartData: 'Datos',
   asText: 'Como texto',
   description: 'En palabras',
@@ -30,7 +30,8 @@ export const chartWords = {
     source: 'quién lo dice',
     id: 'el identificador de la fila',
   },
-  columnsSaid: (columns: string) => `En ambos, ${columns}. Las notas y advertencias están en el JSON.`,
+  columnsSaid:
+    'Una fila es un número: value, su unidad (unit), n (a cuántos se preguntó), source (la fuente). El JSON añade notas, advertencias y qué es cada columna.',
   views: 'Otras lecturas',
   embedOriginal: 'El gráfico para insertar está en el idioma del original',
   embedAlone: 'El gráfico insertado, solo',

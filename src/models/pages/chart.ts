@@ -135,8 +135,11 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
 
 export type ChartPage = ReturnType<typeof chartPage>;
 
-/** The list of charts. */
+/** The list of charts by theme, the theme of the first chart first. */
 export const chartsPage = (library: Library) => ({
   page: listPage('charts', library).page,
-  cards: chartCards(library.charts, library),
+  themes: [...Map.groupBy<string, WithId<Chart>>(library.charts, ({ theme }) => theme)].map(([title, charts]) => ({
+    title,
+    cards: chartCards(charts, library),
+  })),
 });

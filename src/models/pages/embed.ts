@@ -1,5 +1,5 @@
 import { draw } from '../../charts/render/draw.ts';
-import { pageSvgs } from '../../charts/render/svg.ts';
+import { pageSvg } from '../../charts/render/svg.ts';
 import type { Library, WithId } from '../../facts/load/types.ts';
 import type { Question } from '../../facts/schema/question.ts';
 import { formatDate } from '../../facts/values/dates.ts';
@@ -7,7 +7,7 @@ import { t } from '../../i18n/t.ts';
 import { absolute, addresses } from '../addresses.ts';
 import type { ChartView } from '../chart-views.ts';
 import { changesAt, changesOfView } from '../corrections.ts';
-import { embedSizes, embedText, frozenText, questionText, type EmbedText } from '../embed.ts';
+import { embedSizes, embedText, frozenText, questionText, type EmbedText } from '../embed-text.ts';
 import type { FrozenPath } from '../versions.ts';
 
 /** A page that other sites show in a frame. @param more where the notice leads @param path the chart's own page */
@@ -37,7 +37,7 @@ export function embedPage(view: ChartView, library: Library) {
   const address = addresses(library.locale);
   const [last] = changesOfView(view.chartId, view.viewId, library);
   const more = last ? address.correction(last.id) : address.corrections();
-  const drawings = pageSvgs((size) => draw(view.drawing, size), view.title, { sizes: embedSizes(view) });
+  const drawings = embedSizes(view).map((size) => pageSvg(draw(view.drawing, size), view.title));
   return pageFor(embedText(view, library), drawings, address.chart(view.chartId, view.viewId), more, library);
 }
 
@@ -55,7 +55,9 @@ export function questionEmbedPage(question: WithId<Question>, library: Library) 
   const address = addresses(library.locale);
   const path = address.question(question.id);
   const [last] = changesAt(path, library);
-  return pageFor(questionText(question, library), [], path, last ? address.correction(last.id) : address.corrections(), library);
+  const text = questionText(question, library);
+  const page = pageFor(text, [], path, last ? address.correction(last.id) : address.corrections(), library);
+  return { ...page, sides: text.sides };
 }
 
 export type EmbedPage = ReturnType<typeof embedPage>;

@@ -4,6 +4,7 @@ import { uniqueById } from '../../facts/values/memoize.ts';
 import { windowAround } from '../../facts/values/window-around.ts';
 import { t } from '../../i18n/t.ts';
 import { absolute, addresses } from '../addresses.ts';
+import { chartCards } from '../chart-figure.ts';
 import type { MoreHead } from '../head.ts';
 import { disagreementsOn, positionsOn } from '../groups.ts';
 import { PARTIES_NAMED } from '../navigation.ts';
@@ -94,12 +95,12 @@ export function positionPage(position: LinkedPosition, library: Library) {
     statements: position.statements
       .map(({ text, claims }) => ({
         ...{ text, claims },
-        number: notes.get(claims[0].id)?.number,
+        number: claims.flatMap((claim) => notes.get(claim.id)?.number ?? [])[0],
         date: dateOf(claims[0], locale, true),
         who: claims[0].speaker,
       }))
       .toSorted((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity)),
-    charts: position.charts.map(({ id, title }) => ({ name: title, href: address.chart(id) })),
+    charts: chartCards(position.charts, library),
     figures: position.figures.map((figure) => ({ ...figure, note: [`${figure.of}.`, figure.caveats[0]].filter(Boolean).join(' ') })),
     /** Positions that answer this one, then those that it answers; each is shown once. */
     answers: [

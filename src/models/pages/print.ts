@@ -90,7 +90,7 @@ export function printPage(library: Library) {
       // A part of its own draws them all.
       return { question, body, charts: chartCards(body.charts, library) };
     }),
-    figures: library.charts.map((chart) => firstFigure(chart, library, ['mid', 'narrow'])),
+    figures: library.charts.map((chart) => firstFigure(chart, library, ['wide', 'narrow'])),
     disagreements: library.disagreements.map((entry) => withAccounts(entry, library)),
     gaps: gapsOf(library),
     strip: eventStrip(library),

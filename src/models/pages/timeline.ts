@@ -1,5 +1,5 @@
 import { drawStrip } from '../../charts/marks/strip.ts';
-import { pageSvgs } from '../../charts/render/svg.ts';
+import { pageSvg } from '../../charts/render/svg.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { decimalYear, formatDate, formatSpan } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
@@ -14,8 +14,8 @@ export function eventStrip({ events, locale }: Library) {
   const moments = events.map(({ id, date, until, precision }) => ({
     id,
     from: decimalYear(date),
-    ...(until && { to: decimalYear(until) }),
-    open: precision === 'inferred',
+    to: until ? decimalYear(until) : undefined,
+    kind: precision === 'inferred' ? 'hollow quiet' : 'solid quiet',
   }));
   const address = addresses(locale);
   const linkOf = (id: string) => {
@@ -24,7 +24,7 @@ export function eventStrip({ events, locale }: Library) {
   };
   const ends = events.map(({ date, until }) => until ?? date).sort();
   const name = t(locale).stripTitle(formatDate(events[0]!.date, locale.code), formatDate(ends.at(-1)!, locale.code));
-  return { name, drawings: pageSvgs((size) => drawStrip(moments, size), name, { linkOf, sizes: ['wide', 'narrow'] }) };
+  return { name, drawings: (['wide', 'narrow'] as const).map((size) => pageSvg(drawStrip(moments, size), name, linkOf)) };
 }
 
 /** Events by year or month. @param length of the part of a date that they share: 4 for the year, 7 for the month */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { claimId, figureId, figureText, id, printsFigures } from '../text.ts';
+import { claimId, figureId, figureText, id, partyId, printsFigures } from '../text.ts';
 
 /** A list of at least one object with these fields, and no others. */
 export const list = <Shape extends z.ZodRawShape>(fields: Shape) => z.array(z.strictObject(fields)).min(1);
@@ -23,8 +23,13 @@ export type Texture = z.infer<typeof texture>;
 /** Rows with `card: true` are the ones that the thumbnail shows, in lists and on the social card; where none has it, it shows all that it has room for. */
 export const card = z.boolean().default(false);
 
+/** The party whose color the marks take. */
+export const tone = partyId.optional().describe('The party whose numbers these are; its color fills the marks. Without it, they are ink.');
+
+export const claims = z.array(claimId).default([]).describe('Claims that print the numbers in the text beside them.');
+
 /** A row that is no figure, but an account: it has an id of its own for links (`#row-<id>`) and names its claims. */
-export const told = { id, claims: z.array(claimId).default([]), card };
+export const told = { id, claims, card };
 
 /** A row that shows one figure. */
 export const measured = {
@@ -33,3 +38,16 @@ export const measured = {
   note: z.string().meta(printsFigures).optional(),
   card,
 };
+
+/** A row's label where there is little room. */
+export const short = figureText.optional().describe("The label on the card, where its group's head is not seen.");
+
+/** One part of a whole. Its label follows its number. */
+export const part = { figure: figureId, label: figureText, texture };
+
+/** Another figure of a row. */
+export const other = z.strictObject({ figure: figureId });
+
+/** Rows in groups, each group under its label. @param own more fields of a group */
+export const inGroups = <Row extends z.ZodRawShape, Own extends z.ZodRawShape = Record<never, never>>(row: Row, own?: Own) =>
+  list({ label: figureText, ...(own as Own), rows: list(row) });

@@ -1,42 +1,33 @@
 import { z } from 'astro/zod';
-import { accounts, accountsRows } from './accounts.ts';
-import { areas, areasRows } from './areas.ts';
-import { calendar, calendarRows } from './calendar.ts';
-import { counts, countsRows } from './counts.ts';
-import { gaps, gapsRows } from './gaps.ts';
-import { grid, gridRows } from './grid.ts';
-import { intervals, intervalsRows } from './intervals.ts';
-import { lengths, lengthsRows } from './lengths.ts';
-import { matrix, matrixRows } from './matrix.ts';
-import { pairs, pairsRows } from './pairs.ts';
-import { rates, ratesRows } from './rates.ts';
-import { shares, sharesRows } from './shares.ts';
-import { squares, squaresRows } from './squares.ts';
-import { timeline, timelineRows } from './timeline.ts';
+import { areas } from './areas.ts';
 import type { Resolved } from './resolve.ts';
 import type { Row } from './row.ts';
+import { gaps, intervals, pairs, rates, shares } from './rows.ts';
+import { counts, lengths, squares } from './squares.ts';
+import { TABLE } from './table.ts';
+import { accounts, grid, matrix } from './tables.ts';
+import { calendar, timeline } from './times.ts';
 
-/** What a kind's fields are, and the rows of its table. A kind has a file here, one in `src/charts/marks/`, and a line below and in `draw.ts`. */
-const KINDS = {
-  accounts: { schema: accounts, rows: accountsRows },
-  areas: { schema: areas, rows: areasRows },
-  calendar: { schema: calendar, rows: calendarRows },
-  counts: { schema: counts, rows: countsRows },
-  gaps: { schema: gaps, rows: gapsRows },
-  grid: { schema: grid, rows: gridRows },
-  intervals: { schema: intervals, rows: intervalsRows },
-  lengths: { schema: lengths, rows: lengthsRows },
-  matrix: { schema: matrix, rows: matrixRows },
-  pairs: { schema: pairs, rows: pairsRows },
-  rates: { schema: rates, rows: ratesRows },
-  shares: { schema: shares, rows: sharesRows },
-  squares: { schema: squares, rows: squaresRows },
-  timeline: { schema: timeline, rows: timelineRows },
-};
-type Schema = (typeof KINDS)[keyof typeof KINDS]['schema'];
-
-/** What a chart draws. */
-export const drawing = z.discriminatedUnion('kind', Object.values(KINDS).map(({ schema }) => schema) as [Schema, ...Schema[]]);
+/**
+ * What a chart draws. A kind has a schema, an entry here, one in `TABLE` and one in `src/charts/render/draw.ts`, and a file in
+ * `src/charts/marks/`. The compiler names what is missing.
+ */
+export const drawing = z.discriminatedUnion('kind', [
+  accounts,
+  areas,
+  calendar,
+  counts,
+  gaps,
+  grid,
+  intervals,
+  lengths,
+  matrix,
+  pairs,
+  rates,
+  shares,
+  squares,
+  timeline,
+]);
 
 export type DrawingSpec = z.infer<typeof drawing>;
 export type Kind = DrawingSpec['kind'];
@@ -49,4 +40,4 @@ export type ByKind<Rest extends unknown[], Result> = {
 };
 
 /** The rows of a chart's table and data files, in the order of the drawing. */
-export const rowsOf = (spec: ResolvedDrawing): Row[] => (KINDS[spec.kind].rows as (spec: ResolvedDrawing) => Row[])(spec);
+export const rowsOf = (spec: ResolvedDrawing): Row[] => (TABLE[spec.kind] as (spec: ResolvedDrawing) => Row[])(spec);

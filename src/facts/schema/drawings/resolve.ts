@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import type { Event } from '../event.ts';
 import type { Figure } from '../figure.ts';
 import type { Party } from '../party.ts';
@@ -52,9 +51,6 @@ export type Resolved<T> = T extends (infer Item)[]
         Named<T, 'event', EventTime> &
         (T extends { kind: 'matrix' } ? Positions : unknown)
     : T;
-
-/** What a drawing of one kind is made from. */
-export type ResolvedSpec<Schema extends z.ZodType> = Resolved<z.infer<Schema>>;
 
 // Entries hold more than charts may see, in fields that drawings have too.
 const figureValue = ({ value, display, unit, interval, n }: ReturnType<Lookup['figure']>): FigureValue => ({

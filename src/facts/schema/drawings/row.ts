@@ -28,11 +28,19 @@ export const textRow = (id: string, display: string, rest: Partial<Row>): Row =>
   ...rest,
 });
 
-/** A figure's row. Its id is the figure's, unless `rest` says otherwise. */
-export const figureRow = (
-  { figure, value, display, unit }: { figure: string } & FigureValue,
-  rest: Partial<Omit<Row, 'figure' | 'value'>>,
-): Row => ({ ...textRow(rest.id ?? figure, display, {}), figure, value, unit, ...rest });
+type Shown = { figure: string; label?: string; note?: string | undefined } & FigureValue;
+
+/** A figure's row, with the label and note that stand beside the figure. Its id is the figure's, unless `rest` says otherwise. */
+export const figureRow = ({ figure, value, display, unit, label = '', note = '' }: Shown, rest: Partial<Row>): Row => ({
+  ...textRow(rest.id ?? figure, display, { label, note, figure, value, unit }),
+  ...rest,
+});
+
+/** The rows of the table for each row of a drawing's groups. */
+export const groupRows = <Group extends { label: string; rows: unknown[] }>(
+  groups: Group[],
+  make: (row: Group['rows'][number], group: string) => Row[],
+): Row[] => groups.flatMap(({ label, rows }) => rows.flatMap((row) => make(row, label)));
 
 /** Phrases as one text: `A. B`. Empty ones are dropped. */
 export const phrases = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('. ').replaceAll('..', '.');

@@ -70,7 +70,7 @@ test('each part of an account is a row of the table, under the one mark that dra
 });
 
 test('an event that lasted shows both its days', () => {
-  const [row] = rowsFrom({ kind: 'calendar', lanes: [{ label: 'All', rows: [{ event: 'x', label: 'It', card: false }] }] });
+  const [row] = rowsFrom({ kind: 'calendar', groups: [{ label: 'All', rows: [{ event: 'x', label: 'It', card: false }] }] });
   assert.equal(row!.display, 'January 2, 2026 – January 5, 2026');
 });
 

@@ -1,8 +1,24 @@
 import { z } from 'astro/zod';
-import { figureId, figureText, partyId } from '../text.ts';
-import { list, texture } from './common.ts';
-import type { ResolvedSpec } from './resolve.ts';
-import { figureRow, type Row } from './row.ts';
+import { dateText, figureId, figureText, partyId } from '../text.ts';
+import { inGroups, list, measured, other, part, texture, told, tone } from './common.ts';
+
+/**
+ * The same things counted at several moments: a row of squares for each, one square a thing. Squares are not matched from row to row,
+ * and rows of different things may stand in one drawing, since no row is added to another. A card has room for three rows or so.
+ */
+export const counts = z.strictObject({
+  kind: z.literal('counts'),
+  rows: list({
+    ...told,
+    when: dateText.describe('The date, in words: `Week of March 24, 2025`.'),
+    by: tone.describe("Who speaks: the squares take this party's color. Left out: nobody, and ink."),
+    label: figureText,
+    text: figureText.describe('Printed under the label, but not on the card.'),
+    parts: list({ ...part, texture: texture.or(z.literal('hollow')) }).describe(
+      'Squares in order; their sum is the number of things. A label follows its number: `marked “not corrected”`. `hollow` sets apart what a record calls closed from what it calls open, which is `solid`.',
+    ),
+  }),
+});
 
 /** A sum as equal squares, so that its parts can be counted. */
 export const squares = z.strictObject({
@@ -14,14 +30,22 @@ export const squares = z.strictObject({
     label: figureText,
     note: figureText,
     by: partyId.describe('The party whose color the squares take.'),
-    parts: list({ figure: figureId, label: figureText, texture }),
+    parts: list(part),
   }),
 });
 
-export type Squares = ResolvedSpec<typeof squares>;
-
-/** A row for each part, and one for the sum, which no single mark shows. */
-export const squaresRows = ({ groups, total }: Squares): Row[] => [
-  ...groups.flatMap(({ label: group, note, parts }) => parts.map((part) => figureRow(part, { group, label: part.label, note }))),
-  figureRow(total, { group: total.label, mark: '' }),
-];
+/** Lengths as squares, one a day, in groups, each with its size in words: the two are not multiplied. */
+export const lengths = z.strictObject({
+  kind: z.literal('lengths'),
+  heads: z
+    .strictObject({ length: figureText, size: figureText })
+    .describe('What the two numbers are: `Length in days`, and after the size `workers covered`.'),
+  groups: inGroups({
+    ...measured,
+    strong: z.boolean().default(false).describe('True draws it in ink, and the others more quietly: the row that the page is about.'),
+    upTo: other
+      .optional()
+      .describe("The greatest length, where sources differ on the end: outlined squares follow. Print the row's figure without its unit."),
+    size: other,
+  }),
+});

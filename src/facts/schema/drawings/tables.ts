@@ -1,0 +1,84 @@
+import { z } from 'astro/zod';
+import { dateText, figureId, figureText, id, partyId } from '../text.ts';
+import { list, part, texture, told } from './common.ts';
+
+/**
+ * Several accounts of one matter, a row each: who gives it, its word for it, its amount to one scale where it gives one, what for.
+ * A row has either `parts` (a strip), or `figure` (a mark on a line from zero), or neither. Without a head for amounts nothing is drawn
+ * to scale: the display form of `figure` is then in the column of words. A row with neither word nor amount says its `about` across
+ * all columns.
+ */
+export const accounts = z.strictObject({
+  kind: z.literal('accounts'),
+  heads: z
+    .strictObject({
+      who: figureText,
+      word: figureText.optional(),
+      amount: figureText.optional(),
+      about: figureText.optional(),
+    })
+    .describe(
+      'Heads of the columns. A column without a head is not drawn. The head of amounts names their unit, for the numbers of the scale.',
+    ),
+  most: z.number().positive().optional().describe('The end of the scale, in the unit of the figures; not below the greatest amount.'),
+  rows: list({
+    ...told,
+    who: figureText,
+    by: partyId.optional().describe('The party whose mark stands before the name; left out, a triangle: anyone else.'),
+    when: dateText.optional().describe('Printed small under the name: the date.'),
+    word: figureText.optional().describe("The source's own short word, or the year it gives."),
+    strong: z.boolean().default(false).describe('True prints the word in bold, because it differs from the record.'),
+    figure: figureId.optional(),
+    texture: texture.optional(),
+    parts: z.array(z.strictObject(part)).optional(),
+    about: figureText.optional(),
+    note: figureText.optional().describe('Printed under the row: our reading of it.'),
+    rule: z.boolean().default(false).describe('True draws a rule under the row, to set the record apart from accounts of it.'),
+    silent: z.boolean().default(false).describe('True where we looked and found nothing: a dotted mark.'),
+  }),
+});
+
+/**
+ * Kinds of a thing by places, each cell saying what is alleged, what is denied and what was found. The texture is the cell's, not a
+ * party's: `open` where one side says it, `dashed` where only others report it, `dotted` where it was looked for and not found.
+ */
+export const grid = z.strictObject({
+  kind: z.literal('grid'),
+  columns: list({ id, label: figureText, note: figureText.optional() }),
+  rows: list({
+    label: figureText,
+    note: figureText.optional(),
+    /** One cell a column, in their order. */
+    cells: list({
+      ...told,
+      label: figureText.describe('The answer in a few words, with its texture.'),
+      texture,
+      lines: z
+        .array(z.strictObject({ by: partyId.optional(), text: figureText }))
+        .default([])
+        .describe("What each party says, behind its mark. What is nobody's word (nothing found) has no `by` and is printed muted."),
+    }),
+  }),
+});
+
+/**
+ * Questions by parties, from the positions themselves: `marks` say how we know, `words` give the answers. Nothing is typed by hand but
+ * the words around it.
+ */
+export const matrix = z.strictObject({
+  kind: z.literal('matrix'),
+  form: z.enum(['marks', 'words']),
+  parties: z.array(partyId).optional().describe("The parties shown, in the site's own order. Left out: all."),
+  heads: z
+    .strictObject({ negotiating: figureText, allied: figureText, authority: figureText })
+    .optional()
+    .describe(
+      'Names over the columns of each role, one or two words. On the card, parties of one role share theirs, but for those that negotiate.',
+    ),
+  key: z
+    .strictObject({ own: figureText, reported: figureText, none: figureText })
+    .optional()
+    .describe(
+      'What a filled mark, an outlined one and a dash mean, printed above the drawing. The card has no room for it: say it in `credit`.',
+    ),
+});
