@@ -19,10 +19,10 @@ test.describe('evidence', { tag: '@reading' }, () => {
     await expect(page.locator('h1')).toContainText('Clinicians, as now');
   });
 
-  test('silence says where we looked, and until when', async ({ page }) => {
+  test('silence says where we looked, and when', async ({ page }) => {
     await page.goto('/positions/dmhc/intake-triage/');
     await expect(page.locator('h1')).toContainText('No position found');
-    await expect(page.locator('.silent')).toContainText(/Looked in:.*until November 21, 2026/);
+    await expect(page.locator('.silent')).toContainText(/Where we looked:.*last on November 21, 2026/);
   });
 
   test('every statement shows who published it, its interest and how far it was checked', async ({ page }) => {
@@ -59,8 +59,8 @@ test.describe('evidence', { tag: '@reading' }, () => {
     await expect(page.locator('.hold', { hasText: 'Our arithmetic' }).first()).toBeVisible();
   });
 
-  test('what is called not found says where and until when it was looked for', async ({ page }) => {
+  test('what is called not found says where and when we looked', async ({ page }) => {
     await page.goto('/figures/strike-south-workers/');
-    await expect(page.getByText('was looked for in:')).toContainText('until November 21, 2026');
+    await expect(page.getByText('Where we looked:')).toContainText('last on November 29, 2026');
   });
 });
