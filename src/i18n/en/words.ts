@@ -39,8 +39,7 @@ export const words = {
   copyLink: 'Copy link to this statement',
   copied: 'Copied',
   stripTitle: (from: string, to: string) => `Every event from ${from} to ${to}, to scale`,
-  stripNote:
-    'Each mark is at its date; a bar runs from first day to last. Filled: the date is known. Outlined: worked out or disputed.',
+  stripNote: 'Each mark is at its date; a bar runs from first day to last. Filled: the date is known. Outlined: worked out or disputed.',
   matrixNote: 'Both sides in full, the other parties as marks. Each answer leads to the position and its evidence.',
   parties: 'Parties',
   partiesTitle: 'The parties',
