@@ -11,8 +11,10 @@ export interface Term {
   href: string;
 }
 
-/** Elements whose text gets no links: links, headings, controls, tables, drawings, and text that isn't prose. */
-const UNLINKED_ELEMENTS = new Set('a button dt footer h1 h2 h3 head header label legend nav script style svg table time title'.split(' '));
+/** Elements whose text gets no links: links, headings, controls, tables, drawings, notes, and text that isn't prose. */
+const UNLINKED_ELEMENTS = new Set(
+  'a button dt footer h1 h2 h3 head header label legend nav script small style sup svg table time title'.split(' '),
+);
 
 /** Pages that get no links: the glossary itself, embeds, which link to their chart alone, and frozen versions, which never change. */
 const UNLINKED_PAGES = /^(glossary|embed|charts\/[^/]+\/v)\//;
