@@ -111,6 +111,7 @@ export const words = {
   sides: 'Both sides on this question',
   others: 'Others on record',
   silent: 'No position found',
+  noneFound: 'None found',
   background: 'Background',
   settle: 'What would settle it',
   stake: 'What it has at stake',

@@ -114,6 +114,7 @@ export const words = {
   sides: 'Los dos lados en esta pregunta',
   others: 'Otros en el registro',
   silent: 'No se encontró postura',
+  noneFound: 'Ninguna',
   background: 'Antecedentes',
   settle: 'Qué lo resolvería',
   stake: 'Lo que tiene en juego',
