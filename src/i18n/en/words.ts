@@ -134,6 +134,7 @@ export const words = {
   alsoCalled: 'Also called',
   status: 'Status',
   lookedUp: (date: string) => `Looked up on ${date}`,
+  asAt: (date: string) => `As of ${date}`,
   shows: 'What it shows',
   notShown: 'What it does not show',
   whoDidIt: 'Who did it',

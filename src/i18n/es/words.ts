@@ -137,6 +137,7 @@ export const words = {
   alsoCalled: 'Otros nombres',
   status: 'Estado',
   lookedUp: (date: string) => `Fecha de consulta: ${date}`,
+  asAt: (date: string) => `A fecha del ${date}`,
   shows: 'Lo que muestra',
   notShown: 'Lo que no muestra',
   whoDidIt: 'Quién lo hizo',
