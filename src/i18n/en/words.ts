@@ -64,7 +64,7 @@ export const words = {
   timelineEnd: 'Not known',
   sources: 'Sources',
   sourcesTitle: 'The sources',
-  sourcesNote: 'Every document this site rests on: who is behind it, its interest, and what it says.',
+  sourcesNote: 'Every document this site rests on, with who is behind it, its interest, and what it says.',
   searchThese: 'Search these',
   filter: 'Show a part',
   elsewhere: 'On no single question',
