@@ -86,7 +86,7 @@ export const words = {
   disagreementNote: (title: string) => `${title} Each account side by side, why they differ, and what the record settles.`,
   disagreementsTitle: 'Where the sources disagree',
   notKnown: 'Not known',
-  notKnownTitle: 'What we looked for and could not find',
+  notKnownTitle: 'What we could not find',
   laws: 'Laws',
   lawsTitle: 'Laws and bills',
   glossary: 'Glossary',
