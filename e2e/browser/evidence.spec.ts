@@ -20,7 +20,7 @@ test.describe('evidence', { tag: '@reading' }, () => {
   });
 
   test('silence says where we looked, and when', async ({ page }) => {
-    await page.goto('/positions/dmhc/intake-triage/');
+    await page.goto('/positions/dmhc/money/');
     await expect(page.locator('h1')).toContainText('No position found');
     await expect(page.locator('.silent')).toContainText(/Where we looked:.*last on November 21, 2026/);
   });
