@@ -7,7 +7,7 @@ import { chartCards, chartFigure, sentencesOf } from '../chart-figure.ts';
 import { chartTable } from '../chart-table.ts';
 import { viewsOf, type ChartView } from '../chart-views.ts';
 import { citationOf, descriptionText } from '../chart.ts';
-import { chartEmbedding } from '../embed.ts';
+import { chartEmbedding } from '../embed-code.ts';
 import { figuresIn } from '../groups.ts';
 import { dataset, link, type MoreHead } from '../head.ts';
 import { pageOf } from '../page.ts';
