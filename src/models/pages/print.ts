@@ -10,7 +10,7 @@ import { matrixTable } from './matrix.ts';
 import { gapsOf } from './not-known.ts';
 import { briefOf } from './overview.ts';
 import { helpOf } from './prose.ts';
-import { lawList, studyFacts, withAccounts } from './record.ts';
+import { lawList, studyFacts, termList, voiceList, withAccounts } from './record.ts';
 import { sourceFacts } from './source.ts';
 import { eventStrip, eventYears } from './timeline.ts';
 
@@ -84,7 +84,7 @@ export function printPage(library: Library) {
     brief: briefOf(library),
     matrix: matrixTable(library, true),
     parties: library.parties,
-    voices: library.voices,
+    voices: voiceList(library),
     questions: library.questions.map((question) => {
       const body = questionBody(question, library);
       // A part of its own draws them all.
@@ -97,7 +97,7 @@ export function printPage(library: Library) {
     years: eventYears(library),
     laws: lawList(library),
     studies: withClaims(library.studies, library).map((study) => ({ ...study, facts: studyFacts(study, library) })),
-    terms: library.terms,
+    terms: termList(library),
     help: helpOf(library),
     sources: library.sources.map((source) => sourceFacts(source, library)),
     prose: printedPages(library),

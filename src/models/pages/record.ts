@@ -1,4 +1,4 @@
-import type { Library, WithId } from '../../facts/load/types.ts';
+import type { Library, LinkedClaim, WithId } from '../../facts/load/types.ts';
 import type { Disagreement, Study } from '../../facts/schema/record.ts';
 import type { Voice } from '../../facts/schema/party.ts';
 import { formatDate } from '../../facts/values/dates.ts';
@@ -71,14 +71,38 @@ export const disagreementsPage = (library: Library) => ({
   })),
 });
 
+/** What a list says of an entry. */
+export interface Entry {
+  /** Its place on the page, where it has no page of its own. */
+  id?: string;
+  href?: string;
+  title: string;
+  text?: string;
+  /** Of a law. */
+  status?: string;
+  claims?: LinkedClaim[];
+  note?: string | undefined;
+}
+
 /** Laws with their claims, and the day on which each one's status was looked up. */
-export const lawList = (library: Library) =>
-  withClaims(library.laws, library).map((law) => ({
-    ...law,
-    looked: t(library.locale).lookedUp(formatDate(law.asOf, library.locale.code)),
+export const lawList = (library: Library): Entry[] =>
+  withClaims(library.laws, library).map(({ id, name, requires, status, claims, asOf }) => ({
+    ...{ id, title: name, text: requires, status, claims },
+    note: `${t(library.locale).lookedUp(formatDate(asOf, library.locale.code))}.`,
   }));
 
-export type LawItem = ReturnType<typeof lawList>[number];
+/** Terms with what they mean and their other names. */
+export const termList = ({ terms, locale }: Library): Entry[] =>
+  terms.map(({ id, term, meaning, also }) => ({
+    ...{ id, title: term, text: meaning },
+    note: also.length > 0 ? `${t(locale).alsoCalled}: ${also.join(', ')}` : undefined,
+  }));
+
+export const voiceList = ({ voices, locale }: Library): Entry[] =>
+  voices.map(({ id, name, interest }) => ({ title: name, href: addresses(locale).voice(id), note: interest }));
+
+export const studyList = ({ studies, locale }: Library): Entry[] =>
+  studies.map(({ id, title, who }) => ({ title, href: addresses(locale).study(id), note: who }));
 
 export const lawsPage = (library: Library) => ({
   list: listPage('laws', library, { entries: refs('laws', idsOf(library.laws)) }),
@@ -87,7 +111,7 @@ export const lawsPage = (library: Library) => ({
 
 export const glossaryPage = (library: Library) => ({
   list: listPage('glossary', library, { entries: refs('terms', idsOf(library.terms)) }),
-  terms: library.terms,
+  terms: termList(library),
 });
 
 /** All corrections and revisions, newest first, and the feeds that tell of them. */
