@@ -2,7 +2,6 @@ const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** The interface’s own words about positions: what a party says on a question, and what answers it. */
 export const positionWords = {
-  position: 'Position',
   positionTitle: (party: string, about: string) => capital(`${party} on ${about}`),
   statements: (party: string) => `What ${party} has said`,
   byWeight: { one: '# statement', many: '# statements, the most important first' },
@@ -11,7 +10,6 @@ export const positionWords = {
     many: (party: string) => `All # statements by ${party}`,
   },
   note: 'note',
-  atItsStrongest: 'Each case is put at its strongest, as the party would put it.',
   itsCase: (party: string) => capital(`${party}’s case, at its strongest`),
   itsPosition: (party: string) => capital(`${party}’s position`),
   onNext: (party: string, number: number) => capital(`${party} on question ${number}`),
@@ -22,13 +20,11 @@ export const positionWords = {
   othersOn: 'Others on this question',
   inDispute: 'In dispute',
   missingCount: 'Looked for and not found (#)',
-  whoItIs: 'Who it is',
   repliedBy: 'What answers it',
   replies: 'What it answers',
   declined: 'Declined to say',
   mixed: 'Mixed',
   undated: 'undated',
-  saidOf: (date: string) => `of ${date}`,
   ownAndReported: 'From its own pages, and as reported by others',
   firstThree: 'The first three statements of each side',
   asReportedBy: 'as reported by',

@@ -2,7 +2,6 @@ import { capital, of } from './grammar.ts';
 
 /** Words about positions, in Spanish. */
 export const positionWords = {
-  position: 'Postura',
   positionTitle: (party: string, about: string) => capital(`${party} sobre ${about}`),
   statements: (party: string) => `Lo que ha dicho ${party}`,
   byWeight: { one: '# declaración', many: '# declaraciones, primero las de más peso' },
@@ -11,7 +10,6 @@ export const positionWords = {
     many: (party: string) => `Las # declaraciones ${of(party)}`,
   },
   note: 'nota',
-  atItsStrongest: 'Cada argumento se expone en su versión más sólida, como lo expondría la propia parte.',
   itsCase: (party: string) => `El argumento ${of(party)}, en su versión más sólida`,
   itsPosition: (party: string) => `La postura ${of(party)}`,
   onNext: (party: string, number: number) => capital(`${party} en la pregunta ${number}`),
@@ -22,13 +20,11 @@ export const positionWords = {
   othersOn: 'Otras partes en esta pregunta',
   inDispute: 'En disputa',
   missingCount: 'Se buscó y no se encontró (#)',
-  whoItIs: 'Quién es',
   repliedBy: 'Lo que le responde',
   replies: 'A lo que responde',
   declined: 'Declinó decirlo',
   mixed: 'Mixta',
   undated: 'sin fecha',
-  saidOf: (date: string) => `de ${date}`,
   ownAndReported: 'De sus propias páginas, y según informan otros',
   firstThree: 'Las tres primeras declaraciones de cada lado',
   asReportedBy: 'según informa',
