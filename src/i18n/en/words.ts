@@ -1,6 +1,5 @@
 import { chartWords } from './chart-words.ts';
 import { positionWords } from './position-words.ts';
-import { recordWords } from './record-words.ts';
 import { searchWords } from './search-words.ts';
 import { valueWords } from './value-words.ts';
 
@@ -8,7 +7,6 @@ import { valueWords } from './value-words.ts';
 export const words = {
   ...chartWords,
   ...positionWords,
-  ...recordWords,
   ...searchWords,
   ...valueWords,
   draftTranslation: 'Draft translation, not reviewed. Pages that are missing are in the original’s language. What counts is the original.',
@@ -92,4 +90,15 @@ export const words = {
   noHost: 'this site has no address of its own yet; put its host before the path',
   print: 'Print everything',
   printTitle: 'Everything on one page, to read or print',
+  draft: 'Unpublished draft: no publisher has taken it on yet.',
+  publishedBy: (name: string) => `Published by ${name}.`,
+  asOf: (date: string) => `Last looked up on ${date}.`,
+  notFoundMeans: 'What is called not found or unknown here was looked for in:',
+  lookedIn: 'Looked in',
+  lookedUntil: 'until',
+  corrections: 'Corrections',
+  sendCorrection: 'Send a correction',
+  correctionSubject: 'Correction',
+  correctionLetter: (page: string) => `${page}\n\nWhat is wrong:\n\nSource, with its date:\n`,
+  fairness: 'Fairness',
 };

@@ -1,6 +1,5 @@
 import { chartWords } from './chart-words.ts';
 import { positionWords } from './position-words.ts';
-import { recordWords } from './record-words.ts';
 import { searchWords } from './search-words.ts';
 import { valueWords } from './value-words.ts';
 
@@ -8,7 +7,6 @@ import { valueWords } from './value-words.ts';
 export const words = {
   ...chartWords,
   ...positionWords,
-  ...recordWords,
   ...searchWords,
   ...valueWords,
   draftTranslation: 'Borrador de traducción, sin revisar. Las páginas que faltan están en inglés. Lo que cuenta es el original.',
@@ -93,4 +91,15 @@ export const words = {
   noHost: 'este sitio aún no tiene dirección propia; ponga el dominio del sitio antes de la ruta',
   print: 'Imprimir todo',
   printTitle: 'Todo en una página, para leer o imprimir',
+  draft: 'Borrador sin publicar: ningún editor lo ha asumido aún.',
+  publishedBy: (name: string) => `Publicado por ${name}.`,
+  asOf: (date: string) => `Consultado por última vez el ${date}.`,
+  notFoundMeans: 'Lo que aquí se llama no encontrado o desconocido se buscó en:',
+  lookedIn: 'Se buscó en',
+  lookedUntil: 'hasta el',
+  corrections: 'Correcciones',
+  sendCorrection: 'Enviar una corrección',
+  correctionSubject: 'Corrección',
+  correctionLetter: (page: string) => `${page}\n\nQué está mal:\n\nFuente, con su fecha:\n`,
+  fairness: 'Equidad',
 };

@@ -61,13 +61,24 @@ export function disagreementPage(disagreement: WithId<Disagreement>, library: Li
   };
 }
 
+/** Disagreements with what we hold. @param whole true says of each how far it is settled */
+export const matterList = (disagreements: Library['disagreements'], { locale }: Library, whole: boolean): Entry[] =>
+  disagreements.map(({ id, title, hold, state }) => ({
+    ...{ href: addresses(locale).disagreement(id), title, text: hold },
+    ...(whole && { state }),
+  }));
+
 export const disagreementsPage = (library: Library) => ({
   list: listPage('disagreements', library, { ownSearch: true }),
   groups: matterCounts(library).map(({ state, name, count }) => ({
     id: state,
     title: name,
     count,
-    disagreements: library.disagreements.filter((one) => one.state === state),
+    entries: matterList(
+      library.disagreements.filter((one) => one.state === state),
+      library,
+      false,
+    ),
   })),
 });
 
@@ -76,6 +87,8 @@ export interface Entry {
   /** Its place on the page, where it has no page of its own. */
   id?: string;
   href?: string;
+  /** How far the record settles a disagreement. */
+  state?: Disagreement['state'];
   title: string;
   text?: string;
   /** Of a law. */
