@@ -1,4 +1,7 @@
-import { capital, of } from './grammar.ts';
+const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+
+/** A name after "de", which joins an article: `del gobernador`. */
+const of = (name: string) => `de ${name}`.replace(/^de el /, 'del ');
 
 /** Words about positions, in Spanish. */
 export const positionWords = {

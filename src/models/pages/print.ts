@@ -9,8 +9,7 @@ import { withClaims } from '../text.ts';
 import { matrixTable } from './matrix.ts';
 import { gapsOf } from './not-known.ts';
 import { briefOf } from './overview.ts';
-import { helpOf } from './prose.ts';
-import { lawList, studyFacts, termList, voiceList, withAccounts } from './record.ts';
+import { helpList, lawList, studyFacts, termList, voiceList, withAccounts } from './record.ts';
 import { sourceFacts } from './source.ts';
 import { eventStrip, eventYears } from './timeline.ts';
 
@@ -98,7 +97,7 @@ export function printPage(library: Library) {
     laws: lawList(library),
     studies: withClaims(library.studies, library).map((study) => ({ ...study, facts: studyFacts(study, library) })),
     terms: termList(library),
-    help: helpOf(library),
+    help: helpList(library),
     sources: library.sources.map((source) => sourceFacts(source, library)),
     prose: printedPages(library),
     method: { name: absolute(address.page(METHOD)), href: address.page(METHOD) },

@@ -90,6 +90,7 @@ export interface Entry {
   /** How far the record settles a disagreement. */
   state?: Disagreement['state'];
   title: string;
+  phones?: { label: string; phone: string; href: string }[];
   text?: string;
   /** Of a law. */
   status?: string;
@@ -101,6 +102,14 @@ export interface Entry {
 export const lawList = (library: Library): Entry[] =>
   withClaims(library.laws, library).map(({ id, name, requires, status, claims, asOf }) => ({
     ...{ id, title: name, text: requires, status, claims },
+    note: `${t(library.locale).lookedUp(formatDate(asOf, library.locale.code))}.`,
+  }));
+
+/** Ways to get help, each with its claims and the telephone numbers as links need them. */
+export const helpList = (library: Library): Entry[] =>
+  withClaims(library.help, library).map(({ id, title, text, claims, asOf, phones }) => ({
+    ...{ id, title, text, claims },
+    phones: phones.map((one) => ({ ...one, href: `tel:${one.phone.replace(/[^\d+]/g, '')}` })),
     note: `${t(library.locale).lookedUp(formatDate(asOf, library.locale.code))}.`,
   }));
 
