@@ -137,7 +137,7 @@ export type ChartPage = ReturnType<typeof chartPage>;
 
 /** The list of charts by theme, the theme of the first chart first. */
 export const chartsPage = (library: Library) => ({
-  page: listPage('charts', library).page,
+  list: listPage('charts', library),
   themes: [...Map.groupBy<string, WithId<Chart>>(library.charts, ({ theme }) => theme)].map(([title, charts]) => ({
     title,
     cards: chartCards(charts, library),

@@ -89,7 +89,7 @@ export function positionPage(position: LinkedPosition, library: Library) {
     answer: answerOf(position, locale),
     known: knownBy(position, library),
     statements: position.statements.map(({ text, claims }) => ({
-      ...{ text, claims },
+      ...{ id: claims[0].id, text, claims },
       date: dateOf(claims[0], locale, true),
       who: claims[0].speaker,
     })),
