@@ -1,12 +1,12 @@
 import { chartWords } from './chart-words.ts';
-import { positionWords } from './position-words.ts';
 import { searchWords } from './search-words.ts';
 import { valueWords } from './value-words.ts';
+
+const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** The interface's words. What the dispute is about belongs in `content/`. */
 export const words = {
   ...chartWords,
-  ...positionWords,
   ...searchWords,
   ...valueWords,
   draftTranslation: 'Draft translation, not reviewed. Pages that are missing are in the original’s language. What counts is the original.',
@@ -101,4 +101,34 @@ export const words = {
   correctionSubject: 'Correction',
   correctionLetter: (page: string) => `${page}\n\nWhat is wrong:\n\nSource, with its date:\n`,
   fairness: 'Fairness',
+  positionTitle: (party: string, about: string) => capital(`${party} on ${about}`),
+  statements: (party: string) => `What ${party} has said`,
+  byWeight: { one: '# statement', many: '# statements, the most important first' },
+  statementsBy: {
+    one: (party: string) => `# statement by ${party}`,
+    many: (party: string) => `All # statements by ${party}`,
+  },
+  note: 'note',
+  itsCase: (party: string) => capital(`${party}’s case, at its strongest`),
+  itsPosition: (party: string) => capital(`${party}’s position`),
+  onNext: (party: string, number: number) => capital(`${party} on question ${number}`),
+  inCharts: 'In charts',
+  howItCame: 'How it came to this',
+  onRecord: 'On record:',
+  saidMost: 'What they say',
+  othersOn: 'Others on this question',
+  inDispute: 'In dispute',
+  missingCount: 'Looked for and not found (#)',
+  repliedBy: 'What answers it',
+  replies: 'What it answers',
+  declined: 'Declined to say',
+  mixed: 'Mixed',
+  undated: 'undated',
+  ownAndReported: 'From its own pages, and as reported by others',
+  firstThree: 'The first three statements of each side',
+  asReportedBy: 'as reported by',
+  /** A publisher's name inside a sentence. */
+  inSentence: (name: string) => name.replace(/^(?:An?|The) /, (article) => article.toLowerCase()),
+  nthClaim: (publisher: string, n: number) => `${publisher}, statement ${n}`,
+  paragraph: (number: number) => `paragraph ${number}`,
 };
