@@ -31,7 +31,7 @@ const tall = (content: string, room: number, style: TextStyle & { line: number }
   content ? wrap(content, room * SLACK, style).length * style.line : 0;
 
 function heightOfDrawing(drawings: string[], room: number, layout: Layout): number {
-  const mid = layout === 'wide' ? drawings.find((svg) => svg.includes('class="mid"')) : undefined;
+  const mid = layout === 'wide' ? drawings.find((svg) => /class="(mid|wide)"/.test(svg)) : undefined;
   const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(mid ?? drawings.at(-1)!)!.map(Number) as [number, number, number];
   return (height * Math.min(room, LARGEST[mid ? 'wide' : 'narrow'])) / width;
 }
