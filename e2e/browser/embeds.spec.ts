@@ -194,7 +194,7 @@ test('the embed of a question has both sides in equal width, with sources, the d
     const widths = await sides.evaluateAll((all) => all.map((side) => side.getBoundingClientRect().width));
     expect(widths[0]).toBe(widths[1]);
     for (const side of await sides.all()) await expect(side).toContainText(/\w.*(Source: \w|No statement .*\d{4}\.$)/s);
-    await expect(page.locator('main')).toContainText(/read up to \w+ \d+, 2026/);
+    await expect(page.locator('main')).toContainText(/Last looked up on \w+ \d+, 2026/);
     await expect(page.locator('.bar a')).toHaveAttribute('href', at(pageOf(path)));
   }
 });

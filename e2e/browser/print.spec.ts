@@ -68,7 +68,7 @@ for (const format of FORMATS)
       // More than a hundred sheets are laid out, and read again.
       test.setTimeout(240_000);
       const questions = await listed(page, '/questions/', 'main tbody th a');
-      const charts = await listed(page, '/charts/', 'main h2 a');
+      const charts = await listed(page, '/charts/', 'main h3 a');
       expect(charts.length).toBeGreaterThan(5);
       await page.goto('/print/');
       const contents = await page.locator('#contents a').evaluateAll((links) =>
@@ -85,6 +85,8 @@ for (const format of FORMATS)
       );
       expect(contents.map(({ heading }) => heading)).toEqual(contents.map(({ title }) => title));
       const within = contents.filter(({ isPart }) => !isPart).map(({ title }) => title);
+      // The list of charts has them by theme, paper by number.
+      charts.sort((a, b) => within.indexOf(a.title) - within.indexOf(b.title));
       expect(within).toEqual([...questions, ...charts].map(({ title }) => title));
 
       const drawn = await chartsOf(page);

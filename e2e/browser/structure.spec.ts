@@ -38,7 +38,7 @@ for (const width of [320, 1440])
     const parties = await page.locator('.board thead th[id^="party-"]').count();
     expect(columns.length).toBe(parties + 1);
     expect(columns.every(Boolean) && rows.every(Boolean)).toBe(true);
-    expect(rows.length).toBe(await page.locator('.menu ol li').count());
+    expect(rows.length).toBe(await page.locator('.menu .drop data').count());
     expect(below(tables[0]!, 'cell').length).toBe(parties * rows.length);
     // A cell's heads are those that scope names; none spans, so none is out of line.
     expect(

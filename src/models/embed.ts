@@ -1,154 +1,144 @@
 import { draw } from '../charts/render/draw.ts';
-import type { Library, WithId } from '../facts/load/types.ts';
-import type { Chart } from '../facts/schema/chart.ts';
+import { pageSvg } from '../charts/render/svg.ts';
+import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
 import type { Question } from '../facts/schema/question.ts';
-import type { FrozenView } from '../facts/schema/version.ts';
 import { formatDate } from '../facts/values/dates.ts';
-import { escapeXml } from '../facts/values/characters.ts';
 import { t } from '../i18n/t.ts';
-import { absolute, addresses, chartPath, inLanguage } from './addresses.ts';
+import { absolute, addresses, chartPath } from './addresses.ts';
 import type { ChartView } from './chart-views.ts';
-import { authorOf, creditOf } from './chart.ts';
-import { embedHeights, embedSizes, embedText, frozenText, questionText, type Box, type Drawings, type Heights } from './embed-text.ts';
+import { creditOf, smallPrint, sourceOf } from './chart.ts';
+import { changesAt, noticeOf, type Change } from './corrections.ts';
+import { questionBody } from './question-body.ts';
+import { answerOf, lookedFor, say } from './text.ts';
+import type { FrozenPath } from './versions.ts';
 
-/** Room in pixels for the line that a later correction would add to a frozen embed. */
-const NOTICE_ROOM = 60;
+/** One side's answer, as the embed of a question prints it. */
+export interface EmbedSide {
+  party: LinkedPosition['party'];
+  /** True where it is known through others. */
+  hollow: boolean;
+  answer: string;
+  summary: string;
+  source: string;
+}
 
-/** In script-less pages, the width of the window tells in which of the two layouts an embed will be. */
-const frame = (path: string, title: string, { narrow, wide }: Heights) =>
-  `<iframe src="${absolute(path)}" title="${escapeXml(title)}" width="100%" height="${wide}" style="height:clamp(${wide}px,(640px - 100vw)*999,${narrow}px)" loading="lazy" frameborder="0"></iframe>`;
-
-/** A frame, and the script that fits its height. */
-const framed = (path: string, title: string, heights: Heights, { locale }: Library) =>
-  `${frame(path, title, heights)}<script src="${absolute(addresses(locale).embedScript())}" async></script>`;
-
-/** A picture that leads to its page. @param card its path below `cards/` */
-const pictureCode = (link: string, card: string, alt: string, { locale }: Library) =>
-  `<a href="${link}"><img src="${absolute(addresses(locale).card(card))}" alt="${escapeXml(alt)}" width="600" height="315"></a>`;
-
-/** A page to embed, the code for it, and what oEmbed says of it. */
-interface Embed {
+/** A page that other sites show in a frame, and all that it prints. */
+export interface Embed {
+  /** Its own address. */
+  href: string;
+  /** The address of what it shows, where its last line leads. */
+  path: string;
+  pageTitle: string;
   title: string;
-  code: string;
-  height: number;
+  finding: string;
+  /** The first line, which says that it was corrected, and the link that follows it. */
+  notice: string | undefined;
+  noticeLink: string;
+  noticeHref: string;
+  /** The drawings as SVG, one of which is seen. */
+  drawings: string[];
+  /** Class of drawings that were kept. */
+  look?: string;
+  /** In the place of a drawing. */
+  sides: EmbedSide[];
+  /** Lines at the foot. */
+  small: string[];
+  /** The last line. */
+  link: string;
+  /** Path of its picture below `cards/`. */
   card: string;
 }
 
-function chartEmbed(view: ChartView, library: Library): Embed & { heights: Heights } {
-  const sizes = Object.fromEntries(embedSizes(view).map((size) => [size, draw(view.drawing, size)])) as unknown as Drawings;
-  const heights = embedHeights(embedText(view, library), sizes);
+/** What all embeds have. @param changes what was corrected and revised in it, newest first */
+function embedOf(
+  own: Pick<Embed, 'href' | 'path' | 'title' | 'card' | 'small'> & Partial<Embed>,
+  changes: Change[],
+  library: Library,
+): Embed {
+  const [words, address] = [t(library.locale), addresses(library.locale)];
   return {
-    title: view.title,
-    code: framed(addresses(library.locale).embed(view.chartId, view.viewId), view.title, heights, library),
-    ...{ height: heights.wide, heights, card: `charts/${chartPath(view.chartId, view.viewId)}` },
+    pageTitle: words.embedTitle(own.title, undefined),
+    finding: '',
+    notice: noticeOf(changes, library.locale),
+    noticeLink: words.correctionsTitle,
+    noticeHref: changes[0] ? address.correction(changes[0].id) : address.corrections(),
+    drawings: [],
+    sides: [],
+    link: `${words.embedFrom(library.site.name)}: ${absolute(own.path)}`,
+    ...own,
   };
 }
 
-function questionEmbed(question: WithId<Question>, library: Library): Embed {
-  const heights = embedHeights(questionText(question, library), undefined);
-  return {
-    title: question.question,
-    code: framed(addresses(library.locale).embedQuestion(question.id), question.question, heights, library),
-    ...{ height: heights.wide, card: `questions/${question.id}` },
-  };
-}
-
-/** The width and height that a kept drawing names. */
-const boxOf = (svg: string): Box => {
-  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!.map(Number) as [number, number, number];
-  return { width, height };
-};
-
-/** The embed of a frozen view as code. */
-function frozenCode(kept: FrozenView, chart: string, date: string, library: Library): string {
-  const address = addresses(library.locale);
-  const drawings = { narrow: boxOf(kept.narrow), ...(kept.wide.includes('class="mid"') && { mid: boxOf(kept.wide) }) };
-  const { narrow, wide } = embedHeights(frozenText(kept, absolute(address.frozen(chart, date)), library), drawings);
-  const heights = { narrow: narrow + NOTICE_ROOM, wide: wide + NOTICE_ROOM };
-  return framed(address.frozenEmbed(chart, date, kept.view), kept.data.title, heights, library);
-}
-
-export interface Snippet {
-  text: string;
-  code: string;
-}
-
-/** How to embed a page: code to paste and the embed by itself or, in a translation, where the code is. */
-export type Embedding = { snippets: Snippet[]; alone: string } | { snippets?: undefined; original: string };
-
-const codeAt = (path: string) => ({ original: `${inLanguage(path)}#embed` });
-
-export const chartEmbedding = (chart: WithId<Chart>, view: ChartView, library: Library): Embedding =>
-  library.locale.edition
-    ? codeAt(`charts/${chartPath(chart.id, view.viewId)}/`)
-    : { snippets: snippets(chart, view, library), alone: addresses(library.locale).embed(chart.id, view.viewId) };
-
-export const questionEmbedding = (question: WithId<Question>, library: Library): Embedding =>
-  library.locale.edition
-    ? codeAt(`questions/${question.id}/`)
-    : { snippets: questionSnippets(question, library), alone: addresses(library.locale).embedQuestion(question.id) };
-
-/** The ways to embed a view, each in words and as code to paste. The frozen one needs a version. */
-export function snippets(chart: WithId<Chart>, view: ChartView, library: Library): Snippet[] {
-  const words = t(library.locale);
-  const newest = library.versions.get(chart.id)?.[0];
-  const kept = newest?.views.find((one) => one.view === view.viewId);
-  const { code, card } = chartEmbed(view, library);
-  return [
-    { text: words.embedUpdates, code },
-    ...(newest && kept
-      ? [
-          {
-            text: words.embedFrozen(formatDate(newest.date, library.locale.code)),
-            code: frozenCode(kept, chart.id, newest.date, library),
-          },
-        ]
-      : []),
-    { text: words.embedPicture, code: pictureCode(creditOf(view, library).link, card, `${view.title}. ${view.finding}`, library) },
-  ];
-}
-
-/** The ways to embed a question: a frame, its text, a picture. */
-export function questionSnippets(question: WithId<Question>, library: Library): Snippet[] {
-  const words = t(library.locale);
-  const { code, card } = questionEmbed(question, library);
-  const { title, sides = [], small, link } = questionText(question, library);
-  const href = absolute(addresses(library.locale).question(question.id));
-  const answers = sides.map(({ party, answer, summary, source }) => [`${party.short}: ${answer}.`, summary, source] as const);
-  const paragraphs = answers.map(
-    ([answer, ...said]) => `<p><strong>${escapeXml(answer.replace(/([.?!])\.$/, '$1'))}</strong> ${escapeXml(said.join(' '))}</p>`,
-  );
-  const foot = `<p><a href="${href}">${escapeXml(link)}</a> ${escapeXml(small.join(' '))}</p>`;
-  return [
-    { text: words.embedUpdates, code },
+/** The embed of a view as it is now. */
+export function chartEmbed(view: ChartView, library: Library): Embed {
+  const { locale } = library;
+  const { chartId, viewId, title, finding } = view;
+  const credit = creditOf(view, library);
+  // Frames are seldom wider than the middling drawing; where marks are many, the narrow one must do.
+  const sizes = view.rows.length > 50 ? (['narrow'] as const) : (['mid', 'narrow'] as const);
+  return embedOf(
     {
-      text: words.embedText(formatDate(library.site.asOf, library.locale.code)),
-      code: `<blockquote cite="${href}"><p><strong>${escapeXml(title)}</strong></p>${paragraphs.join('')}${foot}</blockquote>`,
+      ...{ title, finding, card: `charts/${chartPath(chartId, viewId)}` },
+      href: addresses(locale).embed(chartId, viewId),
+      path: addresses(locale).chart(chartId, viewId),
+      drawings: sizes.map((size) => pageSvg(draw(view.drawing, size), title)),
+      small: [...smallPrint(view, locale), t(locale).sourceLine(credit.sources)],
     },
-    { text: words.embedPicture, code: pictureCode(href, card, [title, ...answers.map(([answer]) => answer)].join(' '), library) },
-  ];
+    credit.changes,
+    library,
+  );
 }
 
-function answerFor({ title, code, height, card }: Embed, library: Library) {
-  const address = addresses(library.locale);
+/** The embed of a view as it was on a day. */
+export function frozenEmbed({ chart, version: { date }, view: kept, notice }: FrozenPath, library: Library): Embed {
+  const [words, address] = [t(library.locale), addresses(library.locale)];
+  const { view, data, wide, narrow, small, source } = kept;
+  return embedOf(
+    {
+      ...{ title: data.title, finding: data.finding, notice, small: [...small, source], card: `charts/${chartPath(chart, view)}` },
+      href: address.frozenEmbed(chart, date, view),
+      path: address.frozen(chart, date) + (view ? `#${view}` : ''),
+      pageTitle: words.embedTitle(data.title, words.versionOf(formatDate(date, library.locale.code))),
+      noticeLink: words.current,
+      noticeHref: address.chart(chart, view),
+      drawings: [wide, narrow],
+      look: 'still',
+    },
+    [],
+    library,
+  );
+}
+
+/** Sources named under an answer. */
+const MOST_SOURCES = 3;
+
+function sideOf(position: LinkedPosition, library: Library): EmbedSide {
+  const { locale } = library;
+  const words = t(locale);
+  const claims = position.statements.flatMap((statement) => statement.claims);
+  const sources = [...new Set(claims.map((claim) => sourceOf(claim, locale)))].slice(0, MOST_SOURCES);
   return {
-    version: '1.0',
-    type: 'rich',
-    title,
-    author_name: authorOf(library),
-    provider_name: library.site.name,
-    provider_url: absolute(address.home()),
-    html: code,
-    width: 720,
-    height,
-    thumbnail_url: absolute(address.card(card)),
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    ...{ party: position.party, hollow: position.basis !== 'own', answer: answerOf(position, locale) },
+    summary: say(position.summary, library),
+    source:
+      sources.length > 0
+        ? words.sourceLine(sources.join('; '))
+        : `${words.lookedIn}: ${lookedFor(position.missing, locale).where.join(' ')}`,
   };
 }
 
-/** A view's oEmbed response (version 1.0, type `rich`). */
-export const oembed = (view: ChartView, library: Library) => answerFor(chartEmbed(view, library), library);
-
-/** A question's oEmbed response. */
-export const questionOembed = (question: WithId<Question>, library: Library) => answerFor(questionEmbed(question, library), library);
+/** The embed of a question: both sides' answers, with their sources and the day. */
+export function questionEmbed(question: WithId<Question>, library: Library): Embed {
+  const { locale, site } = library;
+  const path = addresses(locale).question(question.id);
+  return embedOf(
+    {
+      ...{ path, title: question.question, card: `questions/${question.id}` },
+      href: addresses(locale).embedQuestion(question.id),
+      sides: questionBody(question, library).sides.map((position) => sideOf(position, library)),
+      small: [t(locale).asOf(formatDate(site.asOf, locale.code))],
+    },
+    changesAt(path, library),
+    library,
+  );
+}

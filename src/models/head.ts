@@ -1,5 +1,6 @@
 import type { Library } from '../facts/load/types.ts';
 import { absolute, addresses, FEEDS, inLanguage } from './addresses.ts';
+import type { CitationItem } from './citation.ts';
 import type { Edition, Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
 
@@ -34,19 +35,17 @@ export const link = (attrs: Record<string, string>): Tag => ({ tag: 'link', attr
 /** Structured data as a page's script holds it: no text in it can end the script. */
 export const dataText = (data: Record<string, unknown>): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-interface Work {
-  title: string;
-  author: string;
-  date: string;
-  link: string;
-}
-
 /**
  * A set of data in the terms of schema.org.
  * @param files media type and whole address of each file that holds it
  * @param license its address, where there is one
  */
-export const dataset = ({ title, author, date, link: url }: Work, description: string, files: [string, string][], license?: string) => ({
+export const dataset = (
+  { title, author, date, link: url }: CitationItem,
+  description: string,
+  files: [string, string][],
+  license?: string,
+) => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',
   name: title,

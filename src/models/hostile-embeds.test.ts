@@ -6,8 +6,9 @@ import { hostileLibrary } from '../testing/hostile-content.ts';
 import { fuzz } from '../testing/hostile-texts.ts';
 import { absolute, addresses } from './addresses.ts';
 import { viewsOf } from './chart-views.ts';
-import { embedHeights, embedText } from './embed-text.ts';
-import { oembed, questionOembed, questionSnippets, snippets } from './embed.ts';
+import { chartEmbedding, oembed, questionEmbedding } from './embed-code.ts';
+import { embedHeights } from './embed-height.ts';
+import { chartEmbed, questionEmbed } from './embed.ts';
 
 /** XML and HTML read every line break as one sign, and hold nothing that no text may hold. */
 const asRead = (text: string) => withoutRefused(text).replaceAll('\r\n', '\n');
@@ -31,11 +32,12 @@ test('embeds: a snippet makes a frame and its script, or a picture in a link, an
     const [chart] = library.charts;
     const [view] = viewsOf(chart!, library);
     const [question] = library.questions;
+    const embed = chartEmbed(view, library);
     const codes = [
-      ...snippets(chart!, view, library).map(({ code }) => code),
-      oembed(view, library).html,
-      ...questionSnippets(question!, library).map(({ code }) => code),
-      questionOembed(question!, library).html,
+      ...chartEmbedding(chart!, view, library).snippets!.map(({ code }) => code),
+      oembed(embed, library).html,
+      ...questionEmbedding(question!, library).snippets!.map(({ code }) => code),
+      oembed(questionEmbed(question!, library), library).html,
     ];
     const made = codes.map((code) => elements(parseFragment(code) as unknown as Node));
     assert.deepEqual(
@@ -50,10 +52,10 @@ test('embeds: a snippet makes a frame and its script, or a picture in a link, an
     assert.equal(made[0]![0]![1]['title'], asRead(view.title));
     assert.equal(made[1]![1]![1]['alt'], asRead(`${view.title}. ${view.finding}`));
     assert.equal(made[0]![1]![1]['src'], absolute(addresses(library.locale).embedScript()));
-    const answer = JSON.parse(JSON.stringify(oembed(view, library))) as { title: string; height: number };
+    const answer = JSON.parse(JSON.stringify(oembed(embed, library))) as { title: string; height: number };
     assert.equal(answer.title, view.title);
     assert.ok(answer.height > 100 && answer.height < 20_000);
-    const { narrow, wide } = embedHeights(embedText(view, library), { narrow: { width: 340, height: 100 } });
+    const { narrow, wide } = embedHeights(embed);
     assert.ok(narrow >= wide && wide > 100);
     return codes.length;
   });

@@ -2,7 +2,8 @@ import type { Library } from '../facts/load/types.ts';
 import { absolute, addresses, chartPath, CITATIONS, FEEDS } from '../models/addresses.ts';
 import { allViews, cardView } from '../models/chart-views.ts';
 import { citationOf, creditOf, descriptionText } from '../models/chart.ts';
-import { oembed, questionOembed } from '../models/embed.ts';
+import { oembed } from '../models/embed-code.ts';
+import { chartEmbed, questionEmbed } from '../models/embed.ts';
 import { frozenViews } from '../models/versions.ts';
 import { chartData, chartJson, jsonFile } from './chart-json.ts';
 import { citationFile } from './citation.ts';
@@ -63,7 +64,7 @@ function chartFiles(library: Library, styles: Styles): SiteFile[] {
       },
       { path: `charts/${path}.csv`, body: () => csvFile(chartData(...whole()).rows) },
       { path: `charts/${path}.json`, body: () => chartJson(chartData(...whole()), library.locale) },
-      { path: `charts/${path}.oembed.json`, body: () => jsonFile(oembed(view, library)) },
+      { path: `charts/${path}.oembed.json`, body: () => jsonFile(oembed(chartEmbed(view, library), library)) },
       ...CITATIONS.map((format) => ({
         path: `charts/${path}.${format}`,
         body: () => citationFile(citationOf(view, library), format),
@@ -86,7 +87,7 @@ const frozenFiles = (library: Library): SiteFile[] =>
 const questionFiles = (library: Library): SiteFile[] =>
   library.questions.map((question) => ({
     path: `questions/${question.id}.oembed.json`,
-    body: () => jsonFile(questionOembed(question, library)),
+    body: () => jsonFile(oembed(questionEmbed(question, library), library)),
   }));
 
 /** Files for `npm run freeze`, which keeps what they hold; they are never published. */

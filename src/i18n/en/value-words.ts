@@ -1,9 +1,6 @@
 import type { Basis } from '../../facts/load/types.ts';
-import type { Correction } from '../../facts/schema/correction.ts';
 import type { Disagreement } from '../../facts/schema/record.ts';
-import type { Event } from '../../facts/schema/event.ts';
-import type { Party } from '../../facts/schema/party.ts';
-import type { Claim, Distance, Source, State } from '../../facts/schema/source.ts';
+import type { Claim, Distance, State } from '../../facts/schema/source.ts';
 
 /** A state in few words, and what it means. */
 export interface Meaning {
@@ -47,58 +44,14 @@ export const valueWords = {
     reported: 'As reported by others',
     none: 'No position found',
   } satisfies Record<Basis, string>,
-  /** What kind of document a source is. */
-  sourceKinds: {
-    party: 'a party’s own page',
-    government: 'a public authority’s page',
-    news: 'news',
-    trade: 'trade press',
-    research: 'research',
-    commentary: 'commentary',
-  } satisfies Record<Source['kind'], string>,
-  /** The heads of the list of sources, in its order. */
-  sourceKindTitles: {
-    party: 'The parties’ own pages',
-    government: 'Public authorities',
-    news: 'News',
-    trade: 'Trade press',
-    research: 'Research',
-    commentary: 'Commentary',
-  } satisfies Record<Source['kind'], string>,
-  /** What kind of thing a claim says. */
-  claimKinds: {
-    position: 'Position',
-    demand: 'Demand',
-    figure: 'Figure',
-    event: 'Event',
-    context: 'Context',
-    opinion: 'Opinion',
-    recommendation: 'Recommendation',
-  } satisfies Record<Claim['kind'], string>,
   /** How sure the research is that a source says so. */
   confidenceLevels: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Claim['confidence'], string>,
-  /** What part a party has in the dispute. */
-  roles: {
-    negotiating: 'Bargaining party',
-    allied: 'Allied with a side',
-    authority: 'Public authority',
-  } satisfies Record<Party['role'], string>,
-  /** Words before a date that is not exact. */
-  precisions: {
-    day: '',
-    week: 'week of',
-    month: '',
-    year: '',
-    inferred: 'about',
-  } satisfies Record<Event['precision'], string>,
   /** How far the record settles a disagreement. */
   disagreementStates: {
     settled: 'Settled',
     likely: 'Likely settled',
     open: 'Open',
   } satisfies Record<Disagreement['state'], string>,
-  /** A mistake that was mended, or better data. */
-  correctionKinds: { correction: 'Correction', revision: 'Revision' } satisfies Record<Correction['kind'], string>,
   /** Why no number of people asked is given. */
   sampleNotes: { 'not reported': 'not reported', 'not a sample': 'not a sample' } as Record<string, string>,
 };

@@ -7,7 +7,7 @@ import { chartCards, chartFigure, sentencesOf } from '../chart-figure.ts';
 import { chartTable } from '../chart-table.ts';
 import { viewsOf, type ChartView } from '../chart-views.ts';
 import { citationOf, descriptionText } from '../chart.ts';
-import { chartEmbedding } from '../embed.ts';
+import { chartEmbedding } from '../embed-code.ts';
 import { figuresIn } from '../groups.ts';
 import { dataset, link, type MoreHead } from '../head.ts';
 import { pageOf } from '../page.ts';
@@ -137,7 +137,7 @@ export type ChartPage = ReturnType<typeof chartPage>;
 
 /** The list of charts by theme, the theme of the first chart first. */
 export const chartsPage = (library: Library) => ({
-  page: listPage('charts', library).page,
+  list: listPage('charts', library),
   themes: [...Map.groupBy<string, WithId<Chart>>(library.charts, ({ theme }) => theme)].map(([title, charts]) => ({
     title,
     cards: chartCards(charts, library),

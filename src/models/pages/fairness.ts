@@ -21,8 +21,19 @@ function spaceOf(positions: LinkedPosition[], { bodies }: Library): [statements:
   return [sum(positions, ({ statements }) => statements.length), sum(texts, wordCount)];
 }
 
+interface Table {
+  title: string;
+  /** Words beside the title, and what stands in the place of each `#` in them. */
+  note?: string;
+  numbers?: number[];
+  /** What its rows are. */
+  of: string;
+  columns: string[];
+  rows: { party?: Library['parties'][number]; name: string; href?: string; counts: number[] }[];
+}
+
 /** What each party gets on the site. */
-function partyTable(library: Library) {
+function partyTable(library: Library): Table {
   const words = t(library.locale);
   const claims = [...library.claims.values()];
   return {
@@ -44,7 +55,7 @@ function partyTable(library: Library) {
 }
 
 /** What the parties that bargain get on each question: statements and words of each. */
-function questionTable(library: Library) {
+function questionTable(library: Library): Table {
   const words = t(library.locale);
   const sides = library.parties.filter(({ role }) => role === 'negotiating');
   return {
@@ -52,7 +63,6 @@ function questionTable(library: Library) {
     of: words.question,
     columns: sides.flatMap(({ short }) => [words.fairnessStatements, words.fairnessWords].map((name) => `${short}: ${name.toLowerCase()}`)),
     rows: library.questions.map(({ id, short }) => ({
-      party: undefined,
       name: short,
       href: addresses(library.locale).question(id),
       counts: sides.flatMap((party) => spaceOf([library.positions.get(`${party.id}/${id}`)!], library)),
@@ -62,24 +72,33 @@ function questionTable(library: Library) {
 
 const recordsLeftOut = ({ leftOut }: Library) => leftOut.flatMap(({ records }) => records);
 
-/** What each party and question gets on the site, counted. No page is held back because of it. */
-export function fairnessPage(library: Library) {
-  const words = t(library.locale);
-  const claims = [...library.claims.values()];
-  const kinds = library.sources.map(({ kind }) => kind);
-  const states = claims.map(({ state }) => state);
-  return {
-    list: listPage('fairness', library),
-    tables: [partyTable(library), questionTable(library)],
-    totals: [library.sources.length, claims.length],
-    kinds: [...tally(SOURCE_KINDS, kinds)].map(([kind, count]) => ({ name: words.sourceKinds[kind], count })),
-    states: [...tally(CLAIM_STATES, states)].map(([state, count]) => ({
-      name: `${words.claimStates[state].short}: ${words.claimStates[state].long}`,
-      count,
-    })),
-    leftOut: recordsLeftOut(library).length,
-  };
+/** Documents by kind, and claims by how far each was seen. */
+function sourceTables({ sources, claims, locale }: Library): Table[] {
+  const words = t(locale);
+  const kinds = sources.map(({ kind }) => kind);
+  const states = [...claims.values()].map(({ state }) => state);
+  return [
+    {
+      ...{ title: words.fairnessSources, note: words.fairnessSum, numbers: [kinds.length, states.length] },
+      ...{ of: words.filterKind, columns: [words.sources] },
+      rows: [...tally(SOURCE_KINDS, kinds)].map(([kind, count]) => ({ name: words.sourceKinds[kind], counts: [count] })),
+    },
+    {
+      ...{ title: words.checkedKey, of: words.status, columns: [words.fairnessStatements] },
+      rows: [...tally(CLAIM_STATES, states)].map(([state, count]) => ({
+        name: `${words.claimStates[state].short}: ${words.claimStates[state].long}`,
+        counts: [count],
+      })),
+    },
+  ];
 }
+
+/** What each party and question gets on the site, counted. No page is held back because of it. */
+export const fairnessPage = (library: Library) => ({
+  list: listPage('fairness', library),
+  tables: [partyTable(library), questionTable(library), ...sourceTables(library)],
+  leftOut: recordsLeftOut(library).length,
+});
 
 /** Every record that the site does not use, with the reason, and those that it uses after all. */
 export function leftOutPage(library: Library) {

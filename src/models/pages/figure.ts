@@ -25,7 +25,10 @@ export function figurePage(figure: LinkedFigure, library: Library) {
     page: entryPage('figure', id, { title: `${display}: ${counts}`, description: `${counts}. ${of}.`, entries }, library),
     figure,
     facts,
-    accounts: claims.map((claim) => ({ claim, who: attribution(claim, library), date: dateOf(claim, locale, true) })),
+    accounts: claims.map((claim) => ({
+      ...{ id: claim.id, text: claim.text, claims: [claim] },
+      ...{ who: attribution(claim, library), date: dateOf(claim, locale, true) },
+    })),
     places: usedIn(figure.usedBy, library),
   };
 }

@@ -8,6 +8,7 @@ import { feedTags, sitemapTags } from '../head.ts';
 import { pageOf } from '../page.ts';
 import { answerOf, claimsOf, fullName, lookedFor } from '../text.ts';
 import { matrixTable } from './matrix.ts';
+import { matterList } from './record.ts';
 
 /** The dispute in a few sentences: what happened, then each side that bargains, with its answer to the first question. */
 export function briefOf(library: Library) {
@@ -68,7 +69,7 @@ export function overviewPage(library: Library) {
     lead: firstFigure(lead!, library),
     matrix: matrixTable(library, true),
     cards: chartCards(cards, library),
-    matters,
+    matters: matterList(matters, library, true),
     tally: matterCounts(library),
     since: eventLine(since, library),
     latest: eventLine(latest, library),

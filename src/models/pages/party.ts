@@ -6,6 +6,7 @@ import { figuresBy, positionsOf } from '../groups.ts';
 import { pageOf } from '../page.ts';
 import { answerOf, fullName } from '../text.ts';
 import { entryPage } from './lists.ts';
+import { voiceList } from './record.ts';
 
 /** The page of a party: what it is, its position on each question, the figures it puts forward. */
 export function partyPage(party: WithId<Party>, library: Library) {
@@ -25,11 +26,11 @@ export function partyPage(party: WithId<Party>, library: Library) {
 
 /** The list of parties, and of commentators. */
 export function partiesPage(library: Library) {
-  const { locale, site, parties, voices } = library;
+  const { locale, site, parties } = library;
   const [words, address] = [t(locale), addresses(locale)];
   return {
     page: pageOf({ path: address.parties(), title: words.partiesTitle, description: site.orderSaid }, library),
     parties,
-    voices,
+    voices: voiceList(library),
   };
 }

@@ -94,7 +94,7 @@ export function positionPage(position: LinkedPosition, library: Library) {
     /** The evidence, as the case numbers it. */
     statements: position.statements
       .map(({ text, claims }) => ({
-        ...{ text, claims },
+        ...{ id: claims[0].id, text, claims },
         number: claims.flatMap((claim) => notes.get(claim.id)?.number ?? [])[0],
         date: dateOf(claims[0], locale, true),
         who: claims[0].speaker,

@@ -9,8 +9,7 @@ import { withClaims } from '../text.ts';
 import { matrixTable } from './matrix.ts';
 import { gapsOf } from './not-known.ts';
 import { briefOf } from './overview.ts';
-import { helpOf } from './prose.ts';
-import { lawList, studyFacts, withAccounts } from './record.ts';
+import { helpList, lawList, studyFacts, termList, voiceList, withAccounts } from './record.ts';
 import { sourceFacts } from './source.ts';
 import { eventStrip, eventYears } from './timeline.ts';
 
@@ -84,7 +83,7 @@ export function printPage(library: Library) {
     brief: briefOf(library),
     matrix: matrixTable(library, true),
     parties: library.parties,
-    voices: library.voices,
+    voices: voiceList(library),
     questions: library.questions.map((question) => {
       const body = questionBody(question, library);
       // A part of its own draws them all.
@@ -97,8 +96,8 @@ export function printPage(library: Library) {
     years: eventYears(library),
     laws: lawList(library),
     studies: withClaims(library.studies, library).map((study) => ({ ...study, facts: studyFacts(study, library) })),
-    terms: library.terms,
-    help: helpOf(library),
+    terms: termList(library),
+    help: helpList(library),
     sources: library.sources.map((source) => sourceFacts(source, library)),
     prose: printedPages(library),
     method: { name: absolute(address.page(METHOD)), href: address.page(METHOD) },

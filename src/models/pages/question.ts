@@ -3,7 +3,7 @@ import type { Question } from '../../facts/schema/question.ts';
 import { t } from '../../i18n/t.ts';
 import { absolute, addresses } from '../addresses.ts';
 import { chartCards } from '../chart-figure.ts';
-import { questionEmbedding } from '../embed.ts';
+import { questionEmbedding } from '../embed-code.ts';
 import { link } from '../head.ts';
 import { pageOf } from '../page.ts';
 import { listPage } from './lists.ts';

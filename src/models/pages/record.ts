@@ -1,4 +1,4 @@
-import type { Library, WithId } from '../../facts/load/types.ts';
+import type { Library, LinkedClaim, WithId } from '../../facts/load/types.ts';
 import type { Disagreement, Study } from '../../facts/schema/record.ts';
 import type { Voice } from '../../facts/schema/party.ts';
 import { formatDate } from '../../facts/values/dates.ts';
@@ -61,24 +61,70 @@ export function disagreementPage(disagreement: WithId<Disagreement>, library: Li
   };
 }
 
+/** Disagreements with what we hold. @param whole true says of each how far it is settled */
+export const matterList = (disagreements: Library['disagreements'], { locale }: Library, whole: boolean): Entry[] =>
+  disagreements.map(({ id, title, hold, state }) => ({
+    ...{ href: addresses(locale).disagreement(id), title, text: hold },
+    ...(whole && { state }),
+  }));
+
 export const disagreementsPage = (library: Library) => ({
   list: listPage('disagreements', library, { ownSearch: true }),
   groups: matterCounts(library).map(({ state, name, count }) => ({
     id: state,
     title: name,
     count,
-    disagreements: library.disagreements.filter((one) => one.state === state),
+    entries: matterList(
+      library.disagreements.filter((one) => one.state === state),
+      library,
+      false,
+    ),
   })),
 });
 
+/** What a list says of an entry. */
+export interface Entry {
+  /** Its place on the page, where it has no page of its own. */
+  id?: string;
+  href?: string;
+  /** How far the record settles a disagreement. */
+  state?: Disagreement['state'];
+  title: string;
+  phones?: { label: string; phone: string; href: string }[];
+  text?: string;
+  /** Of a law. */
+  status?: string;
+  claims?: LinkedClaim[];
+  note?: string | undefined;
+}
+
 /** Laws with their claims, and the day on which each one's status was looked up. */
-export const lawList = (library: Library) =>
-  withClaims(library.laws, library).map((law) => ({
-    ...law,
-    looked: t(library.locale).asAt(formatDate(law.asOf, library.locale.code)),
+export const lawList = (library: Library): Entry[] =>
+  withClaims(library.laws, library).map(({ id, name, requires, status, claims, asOf }) => ({
+    ...{ id, title: name, text: requires, status, claims },
+    note: `${t(library.locale).asAt(formatDate(asOf, library.locale.code))}.`,
   }));
 
-export type LawItem = ReturnType<typeof lawList>[number];
+/** Ways to get help, each with its claims and the telephone numbers as links need them. */
+export const helpList = (library: Library): Entry[] =>
+  withClaims(library.help, library).map(({ id, title, text, claims, asOf, phones }) => ({
+    ...{ id, title, text, claims },
+    phones: phones.map((one) => ({ ...one, href: `tel:${one.phone.replace(/[^\d+]/g, '')}` })),
+    note: `${t(library.locale).lookedUp(formatDate(asOf, library.locale.code))}.`,
+  }));
+
+/** Terms with what they mean and their other names. */
+export const termList = ({ terms, locale }: Library): Entry[] =>
+  terms.map(({ id, term, meaning, also }) => ({
+    ...{ id, title: term, text: meaning },
+    note: also.length > 0 ? `${t(locale).alsoCalled}: ${also.join(', ')}` : undefined,
+  }));
+
+export const voiceList = ({ voices, locale }: Library): Entry[] =>
+  voices.map(({ id, name, interest }) => ({ title: name, href: addresses(locale).voice(id), note: interest }));
+
+export const studyList = ({ studies, locale }: Library): Entry[] =>
+  studies.map(({ id, title, who }) => ({ title, href: addresses(locale).study(id), note: who }));
 
 export const lawsPage = (library: Library) => ({
   list: listPage('laws', library, { entries: refs('laws', idsOf(library.laws)) }),
@@ -87,7 +133,7 @@ export const lawsPage = (library: Library) => ({
 
 export const glossaryPage = (library: Library) => ({
   list: listPage('glossary', library, { entries: refs('terms', idsOf(library.terms)) }),
-  terms: library.terms,
+  terms: termList(library),
 });
 
 /** All corrections and revisions, newest first, and the feeds that tell of them. */

@@ -77,7 +77,7 @@ const newestFirst = (groups: EventYears['groups']) => groups.toReversed().map((g
 export function timelinePage(library: Library) {
   const { groups, open } = eventYears(library);
   return {
-    page: listPage('timeline', library, { entries: refs('events', idsOf(library.events)) }).page,
+    list: listPage('timeline', library, { entries: refs('events', idsOf(library.events)) }),
     strip: eventStrip(library),
     charts: chartsOfKind('timeline', library),
     years: { open, groups: newestFirst(groups) },

@@ -3,6 +3,7 @@ import { grounded } from '../../models/displayed.ts';
 import { idsOf, refs } from '../../models/groups.ts';
 import { answerOf, say } from '../../models/text.ts';
 import { valueWords } from '../../i18n/en/value-words.ts';
+import { untranslatedWords } from '../../i18n/untranslated-words.ts';
 import { table, entryRefs, type Table } from './table.ts';
 
 const claimIds = ({ statements }: LinkedPosition) => [...new Set(statements.flatMap(({ claims }) => idsOf(claims)))];
@@ -17,7 +18,7 @@ export const positionTables: Table[] = [
       id('id', 'Permanent id.', (row) => row.id),
       text('name', 'Its full name.', (row) => row.name),
       text('short', 'Its name on labels.', (row) => row.short),
-      text('role', 'Its part in the dispute.', (row) => row.role, { values: valueWords.roles }),
+      text('role', 'Its part in the dispute.', (row) => row.role, { values: untranslatedWords.roles }),
       text('is', 'What it is.', (row, library) => say(row.is, library)),
       text('stake', 'What it has at stake.', (row, library) => say(row.stake, library)),
       text('speaks', 'Where it speaks.', (row, library) => say(row.speaks, library)),

@@ -1,7 +1,9 @@
 import { valueWords, type Meaning } from '../../i18n/en/value-words.ts';
+import { untranslatedWords } from '../../i18n/untranslated-words.ts';
 import { DATE_FORMS, table, type Table } from './table.ts';
 
-const { claimKinds, claimStates, confidenceLevels, distances, sourceKinds } = valueWords;
+const { claimStates, confidenceLevels, distances } = valueWords;
+const { claimKinds, sourceKinds } = untranslatedWords;
 
 const long = (meanings: Record<string, Meaning>) => Object.fromEntries(Object.entries(meanings).map(([value, one]) => [value, one.long]));
 

@@ -1,0 +1,97 @@
+import type { Library, WithId } from '../facts/load/types.ts';
+import type { Chart } from '../facts/schema/chart.ts';
+import type { Question } from '../facts/schema/question.ts';
+import { formatDate } from '../facts/values/dates.ts';
+import { escapeXml } from '../facts/values/characters.ts';
+import { t } from '../i18n/t.ts';
+import { absolute, addresses, chartPath, inLanguage } from './addresses.ts';
+import type { ChartView } from './chart-views.ts';
+import { authorOf } from './chart.ts';
+import { embedHeights } from './embed-height.ts';
+import { chartEmbed, frozenEmbed, questionEmbed, type Embed } from './embed.ts';
+import { frozenViews } from './versions.ts';
+
+/** Room in pixels for the line that a later correction would add to a frozen embed. */
+const NOTICE_ROOM = 60;
+
+/** A frame, and the script that fits its height. Without it, the width of the window tells in which of the two layouts an embed will be. */
+function frame(embed: Embed, { locale }: Library, room = 0): string {
+  const { narrow, wide } = embedHeights(embed);
+  const style = `height:clamp(${wide + room}px,(640px - 100vw)*999,${narrow + room}px)`;
+  return (
+    `<iframe src="${absolute(embed.href)}" title="${escapeXml(embed.title)}" width="100%" height="${wide + room}" style="${style}" loading="lazy" frameborder="0"></iframe>` +
+    `<script src="${absolute(addresses(locale).embedScript())}" async></script>`
+  );
+}
+
+/** A picture that leads to its page. */
+const pictureCode = ({ path, card }: Embed, alt: string, { locale }: Library) =>
+  `<a href="${absolute(path)}"><img src="${absolute(addresses(locale).card(card))}" alt="${escapeXml(alt)}" width="600" height="315"></a>`;
+
+interface Snippet {
+  text: string;
+  code: string;
+}
+
+/** How to embed a page: code to paste and the embed by itself or, in a translation, where the code is. */
+export type Embedding = { snippets: Snippet[]; alone: string } | { snippets?: undefined; original: string };
+
+/** The ways to embed a page, each in words and as code to paste. @param still the ways that do not change @param alt what its picture says */
+function embedding(embed: Embed, still: Snippet[], alt: string, library: Library): Embedding {
+  const words = t(library.locale);
+  const updates = { text: words.embedUpdates, code: frame(embed, library) };
+  const picture = { text: words.embedPicture, code: pictureCode(embed, alt, library) };
+  return { snippets: [updates, ...still, picture], alone: embed.href };
+}
+
+/** The ways to embed a view. The frozen one needs a version. */
+export function chartEmbedding(chart: WithId<Chart>, view: ChartView, library: Library): Embedding {
+  const { locale, versions } = library;
+  if (locale.edition) return { original: `${inLanguage(`charts/${chartPath(chart.id, view.viewId)}/`)}#embed` };
+  const newest = versions.get(chart.id)?.[0];
+  const kept = frozenViews(library).find(({ version, view: one }) => version === newest && one.view === view.viewId);
+  const still = kept && {
+    text: t(locale).embedFrozen(formatDate(kept.version.date, locale.code)),
+    code: frame(frozenEmbed({ ...kept, notice: undefined }, library), library, NOTICE_ROOM),
+  };
+  return embedding(chartEmbed(view, library), still ? [still] : [], `${view.title}. ${view.finding}`, library);
+}
+
+/** The ways to embed a question: a frame, its text, a picture. */
+export function questionEmbedding(question: WithId<Question>, library: Library): Embedding {
+  const { locale, site } = library;
+  if (locale.edition) return { original: `${inLanguage(`questions/${question.id}/`)}#embed` };
+  const embed = questionEmbed(question, library);
+  const { title, path, sides, small, link } = embed;
+  const href = absolute(path);
+  const answers = sides.map(({ party, answer }) => `${party.short}: ${answer}.`);
+  const paragraphs = sides.map(
+    ({ summary, source }, i) =>
+      `<p><strong>${escapeXml(answers[i]!.replace(/([.?!])\.$/, '$1'))}</strong> ${escapeXml(`${summary} ${source}`)}</p>`,
+  );
+  const foot = `<p><a href="${href}">${escapeXml(link)}</a> ${escapeXml(small.join(' '))}</p>`;
+  const text = {
+    text: t(locale).embedText(formatDate(site.asOf, locale.code)),
+    code: `<blockquote cite="${href}"><p><strong>${escapeXml(title)}</strong></p>${paragraphs.join('')}${foot}</blockquote>`,
+  };
+  return embedding(embed, [text], [title, ...answers].join(' '), library);
+}
+
+/** An oEmbed response (version 1.0, type `rich`). */
+export function oembed(embed: Embed, library: Library) {
+  const address = addresses(library.locale);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: embed.title,
+    author_name: authorOf(library),
+    provider_name: library.site.name,
+    provider_url: absolute(address.home()),
+    html: frame(embed, library),
+    width: 720,
+    height: embedHeights(embed).wide,
+    thumbnail_url: absolute(address.card(embed.card)),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  };
+}
