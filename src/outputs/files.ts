@@ -21,6 +21,7 @@ const TYPES: Record<string, string> = {
   bib: 'application/x-bibtex; charset=utf-8',
   'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  js: 'text/javascript',
   json: 'application/json; charset=utf-8',
   png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
@@ -32,7 +33,7 @@ const TYPES: Record<string, string> = {
 /** What a server says that a file is. */
 export function contentType(path: string): string {
   const [, ...ending] = path.replace(/.*\//, '').split('.');
-  return TYPES[ending.join('.')] ?? TYPES[ending.at(-1)!]!;
+  return TYPES[ending.join('.')] ?? TYPES[ending.at(-1)!] ?? 'application/octet-stream';
 }
 
 /** A file that the build writes and that nothing but its content decides. */
@@ -93,9 +94,6 @@ const questionFiles = (library: Library): SiteFile[] =>
 const versionFiles = (library: Library, styles: Styles): SiteFile[] =>
   library.charts.map((chart) => ({ path: `charts/${chart.id}.version.json`, body: () => versionFile(chart, library, styles) }));
 
-/** Terms with their addresses, for linking them where pages first use them. */
-const termList = ({ terms, locale }: Library) => JSON.stringify(terms.map(({ id, term }) => ({ term, href: addresses(locale).term(id) })));
-
 /** Everything may be read; what may not be listed says so in its own head. */
 function robots({ locale }: Library): string {
   const sitemap = absolute(addresses(locale).sitemap());
@@ -114,6 +112,5 @@ export const filesOf = (library: Library, styles: Styles): SiteFile[] => [
   ),
   { path: 'data/datapackage.json', body: () => jsonFile(dataPackage(library)) },
   ...FEEDS.map((feed) => ({ path: `${feed}.xml`, body: () => atom(feed, library) })),
-  { path: 'glossary/terms.json', body: () => termList(library) },
   { path: 'robots.txt', body: () => robots(library) },
 ];
