@@ -54,7 +54,7 @@ const RULES: Record<string, Rule> = {
   'search/text.ts': { may: [] },
   search: { may: ['search', ...MODELS], packages: /^(pagefind|entities)$/ },
   outputs: { may: ['outputs', ...MODELS], packages: /^(@takumi-rs\/core|node:.+)$/ },
-  'outputs/archive': { may: ['outputs', 'checks/site.ts'], packages: /^(node:.+|fflate|htmlparser2|dom-serializer)$/ },
+  'outputs/archive-page.ts': { may: ['checks/site.ts'], packages: /^(node:.+|htmlparser2|dom-serializer)$/ },
   integrations: {
     may: ['integrations', 'facts', 'checks', 'models', 'i18n'],
     packages: new RegExp(`${NODE.source}|^(js-yaml|entities|htmlparser2)$`),
@@ -62,7 +62,7 @@ const RULES: Record<string, Rule> = {
   checks: { may: ['checks', 'facts', 'i18n'], packages: /^(node:.+|astro\/zod|html-validate|htmlparser2|saxes)$/ },
   commands: {
     may: ['commands', 'checks', 'integrations', 'outputs', 'search', 'models', 'i18n', 'charts', 'facts'],
-    packages: /^(node:.+|js-yaml)$/,
+    packages: /^(node:.+|js-yaml|fflate)$/,
   },
 };
 

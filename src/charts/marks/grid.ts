@@ -1,20 +1,7 @@
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
-import { box } from '../layout/box.ts';
-import {
-  column,
-  emptyBlock,
-  join,
-  rowGroup,
-  rule,
-  sequence,
-  toDrawing,
-  TYPE,
-  WIDTH,
-  type Block,
-  type Drawing,
-  type Size,
-} from '../layout/scene.ts';
-import { partyMark } from '../layout/symbols.ts';
+import { column, emptyBlock, join, rowGroup, rule, sequence, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
+import type { Block, Drawing, Size } from '../layout/scene.ts';
+import { box, partyMark } from '../layout/symbols.ts';
 import { textBlock } from '../layout/text.ts';
 
 type Cell = ResolvedDrawing<'grid'>['rows'][number]['cells'][number];

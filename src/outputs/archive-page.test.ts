@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { pageForFolder } from './page.ts';
+import { pageForFolder } from './archive-page.ts';
 
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const CSS = '@font-face{src:url("/base/fonts/a.woff2")}a>b{top:1px}';
@@ -34,7 +34,7 @@ test('a link to what is not packed stays as text', () => assert.match(packed('in
 
 test('a style finds its fonts, and the content policy knows its new hash', () => {
   const page = packed('a/b/index.html');
-  const css = CSS.replace('"/base/fonts/a.woff2"', '../../fonts/a.woff2');
+  const css = CSS.replace('"/base/fonts/a.woff2"', '../fonts/a.woff2');
   assert.ok(page.includes(`<style>${css}</style>`), page);
   assert.ok(page.includes(`style-src '${hash(css)}'`), page);
 });
