@@ -34,7 +34,7 @@ test('a link to what is not packed stays as text', () => assert.match(packed('in
 
 test('a style finds its fonts, and the content policy knows its new hash', () => {
   const page = packed('a/b/index.html');
-  const css = CSS.replace('"/base/fonts/a.woff2"', '../fonts/a.woff2');
+  const css = CSS.replace('"/base/fonts/a.woff2"', '../../fonts/a.woff2');
   assert.ok(page.includes(`<style>${css}</style>`), page);
   assert.ok(page.includes(`style-src '${hash(css)}'`), page);
 });
