@@ -13,6 +13,9 @@ const { locales, drafts } = contentLanguages();
 const base = `/${BASE_PATH}/`.replace(/\/+/g, '/');
 // A sitemap holds whole addresses, so there is none without the site's own.
 const listed = SITE_URL && sitemap({ filter: isListed(base, drafts) });
+// Search asks for its index, and tools that judge pages for /robots.txt from within them.
+const connect = "connect-src 'self'";
+const directives = ["default-src 'none'", connect, "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'self'"];
 
 export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
@@ -46,17 +49,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Editors complete the fields of MDX files, and explain them, from what Astro writes below .astro/collections/.
   experimental: { contentIntellisense: true },
-  // Search asks for its index, and tools that judge pages for /robots.txt from within them.
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "connect-src 'self'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-    },
-  },
+  security: { csp: { directives } },
 });
