@@ -26,7 +26,7 @@ function drawing(made: Maker, n: number): object {
 function version(made: Maker, n: number): void {
   const rows = [{ id: 'row', shown: 'much', group: 'Gardens', label: 'Rain', note: '' }];
   const data = { title: `What ${name(n)} counts`, finding: made.sentence(), description: made.sentence(), rows };
-  const view = { data, small: [made.sentence()], source: 'Made up', csv: 'a,b\r\n', svg: SVG, painted: SVG, wide: SVG, narrow: SVG };
+  const view = { data, small: [made.sentence()], source: 'Made up', svg: SVG, wide: SVG, narrow: SVG };
   made.files.set(`charts/chart-${n}/versions/${DAY}/version.json`, JSON.stringify({ date: DAY, kind: 'first', views: [view] }));
 }
 

@@ -20,10 +20,10 @@ test.describe('evidence', { tag: '@reading' }, () => {
     await expect(page.locator('h1')).toContainText('Clinicians, as now');
   });
 
-  test('silence says where we looked, and until when', async ({ page }) => {
+  test('silence says where we looked, and when', async ({ page }) => {
     await page.goto('/positions/dmhc/ai-role/');
     await expect(page.locator('h1')).toContainText('No position found');
-    await expect(page.locator('.silent')).toContainText(/Looked in:.*until November \d\d, 2026/);
+    await expect(page.locator('.silent')).toContainText(/Where we looked:.*last on November \d\d, 2026/);
   });
 
   test('every statement shows who published it, its interest and how far it was checked', async ({ page }) => {
@@ -62,8 +62,8 @@ test.describe('evidence', { tag: '@reading' }, () => {
     await expect(page.locator('.hold', { hasText: 'Our arithmetic' }).first()).toBeVisible();
   });
 
-  test('what is called not found says where and until when it was looked for', async ({ page }) => {
+  test('what is called not found says where and when we looked', async ({ page }) => {
     await page.goto('/figures/strike-south-workers/');
-    await expect(page.getByText('was looked for in:')).toContainText(/until November \d\d, 2026/);
+    await expect(page.getByText('Where we looked:')).toContainText('last on November 29, 2026');
   });
 });

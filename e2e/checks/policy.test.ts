@@ -58,13 +58,6 @@ test('the policy allows nothing by default, nothing inline but what it names by 
       ...all.filter((element) => element.name === 'style' && !styles!.includes(digest(element))),
       ...all.filter(({ attribs }) => Object.keys(attribs).some((name) => name === 'style' || name.startsWith('on'))),
     ];
-    const named = [...scripts!, ...styles!].filter((source) => source.startsWith("'sha256"));
-    const held = all.filter(({ name, attribs }) => name === 'style' || (name === 'script' && !attribs['src'])).map(digest);
-    assert.deepEqual(
-      named.filter((source) => !held.includes(source)),
-      [],
-      `${page} lets in what it does not hold`,
-    );
     assert.deepEqual(
       unlisted.map((element) => `${page}: <${element.name}> ${textOf(element).slice(0, 80)}`),
       [],

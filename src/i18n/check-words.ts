@@ -19,13 +19,14 @@ export const contentCheckWords: Record<Check, string> = {
     'the parts of a drawing do not add up, a mark lies past the end of its scale, a row has a cell too few, a row cites no claim that prints its number, or events are out of the order of their dates',
   versions: 'a kept version of a chart has no chart, date or reason',
   corrections: 'a correction takes the name of a version',
+  cases:
+    'a sentence of a party’s case cites nothing, a claim in it is not the party’s or about it, a statement is not used, or a case or sentence is too long',
   positions:
     'a party has no entry on a question, an answer has no statement, rests first on somebody else’s claim, or opens with a report although the party’s own page says it',
   questions: 'what both sides are said to agree on rests on no claim of one of them, or the label of an answer is too long',
   quantities: 'a sentence holds a quantity, in digits or in words, that no figure or claim named beside it prints',
-  absence:
-    'a sentence says that something was not found or not reported, and the entry does not say where and until when it was looked for',
-  searchDays: 'a search is dated after the day to which the record was read',
+  absence: 'a sentence says that we found nothing or that something is not reported, and the entry does not name the search',
+  searchDays: 'a search is dated after the day on which we last looked things up',
   leftOut: 'a record that was left out is used after all',
   pages: 'a page that others link to is missing, or takes the address of another',
   order: 'a party has no place in the stated order, or two',

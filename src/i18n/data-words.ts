@@ -1,9 +1,9 @@
-/** The words of the page about the data, and the code that stands on it to be copied. */
+/** The words of the page about the data, and the code on it to copy. */
 export const dataWords = {
   title: 'The data',
-  note: 'Everything that stands on this site as tables: what each row is, what each field holds, and how to load them.',
+  note: 'Everything on this site as tables: what each row is, what each field holds, and how to load them.',
   what: 'The tables are a Data Package of the Frictionless standard, version 2.0. One file says what every table and field holds, and gives the size and SHA-256 hash of each CSV file. JSON files hold the same rows and fields:',
-  longer: 'Longer texts, such as a party’s case, stand on the pages only. Each row links to its page.',
+  longer: 'Longer texts, such as a party’s case, are on the pages only. Each row links to its page.',
   files: 'The tables',
   table: 'Table',
   rows: 'Rows',
@@ -44,7 +44,7 @@ export const dataWords = {
   staysNote:
     'An id never changes and is never given to anything else, nor is the address of a file. Fields may be added at the end of a table. What is taken out is told in the feed of all changes.',
   feeds: 'Changes',
-  feedsNote: 'The version of the package is the day to which the record was read. A row that was corrected says so in its last field.',
+  feedsNote: 'The version of the package is the day on which we last looked things up. A row that was corrected says so in its last field.',
   pythonCode: (data: string) => `import csv, io, json, urllib.request
 
 DATA = "${data}"

@@ -7,8 +7,10 @@ interface Term {
   href: string;
 }
 
-/** Elements whose text gets no links: links, headings, controls, tables, drawings, and text that isn't prose. */
-const UNLINKED_ELEMENTS = new Set('a button dt footer h1 h2 h3 head header label legend nav script style svg table time title'.split(' '));
+/** Elements whose text gets no links: links, headings, controls, tables, drawings, notes, and text that isn't prose. */
+const UNLINKED_ELEMENTS = new Set(
+  'a button dt footer h1 h2 h3 head header label legend nav script small style sup svg table time title'.split(' '),
+);
 
 /** Matches any term as a whole word, in the singular or plural. Longer terms are tried first. */
 function patternFor(terms: string[]): RegExp {

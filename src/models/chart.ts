@@ -76,7 +76,7 @@ export function descriptionText(chart: WithId<Chart>, view: ChartView, library: 
 /** Who answers for a chart: the publisher or, in a draft, the site. */
 export const authorOf = ({ site }: Library): string => site.publisher ?? site.name;
 
-/** What a citation says of a chart. The date is the day to which the record was read; no date comes from the clock. */
+/** What a citation says of a chart. The date is the day on which we last looked things up; no date comes from the clock. */
 export const citationOf = (view: ChartView, library: Library) => ({
   id: view.id,
   genre: t(library.locale).chart,

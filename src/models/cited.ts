@@ -29,7 +29,8 @@ export const sourceLine = (claims: LinkedClaim[], locale: Locale) =>
     href: hrefOf(first, locale),
     date: shortDate(first, locale),
     more: onePerPlace(more, first).map((claim, i) => ({
-      name: claim.at ? `${claim.source.publisher}, ${t(locale).paragraph(claim.at)}` : t(locale).nthClaim(claim.source.publisher, i + 2),
+      number: i + 2,
+      name: [t(locale).nthClaim(claim.source.publisher, i + 2), claim.at && t(locale).paragraph(claim.at)].filter(Boolean).join(', '),
       href: hrefOf(claim, locale),
     })),
   }));

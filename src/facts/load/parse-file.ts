@@ -22,7 +22,7 @@ export type Raw = Record<CollectionName, RawEntry[]>;
 const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---\r?(?:\n|$)/;
 
 /** What a body may hold besides Markdown: the components of `src/components/facts/`. */
-const COMPONENTS = ['Checks', 'Contact', 'Fig', 'OwnNumbers'];
+const COMPONENTS = ['Chart', 'Checks', 'Cite', 'Contact', 'Fig', 'OwnNumbers'];
 
 const COMMENT = /^\s*\/\*[\s\S]*\*\/\s*$/;
 

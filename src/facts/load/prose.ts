@@ -1,5 +1,6 @@
 import { collectionNames, collections, FROZEN, type UseKind } from '../schema/collections.ts';
 import { textsIn, type Text } from '../schema/field.ts';
+import { chartsIn, citedIn } from '../values/cites.ts';
 import { figureIds } from '../values/figure-text.ts';
 import { memoize } from '../values/memoize.ts';
 import type { Entries } from './parse.ts';
@@ -25,7 +26,12 @@ export type ProseEntry = ReturnType<typeof proseEntries>[number];
 
 /** Ids that texts and a body name, by what they are. */
 export function named(texts: Text[], body = ''): Named {
-  const found: Named = { claims: new Set(), figures: new Set(figureIds(body)), charts: new Set(), events: new Set() };
+  const found: Named = {
+    claims: new Set(citedIn(body)),
+    figures: new Set(figureIds(body)),
+    charts: new Set(chartsIn(body)),
+    events: new Set(),
+  };
   for (const { value, meta } of texts) {
     if (meta.ref && meta.ref in found) found[meta.ref as keyof Named].add(value);
     for (const id of figureIds(value)) found.figures.add(id);

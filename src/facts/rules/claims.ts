@@ -1,6 +1,7 @@
 import { collectionNames, collections, FROZEN } from '../schema/collections.ts';
 import { textsIn } from '../schema/field.ts';
 import type { Raw } from '../load/parse-file.ts';
+import { citedIn } from '../values/cites.ts';
 import { memoize } from '../values/memoize.ts';
 import { claimsOf, each, problem, type Rule } from './rule.ts';
 
@@ -8,7 +9,8 @@ import { claimsOf, each, problem, type Rule } from './rule.ts';
 const usedClaims = memoize((raw: Raw) => {
   const using = collectionNames.filter((name) => name !== 'leftOut' && !FROZEN.includes(name));
   const texts = using.flatMap((name) => raw[name].flatMap(({ data }) => textsIn(collections[name].schema, data)));
-  return new Set(texts.flatMap(({ value, meta }) => (meta.ref === 'claims' ? value : [])));
+  const cited = using.flatMap((name) => raw[name].flatMap(({ body }) => citedIn(body)));
+  return new Set([...texts.flatMap(({ value, meta }) => (meta.ref === 'claims' ? value : [])), ...cited]);
 });
 
 /** A claim is used by some page, or says why it is not. Uses in files with problems of their own count too. */

@@ -1,6 +1,7 @@
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import type { Reference, Text } from '../schema/field.ts';
 import { COMMON_ANSWERS } from '../schema/position.ts';
+import { chartsIn, citedIn } from '../values/cites.ts';
 import { figureIds, withoutFigures } from '../values/figure-text.ts';
 import type { Entries } from '../load/parse.ts';
 import { nearest, type Problem } from '../load/problem.ts';
@@ -71,6 +72,8 @@ function* bodyProblems({ file, body }: ProseEntry, known: Known): Iterable<Probl
   const wrong = 'holds a figure that is not written as <Fig id="…"/>';
   const todo = 'Write <Fig id="…"/>, with double quotes; `{id}` works in fields only';
   yield* unknownFigures(file, 'body', body, known);
+  for (const id of citedIn(body)) yield* unknown(file, 'body', id, 'claim', known.claims);
+  for (const id of chartsIn(body)) yield* unknown(file, 'body', id, 'chart', known.charts);
   if (/<Fig\b/.test(withoutFigures(body)) || /\{(?!\/\*)/.test(body)) yield { file, field: 'body', wrong, todo };
 }
 

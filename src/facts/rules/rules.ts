@@ -1,6 +1,7 @@
 import { absence, searchDays } from './absence.ts';
 import { chartRules, correctionRules, versionRules } from './charts.ts';
 import { leftOutRules, unusedClaims } from './claims.ts';
+import { caseRules } from './cases.ts';
 import { digestRules } from './digests.ts';
 import { duplicates } from './duplicates.ts';
 import { evidenceRules } from './evidence.ts';
@@ -28,6 +29,7 @@ export const rules = {
   corrections: correctionRules,
   positions: positionRules,
   questions: questionRules,
+  cases: caseRules,
   quantities,
   absence,
   searchDays,

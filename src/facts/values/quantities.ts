@@ -37,7 +37,7 @@ const SPANISH_SHORT = '(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)';
 const EXEMPT: RegExp[] = [
   new RegExp(`\\b\\d{1,2}(?: al? \\d{1,2})? de ${SPANISH_MONTH}(?!\\p{L})`, 'giu'), // 18 de marzo
   new RegExp(`\\b\\d{1,2} ${SPANISH_SHORT}(?= (?:19|20)\\d{2}\\b)`, 'gu'), // 18 mar 2026
-  /(?<!\p{L})(?:Figura|Pregunta|Versión|Sección|párrafo|declaración) \d+(?!\p{L})/giu, // names of parts in Spanish
+  /(?<!\p{L})(?:Figura|Nota|Pregunta|Versión|Sección|párrafo|declaración) \d+(?!\p{L})/giu, // names of parts in Spanish
   /\]\([^)]*\)/g, // the address of a Markdown link
   /https?:\/\/\S+/g,
   new RegExp(`\\b${MONTH}\\s+\\d{1,2}\\b(?:\\s+(?:to|and)\\s+\\d{1,2}\\b)?`, 'g'), // March 18
@@ -46,7 +46,7 @@ const EXEMPT: RegExp[] = [
   /\b\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, // 2026-03-18T00:00:00Z
   /\b\d{4}([-/])\d{2}(?:\1\d{2})?\b/g, // 2026-03-18
   /\b(?:19|20)\d{2}s?\b/g, // years
-  /\b(?:SB|AB|HB|HR|HP|[Bb]ill|[Ss]ection|Article|[Ff]igure|[Tt]able|[Qq]uestion|[Vv]ersion|[Pp]aragraph|statement)\s\d+(?:\.\d+)?\b/g, // names of laws and parts
+  /\b(?:SB|AB|HB|HR|HP|[Bb]ill|[Ss]ection|Article|[Ff]igure|[Nn]ote|[Tt]able|[Qq]uestion|[Vv]ersion|[Pp]aragraph|statement)\s\d+(?:\.\d+)?\b/g, // names of laws and parts
   /\b(?:CC (?:BY|0)[A-Z-]*|Creative Commons(?: [A-Z][A-Za-z-]+)+|[Ll]icen[cs]e)\s\d\.\d\b/g, // names of licenses
   /\b(?:Local|Ward|Room|Form|Type|type|Phase|Level)\s\d+\b/g, // names of other things
   /\b\d+(?:st|nd|rd|th)\b/g, // places in an order

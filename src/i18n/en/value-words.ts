@@ -18,13 +18,13 @@ export interface Meaning {
 const claimStates: Record<State, Meaning> = {
   matched: {
     short: 'Found in our copy',
-    long: 'A program found the paragraph, and each number as printed, in our copy. It does not say that the statement is true.',
+    long: 'A program found the paragraph, and each number as printed, in our copy. That does not make the statement true.',
   },
   part: {
     short: 'Seen in part',
-    long: 'An extract of the publisher’s own page was read. What stands around it may change how it sounds.',
+    long: 'We read an extract of the publisher’s own page. The rest of the page may change how it sounds.',
   },
-  'not-opened': { short: 'Original not opened', long: 'The document is known only through others.' },
+  'not-opened': { short: 'Original not opened', long: 'We know the document only through others.' },
   digest: {
     short: 'Third-party summary (AI)',
     long: 'Known to us only through a third-party summary made with AI tools. We name the original, but could not open it.',
@@ -39,7 +39,7 @@ export const valueWords = {
     part: claimStates.part,
     'not-opened': claimStates['not-opened'],
     digest: claimStates.digest,
-    copy: { short: 'Read in full', long: 'We hold a copy and read all of it.' },
+    copy: { short: 'Read in full', long: 'We have a copy and read all of it.' },
   } satisfies Record<Distance, Meaning>,
   /** How a position is known. */
   bases: {

@@ -9,6 +9,7 @@ import type { MoreHead } from '../head.ts';
 import { disagreementsOn, positionsOn } from '../groups.ts';
 import { PARTIES_NAMED } from '../navigation.ts';
 import { pageOf } from '../page.ts';
+import { notesOf } from '../notes.ts';
 import { answerOf, dateOf, fullName, inText, positionTitle, say } from '../text.ts';
 
 /** How many statements the structured data names; the first ones carry the answer. */
@@ -58,6 +59,7 @@ export function positionPage(position: LinkedPosition, library: Library) {
   const withAnswer = (other: LinkedPosition) => ({ ...other, answer: answerOf(other, locale) });
   const following = questions[questions.indexOf(question) + 1];
   const path = address.position(position.id);
+  const notes = notesOf(position, library);
   const silent = position.answer === 'none-found';
   const summary = say(position.summary, library);
   const title = positionTitle(position, locale);
@@ -84,15 +86,20 @@ export function positionPage(position: LinkedPosition, library: Library) {
     name: fullName(party),
     titles: {
       case: words[party.role === 'authority' ? 'itsPosition' : 'itsCase'](inText(party)),
-      statements: words.statements(inText(party)),
+      evidence: words.evidence[position.statements.length === 1 ? 'one' : 'many'](inText(party)),
     },
     answer: answerOf(position, locale),
     known: knownBy(position, library),
-    statements: position.statements.map(({ text, claims }) => ({
-      ...{ text, claims },
-      date: dateOf(claims[0], locale, true),
-      who: claims[0].speaker,
-    })),
+    notes,
+    /** The evidence, as the case numbers it. */
+    statements: position.statements
+      .map(({ text, claims }) => ({
+        ...{ text, claims },
+        number: claims.flatMap((claim) => notes.get(claim.id)?.number ?? [])[0],
+        date: dateOf(claims[0], locale, true),
+        who: claims[0].speaker,
+      }))
+      .toSorted((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity)),
     charts: chartCards(position.charts, library),
     figures: position.figures.map((figure) => ({ ...figure, note: [`${figure.of}.`, figure.caveats[0]].filter(Boolean).join(' ') })),
     /** Positions that answer this one, then those that it answers; each is shown once. */

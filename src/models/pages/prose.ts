@@ -20,7 +20,7 @@ export const helpOf = (library: Library) =>
   library.help.map((entry) => ({
     ...entry,
     claims: claimsOf(entry.claims, library),
-    looked: t(library.locale).lookedUp(formatDate(entry.asOf, library.locale.code)),
+    looked: t(library.locale).asAt(formatDate(entry.asOf, library.locale.code)),
     phones: entry.phones.map((one) => ({ ...one, href: `tel:${one.phone.replace(/[^\d+]/g, '')}` })),
   }));
 

@@ -75,7 +75,7 @@ export const disagreementsPage = (library: Library) => ({
 export const lawList = (library: Library) =>
   withClaims(library.laws, library).map((law) => ({
     ...law,
-    looked: t(library.locale).lookedUp(formatDate(law.asOf, library.locale.code)),
+    looked: t(library.locale).asAt(formatDate(law.asOf, library.locale.code)),
   }));
 
 export type LawItem = ReturnType<typeof lawList>[number];

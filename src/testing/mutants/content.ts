@@ -123,6 +123,10 @@ export const contentMutants: Record<Check, Mutant[]> = {
       return [`corrections/${chart}-${date}.yaml`, `date: "${date}"\n${CORRECTION}touches: [charts/${chart}]\n`];
     }),
   ],
+  cases: [
+    edit('a sentence of a case without its claims', POSITIONS, / ?<Cite claims="[^"]+"\/>/, ''),
+    edit('a sentence of a case that runs on', POSITIONS, /\.<Cite/, `, ${'and so on and on and on '.repeat(6)}it went.<Cite`),
+  ],
   positions: [
     remove('a deleted position', POSITIONS),
     edit('silence without a search', POSITIONS, /^answer: none-found\n([\s\S]*?)^missing:\n( {2}.*\n)+/m, 'answer: none-found\n$1'),
