@@ -47,11 +47,17 @@ export interface LinkedPosition extends Omit<WithId<Data<'positions'>>, 'stateme
   charts: WithId<Data<'charts'>>[];
 }
 
+/** A matter on which sources differ, as a link names it. */
+export interface Dispute {
+  id: string;
+  title: string;
+}
+
 export interface LinkedFigure extends Omit<WithId<Data<'figures'>>, 'claims'> {
   claims: LinkedClaim[];
   usedBy: Use[];
   /** Matters on which another source says otherwise. */
-  disputes: { id: string; title: string }[];
+  disputes: Dispute[];
 }
 
 /** A number that no source prints because we counted or chose it. */
