@@ -175,7 +175,7 @@ for (const path of views) {
 test('the survey prints what its source leaves out', { tag: '@reading' }, async ({ page }) => {
   await page.goto('/charts/therapist-survey/');
   await page.locator('figcaption summary').click();
-  await expect(page.getByText('Date, number of respondents, response rate, wording and who ran it not stated')).toBeVisible();
+  await expect(page.getByText('When it was taken, how many answered, the response rate, the wording, and who ran it')).toBeVisible();
 });
 
 test('a mark leads to its row, which shows the table; chart and table take each other’s place', { tag: '@reading' }, async ({ page }) => {

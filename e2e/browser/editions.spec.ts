@@ -70,7 +70,7 @@ test('pages that are not translated are linked in their own language', async ({ 
 test('a translated chart has its drawing, picture and data in the same language', async ({ page }) => {
   await page.goto('/es/charts/therapist-survey/');
   // The heading is the finding; the title stands under it.
-  await expect(page.locator('h1')).toHaveText(/^En cada uno de seis puntos/);
+  await expect(page.locator('h1')).toHaveText(/^En las seis preguntas/);
   await expect(page.locator('h1 + .lede')).toHaveText(/^Lo que informaron los terapeutas/);
   await expect(page).toHaveTitle(/^Lo que informaron los terapeutas/);
   await expect(page.locator('svg.wide')).toContainText('Quienes respondieron');

@@ -21,7 +21,7 @@ test.describe('evidence', { tag: '@reading' }, () => {
   });
 
   test('silence says where we looked, and when', async ({ page }) => {
-    await page.goto('/positions/dmhc/ai-role/');
+    await page.goto('/positions/dmhc/money/');
     await expect(page.locator('h1')).toContainText('No position found');
     await expect(page.locator('.silent')).toContainText(/Where we looked:.*last on November \d\d, 2026/);
   });

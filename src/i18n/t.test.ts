@@ -15,5 +15,5 @@ test('no word for checking says that a statement is true', () => {
     const said = `${short}. ${long}`.replace('That does not make the statement true.', '');
     assert.doesNotMatch(said, /\b(true|truth|verif\w+|confirm\w+|prov\w+|correct\w*|accurate|fact\w*|check\w*|✓)/i);
   }
-  assert.match(claimStates.matched.long, /does not say that the statement is true/);
+  assert.match(claimStates.matched.long, /does not make the statement true/);
 });

@@ -97,7 +97,7 @@ export function smallContent(): Raw {
       entry(
         'positions/reds/tea.mdx',
         { answer: 'more', cell: 'More.', summary: 'Reds want {cups} cups.', statements: [{ claims: ['c-1'] }] },
-        'They want <Fig id="cups"/>.',
+        'They want <Fig id="cups"/>.<Cite claims="c-1"/>',
       ),
       entry('positions/blues/tea.mdx', silent),
     ],

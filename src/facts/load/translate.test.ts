@@ -34,7 +34,7 @@ test('sentences of fields and whole bodies are replaced, and all else stays', ()
   const raw = smallContent();
   const { id, body } = raw.positions[0]!;
   const translated = inSpanish([[summaryOf(raw), 'Los rojos quieren {cups} tazas.']]);
-  translated.translatedBodies = [translatedBody(`positions/${id}`, bodyHash(body), 'Quieren <Fig id="cups"/>.')];
+  translated.translatedBodies = [translatedBody(`positions/${id}`, bodyHash(body), 'Quieren <Fig id="cups"/>.<Cite claims="c-1"/>')];
   assert.deepEqual(said(translated), []);
   const own = build(translated);
   const spanish = link(parseTranslated(translated, 'es'), 'es');
@@ -42,7 +42,7 @@ test('sentences of fields and whole bodies are replaced, and all else stays', ()
   assert.equal(spanish.positions.get(id)!.summary, 'Los rojos quieren {cups} tazas.');
   assert.deepEqual(own.bodies.get(`positions/${id}`), { text: body, entry: { collection: 'positions', id } });
   assert.deepEqual(spanish.bodies.get(`positions/${id}`), {
-    text: 'Quieren <Fig id="cups"/>.',
+    text: 'Quieren <Fig id="cups"/>.<Cite claims="c-1"/>',
     entry: { collection: 'translatedBodies', id: `es/bodies/positions/${id}` },
   });
   assert.deepEqual(

@@ -19,6 +19,9 @@ const idsIn = (list: string | undefined): string[] => list?.split(/\s+/).filter(
 /** Ids of the claims that a body cites, in order; one that is cited twice is there twice. */
 export const citedIn = (body: string): string[] => [...body.matchAll(CITE)].flatMap((match) => idsIn(match[1]));
 
+/** A body without its citations. */
+export const withoutCites = (body: string): string => body.replace(CITE, '');
+
 /** Ids of the charts that a body shows. */
 export const chartsIn = (body: string): string[] => [...body.matchAll(CHART)].map((match) => match[1]!);
 

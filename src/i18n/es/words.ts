@@ -89,7 +89,7 @@ export const words = {
   disagreementNote: (title: string) => `${title} Las versiones una junto a otra, por qué difieren y qué resuelve el registro.`,
   disagreementsTitle: 'En qué difieren las fuentes',
   notKnown: 'No se sabe',
-  notKnownTitle: 'Lo que buscamos y no pudimos encontrar',
+  notKnownTitle: 'Lo que no pudimos encontrar',
   laws: 'Leyes',
   lawsTitle: 'Leyes y proyectos de ley',
   glossary: 'Glosario',

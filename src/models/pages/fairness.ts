@@ -1,6 +1,7 @@
 import type { Basis, Library, LinkedPosition } from '../../facts/load/types.ts';
 import { CLAIM_STATES, SOURCE_KINDS } from '../../facts/schema/source.ts';
 import { tally, wordCount } from '../../facts/values/coverage.ts';
+import { withoutCites } from '../../facts/values/cites.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { idsOf, positionsOf, refs } from '../groups.ts';
@@ -13,7 +14,7 @@ const sum = <T>(list: T[], count: (item: T) => number) => list.reduce((total, it
 /** Statements of some positions, and words: the case, the summary and the statements. */
 function spaceOf(positions: LinkedPosition[], { bodies }: Library): [statements: number, words: number] {
   const texts = positions.flatMap(({ id, basis, summary, statements }) => [
-    basis === 'none' ? '' : (bodies.get(`positions/${id}`)?.text ?? ''),
+    basis === 'none' ? '' : withoutCites(bodies.get(`positions/${id}`)?.text ?? ''),
     summary,
     ...statements.map(({ text }) => text),
   ]);
