@@ -3,10 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentLanguages } from './src/facts/load/files.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
-import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { redirects } from './src/integrations/redirects.ts';
-import { searchFiles } from './src/integrations/search-index.ts';
 import { isListed } from './src/integrations/sitemap.ts';
 import { fonts } from './src/styles/fonts.ts';
 
@@ -28,7 +26,7 @@ export default defineConfig({
   i18n: { defaultLocale: locales[0], locales, routing: { prefixDefaultLocale: false } },
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload(), searchFiles(base), glossaryLinks(locales), redirects(base, locales), listed, hostHeaders(base)],
+  integrations: [mdx(), contentReload(), redirects(base, locales), listed, hostHeaders(base)],
   fonts,
   build: { inlineStylesheets: 'always' },
   // Scoped rules then weigh no more than global ones, so that the sheet for paper and forced colors win over them.

@@ -49,20 +49,20 @@ const RULES: Record<string, Rule> = {
   components: VIEWS,
   layouts: VIEWS,
   styles: { may: ['styles'], packages: /^astro\/config$/ },
-  pages: { ...VIEWS, may: [...VIEWS.may, 'pages', 'facts/load/library.ts', 'facts/schema', 'outputs', 'search/client'] },
+  pages: { ...VIEWS, may: [...VIEWS.may, 'pages', 'facts/load/library.ts', 'facts/schema', 'outputs', 'search/client', 'search/index.ts'] },
   'search/client': { may: ['search/client', 'search/text.ts'], types: ['search', 'i18n'], packages: /^fastest-levenshtein$/ },
   'search/text.ts': { may: [] },
   search: { may: ['search', ...MODELS], packages: /^(pagefind|entities)$/ },
   outputs: { may: ['outputs', ...MODELS], packages: /^(@takumi-rs\/core|node:.+)$/ },
-  'outputs/archive': { may: ['outputs', 'checks/site.ts'], packages: /^(node:.+|fflate|htmlparser2|dom-serializer)$/ },
+  'outputs/archive-page.ts': { may: ['checks/site.ts'], packages: /^(node:.+|htmlparser2|dom-serializer)$/ },
   integrations: {
-    may: ['integrations', 'facts', 'checks', 'models', 'i18n', 'search'],
+    may: ['integrations', 'facts', 'checks', 'models', 'i18n'],
     packages: new RegExp(`${NODE.source}|^(js-yaml|entities|htmlparser2)$`),
   },
   checks: { may: ['checks', 'facts', 'i18n'], packages: /^(node:.+|astro\/zod|html-validate|htmlparser2|saxes)$/ },
   commands: {
     may: ['commands', 'checks', 'integrations', 'outputs', 'search', 'models', 'i18n', 'charts', 'facts'],
-    packages: /^(node:.+|js-yaml)$/,
+    packages: /^(node:.+|js-yaml|fflate)$/,
   },
 };
 

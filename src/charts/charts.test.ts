@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
-import { box } from './layout/box.ts';
 import { draw } from './render/draw.ts';
 import { thumbRows, TYPE } from './layout/scene.ts';
+import { box } from './layout/symbols.ts';
 import { drawStrip } from './marks/strip.ts';
 import { pageSvg } from './render/svg.ts';
 import { measure, wrap } from './layout/text.ts';

@@ -1,16 +1,6 @@
 import { readPage } from './page.ts';
-import {
-  type Fault,
-  follow,
-  INTERNAL_FILES,
-  originalOf,
-  parseJson,
-  pathOf,
-  type Result,
-  type Site,
-  type Target,
-  withBase,
-} from './site.ts';
+import { follow, INTERNAL_FILES, originalOf, parseJson, pathOf, withBase } from './site.ts';
+import type { Fault, Result, Site, Target } from './site.ts';
 
 /** Data whose addresses have no base path: versions keep what was frozen. */
 const WITHOUT_BASE = /^charts\/[^/]+\/v\/.+\.json$/;

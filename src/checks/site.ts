@@ -53,7 +53,6 @@ export const INTERNAL_FILES: { file: RegExp; why: string }[] = [
   { file: /^_headers$/, why: 'the host reads it and does not serve it' },
   { file: /^(sitemap.*\.xml|robots\.txt)$/, why: 'search engines ask for it by name, where the site has an address of its own' },
   { file: /^(pagefind|thumbs)\//, why: 'the search page loads its index, and small drawings of charts' },
-  { file: /^glossary\/terms\.json$/, why: 'the build reads it to link terms' },
 ];
 
 /** The file behind a path without the base: `about/` is `about/index.html`. */

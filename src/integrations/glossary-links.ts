@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { decodeHTML, escapeAttribute, escapeText } from 'entities';
 import { Parser } from 'htmlparser2';
 
-/** A glossary term, as `/glossary/terms.json` lists it. */
-export interface Term {
+/** A glossary term, and its place in the glossary. */
+interface Term {
   term: string;
   href: string;
 }
@@ -15,9 +11,6 @@ export interface Term {
 const UNLINKED_ELEMENTS = new Set(
   'a button dt footer h1 h2 h3 head header label legend nav script small style sup svg table time title'.split(' '),
 );
-
-/** Pages that get no links: the glossary itself, embeds, which link to their chart alone, and frozen versions, which never change. */
-const UNLINKED_PAGES = /^(glossary|embed|charts\/[^/]+\/v)\//;
 
 /** Matches any term as a whole word, in the singular or plural. Longer terms are tried first. */
 function patternFor(terms: string[]): RegExp {
@@ -59,29 +52,5 @@ export function glossaryLinker(terms: Term[]): (html: string) => string {
     );
     parser.end(html);
     return linked + html.slice(copied);
-  };
-}
-
-/**
- * Links glossary terms in the built pages of the content's own language, each where a page first uses it. This happens after the build
- * because only a whole page tells which use comes first: Astro renders a page's components side by side, not in the order in which a reader
- * meets them.
- */
-export function glossaryLinks([, ...translations]: string[]): AstroIntegration {
-  return {
-    name: 'glossary-links',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const terms = JSON.parse(readFileSync(join(root, 'glossary/terms.json'), 'utf8')) as Term[];
-        const link = glossaryLinker(terms);
-        const inOwnLanguage = (page: string) => !translations.some((language) => page.startsWith(`${language}/`));
-        const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
-          .filter((name) => name.endsWith('.html') && inOwnLanguage(name) && !UNLINKED_PAGES.test(name))
-          .map((name) => join(root, name));
-        for (const page of pages) writeFileSync(page, link(readFileSync(page, 'utf8')));
-        logger.info(`${terms.length} terms linked on ${pages.length} pages`);
-      },
-    },
   };
 }

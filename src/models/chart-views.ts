@@ -50,16 +50,11 @@ function viewOf(
 
 export type ChartView = ReturnType<typeof viewOf>;
 
-const viewsIn = memoize((library: Library) => {
+/** A chart's views, its first one first. A chart belongs to one library. */
+export const viewsOf = memoize((chart: WithId<Chart>, library: Library): [ChartView, ...ChartView[]] => {
   const lookup = lookupIn(library);
-  return memoize((chart: WithId<Chart>): [ChartView, ...ChartView[]] => [
-    viewOf(chart, chart, undefined, lookup),
-    ...chart.views.map((view) => viewOf(chart, view, view.id, lookup)),
-  ]);
+  return [viewOf(chart, chart, undefined, lookup), ...chart.views.map((view) => viewOf(chart, view, view.id, lookup))];
 });
-
-/** A chart's views, its first one first. */
-export const viewsOf = (chart: WithId<Chart>, library: Library): [ChartView, ...ChartView[]] => viewsIn(library)(chart);
 
 /** Every view of every chart, in the order of the list of charts. */
 export const allViews = (library: Library): { chart: WithId<Chart>; view: ChartView }[] =>

@@ -1,3 +1,4 @@
+import type { Literals } from '../charts/render/literal.ts';
 import type { Library } from '../facts/load/types.ts';
 import { absolute, addresses, chartPath, CITATIONS, FEEDS } from '../models/addresses.ts';
 import { allViews, cardView } from '../models/chart-views.ts';
@@ -8,13 +9,13 @@ import { frozenViews } from '../models/versions.ts';
 import { chartData, chartJson, jsonFile } from './chart-json.ts';
 import { citationFile } from './citation.ts';
 import { csvFile } from './csv.ts';
-import { FORMATS, tableFile } from './data/files.ts';
+import { FORMATS, tableFile } from './data/table.ts';
 import { dataPackage } from './data/package.ts';
 import { tables } from './data/tables.ts';
 import { atom } from './feed.ts';
 import { pageCards } from './page-cards.ts';
 import { pngOf } from './png.ts';
-import { pageCard, svgCard, svgChart, svgSquare, svgThumb, type Styles } from './svg.ts';
+import { pageCard, svgCard, svgChart, svgSquare, svgThumb } from './svg.ts';
 import { versionFile } from './version.ts';
 
 /** The content type of every format. The longest ending of a path holds. */
@@ -22,6 +23,7 @@ const TYPES: Record<string, string> = {
   bib: 'application/x-bibtex; charset=utf-8',
   'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  js: 'text/javascript',
   json: 'application/json; charset=utf-8',
   png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
@@ -33,7 +35,7 @@ const TYPES: Record<string, string> = {
 /** What a server says that a file is. */
 export function contentType(path: string): string {
   const [, ...ending] = path.replace(/.*\//, '').split('.');
-  return TYPES[ending.join('.')] ?? TYPES[ending.at(-1)!]!;
+  return TYPES[ending.join('.')] ?? TYPES[ending.at(-1)!] ?? 'application/octet-stream';
 }
 
 /** A file that the build writes and that nothing but its content decides. */
@@ -50,17 +52,17 @@ const pictures = (path: string, svg: () => string): SiteFile[] => [
 ];
 
 /** Files of every view of every chart. */
-function chartFiles(library: Library, styles: Styles): SiteFile[] {
+function chartFiles(library: Library, literals: Literals): SiteFile[] {
   return allViews(library).flatMap(({ chart, view }) => {
     const path = chartPath(chart.id, view.viewId);
     const [credit, description] = [() => creditOf(view, library), () => descriptionText(chart, view, library)];
     const whole = () => [view, credit(), description()] as const;
     return [
-      ...pictures(`charts/${path}`, () => svgChart(...whole(), styles)),
-      { path: `charts/${path}.transparent.png`, body: () => pngOf(svgChart(...whole(), styles, false)) },
+      ...pictures(`charts/${path}`, () => svgChart(...whole(), literals)),
+      { path: `charts/${path}.transparent.png`, body: () => pngOf(svgChart(...whole(), literals, false)) },
       {
         path: `charts/${path}.square.png`,
-        body: () => pngOf(svgSquare(view, cardView(chart, view, library), credit(), description(), styles)),
+        body: () => pngOf(svgSquare(view, cardView(chart, view, library), credit(), description(), literals)),
       },
       { path: `charts/${path}.csv`, body: () => csvFile(chartData(...whole()).rows) },
       { path: `charts/${path}.json`, body: () => chartJson(chartData(...whole()), library.locale) },
@@ -69,8 +71,8 @@ function chartFiles(library: Library, styles: Styles): SiteFile[] {
         path: `charts/${path}.${format}`,
         body: () => citationFile(citationOf(view, library), format),
       })),
-      ...pictures(`cards/charts/${path}`, () => svgCard(view, cardView(chart, view, library), styles)),
-      { path: `thumbs/${path}.svg`, body: () => svgThumb(view, styles) },
+      ...pictures(`cards/charts/${path}`, () => svgCard(view, cardView(chart, view, library), literals)),
+      { path: `thumbs/${path}.svg`, body: () => svgThumb(view, literals) },
     ];
   });
 }
@@ -91,11 +93,8 @@ const questionFiles = (library: Library): SiteFile[] =>
   }));
 
 /** Files for `npm run freeze`, which keeps what they hold; they are never published. */
-const versionFiles = (library: Library, styles: Styles): SiteFile[] =>
-  library.charts.map((chart) => ({ path: `charts/${chart.id}.version.json`, body: () => versionFile(chart, library, styles) }));
-
-/** Terms with their addresses, for linking them where pages first use them. */
-const termList = ({ terms, locale }: Library) => JSON.stringify(terms.map(({ id, term }) => ({ term, href: addresses(locale).term(id) })));
+const versionFiles = (library: Library, literals: Literals): SiteFile[] =>
+  library.charts.map((chart) => ({ path: `charts/${chart.id}.version.json`, body: () => versionFile(chart, library, literals) }));
 
 /** Everything may be read; what may not be listed says so in its own head. */
 function robots({ locale }: Library): string {
@@ -104,17 +103,16 @@ function robots({ locale }: Library): string {
 }
 
 /** Every file of the site in one language, pages and what Astro makes aside. */
-export const filesOf = (library: Library, styles: Styles): SiteFile[] => [
-  ...chartFiles(library, styles),
+export const filesOf = (library: Library, literals: Literals): SiteFile[] => [
+  ...chartFiles(library, literals),
   ...frozenFiles(library),
   ...questionFiles(library),
-  ...(process.env['FREEZE'] ? versionFiles(library, styles) : []),
-  ...pageCards(library).flatMap((card) => pictures(`cards/${card.path}`, () => pageCard(card, styles))),
+  ...(process.env['FREEZE'] ? versionFiles(library, literals) : []),
+  ...pageCards(library).flatMap((card) => pictures(`cards/${card.path}`, () => pageCard(card, literals))),
   ...tables.flatMap((table) =>
     FORMATS.map((format) => ({ path: `data/${table.name}.${format}`, body: () => tableFile(table, format, library) })),
   ),
   { path: 'data/datapackage.json', body: () => jsonFile(dataPackage(library)) },
   ...FEEDS.map((feed) => ({ path: `${feed}.xml`, body: () => atom(feed, library) })),
-  { path: 'glossary/terms.json', body: () => termList(library) },
   { path: 'robots.txt', body: () => robots(library) },
 ];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { literalsOf } from '../charts/render/literal.ts';
 import { everyKind } from '../testing/every-kind.ts';
 import { allowed, fuzz } from '../testing/hostile-texts.ts';
 import { rowsOf, type ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
@@ -14,7 +15,7 @@ import { changesOf } from '../models/corrections.ts';
 import { chartData, jsonFile } from './chart-json.ts';
 import { csvFile, SIGNED } from './csv.ts';
 import { dataPackage } from './data/package.ts';
-import { tableFile } from './data/files.ts';
+import { tableFile } from './data/table.ts';
 import { tables } from './data/tables.ts';
 import { atom } from './feed.ts';
 import { pageCards } from './page-cards.ts';
@@ -138,7 +139,7 @@ test('cards of pages are drawings with the texts in them', (t) => {
     const library = hostileLibrary(text);
     const cards = pageCards(library);
     for (const card of cards) {
-      const svg = readXml(pageCard(card, { tokens: ':root{--ink:#111}', classes: '.t{fill:var(--ink)}' }));
+      const svg = readXml(pageCard(card, literalsOf(':root{--ink:#111}', '.t{fill:var(--ink)}')));
       assert.equal(asRead(card.title), textOf(svg, 'title'));
       assert.deepEqual([...new Set(within(svg, '*').map(({ name }) => name))].sort(), ['desc', 'g', 'rect', 'text', 'title']);
     }

@@ -49,19 +49,11 @@ function cacheFolder(): string {
  */
 export async function pngOf(svg: string): Promise<Uint8Array> {
   const [missing] = MISSING.exec(svg) ?? [];
-  if (missing)
-    throw new Error(
-      `A picture holds "${missing}", which the site’s font lacks (${svg.slice(svg.indexOf('<title'), svg.indexOf('</title>'))}): write it another way`,
-    );
-  const key = createHash('sha256')
-    .update(svg)
-    .update(FONTS[0].data)
-    .update(FONTS[1].data)
-    .update(ENGINE)
-    .update(PAINTING)
-    .digest('hex')
-    .slice(0, 32);
-  const file = join(cacheFolder(), `${key}.png`);
+  const title = svg.slice(svg.indexOf('<title'), svg.indexOf('</title>'));
+  if (missing) throw new Error(`A picture holds "${missing}", which the site’s font lacks (${title}): write it another way`);
+  const key = createHash('sha256');
+  for (const part of [svg, ...FONTS.map(({ data }) => data), ENGINE, PAINTING]) key.update(part);
+  const file = join(cacheFolder(), `${key.digest('hex').slice(0, 32)}.png`);
   if (existsSync(file)) return readFileSync(file);
   const png = await paint(svg);
   // Renamed once it is whole, in case the build is interrupted.

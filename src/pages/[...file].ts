@@ -1,11 +1,14 @@
+import { literalsOf } from '../charts/render/literal.ts';
 import { contentType, filesOf, type SiteFile } from '../outputs/files.ts';
 import { pictureStyles } from '../styles/pictures.ts';
 import { folderOf, has, libraries } from './_paths.ts';
 
+const literals = literalsOf(pictureStyles.tokens, pictureStyles.classes);
+
 /** Every file that `src/outputs/files.ts` lists, in each language that has it. */
 export async function getStaticPaths() {
   return (await libraries()).flatMap((lib) =>
-    filesOf(lib, pictureStyles)
+    filesOf(lib, literals)
       .filter(({ path }) => has(lib, path))
       .map((file) => ({ params: { file: [folderOf(lib) ?? [], file.path].flat().join('/') }, props: file })),
   );

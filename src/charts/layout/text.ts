@@ -1,4 +1,5 @@
-import { emptyBlock, rule, text, TYPE, WIDTH, type Block, type Size, type SvgNode, type TextStyle } from './scene.ts';
+import { emptyBlock, rule, text, TYPE, WIDTH } from './scene.ts';
+import type { Block, Rect, Size, SvgNode, TextStyle } from './scene.ts';
 
 /**
  * Widths of Arial's letters in thousandths of the size, from the `hmtx` table of Liberation Sans 2, which has the same
@@ -62,12 +63,7 @@ export function wrap(content: string, width: number, style: TextStyle): string[]
 export const leadingOf = ({ size }: TextStyle) => Math.round(size * 1.25);
 
 /** Where a text goes: its left edge, its upper edge and its width, in pixels. A text of more than `lines` lines ends in an ellipsis. */
-export interface Place {
-  x: number;
-  y: number;
-  width: number;
-  lines?: number;
-}
+export type Place = Omit<Rect, 'height'> & { lines?: number };
 
 /** A text in lines of at most `width` pixels; nothing for no text. */
 export function textBlock(content: string | undefined, { x, y, width, lines: most = Infinity }: Place, style: TextStyle): Block {

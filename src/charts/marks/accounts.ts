@@ -1,10 +1,9 @@
 import { cumsum, max, scaleLinear, sum, type ScaleLinear } from 'd3';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
-import { box } from '../layout/box.ts';
 import { drawRows } from '../layout/rows.ts';
 import { column, emptyBlock, join, path, rowGroup, rule, sequence, tenth, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode, TextStyle } from '../layout/scene.ts';
-import { partyMark } from '../layout/symbols.ts';
+import { box, partyMark } from '../layout/symbols.ts';
 import { measure, textBlock, type Place } from '../layout/text.ts';
 import { tickLabel, valueBlock } from '../layout/values.ts';
 

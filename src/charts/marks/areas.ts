@@ -1,9 +1,9 @@
 import { groups, max, min, range, scaleSqrt } from 'd3';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import type { FigureValue } from '../../facts/schema/drawings/resolve.ts';
-import { box } from '../layout/box.ts';
 import { join, path, rowGroup, text, textWith, THUMB_HEIGHT, thumbRows, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
+import { box } from '../layout/symbols.ts';
 import { leadingOf, measure, textBlock, wrap } from '../layout/text.ts';
 
 type Row = ResolvedDrawing<'areas'>['groups'][number]['rows'][number] & { group: string };

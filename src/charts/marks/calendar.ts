@@ -1,9 +1,9 @@
 import { max, min, ticks } from 'd3';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
-import { box } from '../layout/box.ts';
 import { drawRows } from '../layout/rows.ts';
 import { path, type Drawing, type Size } from '../layout/scene.ts';
+import { box } from '../layout/symbols.ts';
 import { valueParts } from '../layout/values.ts';
 
 type Row = ResolvedDrawing<'calendar'>['groups'][number]['rows'][number];

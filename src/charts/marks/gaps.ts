@@ -1,7 +1,7 @@
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
-import { box } from '../layout/box.ts';
 import { drawRows } from '../layout/rows.ts';
 import { text, TYPE, type Drawing, type Size } from '../layout/scene.ts';
+import { box } from '../layout/symbols.ts';
 import { measure } from '../layout/text.ts';
 
 /** Draws needs as bars of equal length: shares can be compared, numbers of people can't, because their wholes differ. */

@@ -1,20 +1,7 @@
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
-import { box } from '../layout/box.ts';
-import {
-  column,
-  emptyBlock,
-  join,
-  rowGroup,
-  rule,
-  sequence,
-  toDrawing,
-  TYPE,
-  WIDTH,
-  type Block,
-  type Drawing,
-  type Size,
-} from '../layout/scene.ts';
-import { partyMark } from '../layout/symbols.ts';
+import { column, emptyBlock, join, rowGroup, rule, sequence, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
+import type { Block, Drawing, Rect, Size } from '../layout/scene.ts';
+import { box, partyMark } from '../layout/symbols.ts';
 import { textBlock } from '../layout/text.ts';
 
 type Cell = ResolvedDrawing<'grid'>['rows'][number]['cells'][number];
@@ -32,10 +19,7 @@ const SIDE = 14;
 const INDENT = 22;
 
 /** Left edge and width of a cell, in pixels. */
-interface Place {
-  x: number;
-  width: number;
-}
+type Place = Pick<Rect, 'x' | 'width'>;
 
 /** What one side says, behind its mark; muted and without one if nobody says it. */
 function drawLine({ mark, tone, text }: Line, { x, width }: Place, y: number, size: Size): Block {

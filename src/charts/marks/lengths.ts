@@ -1,8 +1,8 @@
 import { range } from 'd3';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
-import { box } from '../layout/box.ts';
 import { drawRows } from '../layout/rows.ts';
 import { svgNode, tenth, type Drawing, type Size } from '../layout/scene.ts';
+import { box } from '../layout/symbols.ts';
 import { valueParts } from '../layout/values.ts';
 
 /** So many days make a line: whole weeks. */

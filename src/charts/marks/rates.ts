@@ -1,9 +1,9 @@
 import { max, min, range } from 'd3';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
-import { box } from '../layout/box.ts';
 import { drawRows } from '../layout/rows.ts';
 import { path, rule, tenth, TYPE, WIDTH, type Drawing, type Size } from '../layout/scene.ts';
+import { box } from '../layout/symbols.ts';
 import { textBlock } from '../layout/text.ts';
 
 /** Height in pixels of the top of the scale, where each rate is a block of its own. */

@@ -1,7 +1,7 @@
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
-import { box } from '../layout/box.ts';
 import { drawRows } from '../layout/rows.ts';
 import { path, svgNode, tenth, type Drawing, type Size } from '../layout/scene.ts';
+import { box } from '../layout/symbols.ts';
 
 /** A published interval, under the bar that it belongs to. */
 const whisker = ([low, high]: number[], y: number) =>

@@ -2,10 +2,9 @@ import { cumsum, max, range } from 'd3';
 import type { Texture } from '../../facts/schema/drawings/common.ts';
 import type { Tone } from '../../facts/schema/drawings/resolve.ts';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
-import { box } from '../layout/box.ts';
 import { drawRows, type Words } from '../layout/rows.ts';
 import { rowGroup, text, textWith, TYPE, type Block, type Drawing, type Size, type SvgNode } from '../layout/scene.ts';
-import { partyMark } from '../layout/symbols.ts';
+import { box, partyMark } from '../layout/symbols.ts';
 import { measure, textBlock } from '../layout/text.ts';
 
 interface Part {

@@ -1,17 +1,6 @@
 import { max, min, range, scaleLinear } from 'd3';
-import {
-  path,
-  rowGroup,
-  svgNode,
-  text,
-  THUMB_HEIGHT,
-  toDrawing,
-  TYPE,
-  WIDTH,
-  type Drawing,
-  type Size,
-  type SvgNode,
-} from '../layout/scene.ts';
+import { path, rowGroup, svgNode, text, THUMB_HEIGHT, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
+import type { Drawing, Size, SvgNode } from '../layout/scene.ts';
 
 /** One event. Dates are decimal years: `2026.21` is March 18, 2026. */
 export interface Moment {

@@ -2,10 +2,9 @@ import { max, range, scaleLinear } from 'd3';
 import type { EventTime } from '../../facts/schema/drawings/resolve.ts';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
-import { box } from '../layout/box.ts';
 import { path, rowGroup, rule, sequence, tenth, text, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode } from '../layout/scene.ts';
-import { dot } from '../layout/symbols.ts';
+import { box, dot } from '../layout/symbols.ts';
 import { legend, textBlock } from '../layout/text.ts';
 import { drawStrip } from './strip.ts';
 

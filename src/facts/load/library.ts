@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { collectionNames, type CollectionName } from '../schema/collections.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { memoize } from '../values/memoize.ts';
 import { pathsOf } from './files.ts';
 import { link } from './link.ts';
@@ -10,21 +10,18 @@ import type { Library } from './types.ts';
 
 const byId = (a: RawEntry, b: RawEntry) => (a.id < b.id ? -1 : 1);
 
-/** The entries of a collection as `contentLoader` stored them. */
-async function rawEntries(name: CollectionName): Promise<RawEntry[]> {
-  // Astro warns of an empty collection, and some may be empty.
-  if (pathsOf(name).length === 0) return [];
-  const entries = await getCollection(name);
-  return entries.map(({ id, data, body = '', rendered }) => ({ id, data, body, ...rendered!.metadata }) as RawEntry).sort(byId);
-}
-
 /**
  * Reads and checks the content once, and links it once per language.
  * @param _store stands for what Astro has read: the same object until it reads the content again
  * @throws Error with every problem at once: file, field, what is wrong and what to do
  */
 const librariesOf = memoize(async (_store: object) => {
-  const raw = Object.fromEntries(await Promise.all(collectionNames.map(async (name) => [name, await rawEntries(name)]))) as Raw;
+  const raw = {} as Raw;
+  for (const name of collectionNames) {
+    // Astro warns of an empty collection, and some may be empty.
+    const stored = pathsOf(name).length > 0 ? await getCollection(name) : [];
+    raw[name] = stored.map(({ id, data, body = '', rendered }) => ({ id, data, body, ...rendered!.metadata }) as RawEntry).sort(byId);
+  }
   const { entries, problems } = check(raw);
   if (problems.length > 0) throw new Error(report(problems));
   const own = link(entries);

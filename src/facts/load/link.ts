@@ -22,12 +22,7 @@ function get<T>(map: Map<string, T>, id: string): T {
 type Evidence = Entries['evidence'][number]['data']['sources'];
 
 /** Claims of a source. How far each was checked: as its author says, or found by program, or as far as its source was seen. */
-function linkClaims(
-  entry: Entries['sources'][number],
-  evidence: Evidence,
-  uses: Map<string, Use[]>,
-  titles: Map<string, string>,
-): LinkedClaim[] {
+export function linkClaims(entry: Entries['sources'][number], evidence: Evidence, uses: Map<string, Use[]>, titles: Map<string, string>) {
   const { claims, ...source } = withId(entry);
   return claims.map(({ distance = source.distance, ...claim }) => {
     if (distance === 'copy' && !evidence[source.id]?.claims[claim.id]) throw new Error(`"${claim.id}" was not checked before linking`);
@@ -35,12 +30,18 @@ function linkClaims(
     return {
       ...claim,
       source,
+      /** Whose claim it is, by id: a party, voice or speaker; the source's own voice where it names nobody. */
       voice: claim.voice ?? source.speaksFor,
+      /** True where the source reports somebody else's claim. */
       secondHand: claim.voice !== undefined && claim.voice !== source.speaksFor,
-      state: distance === 'copy' ? 'matched' : distance,
+      /** How far it was checked. */
+      state: distance === 'copy' ? ('matched' as const) : distance,
+      /** When its document was published: what citations print. */
       date: source.published,
+      /** When it was said, or the time that it tells of, where that is another. */
       said: claim.date,
       usedBy,
+      /** Matters on which another source says otherwise. */
       disputes: usedBy.flatMap(({ kind, id }) => (kind === 'disagreement' ? { id, title: get(titles, id) } : [])),
     };
   });

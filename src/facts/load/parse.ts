@@ -38,34 +38,29 @@ function problemsOf({ file }: RawEntry, issue: z.core.$ZodIssue, schema: z.core.
 /** A check of the content, by name. */
 export type Check = 'schema' | keyof typeof rules;
 
-/** What breaks the schemas. Entries of the files that keep theirs go into `entries`. */
-function* schemaProblems(raw: Raw, entries: Record<string, unknown[]>): Iterable<Problem> {
-  for (const name of collectionNames) {
-    const { pattern, schema } = collections[name];
-    entries[name] = [];
-    if (raw[name].length === 0 && !MAY_BE_EMPTY.includes(name))
-      yield { file: `content/${pattern}`, field: '', wrong: 'matches no file', todo: 'Add at least one, or restore the folder' };
-    for (const entry of raw[name]) {
-      if (entry.unread) yield entry.unread;
-      if (entry.unread?.field === '') continue;
-      const { success, data, error } = schema.safeParse(entry.data, { reportInput: true });
-      if (success) entries[name].push({ ...entry, data });
-      else for (const issue of error.issues) yield* problemsOf(entry, issue, schema);
-    }
-  }
-}
-
 /**
  * Everything that is wrong in the content, with the check that found it, and the entries of the files that keep their schema.
  * @param applied rules beside the schemas; none for content that has passed them before
  */
 export function check(raw: Raw, applied: Partial<typeof rules> = rules): { entries: Entries; problems: (Problem & { check: Check })[] } {
-  const entries = {} as Entries;
-  const inSchema = [...schemaProblems(raw, entries)].map((problem) => ({ ...problem, check: 'schema' as const }));
+  const entries: Record<string, unknown[]> = {};
+  const inSchema: Problem[] = [];
+  for (const name of collectionNames) {
+    const { pattern, schema } = collections[name];
+    if (raw[name].length === 0 && !MAY_BE_EMPTY.includes(name))
+      inSchema.push({ file: `content/${pattern}`, field: '', wrong: 'matches no file', todo: 'Add at least one, or restore the folder' });
+    entries[name] = raw[name].flatMap((entry) => {
+      if (entry.unread) inSchema.push(entry.unread);
+      if (entry.unread?.field === '') return [];
+      const { success, data, error } = schema.safeParse(entry.data, { reportInput: true });
+      inSchema.push(...(error?.issues ?? []).flatMap((issue) => problemsOf(entry, issue, schema)));
+      return success ? { ...entry, data } : [];
+    });
+  }
   const found = Object.entries(applied).flatMap(([name, rule]) =>
-    [...rule(entries, raw)].map((problem) => ({ ...problem, check: name as Check })),
+    [...rule(entries as Entries, raw)].map((problem) => ({ ...problem, check: name as Check })),
   );
-  return { entries, problems: [...inSchema, ...found] };
+  return { entries: entries as Entries, problems: [...inSchema.map((problem) => ({ ...problem, check: 'schema' as const })), ...found] };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { collectionNames, collections, FROZEN, type CollectionName, type UseKind } from '../schema/collections.ts';
+import { collectionNames, collections, FROZEN, type UseKind } from '../schema/collections.ts';
 import { textsIn, type Text } from '../schema/field.ts';
 import { chartsIn, citedIn } from '../values/cites.ts';
 import { figureIds } from '../values/figure-text.ts';
@@ -6,36 +6,23 @@ import { memoize } from '../values/memoize.ts';
 import type { Entries } from './parse.ts';
 import type { Named, Use } from './types.ts';
 
-/** A file that an author writes, of any collection. */
-export interface ProseEntry {
-  name: CollectionName;
-  /** What it is called where it uses something; undefined for one that uses nothing on a page of its own. */
-  kind: UseKind | undefined;
-  id: string;
-  file: string;
-  data: { ownNumbers?: { number: string; why: string }[]; searched?: string };
-  body: string;
-  /** The texts of its fields. */
-  texts: Text[];
-}
-
 /** All files that authors write, without those that commands write. */
-export const proseEntries = memoize((entries: Entries): ProseEntry[] =>
+export const proseEntries = memoize((entries: Entries) =>
   collectionNames
     .filter((name) => !FROZEN.includes(name))
     .flatMap((name) => {
+      /** What an entry is called where it uses something; undefined for one that uses nothing on a page of its own. */
       const { schema, use: kind } = { use: undefined, ...collections[name] };
       return entries[name].map(({ id, file, data, body }) => ({
-        name,
-        kind,
-        id,
-        file,
-        data: data as ProseEntry['data'],
-        body,
+        ...{ name, kind: kind as UseKind | undefined, id, file, body },
+        data: data as { ownNumbers?: { number: string; why: string }[]; searched?: string },
         texts: textsIn(schema, data),
       }));
     }),
 );
+
+/** A file that an author writes, of any collection, and the texts of its fields. */
+export type ProseEntry = ReturnType<typeof proseEntries>[number];
 
 /** Ids that texts and a body name, by what they are. */
 export function named(texts: Text[], body = ''): Named {

@@ -1,6 +1,5 @@
 import type { CollectionName, Data, UseKind } from '../schema/collections.ts';
-import type { Claim, State } from '../schema/source.ts';
-import type { link } from './link.ts';
+import type { link, linkClaims } from './link.ts';
 
 export type WithId<T> = T & { id: string };
 
@@ -9,8 +8,6 @@ export interface Use {
   kind: UseKind;
   id: string;
 }
-
-type Source = WithId<Omit<Data<'sources'>, 'claims'>>;
 
 /** Ids that a text or entry names, by what they are. */
 export type Named = Record<'claims' | 'figures' | 'charts' | 'events', Set<string>>;
@@ -24,22 +21,7 @@ export interface Body {
 }
 
 /** A claim with everything that a page says beside it. */
-export interface LinkedClaim extends Omit<Claim, 'distance' | 'voice' | 'date'> {
-  source: Source;
-  /** Whose claim it is, by id: a party, voice or speaker; the source's own voice where it names nobody. */
-  voice: string | undefined;
-  /** True where the source reports somebody else's claim. */
-  secondHand: boolean;
-  /** How far it was checked. */
-  state: State;
-  /** Matters on which another source says otherwise. */
-  disputes: Dispute[];
-  /** When its document was published: what citations print. */
-  date: string | undefined;
-  /** When it was said, or the time that it tells of, where that is another. */
-  said: string | undefined;
-  usedBy: Use[];
-}
+export type LinkedClaim = ReturnType<typeof linkClaims>[number];
 
 export interface LinkedStatement {
   text: string;
@@ -74,6 +56,7 @@ export interface Dispute {
 export interface LinkedFigure extends Omit<WithId<Data<'figures'>>, 'claims'> {
   claims: LinkedClaim[];
   usedBy: Use[];
+  /** Matters on which another source says otherwise. */
   disputes: Dispute[];
 }
 

@@ -2,7 +2,7 @@ import { saysNotFound, saysNotSaid } from '../values/absence.ts';
 import { proseEntries, type ProseEntry } from '../load/prose.ts';
 import type { Reference } from '../schema/field.ts';
 import { figureIds } from '../values/figure-text.ts';
-import { problem, type Rule } from './rule.ts';
+import { each, problem, type Rule } from './rule.ts';
 
 /** True for an entry that says where we looked: a search by id, or what we looked for, with place and day. */
 const hasSearch = (data: object) =>
@@ -32,8 +32,7 @@ export const absence: Rule = function* (entries) {
 };
 
 /** No search ends after the day to which the record was read. */
-export const searchDays: Rule = function* ({ site, searches }) {
-  for (const { file, data } of searches)
-    if (site[0] && data.when > site[0].data.asOf)
-      yield problem(file, 'when', 'lies after the day to which the record was read', 'Correct it, or `asOf` in content/site.yaml');
-};
+export const searchDays = each('searches', function* ({ data }, { site }) {
+  if (site[0] && data.when > site[0].data.asOf)
+    yield ['when', 'lies after the day to which the record was read', 'Correct it, or `asOf` in content/site.yaml'];
+});

@@ -1,9 +1,6 @@
 import { proseEntries } from '../load/prose.ts';
-import type { Problem } from '../load/problem.ts';
-import type { Entries } from '../load/parse.ts';
-import type { Claim } from '../schema/source.ts';
 import { figureIds } from '../values/figure-text.ts';
-import { problem, type Rule } from './rule.ts';
+import { claimsOf, each, problem, type Rule } from './rule.ts';
 
 /** Words that leave a statement with whoever made it. */
 const REPORTS = /\b(report(s|ed|edly)?|sa(ys?|id)|according to)\b/i;
@@ -12,48 +9,32 @@ const QUOTES = /["“”„«»]|(?<![\p{L}\d])['‘]/u;
 
 const REPORT = 'Say that it is reported, as in `is reported to have…`, or count two independent `witnesses`';
 
-type Known = Claim & { digest: boolean };
-
-const claimsOf = ({ sources }: Entries) =>
-  new Map<string, Known>(
-    sources.flatMap(({ data }) =>
-      data.claims.map((claim) => [claim.id, { ...claim, digest: (claim.distance ?? data.distance) === 'digest' }]),
-    ),
-  );
-
-/** What an author wrote of one digest, and what its claims say. */
-function* sourceRules({ file, data }: Entries['sources'][number], claims: Map<string, Known>): Iterable<Problem> {
+/** What an author wrote of the claims of one source that are known from a digest. */
+const sourceRules = each('sources', function* ({ data }, entries) {
   for (const [i, { id, confidence, text, witnesses, caveat = '' }] of data.claims.entries()) {
     const field = `claims.${i} (${id})`;
-    if (!claims.get(id)!.digest) {
-      if (witnesses) yield problem(file, `${field}.witnesses`, 'counts summaries of what we saw ourselves', 'Take it out');
+    if (claimsOf(entries).get(id)!.distance !== 'digest') {
+      if (witnesses) yield [`${field}.witnesses`, 'counts summaries of what we saw ourselves', 'Take it out'];
       continue;
     }
-    if (data.url)
-      yield problem(
-        file,
-        'url',
-        `links to a page of which ${id} is known only through a summary`,
-        'Name the original, and take the link out',
-      );
-    if (confidence === 'high') yield problem(file, `${field}.confidence`, 'is high for what only a summary says', 'Give `medium` or `low`');
-    if (QUOTES.test(text + caveat)) yield problem(file, field, 'quotes what only a summary says', 'Put it in our own words');
-    if (!witnesses && !REPORTS.test(text)) yield problem(file, `${field}.text`, 'states what only a summary says', REPORT);
+    const linked = `links to a page of which ${id} is known only through a summary`;
+    if (data.url) yield ['url', linked, 'Name the original, and take the link out'];
+    if (confidence === 'high') yield [`${field}.confidence`, 'is high for what only a summary says', 'Give `medium` or `low`'];
+    if (QUOTES.test(text + caveat)) yield [field, 'quotes what only a summary says', 'Put it in our own words'];
+    if (!witnesses && !REPORTS.test(text)) yield [`${field}.text`, 'states what only a summary says', REPORT];
   }
-}
+});
 
 /**
  * What is known only through a third-party summary made with AI tools is named and not linked, reported and not stated, never quoted, at most
  * of medium confidence, and drawn as uncertain. What is of low confidence carries no answer, chart or line of the overview.
  */
-export const digestRules: Rule = function* (entries) {
+export const digestRules: Rule = function* (entries, raw) {
   const claims = claimsOf(entries);
-  const all = (ids: string[], is: (claim: Known) => boolean) =>
-    ids.length > 0 && ids.every((id) => claims.get(id)?.digest && is(claims.get(id)!));
-  const isDigest = (ids: string[]) => all(ids, () => true);
-  const isWeak = (ids: string[]) => all(ids, ({ confidence }) => confidence === 'low');
+  const isDigest = (ids: string[]) => ids.length > 0 && ids.every((id) => claims.get(id)?.distance === 'digest');
+  const isWeak = (ids: string[]) => isDigest(ids) && ids.every((id) => claims.get(id)!.confidence === 'low');
   const rests = new Map([...entries.figures, ...entries.events].map(({ id, data }) => [id, data.claims]));
-  for (const source of entries.sources) yield* sourceRules(source, claims);
+  yield* sourceRules(entries, raw);
   for (const { name, file, texts } of proseEntries(entries).filter(({ name }) => name !== 'sources'))
     for (const { value, field, meta, holder, fixed } of texts) {
       const own = 'claims' in holder && Array.isArray(holder.claims) ? (holder.claims as string[]) : [];

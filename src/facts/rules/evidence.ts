@@ -2,7 +2,7 @@ import type { Proved } from '../schema/evidence.ts';
 import { prints } from '../values/evidence.ts';
 import type { Entries } from '../load/parse.ts';
 import type { Problem } from '../load/problem.ts';
-import { problem, type Rule } from './rule.ts';
+import { each, problem, type Rule } from './rule.ts';
 
 const LOCK = 'content/evidence.lock.json';
 const RUN = 'If that is right, run `npm run evidence -- <folder of the documents>`';
@@ -10,19 +10,20 @@ const RUN = 'If that is right, run `npm run evidence -- <folder of the documents
 type SourceEntry = Entries['sources'][number];
 
 /** Claims of an archived source that were not proved, or not as they stand now. */
-function* unproved({ file, data }: SourceEntry, proved: Proved | undefined): Iterable<Problem> {
-  if (!proved) return yield problem(file, 'distance', `is copy, but ${LOCK} holds nothing of this source`, RUN);
+const unproved = each('sources', function* ({ id: source, data }, { evidence }) {
+  if (data.distance !== 'copy') return;
+  const proved = evidence[0]?.data.sources[source];
+  if (!proved) return yield ['distance', `is copy, but ${LOCK} holds nothing of this source`, RUN];
   for (const [i, { id, at, numbers }] of data.claims.entries()) {
     const field = `claims.${i}`;
     const proof = proved.claims[id];
-    if (!proof) yield problem(file, field, `${id} is not in ${LOCK}`, RUN);
-    if (proof && at && at !== proof.at)
-      yield problem(file, `${field}.at`, `of ${id} is ${at}, but ${LOCK} has it proved in paragraph ${proof.at}`, RUN);
+    if (!proof) yield [field, `${id} is not in ${LOCK}`, RUN];
+    if (proof && at && at !== proof.at) yield [`${field}.at`, `of ${id} is ${at}, but ${LOCK} has it proved in paragraph ${proof.at}`, RUN];
     if (!proof || numbers.join('|') === proof.numbers.join('|')) continue;
     const [now, then] = [numbers, proof.numbers].map((list) => list.join(' and ') || 'no number');
-    yield problem(file, `${field}.numbers`, `of ${id} lists ${now}, but ${LOCK} has proved ${then}`, RUN);
+    yield [`${field}.numbers`, `of ${id} lists ${now}, but ${LOCK} has proved ${then}`, RUN];
   }
-}
+});
 
 /** What the lock holds of a source or of claims that are no longer there. */
 function* outlived(id: string, proved: Proved, source: SourceEntry | undefined): Iterable<Problem> {
@@ -36,12 +37,13 @@ function* outlived(id: string, proved: Proved, source: SourceEntry | undefined):
 }
 
 /** Claims of archived sources and the lock agree. Files that break their schema are reported for that alone. */
-export const evidenceRules: Rule = function* ({ sources, evidence }, raw) {
+export const evidenceRules: Rule = function* (entries, raw) {
+  const { sources, evidence } = entries;
   if (raw.evidence.length > 0 && evidence.length === 0) return;
   const locked = evidence[0]?.data.sources ?? {};
   const whole = new Map(sources.map((one) => [one.id, one]));
   const broken = new Set(raw.sources.flatMap(({ id }) => (whole.has(id) ? [] : id)));
-  for (const source of sources) if (source.data.distance === 'copy') yield* unproved(source, locked[source.id]);
+  yield* unproved(entries, raw);
   for (const [id, proved] of Object.entries(locked)) if (!broken.has(id)) yield* outlived(id, proved, whole.get(id));
 };
 

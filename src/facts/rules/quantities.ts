@@ -1,16 +1,8 @@
 import { figureIds } from '../values/figure-text.ts';
 import { inDigits, inWords, without } from '../values/quantities.ts';
-import type { Entries } from '../load/parse.ts';
 import { proseEntries } from '../load/prose.ts';
 import type { Text } from '../schema/field.ts';
-import { problem, type Rule } from './rule.ts';
-
-/** The printed numbers that a claim, or all claims of a figure, stand for. */
-function printedNumbers({ sources, figures }: Entries) {
-  const claims = new Map(sources.flatMap(({ data }) => data.claims.map(({ id, numbers }): [string, string[]] => [id, numbers])));
-  const ofFigure = (ids: string[]) => ids.flatMap((id) => claims.get(id) ?? []);
-  return { claims, figures: new Map(figures.map(({ id, data }) => [id, [data.display, ...ofFigure(data.claims)]])) };
-}
+import { printedBy, problem, type Rule } from './rule.ts';
 
 const isProse = ({ meta, fixed }: Text) => !fixed && !meta.ref && meta.prose !== false;
 
@@ -22,18 +14,18 @@ const TODO = 'Take it from content/figures: `{id}` in a field, `<Fig id="…"/>`
  * form cannot always take their place in a sentence; in a source, by the claim itself. What an author counted or chose is in `ownNumbers` with its reason.
  */
 export const quantities: Rule = function* (entries) {
-  const printed = printedNumbers(entries);
+  const ofFigure = new Map(entries.figures.map(({ id, data }) => [id, [data.display, ...printedBy(data.claims, entries)]]));
   const counted = entries.site[0]?.data.counted ?? [];
   /** What a text makes available to the sentences beside it: numbers of the claim or figure that it names, or the number that it is. */
   const numbersOf = ({ value, meta: { ref, printed: isNumber } }: Text): string[] => {
     if (isNumber) return [value];
-    return ref === 'claims' || ref === 'figures' ? (printed[ref].get(value) ?? []) : [];
+    return ref === 'claims' ? printedBy([value], entries) : ref === 'figures' ? (ofFigure.get(value) ?? []) : [];
   };
   for (const { name, file, data, body, texts } of proseEntries(entries)) {
     const own = data.ownNumbers?.map(({ number }) => number) ?? [];
     const needed = new Set(name === 'figures' ? own.filter((number) => (data as { display?: string }).display?.includes(number)) : []);
     const beside = Map.groupBy(texts, ({ holder }) => holder);
-    const named = [...texts.map(({ value }) => value), body].flatMap(figureIds).flatMap((id) => printed.figures.get(id) ?? []);
+    const named = [...texts.map(({ value }) => value), body].flatMap(figureIds).flatMap((id) => ofFigure.get(id) ?? []);
     const all = [...texts.flatMap(numbersOf), ...named];
     const prose = texts
       .filter(isProse)

@@ -1,8 +1,38 @@
 import type { Entries } from '../load/parse.ts';
 import type { Problem } from '../load/problem.ts';
 import type { Raw } from '../load/parse-file.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import { memoize } from '../values/memoize.ts';
 
 /** Finds what a schema cannot see because it takes more than one field or file to see it. */
 export type Rule = (entries: Entries, raw: Raw) => Iterable<Problem>;
 
+/** What is wrong in a file: the parts of a `Problem`. */
+export type Fault = [field: string, wrong: string, todo: string];
+
 export const problem = (file: string, field: string, wrong: string, todo: string): Problem => ({ file, field, wrong, todo });
+
+/** A rule for each entry of a collection by itself. */
+export const each = <N extends CollectionName>(
+  name: N,
+  faultsOf: (entry: Entries[N][number], entries: Entries, raw: Raw) => Iterable<Fault>,
+): Rule =>
+  function* (entries, raw) {
+    for (const entry of entries[name]) for (const fault of faultsOf(entry, entries, raw)) yield problem(entry.file, ...fault);
+  };
+
+/** Every claim by its id, with what its source says where it says nothing itself. */
+export const claimsOf = memoize(
+  ({ sources }: Entries) =>
+    new Map(
+      sources.flatMap(({ data: { speaksFor, distance, published, claims } }) =>
+        claims.map(({ voice = speaksFor, distance: seen = distance, date = published, ...claim }) => [
+          claim.id,
+          { ...claim, voice, distance: seen, date, speaksFor },
+        ]),
+      ),
+    ),
+);
+
+/** The numbers that claims print. Claims in files with problems of their own print none. */
+export const printedBy = (claims: string[], entries: Entries): string[] => claims.flatMap((id) => claimsOf(entries).get(id)?.numbers ?? []);

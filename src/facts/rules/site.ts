@@ -1,7 +1,7 @@
 import { textsIn } from '../schema/field.ts';
 import { id } from '../schema/text.ts';
 import { refusedSigns } from '../values/characters.ts';
-import { problem, type Rule } from './rule.ts';
+import { each, problem, type Rule } from './rule.ts';
 
 /** Pages of prose that the site links to and cannot do without. */
 const NEEDED = ['about', 'for-members', 'method', 'search'];
@@ -23,14 +23,10 @@ export const pageRules: Rule = function* ({ pages }, raw) {
 };
 
 /** Every party has its place in the order, once. */
-export const orderRules: Rule = function* ({ site, parties }) {
-  for (const { file, data } of site) {
-    for (const { id } of parties)
-      if (!data.parties.includes(id)) yield problem(file, 'parties', `does not name "${id}"`, 'Give it its place in the order');
-    for (const [i, id] of data.parties.entries())
-      if (data.parties.indexOf(id) !== i) yield problem(file, 'parties', `names "${id}" twice`, 'Take one out');
-  }
-};
+export const orderRules = each('site', function* ({ data: { parties: order } }, { parties }) {
+  for (const { id } of parties) if (!order.includes(id)) yield ['parties', `does not name "${id}"`, 'Give it its place in the order'];
+  for (const [i, id] of order.entries()) if (order.indexOf(id) !== i) yield ['parties', `names "${id}" twice`, 'Take one out'];
+});
 
 /** Names of files are ids, because they become addresses. */
 export const fileNames: Rule = function* (_, raw) {
@@ -43,15 +39,12 @@ export const fileNames: Rule = function* (_, raw) {
 const KNOWN: Record<string, number> = { day: 10, week: 10, month: 7, year: 4 };
 
 /** What lasts ends after it begins, what happened on one day has one date, and a date is as exact as it says. */
-export const spans: Rule = function* ({ events }) {
-  for (const { file, data } of events) {
-    const { date, until, precision } = data;
-    if (until !== undefined && until < date) yield problem(file, 'until', 'lies before the date', 'Correct one of the two');
-    if (until === date) yield problem(file, 'until', 'is the date itself', 'Take it out: one day has one date');
-    if (date.length !== (KNOWN[precision] ?? date.length))
-      yield problem(file, 'date', `is not known as exactly as its precision, ${precision}, says`, 'Make the two agree');
-  }
-};
+export const spans = each('events', function* ({ data: { date, until, precision } }) {
+  if (until !== undefined && until < date) yield ['until', 'lies before the date', 'Correct one of the two'];
+  if (until === date) yield ['until', 'is the date itself', 'Take it out: one day has one date'];
+  if (date.length !== (KNOWN[precision] ?? date.length))
+    yield ['date', `is not known as exactly as its precision, ${precision}, says`, 'Make the two agree'];
+});
 
 const TODO = 'Take it out, or type the text anew; letters of any language, emoji and quotation marks need no such sign';
 

@@ -1,9 +1,6 @@
 import { collectionNames } from '../schema/collections.ts';
 import { bodyHash, messagesOf, translatedFrom } from '../load/translate.ts';
-import type { Entries } from '../load/parse.ts';
-import type { Problem } from '../load/problem.ts';
-import type { Raw } from '../load/parse-file.ts';
-import { problem, type Rule } from './rule.ts';
+import { each, type Rule } from './rule.ts';
 
 /** What a translation must have as often as the original: figures, tags, link targets and digits. */
 const KEPT: [name: string, shape: RegExp][] = [
@@ -20,38 +17,36 @@ const other = (from: string, to: string) => KEPT.filter(([, shape]) => found(fro
 
 const collectionNamed = (name: string | undefined) => collectionNames.find((one) => one === name);
 
-function* sentenceRules({ id, file, data }: Entries['translations'][number], raw: Raw): Iterable<Problem> {
+const sentenceRules = each('translations', function* ({ id, data }, _, raw) {
   // The id of `texts/positions.yaml` ends with the collection's name.
   const name = collectionNamed(id.split('/').at(-1));
-  if (!name) return yield problem(file, '', 'is not named after a collection', `Name it after one of: ${collectionNames.join(', ')}`);
+  if (!name) return yield ['', 'is not named after a collection', `Name it after one of: ${collectionNames.join(', ')}`];
   const messages = messagesOf(raw[name]);
   const seen = new Set<string>();
   for (const [i, { from, to }] of data.texts.entries()) {
     const at = `texts.${i}`;
-    if (seen.has(from)) yield problem(file, at, `translates “${from}” a second time`, 'Keep one');
+    if (seen.has(from)) yield [at, `translates “${from}” a second time`, 'Keep one'];
     else if (!messages.has(from))
-      yield problem(file, at, `translates “${from}”, which the content does not hold`, 'Look up what it says now, and translate that');
-    else for (const what of other(from, to)) yield problem(file, `${at}.to`, `has other ${what} than “${from}”`, 'Keep them as they are');
+      yield [at, `translates “${from}”, which the content does not hold`, 'Look up what it says now, and translate that'];
+    else for (const what of other(from, to)) yield [`${at}.to`, `has other ${what} than “${from}”`, 'Keep them as they are'];
     seen.add(from);
   }
-}
+});
 
-function* bodyRules({ id, file, data, body }: Entries['translatedBodies'][number], raw: Raw): Iterable<Problem> {
+const bodyRules = each('translatedBodies', function* ({ id, data, body }, _, raw) {
   const [collection, of] = translatedFrom(id);
   const name = collectionNamed(collection);
   const original = name && raw[name].find((entry) => entry.id === of);
   if (!original?.body)
-    return yield problem(file, 'file name', 'names no entry with a body', 'Name it after what it translates: bodies/<collection>/<id>.mdx');
+    return yield ['file name', 'names no entry with a body', 'Name it after what it translates: bodies/<collection>/<id>.mdx'];
   const hash = bodyHash(original.body);
   const wrong = `is "${data.of}", but the body of ${original.file} has the hash "${hash}"`;
-  if (data.of !== hash) yield problem(file, 'of', wrong, `Translate what has changed there, then write of: "${hash}"`);
-  else
-    for (const what of other(original.body, body))
-      yield problem(file, 'body', `has other ${what} than ${original.file}`, 'Keep them as they are');
-}
+  if (data.of !== hash) yield ['of', wrong, `Translate what has changed there, then write of: "${hash}"`];
+  else for (const what of other(original.body, body)) yield ['body', `has other ${what} than ${original.file}`, 'Keep them as they are'];
+});
 
 /** A translation is of a text that the content holds, once, and keeps what no language changes. */
 export const translations: Rule = function* (entries, raw) {
-  for (const entry of entries.translations) yield* sentenceRules(entry, raw);
-  for (const entry of entries.translatedBodies) yield* bodyRules(entry, raw);
+  yield* sentenceRules(entries, raw);
+  yield* bodyRules(entries, raw);
 };

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { build } from '../../testing/build.ts';
 import { smallContent } from '../../testing/fixture.ts';
 import type { Raw } from '../../facts/load/parse-file.ts';
-import { tableFile } from './files.ts';
+import { tableFile } from './table.ts';
 import { dataPackage } from './package.ts';
 import { tables } from './tables.ts';
 

@@ -3,8 +3,7 @@ import type { Library } from '../../facts/load/types.ts';
 import { absolute, addresses } from '../../models/addresses.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { permanentId } from '../permanent-id.ts';
-import { tableFile } from './files.ts';
-import type { Field, Table } from './table.ts';
+import { tableFile, type Field, type Table } from './table.ts';
 import { tables } from './tables.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0';

@@ -4,8 +4,7 @@ import { authorOf } from '../../models/chart.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { dataset, feedFiles, feedTags } from '../../models/head.ts';
 import { pageOf } from '../../models/page.ts';
-import { FORMATS } from './files.ts';
-import type { Field } from './table.ts';
+import { FORMATS, type Field } from './table.ts';
 import { tables } from './tables.ts';
 
 /** A field in words: its type, what it holds, and its possible values. */

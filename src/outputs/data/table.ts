@@ -2,6 +2,8 @@ import { figureIds } from '../../facts/values/figure-text.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { absolute, addresses, type Addresses } from '../../models/addresses.ts';
 import { changesThatMeet, noteOf } from '../../models/corrections.ts';
+import { jsonFile } from '../chart-json.ts';
+import { csvTable } from '../csv.ts';
 
 /** The value of a cell. `undefined` means that there is none; a list may be empty. */
 export type Value = string | number | boolean | readonly unknown[] | undefined;
@@ -120,3 +122,17 @@ export const entryRefs = (folder: string, name: string, ...sentences: string[]):
   `${folder}/${name}`,
   ...sentences.flatMap(figureIds).map((figure) => `figures/${figure}`),
 ];
+
+/** The formats of each table. */
+export const FORMATS = ['csv', 'json'] as const;
+
+/** A table as a file. In CSV, lists are JSON, and an empty cell has no value. */
+export function tableFile({ fields, rows }: Table, format: (typeof FORMATS)[number], library: Library): string {
+  if (format === 'json') return jsonFile(rows(library));
+  const names = fields.map(({ name }) => name);
+  const cell = (value: Value) => (Array.isArray(value) ? JSON.stringify(value) : typeof value === 'number' ? value : String(value ?? ''));
+  return csvTable(
+    names,
+    rows(library).map((row) => names.map((name) => cell(row[name]))),
+  );
+}

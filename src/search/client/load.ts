@@ -20,8 +20,6 @@ function preload(file: string): void {
   document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: FOLDER + file }));
 }
 
-const entry = async () => (await fetch(`${FOLDER}pagefind-entry.json`)).json() as Promise<{ languages: Record<string, { hash: string }> }>;
-
 const spelling = async () => (await fetch(`${FOLDER}spelling.${code}.json`)).json() as Promise<Spelling>;
 
 async function start(): Promise<Index> {
@@ -30,11 +28,10 @@ async function start(): Promise<Index> {
   preload(`pagefind-entry.json?ts=${metaCacheTag}`);
   preload(`wasm.${code}.pagefind`);
   // The list of records has a hash in its name, which Pagefind would learn only after it was loaded itself.
-  const hash = async () => (await entry()).languages[code]!.hash;
-  hash().then(
-    (name) => preload(`pagefind.${name}.pf_meta`),
-    () => undefined,
-  );
+  void fetch(`${FOLDER}pagefind-entry.json`)
+    .then((response) => response.json() as Promise<{ languages: Record<string, { hash: string }> }>)
+    .then(({ languages }) => preload(`pagefind.${languages[code]!.hash}.pf_meta`))
+    .catch(() => undefined);
   const pagefind = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as Pagefind;
   await pagefind.options({ basePath: FOLDER, baseUrl: '/', noWorker: true, metaCacheTag, ranking: RANKING });
   return open(pagefind, language, spelling);

@@ -61,10 +61,7 @@ export function statementOf({ anchors }: Fragment, asked: Held): { part: Part; b
     anchors.filter(({ id }) => id === '-title' || id === '-summary'),
     asked,
   );
-  let best: { part: Part; count: number } | undefined;
-  for (const part of anchors.filter(({ id }) => !id.startsWith('-'))) {
-    const count = countIn([part], asked);
-    if (count > (best?.count ?? 0)) best = { part, count };
-  }
+  const counted = anchors.filter(({ id }) => !id.startsWith('-')).map((part) => ({ part, count: countIn([part], asked) }));
+  const [best] = counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   return best && { part: best.part, better: best.count > shown };
 }

@@ -52,25 +52,19 @@ export type Resolved<T> = T extends (infer Item)[]
         (T extends { kind: 'matrix' } ? Positions : unknown)
     : T;
 
-// Entries hold more than charts may see, in fields that drawings have too.
-const figureValue = ({ value, display, unit, interval, n }: ReturnType<Lookup['figure']>): FigureValue => ({
-  ...{ value, display, unit, interval },
-  counted: typeof n === 'number',
-});
-const partyStyle = ({ tone, mark, short }: PartyStyle): PartyStyle => ({ tone, mark, short });
-const eventTime = ({ date, until, precision, title, dates, shortDates }: EventTime): EventTime => ({
-  ...{ date, until, precision, title, dates, shortDates },
-});
+/** Some fields of an entry, which holds more than charts may see, in fields that drawings have too. */
+const only = <T extends object>(entry: T, names: (keyof T)[]) => Object.fromEntries(names.map((name) => [name, entry[name]]));
 
 /** Looks up every figure, party and event that a drawing names, at any depth. The drawing's own fields win over what is looked up. */
 export function resolveSpec<T>(spec: T, lookup: Lookup): Resolved<T> {
   if (Array.isArray(spec)) return spec.map((item) => resolveSpec(item, lookup)) as Resolved<T>;
   if (!spec || typeof spec !== 'object') return spec as Resolved<T>;
   const { figure, by, event, kind, parties } = spec as { [field in 'figure' | 'by' | 'event' | 'kind']?: string } & { parties?: string[] };
+  const shown = figure && lookup.figure(figure);
   return {
-    ...(figure && figureValue(lookup.figure(figure))),
-    ...(by && partyStyle(lookup.party(by))),
-    ...(event && eventTime(lookup.event(event))),
+    ...(shown && { ...only(shown, ['value', 'display', 'unit', 'interval']), counted: typeof shown.n === 'number' }),
+    ...(by && only(lookup.party(by), ['tone', 'mark', 'short'])),
+    ...(event && only(lookup.event(event), ['date', 'until', 'precision', 'title', 'dates', 'shortDates'])),
     ...(kind === 'matrix' && lookup.matrix(parties)),
     ...Object.fromEntries(Object.entries(spec).map(([name, item]) => [name, resolveSpec(item, lookup)])),
   } as Resolved<T>;

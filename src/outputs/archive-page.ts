@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { render } from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { fileOf, pathOf } from '../../checks/site.ts';
+import { fileOf, pathOf } from '../checks/site.ts';
 
 /** The built files that an archive holds, as a page sees them. */
 export interface Folder {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { pageForFolder } from './page.ts';
+import { pageForFolder } from './archive-page.ts';
 
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const CSS = '@font-face{src:url("/base/fonts/a.woff2")}a>b{top:1px}';
