@@ -82,6 +82,13 @@ export class Maker {
   prose = (): string =>
     `${this.sentence(20)} ${this.sentence(24)} Of ${name(this.some(this.count.terms))} it is told.\n\n${this.sentence(30)} ${this.sentence()}`;
 
+  /** A case of two paragraphs, each sentence of which cites a claim. */
+  caseOf = ([number, says, more]: Cell['claims'], figure: string): string => {
+    const cited = (text: string, claim: string) => `${text}<Cite claims="${claim}"/>`;
+    const first = [cited(this.sentence(20), says), cited(this.sentence(24), more), cited(this.sentence(24), says)];
+    return `${first.join(' ')}\n\n${cited(this.sentence(), more)} ${cited(`It counts <Fig id="${figure}"/>.`, number)}`;
+  };
+
   looked = () => ({ for: this.sentence(8).slice(0, -1), where: 'Stored copies of pages that do not exist', when: DAY });
 
   /** The id of any claim. */

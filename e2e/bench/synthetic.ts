@@ -101,7 +101,7 @@ function positions(made: Maker): void {
     const path = `positions/${cell.party}/${cell.question}`;
     const figure = made.figure();
     if (isSilent(cell)) made.mdx(path, silence(), '');
-    else made.mdx(path, said(cell, figure), `${made.prose()} It counts <Fig id="${figure}"/>.`);
+    else made.mdx(path, said(cell, figure), made.caseOf(cell.claims, figure));
   }
 }
 

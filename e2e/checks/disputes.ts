@@ -60,7 +60,7 @@ test('each party, question, position, source and matter has its page', () => {
   for (const id of idsIn('questions')) assert.ok(shown(page(`questions/${id}`)).includes(fields(`questions/${id}`)['question']!));
   const silent = idsIn('positions').filter((id) => fields(`positions/${id}`)['answer'] === 'none-found');
   assert.deepEqual([idsIn('positions').length, silent.length], [4, 1]);
-  assert.match(shown(page(`positions/${silent[0]}`)), /Looked in: Its letters to guests/);
+  assert.match(shown(page(`positions/${silent[0]}`)), /Where we looked: Its letters to guests/);
   for (const [path, id] of [
     ['timeline', '2026-meeting'],
     ['laws', 'scalding-rule'],
@@ -154,7 +154,7 @@ function asksFor(dist: string, contact: string | undefined, host: string): void 
     const html = readFileSync(join(dist, name, 'index.html'), 'utf8');
     const main = /<main[\s\S]*<\/main>/.exec(html)![0];
     if (contact) assert.match(shown(main), new RegExp(`To ask for a correction, turn to ${contact}\\. .* You need no account\\.`), name);
-    else assert.match(shown(main), /Nobody has taken this site on yet, so there is no address for corrections yet\./, name);
+    else assert.match(shown(main), /This site has no publisher yet, and so no address for corrections\./, name);
   }
 }
 

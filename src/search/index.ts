@@ -41,14 +41,14 @@ export function spellingOf(library: Library): Spelling {
   };
 }
 
-async function make(libraries: Library[], base: string): Promise<Map<string, Uint8Array>> {
+async function make(libraries: Library[]): Promise<Map<string, Uint8Array>> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('\n')}`);
   for (const library of libraries) {
     const write = documentsOf(library);
     for (const record of searchRecords(library)) {
-      const added = await index.addHTMLFile({ url: base + record.url.slice(1), content: write(record) });
+      const added = await index.addHTMLFile({ url: record.url, content: write(record) });
       if (added.errors.length > 0) throw new Error(`Pagefind refuses ${record.url}: ${added.errors.join('\n')}`);
     }
   }
@@ -66,12 +66,11 @@ let made: Promise<unknown> = Promise.resolve();
 
 /**
  * Makes the index of the site's languages, as Pagefind writes it: files by name. The same content gives the same bytes.
- * @param base path of the site, with a slash at both ends
  * @throws Error where Pagefind refuses a record
  */
-export function searchIndex(libraries: Library[], base: string): Promise<Map<string, Uint8Array>> {
+export function searchIndex(libraries: Library[]): Promise<Map<string, Uint8Array>> {
   // Pagefind runs as one process, which each index starts and ends.
-  const index = made.then(() => make(libraries, base).finally(close));
+  const index = made.then(() => make(libraries).finally(close));
   made = index.catch(() => undefined);
   return index;
 }

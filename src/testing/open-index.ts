@@ -20,7 +20,7 @@ globalThis.fetch = async (input, init) => {
 /** The index of a library, in its language. */
 export async function openIndex(library: Library): Promise<{ index: Index; files: Map<string, Uint8Array> }> {
   const { code } = library.locale;
-  const files = await searchIndex([library], '/');
+  const files = await searchIndex([library]);
   const folder = `index-${indexes.size}`;
   indexes.set(folder, files);
   const script = join(mkdtempSync(join(tmpdir(), 'pagefind-')), 'pagefind.mjs');

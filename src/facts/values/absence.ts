@@ -3,6 +3,7 @@ const NOT_FOUND: RegExp[] = [
   /\b(?:not|never) (?:been )?found\b/i,
   /\bfound (?:nowhere|on no|in no|by nobody)\b/i,
   /\b(?:no|none)\b[^.;:]{0,80}?\b(?:was|were|has been|have been|could be) found\b/i,
+  /\bwe found (?:(?:it|them|this|that) )?(?:no\b|none\b|nothing\b|nowhere\b|on no\b|in no\b)|\bwe (?:could not|couldn’t) find\b/i,
   /\bunknown\b|\bnot known\b|\bnobody (?:is known|knows)\b/i,
 ];
 

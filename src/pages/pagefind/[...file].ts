@@ -4,7 +4,7 @@ import { libraries } from '../_paths.ts';
 
 /** Pagefind's index of the content, each language for itself, where the script of the search page asks for it. */
 export async function getStaticPaths() {
-  const files = await searchIndex(await libraries(), import.meta.env.BASE_URL.replace(/\/?$/, '/'));
+  const files = await searchIndex(await libraries());
   return [...files].map(([file, content]) => ({ params: { file }, props: { content } }));
 }
 
