@@ -3,8 +3,8 @@ import { expect, test } from './site.ts';
 
 test.describe('evidence', { tag: '@reading' }, () => {
   test('a statement leads to its claim in one click, and the claim leads back', async ({ page }) => {
-    await page.goto('/positions/nuhw/intake-triage/');
-    const statement = page.locator('#nu-09');
+    await page.goto('/positions/nuhw/intake-triage/#nu-09');
+    const statement = page.locator('li#nu-09, li:has(#nu-09)');
     await statement.getByRole('link', { name: /NUHW/ }).first().click();
     await expect(page).toHaveURL(/\/sources\/nuhw-campaign\/#nu-09$/);
     const claim = page.locator('#nu-09');
@@ -12,6 +12,17 @@ test.describe('evidence', { tag: '@reading' }, () => {
     await claim.getByText('note', { exact: true }).click();
     await claim.getByRole('link', { name: 'NUHW on the intake of new patients' }).click();
     await expect(page).toHaveURL(/\/positions\/nuhw\/intake-triage\/$/);
+  });
+
+  test('a mark in a case leads to its statement, whose fold opens', async ({ page }) => {
+    await page.goto('/positions/kaiser/ai-role/');
+    const mark = page.locator('main sup a').first();
+    const id = (await mark.getAttribute('href'))!.slice(1);
+    const statement = page.locator(`li[id="${id}"], li:has([id="${id}"])`);
+    await expect(statement).toBeHidden();
+    await mark.click();
+    await expect(statement).toBeInViewport();
+    await expect(statement.locator('.meta a[href*="/sources/"]').first()).toBeVisible();
   });
 
   test('a cell of the matrix leads to its position', async ({ page }) => {
@@ -28,6 +39,7 @@ test.describe('evidence', { tag: '@reading' }, () => {
 
   test('every statement shows who published it, its interest and how far it was checked', async ({ page }) => {
     await page.goto('/positions/kaiser/money/');
+    await page.locator('summary', { hasText: 'with their sources' }).click();
     const statements = page.locator('li[id]:has(.meta)');
     expect(await statements.count()).toBeGreaterThan(0);
     for (const statement of await statements.all()) {

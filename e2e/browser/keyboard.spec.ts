@@ -134,7 +134,7 @@ test('choices open and close, and links are copied, by keyboard alone', async ({
   await page.keyboard.press('Space');
   await expect(page.locator('#search-facets input').first()).toBeChecked();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/positions/nuhw/intake-triage/');
+  await page.goto('/positions/nuhw/intake-triage/#nu-09');
   await page.locator('#nu-09 a[href="#nu-09"]').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
