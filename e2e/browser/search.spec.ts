@@ -125,7 +125,7 @@ const TYPED: Record<string, [q: string, found: string | string[]][]> = {
     ['sb243', '/laws/#sb-243'],
   ],
   'hyphens, both ways': [
-    ['note taking', '/glossary/#ambient-note-taking'],
+    ['note taking', ['/glossary/#ambient-note-taking', '/studies/note-taking-review/']],
     ['notetaking', ['/glossary/#ambient-note-taking', '/timeline/#2023-note-taking-begins']],
   ],
   'dotted letters': [

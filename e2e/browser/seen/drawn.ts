@@ -25,10 +25,16 @@ export function faintLabels(page: Page): Promise<string[]> {
       return (high! + 0.05) / (low! + 0.05);
     };
     const opacityOf = (style: CSSStyleDeclaration) => Number(style.fillOpacity) * Number(style.opacity);
-    const paper = paint([255, 255, 255], getComputedStyle(document.body).backgroundColor, 1);
+    /** The color of what an element stands on: kept drawings have a ground of their own. */
+    const paperUnder = (element: Element | null): number[] => {
+      const color = getComputedStyle(element ?? document.body).backgroundColor;
+      if (!element || element === document.body) return paint([255, 255, 255], color, 1);
+      return color === 'rgba(0, 0, 0, 0)' ? paperUnder(element.parentElement) : paint([255, 255, 255], color, 1);
+    };
     const faults: string[] = [];
     for (const svg of document.querySelectorAll('svg[role]')) {
       if (!svg.checkVisibility()) continue;
+      const paper = paperUnder(svg.parentElement);
       const painted = [...svg.querySelectorAll<SVGGraphicsElement>('text, rect, path, circle, polygon')].map((element) => ({
         element,
         style: getComputedStyle(element),
