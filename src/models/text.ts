@@ -58,8 +58,6 @@ export const lookedFor = (list: { for: string; where: string; when: string }[], 
   where: [...new Set(list.map((looked) => lookedText(looked, locale)))],
 });
 
-export type LookedFor = ReturnType<typeof lookedFor>;
-
 /** A party's name inside a sentence: `the governor`. */
 export const inText = ({ inText: name, short }: { inText?: string | undefined; short: string }) => name ?? short;
 

@@ -1,4 +1,5 @@
 import { citedSentences, type CitedSentence } from '../values/cites.ts';
+import { wordCount } from '../values/coverage.ts';
 import { claimsOf, each, type Fault } from './rule.ts';
 
 /** A case says all that the record carries, and no more than a reader takes in. */
@@ -8,17 +9,11 @@ const MOST_IN_SENTENCE = 30;
 /** One sentence in so many may join others without a claim. */
 const LINKING_SHARE = 5;
 
-const wordsIn = (text: string) =>
-  text
-    .replace(/<[^>]*>/g, 'number')
-    .split(/\s+/)
-    .filter(Boolean).length;
-
 const start = (text: string) => `“${text.split(' ').slice(0, 6).join(' ')}…”`;
 
 function* lengthFaults(field: string, texts: string[]): Iterable<Fault> {
   for (const text of texts) {
-    const words = wordsIn(text);
+    const words = wordCount(text);
     const wrong = `has a sentence of ${words} words, ${start(text)}; at most ${MOST_IN_SENTENCE} read well`;
     if (words > MOST_IN_SENTENCE) yield [field, wrong, 'Make two of it'];
   }
@@ -40,7 +35,7 @@ export const caseRules = each('positions', function* ({ id, body, data }, entrie
   yield* lengthFaults('summary', [data.summary]);
   yield* lengthFaults('body', texts);
   yield* citeFaults(sentences);
-  const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
+  const words = texts.reduce((sum, text) => sum + wordCount(text), 0);
   if (words > MOST_WORDS) yield ['body', `has ${words} words; at most ${MOST_WORDS} are read`, 'Shorten it'];
   const [party = ''] = id.split('/');
   const short = entries.parties.find((one) => one.id === party)?.data.short ?? party;

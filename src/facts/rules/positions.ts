@@ -1,3 +1,4 @@
+import { wordCount } from '../values/coverage.ts';
 import { claimsOf, each, problem, type Rule } from './rule.ts';
 
 /** How many words fit. */
@@ -5,8 +6,6 @@ const MOST_WORDS = { cell: 16, summary: 40, label: 6 };
 
 /** Claims that say what somebody wants or holds. */
 const SAYS = ['position', 'demand'];
-
-const wordsIn = (text: string) => text.split(/\s+/).length;
 
 /** An answer has statements of the party's own, its own page first unless that is older than what is reported of it; silence says where we looked. */
 const cellRules = each('positions', function* ({ id, data }, entries) {
@@ -31,7 +30,7 @@ const cellRules = each('positions', function* ({ id, data }, entries) {
     yield ['statements', report, 'Put the own page first'];
   }
   for (const field of ['cell', 'summary'] as const) {
-    const words = wordsIn(data[field]);
+    const words = wordCount(data[field]);
     if (words > MOST_WORDS[field]) yield [field, `has ${words} words; at most ${MOST_WORDS[field]} fit`, 'Shorten it'];
   }
 });
@@ -54,6 +53,6 @@ export const questionRules = each('questions', function* ({ data }, entries) {
       if (agreed.claims.every((id) => claims.has(id) && claims.get(id)!.voice !== side))
         yield [`agreed.${i}`, `rests on no claim of ${side}’s`, 'Name one in `claims`, or tell it in the background'];
   for (const [i, { label }] of data.answers.entries())
-    if (wordsIn(label) > MOST_WORDS.label)
-      yield [`answers.${i}.label`, `has ${wordsIn(label)} words; at most ${MOST_WORDS.label} fit`, 'Shorten it'];
+    if (wordCount(label) > MOST_WORDS.label)
+      yield [`answers.${i}.label`, `has ${wordCount(label)} words; at most ${MOST_WORDS.label} fit`, 'Shorten it'];
 });

@@ -33,4 +33,3 @@ export const position = z.strictObject({
   charts: z.array(chartId).default([]).describe('Charts shown on its page.'),
   missing: z.array(absence).default([]).describe('What we looked for and did not find. Needed where the answer is `none-found`.'),
 });
-export type Statement = z.infer<typeof statement>;

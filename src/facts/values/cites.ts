@@ -30,11 +30,9 @@ const JOINER = '\u2060';
 
 /** The sentences of a body, headings and charts aside. A citation belongs to the sentence that it is in or follows. */
 export function citedSentences(body: string): CitedSentence[] {
-  const cites = [...body.matchAll(CITE)].map((match) => idsIn(match[1]));
-  const blocks = body
-    .replace(COMMENT, '')
-    .replace(CITE, JOINER)
-    .split(/\n\s*\n/);
+  const shown = body.replace(COMMENT, '');
+  const cites = [...shown.matchAll(CITE)].map((match) => idsIn(match[1]));
+  const blocks = shown.replace(CITE, JOINER).split(/\n\s*\n/);
   const prose = blocks.map((block) => block.replace(CHART, '').trim()).filter((block) => block && !block.startsWith('#'));
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   let next = 0;
