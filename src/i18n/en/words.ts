@@ -40,6 +40,8 @@ export const words = {
   turnQuestion: 'Previous and next question',
   turnParty: 'Other parties on this question',
   questionOf: 'Question # of #',
+  atAGlance: 'At a glance',
+  latestNews: 'Latest news',
   answersAtAGlance: 'What each side answers',
   chart: 'Chart',
   charts: 'Charts',

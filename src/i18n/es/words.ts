@@ -43,6 +43,8 @@ export const words = {
   turnQuestion: 'Pregunta anterior y siguiente',
   turnParty: 'Otras partes en esta pregunta',
   questionOf: 'Pregunta # de #',
+  atAGlance: 'De un vistazo',
+  latestNews: 'Últimas noticias',
   answersAtAGlance: 'Lo que responde cada lado',
   chart: 'Gráfico',
   charts: 'Gráficos',
