@@ -79,7 +79,7 @@ export const words = {
   notReported: 'Not reported',
   claim: 'Claim',
   value: 'Value',
-  lookedUp: (date: string) => `Looked up on ${date}`,
+  lookedUp: 'Looked up',
   azTitle: 'Everything from A to Z',
   noScript: 'Search needs JavaScript and the live website. Without them, the two lists above lead to every position, figure and term.',
   filterKind: 'Kind',

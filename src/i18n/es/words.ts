@@ -82,7 +82,7 @@ export const words = {
   notReported: 'No se informa',
   claim: 'Afirmación',
   value: 'Valor',
-  lookedUp: (date: string) => `Fecha de consulta: ${date}`,
+  lookedUp: 'Consulta',
   azTitle: 'Todo de la A a la Z',
   noScript:
     'La búsqueda necesita JavaScript y el sitio en línea. Sin ellos, las dos listas de arriba llevan a cada postura, cifra y término.',
