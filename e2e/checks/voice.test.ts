@@ -15,7 +15,7 @@ const LIMITS: [RegExp, number][] = [
 ];
 
 /** A page for an answer that we did not find. It says so, and where we looked, and little else. */
-const isEmpty = (html: string) => /<h1 class="ans"[^>]*>\s*No position found/.test(html);
+const isEmpty = (html: string) => /<h1 class="ans[^>]*>\s*No position found/.test(html);
 
 test('method takes a small part of the words of each page', () => {
   const counted = pages.flatMap(({ path, html }) => {

@@ -59,7 +59,7 @@ export const site = z.strictObject({
       title: sentence,
       event: eventId.describe('The event after which it begins.'),
       headline: z.array(eventId).min(1).describe('Events of that time that are the latest news on the overview, newest first.'),
-      missing: z.array(absence).min(1).describe('What was looked for and not found of that time.'),
+      missing: z.array(absence).min(1).describe('What we looked for and did not find of that time.'),
     })
     .optional()
     .describe(
