@@ -15,7 +15,7 @@ const LIMITS: [RegExp, number][] = [
 ];
 
 /** A page for an answer that we did not find. It says so, and where we looked, and little else. */
-const isEmpty = (html: string) => /<h1 class="ans[^>]*>\s*No position found/.test(html);
+const isEmpty = (html: string) => /No position found\s*<\/h1>/.test(html);
 
 test('method takes a small part of the words of each page', () => {
   const counted = pages.flatMap(({ path, html }) => {
@@ -54,7 +54,9 @@ const written = [
 ].filter((path) => !/^content\/editions\/|\/es\/|\.test\.ts$|^src\/testing\/|\/versions\//.test(path));
 
 const found = (text: string) =>
-  PHRASES.flatMap(([shape, instead]) => [...text.matchAll(new RegExp(shape, 'gi'))].map(([hit]) => `“${hit}”: write “${instead}”`));
+  PHRASES.flatMap(([shape, instead]) =>
+    [...text.matchAll(new RegExp(shape, `${shape.flags}g`))].map(([hit]) => `“${hit}”: write “${instead}”`),
+  );
 
 test('no page or file holds a phrase that reads as translated', () => {
   assert.ok(written.length > 500 && pages.length > 500, 'files were not found');
