@@ -31,8 +31,8 @@ export const absence: Rule = function* (entries) {
   }
 };
 
-/** No search ends after the day on which we last looked things up. */
+/** No search ends after the day to which the record was read. */
 export const searchDays = each('searches', function* ({ data }, { site }) {
   if (site[0] && data.when > site[0].data.asOf)
-    yield ['when', 'lies after the day on which we last looked things up', 'Correct it, or `asOf` in content/site.yaml'];
+    yield ['when', 'lies after the day to which the record was read', 'Correct it, or `asOf` in content/site.yaml'];
 });
