@@ -20,7 +20,7 @@ export const contentCheckWords: Record<Check, string> = {
   versions: 'a kept version of a chart has no chart, date or reason',
   corrections: 'a correction takes the name of a version',
   cases:
-    'a sentence of a party’s case cites nothing, a claim in it is not the party’s or about it, a statement is not used, or a case or sentence is too long',
+    'a sentence of a party’s case cites nothing, states what we know from reports alone, a claim in it is not the party’s or about it, a statement is not used, or a case or sentence is too long',
   positions:
     'a party has no entry on a question, an answer has no statement, rests first on somebody else’s claim, or opens with a report although the party’s own page says it',
   questions: 'what both sides are said to agree on rests on no claim of one of them, or the label of an answer is too long',

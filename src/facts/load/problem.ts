@@ -43,7 +43,8 @@ function lineOfField(text: string, field: string): number | undefined {
 function lineInBody(text: string, wrong: string): number {
   const start = text.indexOf('\n---') + 4;
   const quoted = /"([^"]+)"|<(\w+)/.exec(wrong);
-  const found = quoted ? text.indexOf(quoted[1] ?? `<${quoted[2]}`, start) : -1;
+  // A sentence goes on over the ends of lines.
+  const found = quoted ? text.replace(/\n/g, ' ').indexOf(quoted[1] ?? `<${quoted[2]}`, start) : -1;
   const first = start + /^\s*/.exec(text.slice(start))![0].length;
   return text.slice(0, found < 0 ? first : found).split('\n').length;
 }
