@@ -115,7 +115,7 @@ export function positionPage(position: LinkedPosition, library: Library) {
       silent: others.filter(({ basis }) => basis === 'none'),
     },
     disagreements: disagreementsOn(question.id, library),
-    citation: `${site.name}. “${title}.” ${words.asOf(formatDate(site.asOf, locale.code))} ${absolute(path)}`,
+    citation: `${site.name}. “${title}.” ${words.asAt(formatDate(site.asOf, locale.code))}. ${absolute(path)}`,
     /** The same party on the next question. */
     next: following && {
       name: following.question,
