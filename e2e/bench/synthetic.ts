@@ -161,7 +161,11 @@ function single(made: Maker): void {
     parties: made.parties,
     orderSaid: 'As they were made up.',
     headline: ['chart-0', 'chart-1'],
-    brief: [grounded(), ...made.parties.slice(0, 2).map((party) => ({ party, ...grounded() }))],
+    glance: [{}, ...made.parties.slice(0, 2).map((party) => ({ party }))].map((side) => ({
+      title: made.sentence(),
+      ...side,
+      ...grounded(),
+    })),
     unknown: [made.looked()],
     tryOut: ['rain'],
     hosts: ['example.org'],

@@ -35,7 +35,7 @@ export const untranslatedWords = {
   lawsTitle: 'Laws and bills',
   glossaryTitle: 'What the words mean',
   interest: 'Interest',
-  read: 'How much of it we read',
+  read: 'How much we saw',
   reads: 'About the text',
   published: 'Published',
   original: 'The original',

@@ -46,7 +46,7 @@ function reachOf(touches: string[], { figures }: Library): Set<string> {
 
 const meets = (shows: ReadonlySet<string>, { reach }: Pick<Change, 'reach'>) => !reach.isDisjointFrom(shows);
 
-/** The id under which a version of a chart stands in the list of changes and in feeds. */
+/** The id under which a version of a chart is in the list of changes and in feeds. */
 export const versionId = (chart: string, { date }: Version): string => `${chart}-${date}`;
 
 type Untraced = Omit<Change, 'pages'>;

@@ -31,11 +31,11 @@ export const PARTIES_NAMED = 24;
 type List = 'matrix' | 'charts' | 'disagreements' | 'timeline' | 'sources' | 'figures' | 'glossary';
 type More = 'questions' | 'parties' | 'notKnown' | 'voices' | 'studies' | 'laws' | 'fairness' | 'corrections' | 'print' | 'data';
 
-/** What stands in the bar at the top of every page, where there is room; the menu has it too. */
+/** What is in the bar at the top of every page, where there is room; the menu has it too. */
 const MAIN: List[] = ['charts', 'disagreements', 'timeline', 'sources'];
 /** What the menu names besides questions and parties. */
 const MENU: List[] = ['matrix', ...MAIN, 'figures', 'glossary'];
-/** What stands at the foot of every page before pages of prose. */
+/** What is at the foot of every page before pages of prose. */
 const MORE: (List | More)[] = [
   ...(['questions', 'parties', 'notKnown', 'figures', 'voices', 'studies', 'laws', 'glossary', 'fairness', 'corrections'] as const),
   ...(['print', 'data'] as const),

@@ -48,11 +48,11 @@ export function attribution({ voice, secondHand, speaker }: LinkedClaim, library
 /** How many were asked, as a reader is told. */
 export const askedText = (n: LinkedFigure['n'], locale: Locale): string => t(locale).sampleNotes[n] ?? String(n);
 
-/** Where something was looked for, and until when, as a sentence. */
+/** Where we looked for something, and until when, as a sentence. */
 export const lookedText = ({ where, when }: { where: string; when: string }, locale: Locale) =>
   `${where}, ${t(locale).lookedUntil} ${formatDate(when, locale.code)}.`;
 
-/** What was looked for and not found, and each place where we looked, once. */
+/** What we looked for and did not find, and each place where we looked, once. */
 export const lookedFor = (list: { for: string; where: string; when: string }[], locale: Locale) => ({
   texts: list.map((looked) => looked.for),
   where: [...new Set(list.map((looked) => lookedText(looked, locale)))],

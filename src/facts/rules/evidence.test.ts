@@ -41,7 +41,7 @@ const WAYS: Way[] = [
     'a claim that has gone',
     (raw) => (data(raw.evidence[0])['sources'].paper.claims['c-0'] = { at: 1, paragraph: '0'.repeat(64), numbers: [] }),
     LOCK,
-    /sources\.paper\.claims\.c-0: is of a claim that does not stand in content\/sources\/paper\.yaml/,
+    /sources\.paper\.claims\.c-0: is of a claim that is not in content\/sources\/paper\.yaml/,
   ],
   [
     'a source that has gone',

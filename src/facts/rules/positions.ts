@@ -13,7 +13,7 @@ const cellRules = each('positions', function* ({ id, data }, entries) {
   const party = id.split('/')[0];
   const silent = answer === 'none-found';
   if (silent && missing.length === 0)
-    yield ['missing', 'is empty although the answer is none-found', 'Say what was looked for, where and when'];
+    yield ['missing', 'is empty although the answer is none-found', 'Say what we looked for, where and when'];
   if (!silent && statements.length === 0)
     yield ['statements', 'is empty although an answer is given', 'Add a statement with its claims, or answer none-found'];
   if (silent && statements.length > 0)

@@ -39,6 +39,6 @@ export const sourceRules = each('sources', function* ({ data }, { site }) {
     if (data.distance === 'copy' && !at)
       yield [`claims.${i}.at`, `is missing for ${id}`, 'Name the paragraph of our copy, since the source is read from one'];
     for (const number of numbers.filter((one) => !prints(text, one)))
-      yield [`claims.${i}.numbers`, `lists ${number}, which does not stand in \`text\` of ${id}`, 'Print it there, or take it out'];
+      yield [`claims.${i}.numbers`, `lists ${number}, which is not in \`text\` of ${id}`, 'Print it there, or take it out'];
   }
 });

@@ -16,7 +16,7 @@ import { readersWords } from './readers-words.ts';
 import { ownNumbers, searched } from './text.ts';
 import { version } from './version.ts';
 
-/** Adds fields that say which numbers are our own, and where we looked for what was not found. */
+/** Adds fields that say which numbers are our own, and where we looked for what we did not find. */
 const prose = <S extends z.ZodRawShape>(schema: z.ZodObject<S, z.core.$strict>) => schema.extend({ ownNumbers, searched });
 
 /**

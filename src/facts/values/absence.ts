@@ -1,4 +1,4 @@
-/** Ways to say that something was looked for, in more than one place, and not found. */
+/** Ways to say that we looked for something, in more than one place, and did not find it. */
 const NOT_FOUND: RegExp[] = [
   /\b(?:not|never) (?:been )?found\b/i,
   /\bfound (?:nowhere|on no|in no|by nobody)\b/i,

@@ -102,7 +102,7 @@ const DIGITS = /\d[\d,]*(?:\.\d+)?/g;
 /** The text without what a figure prints and without what is no quantity. */
 const bare = (text: string) => EXEMPT.reduce((rest, shape) => rest.replace(shape, ' '), withoutFigures(text));
 
-/** Quantities in digits that stand in a text and come from no figure, as printed. */
+/** Quantities in digits that are in a text and come from no figure, as printed. */
 export const inDigits = (text: string) =>
   !/\d/.test(text) ? [] : [...bare(text).matchAll(DIGITS)].map((match) => match[0].replace(/,+$/, ''));
 
@@ -113,7 +113,7 @@ const shapesFor = memoize((counted: readonly string[]) => (counted.length > 0 ? 
 const NONE: readonly string[] = [];
 
 /**
- * Quantities in words that stand in a text and come from no figure: `four` of "four years", `most` of "most people".
+ * Quantities in words that are in a text and come from no figure: `four` of "four years", `most` of "most people".
  * @param counted nouns of the dispute, in the plural and of letters only, as `site.yaml` lists them
  */
 export function inWords(text: string, counted = NONE): string[] {
@@ -121,7 +121,7 @@ export function inWords(text: string, counted = NONE): string[] {
   return [...new Set(shapesFor(counted).flatMap((shape) => [...left.matchAll(shape)].map((match) => match[1]!.toLowerCase())))];
 }
 
-/** All quantities that stand in a text and come from no figure. @param counted as for `inWords` */
+/** All quantities that are in a text and come from no figure. @param counted as for `inWords` */
 export const quantitiesIn = (text: string, counted = NONE) => [...inDigits(text), ...inWords(text, counted)];
 
 /** True where two forms say the same number: `Five` and `5`. */

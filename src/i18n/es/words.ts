@@ -43,6 +43,8 @@ export const words = {
   turnQuestion: 'Pregunta anterior y siguiente',
   turnParty: 'Otras partes en esta pregunta',
   questionOf: 'Pregunta # de #',
+  atAGlance: 'De un vistazo',
+  latestNews: 'Últimas noticias',
   answersAtAGlance: 'Lo que responde cada lado',
   chart: 'Gráfico',
   charts: 'Gráficos',
@@ -80,7 +82,7 @@ export const words = {
   notReported: 'No se informa',
   claim: 'Afirmación',
   value: 'Valor',
-  lookedUp: (date: string) => `Fecha de consulta: ${date}`,
+  lookedUp: 'Consulta',
   azTitle: 'Todo de la A a la Z',
   noScript:
     'La búsqueda necesita JavaScript y el sitio en línea. Sin ellos, las dos listas de arriba llevan a cada postura, cifra y término.',

@@ -8,7 +8,7 @@ import { questionBody } from '../question-body.ts';
 import { withClaims } from '../text.ts';
 import { matrixTable } from './matrix.ts';
 import { gapsOf } from './not-known.ts';
-import { briefOf } from './overview.ts';
+import { glanceOf } from './overview.ts';
 import { helpList, lawList, studyFacts, termList, voiceList, withAccounts } from './record.ts';
 import { sourceFacts } from './source.ts';
 import { eventStrip, eventYears } from './timeline.ts';
@@ -80,7 +80,7 @@ export function printPage(library: Library) {
       library,
     ),
     parts: partsOf(library),
-    brief: briefOf(library),
+    glance: glanceOf(library),
     matrix: matrixTable(library, true),
     parties: library.parties,
     voices: voiceList(library),

@@ -110,7 +110,7 @@ export const helpList = (library: Library): Entry[] =>
   withClaims(library.help, library).map(({ id, title, text, claims, asOf, phones }) => ({
     ...{ id, title, text, claims },
     phones: phones.map((one) => ({ ...one, href: `tel:${one.phone.replace(/[^\d+]/g, '')}` })),
-    note: `${t(library.locale).lookedUp(formatDate(asOf, library.locale.code))}.`,
+    note: `${t(library.locale).asAt(formatDate(asOf, library.locale.code))}.`,
   }));
 
 /** Terms with what they mean and their other names. */

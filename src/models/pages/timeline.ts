@@ -41,7 +41,7 @@ function eventGroups(events: Library['events'], length: 4 | 7, { locale }: Libra
   }));
 }
 
-/** Events by year, and what was looked for after the last one. */
+/** Events by year, and what we looked for after the last one. */
 export const eventYears = (library: Library) => ({
   groups: eventGroups(library.events, 4, library),
   open: library.site.unknown.slice(0, 1),
@@ -49,7 +49,7 @@ export const eventYears = (library: Library) => ({
 
 export type EventYears = ReturnType<typeof eventYears>;
 
-/** What happened after the event that the site names: its words, the events by month, and what was not found; nothing where it names none. */
+/** What happened after the event that the site names: its words, the events by month, and what we did not find; nothing where it names none. */
 export function sincePage(library: Library) {
   const { site, locale } = library;
   if (!site.since) return undefined;

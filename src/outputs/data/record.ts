@@ -129,7 +129,7 @@ export const recordTables: Table[] = [
   table({
     name: 'charts',
     title: 'Charts',
-    text: 'One chart, or another view of it, with its files. Its numbers stand there, a row each.',
+    text: 'One chart, or another view of it, with its files. Its numbers are there, a row each.',
     rows: allViews,
     columns: ({ id, text, optional, optionalDay, list }) => [
       id('id', 'Permanent id: chart, or chart/view.', ({ view }) => chartPath(view.chartId, view.viewId)),
@@ -158,7 +158,7 @@ export const recordTables: Table[] = [
     title: 'Numbers of our own',
     text: 'One number that no source prints because we counted or chose it.',
     rows: ({ ownNumbers }) => ownNumbers,
-    columns: ({ text }) => [text('number', 'As it stands in the text.', (row) => row.number), text('why', 'The reason.', (row) => row.why)],
+    columns: ({ text }) => [text('number', 'As it is in the text.', (row) => row.number), text('why', 'The reason.', (row) => row.why)],
     path: (row, address) => address.of(row.place),
   }),
 ];

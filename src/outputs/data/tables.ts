@@ -118,7 +118,7 @@ export const tables: Table[] = [
       list('claims', 'Ids of the claims that it rests on.', claimIds, { of: 'claims' }),
       list('figures', 'Ids of figures that it puts forward or that bear on it.', (row) => idsOf(row.figures), { of: 'figures' }),
       list('replies', 'Ids of the positions that it answers.', (row) => idsOf(row.replies), { of: 'positions' }),
-      list('missing', 'What was looked for and not found: for what, where, and the last day of the search (when).', (row, library) =>
+      list('missing', 'What we looked for and did not find: for what, where, and the last day of the search (when).', (row, library) =>
         row.missing.map((one) => ({ for: say(one.for, library), where: say(one.where, library), when: one.when })),
       ),
     ],

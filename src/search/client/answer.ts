@@ -33,7 +33,7 @@ export interface Answer extends Pick<Asked, 'words' | 'empty'> {
   silent: Found[];
   /** By facet and value: how many records the value would give, the choices in the other facets kept. */
   counts: Record<Facet, Map<string, number>>;
-  /** Words as typed that stand nowhere, and what was probably meant instead and was looked for. */
+  /** Words as typed that have no match, and what was probably meant and is searched instead. */
   unknown: string[];
   meant: string | undefined;
   /** True where only the beginning of a long question was looked at. */
