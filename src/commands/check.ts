@@ -1,7 +1,8 @@
 import { check } from '../facts/load/parse.ts';
 import { rawOf } from '../facts/load/files.ts';
 import { proseEntries } from '../facts/load/prose.ts';
-import { report } from '../facts/load/problem.ts';
+import { listed, report } from '../facts/load/problem.ts';
+import { outdated } from '../facts/load/translate.ts';
 import { contentCheckWords } from '../i18n/check-words.ts';
 import { commandLine, fail } from './command-line.ts';
 
@@ -26,3 +27,8 @@ const counts = [
   `${Object.keys(contentCheckWords).length} checks`,
 ];
 console.log(`${counts.join('; ')}.\n${Object.values(raw).flat().length} files, no problem.`);
+const work = outdated(raw);
+if (work.length > 0)
+  console.log(
+    `\nChanged since they were translated, and shown in the original’s language until they are again: ${work.length}\n\n${listed(work)}`,
+  );

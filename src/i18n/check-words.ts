@@ -34,7 +34,7 @@ export const contentCheckWords: Record<Check, string> = {
   spans: 'something ends before it begins, has one date twice, or a date less exact than it says',
   signs:
     'a text holds a sign that nobody sees and that changes how it reads: one that turns its direction, a control character, a torn letter',
-  translations: 'a translation is of a sentence that the content no longer holds, or has other figures, links or digits than the sentence',
+  translations: 'a sentence is translated twice, or a translation has other figures, links or digits than its sentence',
 };
 
 /** What each check of the built site does, as the end of "It is not published when …". */
@@ -43,7 +43,8 @@ export const siteCheckWords = {
   links: 'a link leads nowhere, or to a place that is not on its page',
   reach: 'a page or file cannot be reached from the front page',
   pages: 'two pages share a title or description, or one lacks its title, description, heading or language',
-  languages: 'a translated page holds a sentence of its original that does not say so, or the languages of a page do not name each other',
+  languages:
+    'a translated page holds a sentence of its original that does not say its language, or the languages of a page do not name each other',
   structuredData: 'what a page says to machines lacks a type or a field that its type needs',
   xml: 'a drawing, feed or sitemap is broken or incomplete',
   versions: 'a chart differs from its newest kept version',

@@ -6,6 +6,7 @@ import { link } from './link.ts';
 import { check, parseTranslated } from './parse.ts';
 import { report } from './problem.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
+import { untranslated } from './translate.ts';
 import type { Library } from './types.ts';
 
 const byId = (a: RawEntry, b: RawEntry) => (a.id < b.id ? -1 : 1);
@@ -27,7 +28,10 @@ const librariesOf = memoize(async (_store: object) => {
   const own = link(entries);
   const libraries = new Map<string | undefined, Library>([undefined, own.locale.code].map((code) => [code, own]));
   return (code?: string): Library => {
-    const library = libraries.get(code) ?? link(parseTranslated(raw, code!), code);
+    const known = libraries.get(code);
+    if (known) return known;
+    const translated = parseTranslated(raw, code!);
+    const library = link(translated, code, untranslated(entries, translated));
     libraries.set(code, library);
     return library;
   };

@@ -63,14 +63,14 @@ function asLine(problem: Problem): string {
   return `  ${place ? `${place}: ` : ''}${wrong}. ${todo}.`;
 }
 
-/**
- * All problems as one message: by file, each with its line, its field and what to do. Nothing that it quotes of the content can steer a
- * terminal.
- * @param outcome what the problems prevented
- */
+/** Problems by file, each with its line, its field and what to do. Nothing that it quotes of the content can steer a terminal. */
+export function listed(problems: Problem[]): string {
+  const byFile = [...Map.groupBy(problems, (problem) => problem.file)].sort();
+  return withoutRefused(byFile.map(([file, list]) => [file, ...list.map(asLine)].join('\n')).join('\n\n'));
+}
+
+/** All problems as one message. @param outcome what the problems prevented */
 export function report(problems: Problem[], outcome = 'nothing was published'): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const byFile = [...Map.groupBy(problems, (problem) => problem.file)].sort();
-  const blocks = byFile.map(([file, list]) => [file, ...list.map(asLine)].join('\n'));
-  return withoutRefused(`The content has ${count}; ${outcome}.\n\n${blocks.join('\n\n')}\n`);
+  return `The content has ${count}; ${outcome}.\n\n${listed(problems)}\n`;
 }

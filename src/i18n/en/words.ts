@@ -12,6 +12,7 @@ export const words = {
   draftTranslation: 'Draft translation, not reviewed. Pages that are missing are in the original’s language. What counts is the original.',
   reviewedTranslation: (name: string) =>
     `Translation, reviewed by ${name}. Pages that are missing are in the original’s language. What counts is the original.`,
+  partlyTranslated: 'Part of this page is still in the original’s language.',
   data: 'Data',
   skip: 'Skip to main content',
   menu: 'Menu',

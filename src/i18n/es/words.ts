@@ -15,6 +15,7 @@ export const words = {
   draftTranslation: 'Borrador de traducción, sin revisar. Las páginas que faltan están en inglés. Lo que cuenta es el original.',
   reviewedTranslation: (name: string) =>
     `Traducción, revisada por ${name}. Las páginas que faltan están en inglés. Lo que cuenta es el original.`,
+  partlyTranslated: 'Una parte de esta página sigue en inglés.',
   data: 'Datos',
   skip: 'Ir al contenido principal',
   menu: 'Menú',
