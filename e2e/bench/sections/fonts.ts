@@ -38,8 +38,8 @@ export async function fontsSection(setting: Setting): Promise<string> {
     const visits: Visits = await visitsOf(FORMS, walked, setting, screen);
     rows.push(...walked.flatMap((_, i) => FORMS.map((form) => row(screen, visits, form, i))));
   }
-  return `Every page preloads the site's faces, phones too, and is set in them if they arrive in time for the first paint (\`font-display: optional\`); otherwise it
-stays in fallbacks of the same measure until the next page. A question and then a chart, each way, medians of ${roundsOf(setting)}:
+  return `Every page preloads the site's faces, phones too. Headings and labels swap in; running text is set in its face if that arrives in time for the first paint
+(\`font-display: optional\`) and otherwise stays in a fallback of the same measure until the next page. A question and then a chart, each way, medians of ${roundsOf(setting)}:
 
 ${table(['screen', 'page', 'fonts', 'bytes', 'FCP, ms', 'ratio to fallbacks only', 'CLS', "in the site's own face"], rows)}`;
 }
