@@ -1,6 +1,6 @@
 import type { Size } from '../charts/layout/scene.ts';
 import { draw } from '../charts/render/draw.ts';
-import { PAGE_SIZES, pageSvg, thumbSvg } from '../charts/render/svg.ts';
+import { PAGE_SIZES, toSvg } from '../charts/render/svg.ts';
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { phrases } from '../facts/schema/drawings/row.ts';
@@ -49,7 +49,7 @@ export function chartFigure(view: ChartView, library: Library, elsewhere = true,
     number: words.figureNumber(view.number),
     path,
     /** The drawings as SVG, one of which is seen. */
-    drawings: sizes.map((size) => pageSvg(draw(view.drawing, size), view.title, linkOf)),
+    drawings: sizes.map((size) => toSvg(draw(view.drawing, size), { role: 'group', 'aria-label': view.title }, linkOf)),
     /** Matters on which sources differ about its numbers. */
     disputes: uniqueById(view.rows.flatMap(({ figure }) => (figure ? library.figures.get(figure)!.disputes : []))),
     source: words.sourceLine(creditOf(view, library).sources),
@@ -78,7 +78,7 @@ export const chartCards = (charts: WithId<Chart>[], library: Library) =>
       /** Parties whose own numbers it shows. */
       parties: library.parties.filter(({ id }) => view.rows.some(({ figure }) => figure && library.figures.get(figure)!.by === id)),
       href: addresses(library.locale).chart(chart.id),
-      picture: thumbSvg(draw(view.drawing, 'thumb')),
+      picture: toSvg(draw(view.drawing, 'thumb'), { class: 'pic', 'aria-hidden': 'true' }, () => undefined),
     };
   });
 

@@ -1,5 +1,5 @@
 import { draw } from '../charts/render/draw.ts';
-import { pageSvg } from '../charts/render/svg.ts';
+import { toSvg } from '../charts/render/svg.ts';
 import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
 import type { Question } from '../facts/schema/question.ts';
 import { formatDate } from '../facts/values/dates.ts';
@@ -81,7 +81,7 @@ export function chartEmbed(view: ChartView, library: Library): Embed {
       ...{ title, finding, card: `charts/${chartPath(chartId, viewId)}` },
       href: addresses(locale).embed(chartId, viewId),
       path: addresses(locale).chart(chartId, viewId),
-      drawings: sizes.map((size) => pageSvg(draw(view.drawing, size), title)),
+      drawings: sizes.map((size) => toSvg(draw(view.drawing, size), { role: 'img', 'aria-label': title })),
       small: [...smallPrint(view, locale), t(locale).sourceLine(credit.sources)],
     },
     credit.changes,

@@ -1,6 +1,6 @@
 import { draw } from '../charts/render/draw.ts';
 import { literal, type Literals } from '../charts/render/literal.ts';
-import { pageSvg } from '../charts/render/svg.ts';
+import { toSvg } from '../charts/render/svg.ts';
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { viewsOf } from '../models/chart-views.ts';
@@ -15,7 +15,7 @@ export function versionFile(chart: WithId<Chart>, library: Library, literals: Li
     const [credit, description] = [creditOf(view, library), descriptionText(chart, view, library)];
     const [wide, narrow] = (['wide', 'narrow'] as const).map((size) => {
       const drawing = draw(view.drawing, size);
-      return pageSvg({ ...drawing, nodes: literal(drawing.nodes, literals) }, view.title);
+      return toSvg({ ...drawing, nodes: literal(drawing.nodes, literals) }, { role: 'img', 'aria-label': view.title });
     });
     return {
       view: view.viewId,
