@@ -16,7 +16,7 @@ function microseconds(run: () => unknown): number {
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-const views = allViews(build(rawOf())).map(({ view: { id, drawing, title } }) => {
+const views = allViews(build(rawOf())).map(({ id, drawing, title }) => {
   // Drawings are memoized by object, so each run takes a copy.
   const drawAnew = () => {
     const copy = { ...drawing };

@@ -33,7 +33,7 @@ export const paragraphs = (top: number, width: number, texts: string[], style: T
 
 /** An SVG file with a title and a description for screen readers. It names no class, so that every program draws it alike. */
 export function svgDocument(
-  size: { width: number; height: number },
+  { width, height }: { width: number; height: number },
   { id, title, description, literals, ground = true }: Pick<Frame, 'id' | 'title' | 'description' | 'literals' | 'ground'>,
   nodes: SvgNode[],
 ): string {
@@ -41,9 +41,9 @@ export function svgDocument(
     { tag: 'title', attrs: { id: `${id}-title` }, text: title },
     { tag: 'desc', attrs: { id: `${id}-desc` }, text: description },
   ];
-  const drawn = literal([...(ground ? [svgNode('rect', { ...size, class: 'ground' })] : []), ...nodes], literals);
+  const drawn = literal([...(ground ? [svgNode('rect', { width, height, class: 'ground' })] : []), ...nodes], literals);
   const names = { role: 'img', 'aria-labelledby': `${id}-title ${id}-desc`, 'font-family': FACES.sans };
-  return `${toSvg({ ...size, nodes: [...said, ...drawn] }, { xmlns: 'http://www.w3.org/2000/svg', ...names })}\n`;
+  return `${toSvg({ width, height, nodes: [...said, ...drawn] }, { xmlns: 'http://www.w3.org/2000/svg', ...names })}\n`;
 }
 
 /** A chart as an SVG file that can be understood alone: title, finding, drawing, caveats, source and permalink. */
