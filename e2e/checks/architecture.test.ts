@@ -43,7 +43,7 @@ const RULES: Record<string, Rule> = {
   'facts/load/parse-file.ts': { may: ['facts'], packages: /^(js-yaml|satteri)$/ },
   'facts/load/library.ts': { may: ['facts'], packages: /^astro:content$/ },
   'facts/load/translate.ts': { may: ['facts'], types: ['i18n'], packages: /^node:crypto$/ },
-  charts: { may: ['charts', 'facts/schema', 'facts/values'], packages: /^d3$/ },
+  charts: { may: ['charts', 'facts/schema', 'facts/values'], packages: /^(d3|entities)$/ },
   i18n: { may: ['i18n'], types: ['facts'] },
   models: { may: MODELS },
   components: VIEWS,

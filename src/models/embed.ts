@@ -1,15 +1,14 @@
 import { draw } from '../charts/render/draw.ts';
-import { pageSvg } from '../charts/render/svg.ts';
+import { toSvg } from '../charts/render/svg.ts';
 import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
 import type { Question } from '../facts/schema/question.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import { t } from '../i18n/t.ts';
 import { absolute, addresses, chartPath } from './addresses.ts';
 import type { ChartView } from './chart-views.ts';
-import { creditOf, smallPrint, sourceOf } from './chart.ts';
 import { changesAt, noticeOf, type Change } from './corrections.ts';
 import { questionBody } from './question-body.ts';
-import { answerOf, lookedFor, say } from './text.ts';
+import { answerOf, lookedFor, say, sourceOf } from './text.ts';
 import type { FrozenPath } from './versions.ts';
 
 /** One side's answer, as the embed of a question prints it. */
@@ -71,20 +70,17 @@ function embedOf(
 
 /** The embed of a view as it is now. */
 export function chartEmbed(view: ChartView, library: Library): Embed {
-  const { locale } = library;
-  const { chartId, viewId, title, finding } = view;
-  const credit = creditOf(view, library);
+  const { chartId, viewId, title, finding, path, href, small, source } = view;
   // Frames are seldom wider than the middling drawing; where marks are many, the narrow one must do.
   const sizes = view.rows.length > 50 ? (['narrow'] as const) : (['mid', 'narrow'] as const);
   return embedOf(
     {
-      ...{ title, finding, card: `charts/${chartPath(chartId, viewId)}` },
-      href: addresses(locale).embed(chartId, viewId),
-      path: addresses(locale).chart(chartId, viewId),
-      drawings: sizes.map((size) => pageSvg(draw(view.drawing, size), title)),
-      small: [...smallPrint(view, locale), t(locale).sourceLine(credit.sources)],
+      ...{ title, finding, card: `charts/${path}`, small: [...small, source] },
+      href: addresses(library.locale).embed(chartId, viewId),
+      path: href,
+      drawings: sizes.map((size) => toSvg(draw(view.drawing, size), { role: 'img', 'aria-label': title })),
     },
-    credit.changes,
+    view.changes,
     library,
   );
 }

@@ -4,12 +4,15 @@ import { addresses } from './addresses.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
 
-/** Pages of prose that have a route of their own, because they hold more than prose. */
-const OWN_ROUTE: readonly string[] = ['for-members', 'search'];
+/** The page that helps members. */
+export const HELP = 'for-members';
+
+/** Pages that hold more than prose. */
+const MORE_THAN_PROSE: readonly string[] = [HELP, 'search'];
 
 /** Pages that are nothing but prose. */
 export const plainPages = ({ pages }: Pick<Library, 'pages'>): WithId<Page>[] =>
-  [...pages.values()].filter(({ id }) => !OWN_ROUTE.includes(id));
+  [...pages.values()].filter(({ id }) => !MORE_THAN_PROSE.includes(id));
 
 /** The method page lists the build's own checks and numbers, which are for a screen; paper gets a short version. */
 export const METHOD = 'method';

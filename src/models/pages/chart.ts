@@ -2,11 +2,10 @@ import type { Library, WithId } from '../../facts/load/types.ts';
 import type { Chart } from '../../facts/schema/chart.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
-import { absolute, addresses, chartPath, CITATIONS, PICTURES, type ChartFormat } from '../addresses.ts';
+import { absolute, addresses, CITATIONS, PICTURES, type ChartFormat } from '../addresses.ts';
 import { chartCards, chartFigure, sentencesOf } from '../chart-figure.ts';
 import { chartTable } from '../chart-table.ts';
 import { viewsOf, type ChartView } from '../chart-views.ts';
-import { citationOf, descriptionText } from '../chart.ts';
 import { chartEmbedding } from '../embed-code.ts';
 import { figuresIn } from '../groups.ts';
 import { dataset, link, type MoreHead } from '../head.ts';
@@ -19,14 +18,13 @@ import { listPage } from './lists.ts';
 const MEDIA = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' };
 
 /** The address of the oEmbed answer, and the data in the terms of schema.org. */
-export function chartHead(view: ChartView, library: Library, description: string): MoreHead {
-  const work = citationOf(view, library);
+export function chartHead(view: ChartView, library: Library): MoreHead {
   const file = (format: ChartFormat) => absolute(addresses(library.locale).chartFile(view.chartId, view.viewId, format));
   return {
-    tags: [link({ rel: 'alternate', type: 'application/json+oembed', href: file('oembed.json'), title: work.title })],
+    tags: [link({ rel: 'alternate', type: 'application/json+oembed', href: file('oembed.json'), title: view.title })],
     data: dataset(
-      work,
-      description,
+      view.citation,
+      view.description,
       Object.entries(MEDIA).map(([format, type]) => [type, file(format as ChartFormat)]),
     ),
   };
@@ -64,8 +62,7 @@ const versionsOf = (chart: WithId<Chart>, { locale, versions }: Library) =>
   });
 
 /** What the tools of a view offer. */
-function barOf(chart: WithId<Chart>, view: ChartView, versions: ReturnType<typeof versionsOf>, library: Library) {
-  const path = addresses(library.locale).chart(chart.id, view.viewId);
+function barOf(view: ChartView, versions: ReturnType<typeof versionsOf>, library: Library) {
   const upper = (format: ChartFormat) => format.toUpperCase();
   return {
     pictures: [
@@ -74,22 +71,22 @@ function barOf(chart: WithId<Chart>, view: ChartView, versions: ReturnType<typeo
     ],
     data: filesOf(view, ['csv', 'json'] as const, upper, library),
     citations: filesOf(view, CITATIONS, (format) => t(library.locale).citationNames[format], library),
-    citation: citationOf(view, library),
-    permalink: { name: absolute(path), href: path },
+    citation: view.citation,
+    permalink: { name: view.link, href: view.href },
     /** True where the site has no address of its own yet. */
-    noHost: absolute(path) === path,
-    embed: chartEmbedding(chart, view, library),
+    noHost: view.link === view.href,
+    embed: chartEmbedding(view, library),
     /** The newest version. */
     kept: versions.slice(0, 1),
   };
 }
 
 /** The page of a chart's first view, or of another one. */
-export function chartPage(chart: WithId<Chart>, view: ChartView, library: Library) {
+export function chartPage(view: ChartView, library: Library) {
   const { locale } = library;
+  const { chart } = view;
   const [words, address] = [t(locale), addresses(locale)];
   const own = chart.views.find(({ id }) => id === view.viewId);
-  const path = address.chart(chart.id, view.viewId);
   const views = viewsOf(chart, library);
   const nameOf = ({ viewId }: ChartView) => chart.views.find(({ id }) => id === viewId)?.name ?? chart.name ?? chart.title;
   const tabulated = new Set(view.rows.map(({ figure }) => figure));
@@ -97,13 +94,13 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
   return {
     page: pageOf(
       {
-        path,
+        path: view.href,
         title: own ? `${view.title}: ${own.name.toLowerCase()}` : view.title,
         description: view.finding,
         crumbs: [{ name: words.charts, href: address.charts() }, ...(own ? [{ name: chart.title, href: address.chart(chart.id) }] : [])],
         entries: [`charts/${chart.id}`],
-        card: `charts/${chartPath(chart.id, view.viewId)}`,
-        head: chartHead(view, library, descriptionText(chart, view, library)),
+        card: `charts/${view.path}`,
+        head: chartHead(view, library),
       },
       library,
     ),
@@ -115,7 +112,7 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
     /** None where there is but one. */
     views: (views.length > 1 ? views : []).map((one) => ({
       name: nameOf(one),
-      href: address.chart(chart.id, one.viewId),
+      href: one.href,
       current: one === view ? ('page' as const) : undefined,
     })),
     table: chartTable(view, library),
@@ -124,7 +121,7 @@ export function chartPage(chart: WithId<Chart>, view: ChartView, library: Librar
       .filter(({ id }) => !tabulated.has(id))
       .map(({ id, display }) => ({ name: display, href: address.figure(id) })),
     accounts: own ? [] : withClaims(chart.accounts, library),
-    bar: barOf(chart, view, versions, library),
+    bar: barOf(view, versions, library),
     versions,
     places: usedIn(library.chartUses.get(chart.id) ?? [], library),
     count: library.charts.length,

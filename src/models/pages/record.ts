@@ -126,11 +126,6 @@ export const voiceList = ({ voices, locale }: Library): Entry[] =>
 export const studyList = ({ studies, locale }: Library): Entry[] =>
   studies.map(({ id, title, who }) => ({ title, href: addresses(locale).study(id), note: who }));
 
-export const lawsPage = (library: Library) => ({
-  list: listPage('laws', library, { entries: refs('laws', idsOf(library.laws)) }),
-  laws: lawList(library),
-});
-
 export const glossaryPage = (library: Library) => ({
   list: listPage('glossary', library, { entries: refs('terms', idsOf(library.terms)) }),
   terms: termList(library),

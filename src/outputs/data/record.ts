@@ -1,8 +1,6 @@
-import type { Library } from '../../facts/load/types.ts';
 import { valueWords } from '../../i18n/en/value-words.ts';
-import { absolute, addresses, chartPath } from '../../models/addresses.ts';
+import { absolute, addresses } from '../../models/addresses.ts';
 import { allViews, type ChartView } from '../../models/chart-views.ts';
-import { claimsOfRow } from '../../models/chart.ts';
 import { drawn } from '../../models/displayed.ts';
 import { idsOf, refs } from '../../models/groups.ts';
 import { say } from '../../models/text.ts';
@@ -13,7 +11,7 @@ const PRECISION = { day: 'the day is known', week: 'the week', month: 'the month
 
 const figuresOf = ({ rows }: ChartView) => [...new Set(rows.flatMap(({ figure }) => figure ?? []))];
 
-const claimsOf = ({ rows }: ChartView, library: Library) => [...new Set(rows.flatMap((row) => idsOf(claimsOfRow(row, library))))];
+const claimsOf = ({ rows }: ChartView) => [...new Set(rows.flatMap(({ claims }) => idsOf(claims)))];
 
 /** Tables of numbers, events, laws, studies and charts. */
 export const recordTables: Table[] = [
@@ -132,26 +130,26 @@ export const recordTables: Table[] = [
     text: 'One chart, or another view of it, with its files. Its numbers are there, a row each.',
     rows: allViews,
     columns: ({ id, text, optional, optionalDay, list }) => [
-      id('id', 'Permanent id: chart, or chart/view.', ({ view }) => chartPath(view.chartId, view.viewId)),
-      text('chart', 'Id of the chart.', ({ chart }) => chart.id),
-      optional('view', 'Id of the view. Empty: the first.', ({ view }) => view.viewId),
-      text('kind', 'How it is drawn.', ({ view }) => view.drawing.kind),
-      text('title', 'What it shows.', ({ view }) => view.title),
-      text('finding', 'The finding, in a sentence or two.', ({ view }) => view.finding),
-      list('caveats', 'What it cannot say, or would be misread as saying.', ({ view }) => view.caveats),
-      list('notReported', 'What sources do not report.', ({ view }) => view.notReported),
-      list('figures', 'Ids of the figures that it draws.', ({ view }) => figuresOf(view), { of: 'figures' }),
-      list('claims', 'Ids of the claims that its rows rest on.', ({ view }, library) => claimsOf(view, library), { of: 'claims' }),
-      optionalDay('version', 'The day of its newest version.', ({ chart }, { versions }) => versions.get(chart.id)?.[0]?.date),
-      text('csvUrl', 'Its numbers as CSV.', ({ view }, { locale }) =>
-        absolute(addresses(locale).chartFile(view.chartId, view.viewId, 'csv')),
+      id('id', 'Permanent id: chart, or chart/view.', ({ path }) => path),
+      text('chart', 'Id of the chart.', ({ chartId }) => chartId),
+      optional('view', 'Id of the view. Empty: the first.', ({ viewId }) => viewId),
+      text('kind', 'How it is drawn.', ({ drawing }) => drawing.kind),
+      text('title', 'What it shows.', ({ title }) => title),
+      text('finding', 'The finding, in a sentence or two.', ({ finding }) => finding),
+      list('caveats', 'What it cannot say, or would be misread as saying.', ({ caveats }) => caveats),
+      list('notReported', 'What sources do not report.', ({ notReported }) => notReported),
+      list('figures', 'Ids of the figures that it draws.', figuresOf, { of: 'figures' }),
+      list('claims', 'Ids of the claims that its rows rest on.', claimsOf, { of: 'claims' }),
+      optionalDay('version', 'The day of its newest version.', ({ chartId }, { versions }) => versions.get(chartId)?.[0]?.date),
+      text('csvUrl', 'Its numbers as CSV.', ({ chartId, viewId }, { locale }) =>
+        absolute(addresses(locale).chartFile(chartId, viewId, 'csv')),
       ),
-      text('jsonUrl', 'Its numbers as JSON.', ({ view }, { locale }) =>
-        absolute(addresses(locale).chartFile(view.chartId, view.viewId, 'json')),
+      text('jsonUrl', 'Its numbers as JSON.', ({ chartId, viewId }, { locale }) =>
+        absolute(addresses(locale).chartFile(chartId, viewId, 'json')),
       ),
     ],
-    path: ({ view }, address) => address.chart(view.chartId, view.viewId),
-    shows: ({ chart, view }, library) => drawn(chart, view.viewId, library),
+    path: ({ href }) => href,
+    shows: ({ chart, viewId }, library) => drawn(chart, viewId, library),
   }),
   table({
     name: 'own-numbers',
