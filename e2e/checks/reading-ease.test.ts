@@ -14,13 +14,18 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
 /** In a case: the marks of its notes, the notes beside it and its charts. */
 const ASIDE = ['sup', 'small', 'figure'];
 
-type Nodes = ReturnType<typeof parseDocument>['children'];
-const textIn = (nodes: Nodes): string =>
-  nodes
-    .map((node) =>
-      'children' in node ? (ASIDE.includes(DomUtils.getName(node as never)) ? '' : textIn(node.children)) : 'data' in node ? node.data : '',
-    )
-    .join('');
+/** The paragraphs of a part of a page. */
+function textOf(page: string, isPart: (classes: string[]) => boolean): string {
+  const { children } = parseDocument(read(page));
+  for (const aside of DomUtils.findAll(({ name }) => ASIDE.includes(name), children)) DomUtils.removeElement(aside);
+  const parts = DomUtils.findAll(({ attribs }) => isPart(attribs['class']?.split(' ') ?? []), children);
+  const paragraphs = DomUtils.getElementsByTagName('p', parts);
+  return paragraphs
+    .map((one) => DomUtils.textContent(one))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
 
 function grade(text: string): number {
   const said = [...words.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
@@ -33,13 +38,12 @@ function grade(text: string): number {
 
 /** The grade of a part of each position that has one, by party. */
 function gradesOf(isPart: (classes: string[]) => boolean): Map<string, { page: string; grade: number }[]> {
-  const found = filesBelow('dist/positions')
-    .filter((path) => path.endsWith('index.html'))
-    .flatMap((page) => {
-      const part = DomUtils.findOne(({ attribs }) => isPart(attribs['class']?.split(' ') ?? []), parseDocument(read(page)).children);
-      return part ? [{ page, grade: grade(textIn([part]).replace(/\s+/g, ' ').trim()) }] : [];
-    });
-  return Map.groupBy(found, ({ page }) => page.split('/')[2]!);
+  const pages = filesBelow('dist/positions').filter((path) => path.endsWith('index.html'));
+  const found = pages.map((page) => ({ page, text: textOf(page, isPart) })).filter(({ text }) => text);
+  return Map.groupBy(
+    found.map(({ page, text }) => ({ page, grade: grade(text) })),
+    ({ page }) => page.split('/')[2]!,
+  );
 }
 
 const mean = (list: { grade: number }[]) => list.reduce((sum, one) => sum + one.grade, 0) / list.length;
