@@ -41,10 +41,8 @@ export const sourceNotes = (claims: LinkedClaim[], locale: Locale) =>
     ...list[0],
     name: publisherOf(list[0], locale),
     places: onePerPlace(list).map((claim) => ({ name: claim.at && `¶ ${claim.at}`, href: hrefOf(claim, locale) })),
-    notes: [
-      list[0].source.interest,
-      ...list.flatMap(({ caveat }) => caveat ?? []),
-      t(locale).confidenceNotes[list[0].confidence],
-    ].filter(Boolean),
+    notes: [list[0].source.interest, ...list.flatMap(({ caveat }) => caveat ?? []), t(locale).confidenceNotes[list[0].confidence]].filter(
+      Boolean,
+    ),
     disputes: uniqueById(list.flatMap(({ disputes }) => disputes)),
   }));
