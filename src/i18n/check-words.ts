@@ -10,7 +10,7 @@ export const contentCheckWords: Record<Check, string> = {
   duplicates: 'two things share an id, or a place in an order',
   unusedClaims: 'a claim is used by no page and does not say why',
   sources: 'a source has no date and no word on it, links to a host that nobody reviewed, or a claim lists a number that it does not print',
-  keptWords: 'what a survey asked is told without the key words of its item, or more than eight words are quoted',
+  keptWords: 'what a survey asked lacks the key words of its item, or more than eight words are quoted',
   digests:
     'what is known only through a third-party summary made with AI tools is linked, quoted, stated instead of reported, or called highly certain, or, where confidence is low, carries a chart, summary or answer',
   evidence: 'a claim from a document that we hold differs from what a program found there: another paragraph, other numbers, or none',

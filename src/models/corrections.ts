@@ -71,7 +71,7 @@ function trace(library: Library): Change[] {
   return changes.sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id));
 }
 
-/** All corrections and revisions, those of charts included, newest first, each with the pages that it touches. Nothing is told twice. */
+/** All corrections and revisions, those of charts included, newest first, each with the pages that it touches. Nothing appears twice. */
 export const changesOf = memoize(trace);
 
 const byPage = memoize((library: Library) => {

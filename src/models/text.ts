@@ -51,7 +51,7 @@ export function attribution({ voice, secondHand, speaker }: LinkedClaim, library
   return [who, speaker].filter(Boolean).join(', ') || undefined;
 }
 
-/** How many were asked, as a reader is told. */
+/** How many were asked, in words for a reader. */
 export const askedText = (n: LinkedFigure['n'], locale: Locale): string => t(locale).sampleNotes[n] ?? String(n);
 
 /** Where we looked for something, and until when, as a sentence. */

@@ -18,7 +18,7 @@ function* told({ sources, figures, charts }: Entries): Iterable<{ file: string; 
         yield { file, field, text: value, claims: claimsOf.get(String(holder.figure)) ?? [] };
 }
 
-/** What a claim says in key words of its source is said in them wherever it is told. */
+/** What a claim says in key words of its source is said in them everywhere. */
 export const keptWords: Rule = function* (entries) {
   for (const { file, field, text, claims } of told(entries))
     for (const words of claims.flatMap((id) => claimsOf(entries).get(id)?.keeps ?? [])) {
