@@ -1,6 +1,7 @@
 import { check } from '../facts/load/parse.ts';
 import { rules } from '../facts/rules/rules.ts';
-import { draftsOf, rawOf, shownOf } from '../facts/load/files.ts';
+import { rawOf } from '../facts/load/files.ts';
+import { draftsOf, shownOf } from '../facts/load/shown.ts';
 import { proseEntries } from '../facts/load/prose.ts';
 import { listed, report } from '../facts/load/problem.ts';
 import { outdated } from '../facts/load/translate.ts';
@@ -15,12 +16,11 @@ Checks all content without a build, and lists the same problems that a build wou
 
 const raw = rawOf();
 const drafts = draftsOf(raw);
-const { gone } = shownOf(raw, true);
-const { entries, problems } = check(raw, rules, gone);
+const { entries, problems } = check(raw, rules, shownOf(raw, true).around);
 if (problems.length > 0) fail(report(problems));
 if (drafts.length > 0) {
   const published = shownOf(raw, false);
-  const left = check(published.raw, rules, published.gone).problems;
+  const left = check(published.raw, rules, published.around).problems;
   if (left.length > 0) fail(report(left, 'it can’t be published without its drafts'));
 }
 const { sources, figures, positions, charts, evidence } = entries;

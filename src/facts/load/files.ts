@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
@@ -28,42 +27,14 @@ const asRegExp = (pattern: string) =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/\*+/g, (stars) => (stars === '*' ? '[^/]+' : '.+'))}$`);
 const PLACES = collectionNames.map((name) => ({ name, place: asRegExp(collections[name].pattern) }));
 
-/** Files that the last commit holds and the folder no longer does. None where git is not at hand. */
-function deletedFiles(): Files {
-  const git = (...args: string[]) => spawnSync('git', args, { cwd: contentFolder, encoding: 'utf8' }).stdout ?? '';
-  const paths = git('diff', '--name-only', '--diff-filter=D', '--no-renames', '--relative', 'HEAD', '--', '.').split('\n');
-  return new Map(paths.filter(Boolean).map((path) => [path, git('show', `HEAD:./${path}`)]));
-}
+/** The collection that a file belongs to. @param path below the content folder */
+export const collectionOf = (path: string): CollectionName | undefined => PLACES.find(({ place }) => place.test(path))?.name;
 
 /** Files as entries of their collections. */
 export function rawOf(files = readFiles()): Raw {
   const raw = Object.fromEntries(collectionNames.map((name): [string, RawEntry[]] => [name, []])) as Raw;
-  for (const [path, text] of files) for (const { name, place } of PLACES) if (place.test(path)) raw[name].push(parseFile(path, text));
+  for (const [path, text] of files) raw[collectionOf(path)!]?.push(parseFile(path, text));
   return raw;
-}
-
-const isDraft = ({ data }: RawEntry) => (data as { draft?: unknown }).draft === true;
-
-/** The drafts of the content. */
-export const draftsOf = (raw: Raw): RawEntry[] => Object.values(raw).flat().filter(isDraft);
-
-/**
- * The content to show, and entries that are not there though others may name them.
- * @param drafts true where drafts are shown
- */
-export function shownOf(raw: Raw, drafts: boolean): { raw: Raw; gone: Raw } {
-  const gone = rawOf(deletedFiles());
-  for (const entry of Object.values(gone).flat()) entry.gone = 'was deleted';
-  if (drafts) return { raw, gone };
-  const shown = { ...raw };
-  for (const name of collectionNames) {
-    shown[name] = raw[name].filter((entry) => !isDraft(entry));
-    gone[name].push(...raw[name].filter(isDraft).map((entry) => ({ ...entry, gone: 'is a draft' as const })));
-  }
-  shown.versions = raw.versions.filter(
-    ({ id }) => !gone.charts.some((chart) => chart.gone === 'is a draft' && id.startsWith(`${chart.id}/`)),
-  );
-  return { raw: shown, gone };
 }
 
 /**

@@ -2,11 +2,12 @@ import { getCollection } from 'astro:content';
 import { collectionNames } from '../schema/collections.ts';
 import { memoize } from '../values/memoize.ts';
 import { rules } from '../rules/rules.ts';
-import { pathsOf, shownOf } from './files.ts';
+import { pathsOf } from './files.ts';
 import { link } from './link.ts';
 import { check, parseTranslated } from './parse.ts';
 import { report } from './problem.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
+import { shownOf } from './shown.ts';
 import { untranslated } from './translate.ts';
 import type { Library } from './types.ts';
 
@@ -24,8 +25,8 @@ const librariesOf = memoize(async (_store: object) => {
     const stored = pathsOf(name).length > 0 ? await getCollection(name) : [];
     loaded[name] = stored.map(({ id, data, body = '', rendered }) => ({ id, data, body, ...rendered!.metadata }) as RawEntry).sort(byId);
   }
-  const { raw, gone } = shownOf(loaded, import.meta.env.DEV);
-  const { entries, problems } = check(raw, rules, gone);
+  const { raw, around } = shownOf(loaded, import.meta.env.DEV);
+  const { entries, problems } = check(raw, rules, around);
   if (problems.length > 0) throw new Error(report(problems));
   const own = link(entries);
   const libraries = new Map<string | undefined, Library>([undefined, own.locale.code].map((code) => [code, own]));

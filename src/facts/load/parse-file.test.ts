@@ -60,7 +60,8 @@ test('anything else in a body is reported with its file and stops the build', ()
     raw.disagreements[0] = { ...withBody(body), data };
     assert.throws(
       () => build(raw),
-      ({ message }: Error) => text.test(message) && /content\/disagreements\/cups\.mdx\n(.*\n)*? {2}line 4, body: cannot be read/.test(message),
+      ({ message }: Error) =>
+        text.test(message) && /content\/disagreements\/cups\.mdx\n(.*\n)*? {2}line 4, body: cannot be read/.test(message),
       body,
     );
   }

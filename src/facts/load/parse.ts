@@ -5,6 +5,7 @@ import type { Rule } from '../rules/rule.ts';
 import { rules } from '../rules/rules.ts';
 import { nearest, report, type Problem } from './problem.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
+import type { Around } from './shown.ts';
 import { translate } from './translate.ts';
 
 export interface Entry<T> extends RawEntry {
@@ -41,17 +42,17 @@ export type Check = 'schema' | keyof typeof rules;
 
 /**
  * Everything that is wrong in the content, with the check that found it, and the entries of the files that keep their schema. While a file
- * can't be read, or one that others name is gone, that is all: what else looks wrong may follow from it.
+ * can't be read, or lies where nothing reads it, or one that others name is gone, that is all: what else looks wrong may follow from it.
  * @param applied rules beside the schemas; none for content that has passed them before
- * @param gone entries that others may still name
+ * @param around what lies around the content that is shown
  */
 export function check(
   raw: Raw,
   applied: Partial<typeof rules> = rules,
-  gone?: Raw,
+  around?: Around,
 ): { entries: Entries; problems: (Problem & { check: Check })[] } {
   const entries: Record<string, unknown[]> = {};
-  const inSchema: Problem[] = [];
+  const inSchema: Problem[] = [...(around?.stray ?? [])];
   for (const name of collectionNames) {
     const { pattern, schema } = collections[name];
     if (raw[name].length === 0 && NEEDED.includes(name))
@@ -65,15 +66,11 @@ export function check(
     });
   }
   const problems: (Problem & { check: Check })[] = inSchema.map((problem) => ({ ...problem, check: 'schema' }));
-  if (
-    Object.values(raw)
-      .flat()
-      .some(({ unread }) => unread)
-  )
-    applied = {};
-  const goneFiles = new Set(Object.values(gone ?? {}).flatMap((list) => list.map(({ file }) => file)));
+  const unread = Object.values(raw).some((list) => list.some((entry) => entry.unread));
+  if (unread || around?.stray.length) applied = {};
+  const goneFiles = new Set(Object.values(around?.gone ?? {}).flatMap((list) => list.map(({ file }) => file)));
   for (const [check, rule] of Object.entries(applied) as [Check, Rule][]) {
-    const found = [...rule(entries as Entries, raw, gone)];
+    const found = [...rule(entries as Entries, raw, around?.gone)];
     problems.push(...found.map((problem) => ({ ...problem, check })));
     if (found.some(({ file }) => goneFiles.has(file))) break;
   }
