@@ -39,6 +39,7 @@ const RULES: Record<string, Rule> = {
   'facts/values': { may: ['facts/values'], types: ['facts/schema', 'facts/load/types.ts'], packages: /^(fastest-levenshtein|entities)$/ },
   facts: { may: ['facts'], types: ['i18n'], packages: /^astro\/zod$/ },
   'facts/load/files.ts': { may: ['facts'], packages: NODE },
+  'facts/load/shown.ts': { may: ['facts'], packages: NODE },
   'facts/load/problem.ts': { may: ['facts'], packages: /^(node:(fs|path)|yaml|fastest-levenshtein)$/ },
   'facts/load/parse-file.ts': { may: ['facts'], packages: /^(js-yaml|satteri)$/ },
   'facts/load/library.ts': { may: ['facts'], packages: /^astro:content$/ },

@@ -42,11 +42,12 @@ function lineOfField(text: string, field: string): number | undefined {
 /** The first line of a body that holds what a problem quotes of it, or else the first line. */
 function lineInBody(text: string, wrong: string): number {
   const start = text.indexOf('\n---') + 4;
-  const quoted = /"([^"]+)"|<(\w+)/.exec(wrong);
-  // A sentence goes on over the ends of lines.
-  const found = quoted ? text.replace(/\n/g, ' ').indexOf(quoted[1] ?? `<${quoted[2]}`, start) : -1;
-  const first = start + /^\s*/.exec(text.slice(start))![0].length;
-  return text.slice(0, found < 0 ? first : found).split('\n').length;
+  const [, quoted, tag] = /["“]([^"”…]+)|(<\w+)/.exec(wrong) ?? [];
+  // The file may break the line elsewhere.
+  const words = (quoted ?? tag)?.split(/\s+/).map((word) => word.replace(/[^\p{L}\d]/gu, '\\$&'));
+  const body = text.slice(start);
+  const found = words ? body.search(new RegExp(`(?<![\\w-])${words.join('\\s+')}(?![\\w-])`)) : -1;
+  return text.slice(0, start + (found < 0 ? body.search(/\S|$/) : found)).split('\n').length;
 }
 
 /** The line of a problem in its file, from 1; undefined where the file or its field is missing. Files are read again: problems are rare. */
