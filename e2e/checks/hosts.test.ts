@@ -106,7 +106,7 @@ test('the workflow for GitHub Pages checks settings, tests, builds for its addre
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const steps = jobs['build']!.steps;
   const runs = Object.values(jobs).flatMap((job) => job.steps.flatMap((step) => step.run ?? []));
-  assert.deepEqual(runs, ['npm ci', 'npm run publish:check', 'npm test', 'npm run release']);
+  assert.deepEqual(runs, ['npm ci', 'npm run publish:check', 'npm run test:any-content', 'npm run release']);
   for (const command of runs.slice(1)) assert.ok(scripts[command.replace(/^npm (run )?/, '')], `${command} is no script of package.json`);
   for (const { uses } of Object.values(jobs).flatMap((job) => job.steps)) if (uses) assert.match(uses, /^actions\/[a-z-]+@v\d+$/);
   const release = steps.find((step) => step.run === 'npm run release')!;
@@ -118,4 +118,17 @@ test('the workflow for GitHub Pages checks settings, tests, builds for its addre
   assert.match(steps.at(-1)!.uses!, /^actions\/upload-pages-artifact@/);
   assert.equal(steps.at(-1)!.with!['path'], 'dist');
   assert.equal(jobs['publish']!.needs, 'build');
+});
+
+test('the workflow of tests runs on pushes, on requests and once a week, and each of its commands is a script of the project', () => {
+  const { on, jobs } = load(read('.github/workflows/test.yml')) as Workflow & { on: object };
+  for (const event of ['push', 'pull_request', 'schedule']) assert.ok(event in on, event);
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const runs = Object.values(jobs).flatMap((job) => job.steps.flatMap((step) => step.run ?? []));
+  for (const command of ['npm test', 'npm run check:all']) assert.ok(runs.includes(command), command);
+  const named = runs.flatMap((command) => /^npm run (\S+)/.exec(command)?.[1] ?? []);
+  assert.deepEqual(
+    named.filter((name) => !scripts[name]),
+    [],
+  );
 });
