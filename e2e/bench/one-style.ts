@@ -1,4 +1,4 @@
-import { elements, parsed, textOf } from './html.ts';
+import { elements, parsed, textOf } from '../setup/html.ts';
 
 /** The styles of a page, one text for each `<style>` element. */
 export const stylesOf = (html: string): string[] => elements(parsed(html), ({ name }) => name === 'style').map(textOf);

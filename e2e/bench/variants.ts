@@ -1,5 +1,5 @@
-import { elements, parsed, textOf, type Element } from './html.ts';
-import { without } from './parts.ts';
+import { elements, parsed, textOf, type Element } from '../setup/html.ts';
+import { without } from '../setup/parts.ts';
 
 const isStyle = ({ name }: Element) => name === 'style';
 

@@ -197,21 +197,6 @@ test('the top level holds only what the design names', () => {
   assert.deepEqual(odd, []);
 });
 
-const WRITTEN = /\.(ts|mjs|astro|css|svg)$/;
-
-test('no name, id or address of the dispute stands in the code, its tests and drawings, and no term of it in the code', () => {
-  const { names, terms } = disputeWords(join(root, 'content'));
-  assert.ok(names.length > 1000 && terms.length > 20, 'the content was not read');
-  const [named, termed] = [finder(names), finder(terms)];
-  const files = filesBelow('src').filter((file) => WRITTEN.test(file));
-  const told = (file: string, found: string[]) => found.map((word) => `${file}: ${word}`);
-  const isCode = (file: string) => !forTests(file) && !file.endsWith('.svg');
-  assert.deepEqual(
-    [...files.flatMap((file) => told(file, named(read(file)))), ...files.filter(isCode).flatMap((file) => told(file, termed(read(file))))],
-    [],
-  );
-});
-
 test('words of a dispute are read from its content: names, people, publishers, hosts and ids, but no ordinary words', () => {
   const { names, terms } = disputeWords(join(root, 'e2e/disputes/tea-house'));
   for (const word of [

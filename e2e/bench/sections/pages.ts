@@ -1,9 +1,9 @@
 // What one page of each type weighs, part by part, and when it is there, against its floor.
-import { gzipped } from '../host.ts';
+import { gzipped } from '../../setup/built.ts';
 import { rounds, type Measured } from '../loads.ts';
 import { median, quantile, shown, spread, table } from '../numbers.ts';
 import { htmlOf, middleOf, PAGE_TYPES, type PageType } from '../pages.ts';
-import { PART_NAMES, partsOf } from '../parts.ts';
+import { PART_NAMES, partsOf } from '../../setup/parts.ts';
 import type { Setting } from '../setting.ts';
 
 /** A page's first paint may come so much later than its floor's. */

@@ -42,7 +42,7 @@ export const contentMutants: Record<Check, Mutant[]> = {
     edit('a tag in a field', POSITIONS, /^cell: (.*)/m, 'cell: \'About <Fig id="cups"/>\''),
     edit('a figure in a field that prints none', POSITIONS, /^( {2}- for: )(.*)/m, '$1"{ $2"'),
     remove('a deleted source', SOURCES, /- id: ([\w.-]+)/),
-    remove('a deleted figure', FIGURES),
+    remove('a deleted figure', FIGURES, /(?:)/, CHARTS),
     remove('a deleted question', QUESTIONS),
     remove('a deleted party', /^parties\//),
     remove('a deleted chart, whose versions stay', CHARTS),
@@ -85,7 +85,7 @@ export const contentMutants: Record<Check, Mutant[]> = {
     edit('a kind of result that search does not know', /^readers-words/, /kind: law/, 'kind: lawz'),
   ],
   duplicates: [
-    edit('two questions in one place', QUESTIONS, /^number: \d+/m, 'number: 3', QUESTIONS),
+    edit('two questions in one place', QUESTIONS, /^number: (?!1$)\d+/m, 'number: 1', QUESTIONS),
     add('two sources with the same claim ids', (all) => ['sources/copy.yaml', find(all, SOURCES, /[\s\S]*- id:[\s\S]*/)[1][0]]),
   ],
   unusedClaims: [

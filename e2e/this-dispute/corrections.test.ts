@@ -20,8 +20,8 @@ import {
   run,
   shown,
 } from './corrected-site.ts';
-import { root } from './files.ts';
-import { readXml, textOf, within } from './xml.ts';
+import { root } from '../checks/files.ts';
+import { readXml, textOf, within } from '../checks/xml.ts';
 
 before(correct);
 after(clear);

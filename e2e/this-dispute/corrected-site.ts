@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { below, root } from './files.ts';
+import { below, root } from '../checks/files.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'correction-'));
 const content = join(work, 'content');

@@ -1,5 +1,5 @@
 import { elements, parsed, type Element } from './html.ts';
-import { gzipped } from './host.ts';
+import { gzipped } from './built.ts';
 
 /** What a page is made of. What none of these holds is its text: words, and the HTML around them. */
 const PARTS = {

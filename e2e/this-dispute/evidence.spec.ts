@@ -1,7 +1,7 @@
-import { at } from './base.ts';
-import { expect, test } from './site.ts';
+import { at } from '../browser/base.ts';
+import { expect, test } from '../browser/site.ts';
 
-test.describe('evidence', { tag: '@reading' }, () => {
+test.describe('evidence', { tag: '@no-script' }, () => {
   test('a statement leads to its claim in one click, and the claim leads back', async ({ page }) => {
     await page.goto('/positions/nuhw/intake-triage/#nu-09');
     const statement = page.locator('li#nu-09, li:has(#nu-09)');

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
-import { filesBelow, read, root } from './files.ts';
+import { filesBelow, read, root } from '../checks/files.ts';
 
 /** The researched record, in one file or several. It is not part of the project; where it is at hand, the content is held against it. */
 const named = process.env['RECORD_FILE']?.split(delimiter);

@@ -1,7 +1,7 @@
 // How well the search ranks: every question of the sets in `../search/`, asked on the search page as a reader asks it.
-import { at } from './base.ts';
+import { at } from '../browser/base.ts';
 import { askPage, questionsOf, ranks, SETS, type Ranks } from '../search/ranks.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from '../browser/site.ts';
 
 /**
  * What each set must reach. The first is held so close to what it reaches that each weight and each prior of the ranking shows; nothing was

@@ -1,5 +1,5 @@
-import { at } from './base.ts';
-import { expect, htmlOf, pages, test } from './site.ts';
+import { at } from '../browser/base.ts';
+import { expect, htmlOf, pages, test } from '../browser/site.ts';
 
 const translated = pages.filter((path) => path.startsWith('/es/'));
 const original = (path: string) => path.replace('/es/', '/');
