@@ -72,6 +72,8 @@ export const oneOfEach = [
   '/a-z/',
   '/data/',
   '/print/',
+  '/print/all/',
+  '/print/questions/money/',
   '/es/',
   '/es/questions/ai-role/',
 ];
