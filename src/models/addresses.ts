@@ -72,7 +72,8 @@ export const addresses = memoize(({ edition }: Locale) => {
     leftOut: () => at('left-out/'),
     notKnown: () => at('not-known/'),
     forMembers: () => at('for-members/'),
-    print: () => at('print/'),
+    /** What there is to print, or one of its pages. */
+    print: (path = '') => at(`print/${path}`),
     /** A page of prose. */
     page: (id: string) => at(`${id}/`),
     /** The page about the data, or one of its files. */

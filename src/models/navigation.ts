@@ -20,6 +20,33 @@ export const METHOD = 'method';
 /** Pages of prose that are printed whole. */
 export const printedPages = (library: Pick<Library, 'pages'>) => plainPages(library).filter(({ id }) => id !== METHOD);
 
+/** Ids of the part for print that holds a page of prose, of the one that holds them all, and of a question's own. */
+export const pagePart = (id: string) => `about-${id}`;
+export const WHOLE = 'all';
+export const printedQuestion = (id: string) => `questions/${id}`;
+
+/** What there is to print, in the order in which it is read. */
+export function printParts({ pages, locale }: Pick<Library, 'pages' | 'locale'>): { id: string; title: string }[] {
+  const words = t(locale);
+  const parts: [id: string, title: string][] = [
+    ['overview', words.home],
+    ['parties', words.partiesTitle],
+    ['questions', words.questionsTitle],
+    ['charts', words.chartsTitle],
+    ['disagreements', words.disagreementsTitle],
+    ['not-known', words.notKnownTitle],
+    ['timeline', words.timelineTitle],
+    ['laws', words.lawsTitle],
+    ['studies', words.studies],
+    ['glossary', words.glossaryTitle],
+    ['help', pages.get('for-members')!.title],
+    ['sources', words.sourcesTitle],
+    ...printedPages({ pages }).map(({ id, title }): [string, string] => [pagePart(id), title]),
+    [METHOD, words.methodShort],
+  ];
+  return parts.map(([id, title]) => ({ id, title }));
+}
+
 /** A link of the navigation. */
 export interface Place {
   name: string;
