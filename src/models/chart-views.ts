@@ -67,7 +67,7 @@ const descriptionOf = (chart: WithId<Chart>, library: Library): string =>
 /** More sources than this are counted instead of named under a picture. */
 const MOST_SOURCES = 8;
 
-type Own = Pick<Chart, 'title' | 'finding' | 'caveats' | 'notReported' | 'drawing' | 'card'> & { id?: string; text?: string };
+type Own = Pick<Chart, 'title' | 'finding' | 'caveats' | 'notReported' | 'drawing' | 'card' | 'name'> & { id?: string; text?: string };
 
 /** One view of a chart with everything looked up: what is drawn, tabulated, described, cited and downloaded. */
 function viewOf(chart: WithId<Chart>, own: Own, drawings: Map<string | undefined, ResolvedDrawing>, library: Library) {
@@ -90,6 +90,10 @@ function viewOf(chart: WithId<Chart>, own: Own, drawings: Map<string | undefined
     path,
     href,
     link,
+    /** The text of links to it from other views. */
+    name: own.name ?? title,
+    /** A named view in words; the chart's body describes its first view. */
+    text,
     description: text ?? descriptionOf(chart, library),
     /** The card may draw another view, which stands alone better. */
     card: { ...card, drawing: drawings.get(card.view ?? viewId)! },

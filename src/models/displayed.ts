@@ -6,6 +6,7 @@ import { addresses, chartPath } from './addresses.ts';
 import { frontPage } from './front-page.ts';
 import { byId, claimsIn, eventsSince, figuresBy, idsOf, positionsOf, refs } from './groups.ts';
 import { pagePart, printedPages, printedQuestion, printParts, WHOLE } from './navigation.ts';
+import type { List } from './pages/lists.ts';
 import { questionBody, STATEMENTS_SHOWN } from './question-body.ts';
 import { nameOfUse } from './uses.ts';
 import { t } from '../i18n/t.ts';
@@ -160,30 +161,30 @@ function printPages(library: Library): ShownPage[] {
 /** Pages that show many entries: whole, or a line or two of each. */
 function listPages(library: Library): ShownPage[] {
   const [words, address] = [t(library.locale), addresses(library.locale)];
-  const { site, parties, voices, positions, charts, figures, disagreements, studies, sources } = library;
-  const all = (folder: string, entries: Iterable<{ id: string }>) => refs(folder, idsOf(entries));
+  const { site, positions, disagreements } = library;
+  const list = (name: List | 'parties', shows: string[]) => page(words[`${name}Title`], address[name](), shows);
+  const all = (name: 'parties' | 'voices' | 'figures' | 'studies' | 'sources') => refs(name, idsOf(library[name].values()));
   return [
     page(words.home, address.home(), frontShows(library)),
-    page(words.matrixTitle, address.matrix(), [...positions.values()].flatMap(cell)),
-    page(words.partiesTitle, address.parties(), [...all('parties', parties), ...all('voices', voices)]),
-    page(words.chartsTitle, address.charts(), listed(charts, library)),
-    page(words.timelineTitle, address.timeline(), allWhole('events', library)),
+    list('matrix', [...positions.values()].flatMap(cell)),
+    list('parties', [...all('parties'), ...all('voices')]),
+    list('charts', listed(library.charts, library)),
+    list('timeline', allWhole('events', library)),
     ...(site.since
       ? [page(site.since.title, address.since(site.since.id), ['site', ...whole('events', idsOf(eventsSince(library)), library)])]
       : []),
-    page(words.figuresTitle, address.figures(), all('figures', figures.values())),
-    page(words.azTitle, address.az(), all('figures', figures.values())),
-    page(
-      words.disagreementsTitle,
-      address.disagreements(),
+    list('figures', all('figures')),
+    list('az', all('figures')),
+    list(
+      'disagreements',
       disagreements.flatMap(({ id, hold }) => sentenceOf('disagreements', id, hold)),
     ),
-    page(words.notKnownTitle, address.notKnown(), ['site', ...all('positions', gapsIn(library))]),
-    page(words.voicesTitle, address.voices(), all('voices', voices)),
-    page(words.studies, address.studies(), all('studies', studies)),
-    page(words.lawsTitle, address.laws(), allWhole('laws', library)),
-    page(words.glossaryTitle, address.glossary(), allWhole('terms', library)),
-    page(words.sourcesTitle, address.sources(), all('sources', sources)),
+    list('notKnown', ['site', ...refs('positions', idsOf(gapsIn(library)))]),
+    list('voices', all('voices')),
+    list('studies', all('studies')),
+    list('laws', allWhole('laws', library)),
+    list('glossary', allWhole('terms', library)),
+    list('sources', all('sources')),
     ...printPages(library),
   ];
 }

@@ -11,16 +11,6 @@ import { questionBody } from './question-body.ts';
 import { answerOf, lookedFor, say, sourceOf } from './text.ts';
 import type { FrozenPath } from './versions.ts';
 
-/** One side's answer, as the embed of a question prints it. */
-export interface EmbedSide {
-  party: LinkedPosition['party'];
-  /** True where it is known through others. */
-  hollow: boolean;
-  answer: string;
-  summary: string;
-  source: string;
-}
-
 /** A page that other sites show in a frame, and all that it prints. */
 export interface Embed {
   /** Its own address. */
@@ -108,7 +98,8 @@ export function frozenEmbed({ chart, version: { date }, view: kept, notice }: Fr
 /** Sources named under an answer. */
 const MOST_SOURCES = 3;
 
-function sideOf(position: LinkedPosition, library: Library): EmbedSide {
+/** One side's answer; hollow where it is known through others. */
+function sideOf(position: LinkedPosition, library: Library) {
   const { locale } = library;
   const words = t(locale);
   const claims = position.statements.flatMap((statement) => statement.claims);
@@ -122,6 +113,8 @@ function sideOf(position: LinkedPosition, library: Library): EmbedSide {
         : `${words.lookedIn}: ${lookedFor(position.missing, locale).where.join(' ')}`,
   };
 }
+
+export type EmbedSide = ReturnType<typeof sideOf>;
 
 /** The embed of a question: both sides' answers, with their sources and the day. */
 export function questionEmbed(question: WithId<Question>, library: Library): Embed {

@@ -8,7 +8,7 @@ import { chartTable } from '../chart-table.ts';
 import { viewsOf, type ChartView } from '../chart-views.ts';
 import { chartEmbedding } from '../embed-code.ts';
 import { figuresIn } from '../groups.ts';
-import { dataset, link, type MoreHead } from '../head.ts';
+import { dataset, oembedTag, type MoreHead } from '../head.ts';
 import { pageOf } from '../page.ts';
 import { withClaims } from '../text.ts';
 import { usedIn } from '../uses.ts';
@@ -18,16 +18,10 @@ import { listPage } from './lists.ts';
 const MEDIA = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' };
 
 /** The address of the oEmbed answer, and the data in the terms of schema.org. */
-export function chartHead(view: ChartView, library: Library): MoreHead {
-  const file = (format: ChartFormat) => absolute(addresses(library.locale).chartFile(view.chartId, view.viewId, format));
-  return {
-    tags: [link({ rel: 'alternate', type: 'application/json+oembed', href: file('oembed.json'), title: view.title })],
-    data: dataset(
-      view.citation,
-      view.description,
-      Object.entries(MEDIA).map(([format, type]) => [type, file(format as ChartFormat)]),
-    ),
-  };
+export function chartHead({ chartId, viewId, title, citation, description }: ChartView, { locale }: Library): MoreHead {
+  const file = (format: ChartFormat) => addresses(locale).chartFile(chartId, viewId, format);
+  const files = (['csv', 'json', 'svg', 'png'] as const).map((format): [string, string] => [MEDIA[format], absolute(file(format))]);
+  return { tags: [oembedTag(file('oembed.json'), title)], data: dataset(citation, description, files) };
 }
 
 /** Links to a view's files. */
@@ -86,18 +80,19 @@ export function chartPage(view: ChartView, library: Library) {
   const { locale } = library;
   const { chart } = view;
   const [words, address] = [t(locale), addresses(locale)];
-  const own = chart.views.find(({ id }) => id === view.viewId);
   const views = viewsOf(chart, library);
-  const nameOf = ({ viewId }: ChartView) => chart.views.find(({ id }) => id === viewId)?.name ?? chart.name ?? chart.title;
   const tabulated = new Set(view.rows.map(({ figure }) => figure));
   const versions = versionsOf(chart, library);
   return {
     page: pageOf(
       {
         path: view.href,
-        title: own ? `${view.title}: ${own.name.toLowerCase()}` : view.title,
+        title: view.viewId ? `${view.title}: ${view.name.toLowerCase()}` : view.title,
         description: view.finding,
-        crumbs: [{ name: words.charts, href: address.charts() }, ...(own ? [{ name: chart.title, href: address.chart(chart.id) }] : [])],
+        crumbs: [
+          { name: words.charts, href: address.charts() },
+          ...(view.viewId ? [{ name: chart.title, href: address.chart(chart.id) }] : []),
+        ],
         entries: [`charts/${chart.id}`],
         card: `charts/${view.path}`,
         head: chartHead(view, library),
@@ -106,12 +101,11 @@ export function chartPage(view: ChartView, library: Library) {
     ),
     figure: chartFigure(view, library, false),
     headline: headlineOf(view, locale.code),
-    /** A named view in words; the chart's body describes its first view. */
-    text: own?.text,
+    text: view.text,
     entry: `charts/${chart.id}`,
     /** None where there is but one. */
     views: (views.length > 1 ? views : []).map((one) => ({
-      name: nameOf(one),
+      name: one.name,
       href: one.href,
       current: one === view ? ('page' as const) : undefined,
     })),
@@ -120,7 +114,7 @@ export function chartPage(view: ChartView, library: Library) {
     others: figuresIn(chart.id, library)
       .filter(({ id }) => !tabulated.has(id))
       .map(({ id, display }) => ({ name: display, href: address.figure(id) })),
-    accounts: own ? [] : withClaims(chart.accounts, library),
+    accounts: view.viewId ? [] : withClaims(chart.accounts, library),
     bar: barOf(view, versions, library),
     versions,
     places: usedIn(library.chartUses.get(chart.id) ?? [], library),
