@@ -40,6 +40,7 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | '
   const title = [...draw(partOf('-title')), meta['title']!.slice(partOf('-title')?.text.length)];
   const summary = draw(partOf('-summary'));
   const statement = statementOf(fragment, terms);
+  const isDigest = meta['digests']?.split(' ').includes(statement?.part.id ?? '');
   const [kind, party] = [filters['kind']![0] as keyof typeof words.kinds, filters['party']?.[0]];
   const name = party ? who(party) : undefined;
   const about = name ? [' · ', ...name.querySelectorAll('.g'), ' ', ...title] : kind === 'source' ? [' · ', ...summary] : [];
@@ -47,7 +48,7 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | '
     '.kind': template === 'side' ? [who(party!)] : [words.kinds[kind], ...about],
     a: meta['answer'] ? [meta['answer']] : title,
     '.summary': kind === 'source' ? [] : summary,
-    '.said': statement?.better ? draw(statement.part) : [],
+    '.said': statement?.better ? [...draw(statement.part), ...(isDigest ? [' ', checked('digest')] : [])] : [],
     '.by': meta['by'] ? [meta['by'], checked(meta['state']!)] : [],
   });
   made.querySelector('a')!.href = url + (statement ? `#${statement.part.id}` : '');
@@ -62,6 +63,11 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | '
   return made;
 }
 
+/** Says what the mark of a third-party summary means where a result carries it. */
+function tellDigests(): void {
+  byId('search-digests').hidden = !results.querySelector('.v.digest');
+}
+
 /** A list of results of which the first are drawn, and a button for the rest. */
 async function listOf(found: Found[], asked: Answer): Promise<Node[]> {
   if (found.length === 0) return [];
@@ -74,6 +80,7 @@ async function listOf(found: Found[], asked: Answer): Promise<Node[]> {
     const more = await draw(rest);
     list.append(...more);
     button.remove();
+    tellDigests();
     more[0]!.querySelector('a')!.focus();
   });
   return [element('h2', 'vh', words.rest), list, ...(rest.length > 0 ? [button] : [])];
@@ -135,6 +142,7 @@ function showCounts(counts?: Answer['counts']): void {
 export function say(line: (Node | string)[], below: Node[] = [], counts?: Answer['counts']): void {
   byId('search-status').replaceChildren(...line);
   results.replaceChildren(...below);
+  tellDigests();
   showCounts(counts);
 }
 
