@@ -15,8 +15,6 @@ export function searchPage(library: Library) {
     parties,
     questions,
     kinds: Object.entries(words.recordKinds),
-    /** How far a record was checked, in few words. */
-    states: Object.fromEntries(Object.entries({ ...words.distances, ...words.claimStates }).map(([state, { short }]) => [state, short])),
     /** Parties whose answers come side by side. */
     sides: parties.filter(({ role }) => role === 'negotiating').map(({ id }) => id),
   };

@@ -8,7 +8,6 @@ import { FACETS, formatQuery, type Query } from './query.ts';
 const AT_ONCE = 10;
 /** Most positions that are named where nothing was found. */
 const MOST_SILENT = 7;
-const LOOKS: Record<string, string> = { matched: 'full', copy: 'full', part: 'part', 'not-opened': 'not', digest: 'digest' };
 
 /** A record that was found, and what Pagefind keeps of it. */
 type Result = Found & { fragment: Fragment };
@@ -21,13 +20,7 @@ function who(party: string): HTMLElement {
 }
 
 /** How far a claim was checked, as one small mark. */
-function checked(state: string): HTMLElement {
-  const mark = element('span', `v ${LOOKS[state]}`);
-  mark.setAttribute('role', 'img');
-  mark.title = words.states[state]!;
-  mark.setAttribute('aria-label', mark.title);
-  return mark;
-}
+const checked = (state: string) => copyOf('search-states', {}).querySelector(`[data-state="${state}"] > *`)!;
 
 /** A result: what it is, its name as a link to it or to the very statement, what it says with what was asked for marked, and who says so. */
 function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | 'side'): HTMLElement {
@@ -56,16 +49,17 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | '
   if (template === 'side') for (const tone of ['first', 'second']) made.classList.toggle(tone, made.querySelector(`.g.${tone}`) !== null);
   if (meta['picture']) {
     const picture = element('img', 'thumb');
-    Object.assign(picture, { alt: '', width: 208, height: 130, loading: 'lazy', src: BASE + meta['picture'].slice(1) });
+    Object.assign(picture, { alt: '', width: 400, height: 250, loading: 'lazy', src: BASE + meta['picture'].slice(1) });
     made.classList.add('pic');
     made.append(picture);
   }
   return made;
 }
 
-/** Says what the mark of a third-party summary means where a result carries it. */
+/** Says once, beside the first of its marks, what only a third-party summary tells. */
 function tellDigests(): void {
-  byId('search-digests').hidden = !results.querySelector('.v.digest');
+  const mark = results.querySelector('.v.digest');
+  if (mark && !results.querySelector('.digests')) (mark.closest('.sides') ?? mark.parentElement!).after(copyOf('search-digests', {}));
 }
 
 /** A list of results of which the first are drawn, and a button for the rest. */
