@@ -130,7 +130,11 @@ const printShows = (library: Library): string[] => [
   ...PRINTED.flatMap((name) => allWhole(name, library)),
   ...library.questions.flatMap(({ id }) => MORE.questions!(id, library)),
   ...library.charts.flatMap((chart) => drawn(chart, undefined, library)),
-  ...whole('pages', ['for-members', ...idsOf(printedPages(library))], library),
+  ...whole(
+    'pages',
+    ['for-members', ...idsOf(printedPages(library))].filter((id) => library.pages.has(id)),
+    library,
+  ),
   ...refs('sources', idsOf(library.sources)),
   ...refs('voices', idsOf(library.voices)),
 ];

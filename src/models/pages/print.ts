@@ -2,7 +2,7 @@ import type { Library } from '../../facts/load/types.ts';
 import { t } from '../../i18n/t.ts';
 import { absolute, addresses } from '../addresses.ts';
 import { chartCards, firstFigure } from '../chart-figure.ts';
-import { METHOD, printedPages } from '../navigation.ts';
+import { emptyPages, METHOD, printedPages } from '../navigation.ts';
 import { pageOf } from '../page.ts';
 import { questionBody } from '../question-body.ts';
 import { withClaims } from '../text.ts';
@@ -56,12 +56,14 @@ function partsOf(library: Library): Part[] {
     ['laws', words.lawsTitle],
     ['studies', words.studies],
     ['glossary', words.glossaryTitle],
-    ['help', pages.get('for-members')!.title],
+    ['help', pages.get('for-members')?.title ?? ''],
     ['sources', words.sourcesTitle],
     ...printedPages(library).map(({ id, title }): [string, string] => [pagePart(id), title]),
     [METHOD, words.methodShort],
   ];
-  return parts.map(([id, title, entries = []], i) => ({ id, letter: String.fromCharCode('A'.charCodeAt(0) + i), title, entries }));
+  const pageOfPart = (id: string) => addresses(locale).page(id === 'help' ? 'for-members' : id);
+  const filled = parts.filter(([id]) => !emptyPages(library).has(pageOfPart(id)));
+  return filled.map(([id, title, entries = []], i) => ({ id, letter: String.fromCharCode('A'.charCodeAt(0) + i), title, entries }));
 }
 
 /** The page with everything on it, for paper. */
@@ -92,7 +94,7 @@ export function printPage(library: Library) {
     figures: library.charts.map((chart) => firstFigure(chart, library, ['wide', 'narrow'])),
     disagreements: library.disagreements.map((entry) => withAccounts(entry, library)),
     gaps: gapsOf(library),
-    strip: eventStrip(library),
+    strip: library.events.length > 0 ? eventStrip(library) : undefined,
     years: eventYears(library),
     laws: lawList(library),
     studies: withClaims(library.studies, library).map((study) => ({ ...study, facts: studyFacts(study, library) })),
