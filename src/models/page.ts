@@ -51,6 +51,7 @@ export function pageOf(info: PageInfo, library: Library) {
   const { site, locale, searches } = library;
   const { date = site.asOf } = info;
   const [words, address] = [t(locale), addresses(locale)];
+  const helpPage = library.pages.get('for-members');
   const wholeTitle = path === address.home() ? `${site.name}: ${site.subject}` : `${title} · ${site.name}`;
   const languages = path === undefined ? [] : languagesOf(path, library);
   const published = site.publisher !== undefined && (!locale.edition || locale.edition.reviewer !== undefined);
@@ -68,10 +69,10 @@ export function pageOf(info: PageInfo, library: Library) {
     site,
     /** The page in the site's other languages, or their front pages where it isn't translated. */
     others: (languages.length > 0 ? languages : languagesOf(address.home(), library)).filter(({ language }) => language !== locale.code),
-    main: mainPlaces(locale),
-    menu: menuPlaces(locale),
+    main: mainPlaces(library),
+    menu: menuPlaces(library),
     parties: library.parties.slice(0, PARTIES_NAMED),
-    help: { name: library.pages.get('for-members')!.title, href: address.forMembers() },
+    help: helpPage && { name: helpPage.title, href: address.forMembers() },
     questions: questionLinks(info.question, path, library),
     crumbs: crumbs.length > 0 ? [{ name: words.home, href: address.home() }, ...crumbs] : [],
     /** What changed on the page after its publication, newest first. */

@@ -12,6 +12,7 @@ import { FORMATS, tableFile } from './data/table.ts';
 import { dataPackage } from './data/package.ts';
 import { tables } from './data/tables.ts';
 import { atom } from './feed.ts';
+import { llmsFile } from './llms.ts';
 import { pageCards } from './page-cards.ts';
 import { pngOf } from './png.ts';
 import { pageCard, svgCard, svgChart, svgSquare, svgThumb } from './svg.ts';
@@ -109,4 +110,5 @@ export const filesOf = (library: Library, literals: Literals): SiteFile[] => [
   { path: 'data/datapackage.json', body: () => jsonFile(dataPackage(library)) },
   ...FEEDS.map((feed) => ({ path: `${feed}.xml`, body: () => atom(feed, library) })),
   { path: 'robots.txt', body: () => robots(library) },
+  { path: 'llms.txt', body: () => llmsFile(library) },
 ];

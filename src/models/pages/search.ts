@@ -8,7 +8,7 @@ import { listPage } from './lists.ts';
 export function searchPage(library: Library) {
   const { parties, questions, locale, pages } = library;
   const words = t(locale);
-  const { title, description } = pages.get('search')!;
+  const { title, description } = pages.get('search') ?? { title: words.search, description: `${words.searchLabel}.` };
   return {
     page: pageOf({ path: addresses(locale).search(), title, description, ownSearch: true }, library),
     title,
