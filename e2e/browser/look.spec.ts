@@ -1,14 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { example, expect, oneOfEach, test } from './site.ts';
 
-/**
- * Most shift on the page of a position. Marks and figures split the lines of a case into pieces, and where one line breaks elsewhere, the
- * pieces behind it count as moved across the page, though all that a reader sees is a line more or less.
- */
-const SPLIT = 0.15;
-
 /** Types of page on which the shift is measured at every run; `npm run check:all` measures it on all types. */
-const MEASURED = ['/', ...['questions/…', 'positions/…/…', 'charts/…'].map(example)];
+const MEASURED = ['/', '/data/', '/timeline/', ...['questions/…', 'positions/…/…', 'charts/…'].map(example)];
 
 for (const path of oneOfEach)
   for (const width of [360, 768, 1440])
@@ -33,9 +27,7 @@ for (const path of oneOfEach)
         // Embeds are set in the reader's own faces.
         expect(faces.includes('loaded')).toBe(!path.startsWith('/embed/'));
         await page.waitForTimeout(300);
-        expect(await page.evaluate(() => (window as unknown as { sum: { shift: number } }).sum.shift)).toBeLessThanOrEqual(
-          /^\/(es\/)?positions\//.test(path) ? SPLIT : 0.02,
-        );
+        expect(await page.evaluate(() => (window as unknown as { sum: { shift: number } }).sum.shift)).toBeLessThanOrEqual(0.02);
       },
     );
 

@@ -70,7 +70,7 @@ for (const format of FORMATS)
       const questions = await listed(page, '/questions/', 'main tbody th a');
       const charts = await listed(page, '/charts/', 'main h3 a');
       expect(charts.length).toBeGreaterThan(5);
-      await page.goto('/print/');
+      await page.goto('/print/all/');
       const contents = await page.locator('#contents a').evaluateAll((links) =>
         links.map((link) => {
           const target = document.querySelector(link.getAttribute('href')!)!;
@@ -123,6 +123,29 @@ for (const format of FORMATS)
       expect(all.join('')).not.toContain(bare('Search every position'));
     },
   );
+
+test('the contents of what there is to print lead to each part and question, alone, and old links to the line that leads on', async ({
+  page,
+}) => {
+  await page.goto('/print/#question-in-full-money');
+  const line = page.locator('.contents li:has(> :target)');
+  await expect(line).toBeInViewport();
+  const name = (await line.getByRole('link').textContent())!;
+  const parts = await page.locator('.contents > ol > li > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  await line.getByRole('link').click();
+  await expect(page.locator('.book h3').first()).toHaveText(name);
+  await expect(page.locator('.book .sheet')).toHaveCount(1);
+  for (const path of parts) {
+    await page.goto(path);
+    await expect(page.locator('.book > *'), path).toHaveCount(1);
+    await expect(page.locator('.book > .part'), path).toHaveAttribute('id', path.split('/').at(-2)!);
+  }
+  // A part brings along what its marks mean, and wastes no sheet before it begins.
+  await page.goto('/print/glossary/');
+  const [first = '', ...more] = await sheets(page);
+  expect(first).toContain(bare('What the words mean'));
+  expect([first, ...more].join('')).toContain(bare('Sources differ'));
+});
 
 for (const format of FORMATS)
   for (const view of views) {

@@ -99,7 +99,7 @@ export function siteOf(files: Tree, settings: Partial<Settings> = {}, before?: S
   return { ...given, files, documents, pages, locales };
 }
 
-/** Stands in for the site's own origin where none is set. */
+/** Takes the place of the site's own origin where none is set. */
 const NOWHERE = 'http://nowhere.invalid';
 
 /** An address without its origin, which may or may not be known. */

@@ -24,7 +24,7 @@ export const groups: Group[] = [
     title: 'Unknown as of a day more than 90 days ago',
     todo: 'Search again. If you find nothing, set the day; if you find something, write it down and remove the entry.',
     days: 90,
-    /** Searches, and whatever else says where and until when something was looked for. */
+    /** Searches, and whatever else says where and until when we looked for something. */
     found: (entries) =>
       proseEntries(entries).flatMap(({ file, texts }) =>
         texts.flatMap(({ field, value, holder }): Dated[] => {

@@ -42,7 +42,7 @@ export const dataWords = {
   citeNote: 'To cite one row, give its link.',
   stays: 'What stays',
   staysNote:
-    'An id never changes and is never given to anything else, nor is the address of a file. Fields may be added at the end of a table. What is taken out is told in the feed of all changes.',
+    'An id never changes and is never given to anything else, nor is the address of a file. Fields may be added at the end of a table. The feed of all changes says what was taken out.',
   feeds: 'Changes',
   feedsNote: 'The version of the package is the day on which we last looked things up. A row that was corrected says so in its last field.',
   pythonCode: (data: string) => `import csv, io, json, urllib.request

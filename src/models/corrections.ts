@@ -46,7 +46,7 @@ function reachOf(touches: string[], { figures }: Library): Set<string> {
 
 const meets = (shows: ReadonlySet<string>, { reach }: Pick<Change, 'reach'>) => !reach.isDisjointFrom(shows);
 
-/** The id under which a version of a chart stands in the list of changes and in feeds. */
+/** The id under which a version of a chart is in the list of changes and in feeds. */
 export const versionId = (chart: string, { date }: Version): string => `${chart}-${date}`;
 
 type Untraced = Omit<Change, 'pages'>;
@@ -71,7 +71,7 @@ function trace(library: Library): Change[] {
   return changes.sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id));
 }
 
-/** All corrections and revisions, those of charts included, newest first, each with the pages that it touches. Nothing is told twice. */
+/** All corrections and revisions, those of charts included, newest first, each with the pages that it touches. Nothing appears twice. */
 export const changesOf = memoize(trace);
 
 const byPage = memoize((library: Library) => {

@@ -1,26 +1,15 @@
 import { draw } from '../charts/render/draw.ts';
-import { pageSvg } from '../charts/render/svg.ts';
+import { toSvg } from '../charts/render/svg.ts';
 import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
 import type { Question } from '../facts/schema/question.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import { t } from '../i18n/t.ts';
 import { absolute, addresses, chartPath } from './addresses.ts';
 import type { ChartView } from './chart-views.ts';
-import { creditOf, smallPrint, sourceOf } from './chart.ts';
 import { changesAt, noticeOf, type Change } from './corrections.ts';
 import { questionBody } from './question-body.ts';
-import { answerOf, lookedFor, say } from './text.ts';
+import { answerOf, lookedFor, say, sourceOf } from './text.ts';
 import type { FrozenPath } from './versions.ts';
-
-/** One side's answer, as the embed of a question prints it. */
-export interface EmbedSide {
-  party: LinkedPosition['party'];
-  /** True where it is known through others. */
-  hollow: boolean;
-  answer: string;
-  summary: string;
-  source: string;
-}
 
 /** A page that other sites show in a frame, and all that it prints. */
 export interface Embed {
@@ -71,20 +60,17 @@ function embedOf(
 
 /** The embed of a view as it is now. */
 export function chartEmbed(view: ChartView, library: Library): Embed {
-  const { locale } = library;
-  const { chartId, viewId, title, finding } = view;
-  const credit = creditOf(view, library);
+  const { chartId, viewId, title, finding, path, href, small, source } = view;
   // Frames are seldom wider than the middling drawing; where marks are many, the narrow one must do.
   const sizes = view.rows.length > 50 ? (['narrow'] as const) : (['mid', 'narrow'] as const);
   return embedOf(
     {
-      ...{ title, finding, card: `charts/${chartPath(chartId, viewId)}` },
-      href: addresses(locale).embed(chartId, viewId),
-      path: addresses(locale).chart(chartId, viewId),
-      drawings: sizes.map((size) => pageSvg(draw(view.drawing, size), title)),
-      small: [...smallPrint(view, locale), t(locale).sourceLine(credit.sources)],
+      ...{ title, finding, card: `charts/${path}`, small: [...small, source] },
+      href: addresses(library.locale).embed(chartId, viewId),
+      path: href,
+      drawings: sizes.map((size) => toSvg(draw(view.drawing, size), { role: 'img', 'aria-label': title })),
     },
-    credit.changes,
+    view.changes,
     library,
   );
 }
@@ -112,7 +98,8 @@ export function frozenEmbed({ chart, version: { date }, view: kept, notice }: Fr
 /** Sources named under an answer. */
 const MOST_SOURCES = 3;
 
-function sideOf(position: LinkedPosition, library: Library): EmbedSide {
+/** One side's answer; hollow where it is known through others. */
+function sideOf(position: LinkedPosition, library: Library) {
   const { locale } = library;
   const words = t(locale);
   const claims = position.statements.flatMap((statement) => statement.claims);
@@ -126,6 +113,8 @@ function sideOf(position: LinkedPosition, library: Library): EmbedSide {
         : `${words.lookedIn}: ${lookedFor(position.missing, locale).where.join(' ')}`,
   };
 }
+
+export type EmbedSide = ReturnType<typeof sideOf>;
 
 /** The embed of a question: both sides' answers, with their sources and the day. */
 export function questionEmbed(question: WithId<Question>, library: Library): Embed {

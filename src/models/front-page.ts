@@ -2,7 +2,7 @@ import type { Library } from '../facts/load/types.ts';
 import { byId, byState, eventsSince } from './groups.ts';
 
 /** How many of a list the front page shows; a page of its own has all. */
-const [FEW_MATTERS, FEW_EVENTS] = [4, 6];
+const [FEW_MATTERS, FEW_EVENTS, FEW_NEWS] = [4, 6, 3];
 
 /** What the front page shows of lists that have pages of their own. */
 export function frontPage(library: Library) {
@@ -12,7 +12,10 @@ export function frontPage(library: Library) {
   const since = eventsSince(library);
   return {
     ...{ lead, cards, matters: byState(disagreements).slice(0, FEW_MATTERS) },
-    since: site.since?.headline.map((id) => byId(events).get(id)!) ?? [],
-    latest: events.filter((event) => !since.includes(event)).slice(-FEW_EVENTS),
+    before: events.filter((event) => !since.includes(event)).slice(-FEW_EVENTS),
   };
 }
+
+/** The newest events, as the site chooses them; the last ones where it names none. */
+export const latestNews = ({ site, events }: Library) =>
+  site.since?.headline.map((id) => byId(events).get(id)!) ?? events.slice(-FEW_NEWS).toReversed();

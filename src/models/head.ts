@@ -32,6 +32,10 @@ export interface Head {
 export const meta = (attrs: Record<string, string>): Tag => ({ tag: 'meta', attrs });
 export const link = (attrs: Record<string, string>): Tag => ({ tag: 'link', attrs });
 
+/** The tag by which programs find how to embed a page. */
+export const oembedTag = (href: string, title: string): Tag =>
+  link({ rel: 'alternate', type: 'application/json+oembed', href: absolute(href), title });
+
 /** Structured data as a page's script holds it: no text in it can end the script. */
 export const dataText = (data: Record<string, unknown>): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 

@@ -31,7 +31,7 @@ test('structured data stays in its script, and says what was written', (t) => {
     const library = hostileLibrary(text);
     const [position] = library.positions.values();
     const [view] = viewsOf(library.charts[0]!, library);
-    const blocks = [positionHead(position!, library).data!, chartHead(view, library, text()).data!];
+    const blocks = [positionHead(position!, library).data!, chartHead(view, library).data!];
     for (const data of blocks) {
       const page = read(`<!doctype html><title>x</title><script type="application/ld+json">${dataText(data)}</script><p>after</p>`);
       assert.equal(page.names.join(' '), 'html head title script body p');

@@ -22,11 +22,11 @@ export interface PageInfo {
   question?: string;
   /** Path of the page's social card below `cards/`; left out, the site's general one. */
   card?: string;
-  /** The day of what it shows, where that isn't the day to which the record was read. */
+  /** The day of what it shows, where that isn't the day on which we last looked things up. */
   date?: string;
   /** More tags for the head, and structured data. */
   head?: MoreHead;
-  /** Entries whose texts the page shows, by collection and id: `figures/cups`. Where one says that something was not found, the page says where we looked. */
+  /** Entries whose texts the page shows, by collection and id: `figures/cups`. Where one says that we did not find something, the page says where we looked. */
   entries?: string[];
   /** True where the page has a search form of its own, so that the footer needs none. */
   ownSearch?: boolean;
@@ -80,7 +80,7 @@ export function pageOf(info: PageInfo, library: Library) {
       href: address.correction(id),
       changed,
     })),
-    /** Where we looked for what the page says was not found. */
+    /** Where we looked for what the page says that we did not find. */
     searches: [...new Set(found.map((search) => lookedText(search, locale)))],
     footer: {
       search: !ownSearch,

@@ -22,6 +22,12 @@ export function whoSays({ by, formula }: Pick<LinkedFigure, 'by' | 'formula'>, l
 export const dateOf = ({ date }: Pick<LinkedClaim, 'date'>, locale: Locale, short = false) =>
   date ? formatDate(date, locale.code, short) : t(locale).undated;
 
+/** A claim's publisher with the date, as a source line prints them. */
+export function sourceOf({ date, source }: LinkedClaim, locale: Locale): string {
+  const when = date ? formatDate(date, locale.code) : (source.publishedNote ?? '');
+  return when ? `${source.publisher} (${when})` : source.publisher;
+}
+
 /** A sentence with its figures in their printed form. */
 export const say = (sentence: string, { figures }: Pick<Library, 'figures'>) =>
   expandFigures(sentence, (id) => figures.get(id)?.display ?? '');
@@ -45,14 +51,14 @@ export function attribution({ voice, secondHand, speaker }: LinkedClaim, library
   return [who, speaker].filter(Boolean).join(', ') || undefined;
 }
 
-/** How many were asked, as a reader is told. */
+/** How many were asked, in words for a reader. */
 export const askedText = (n: LinkedFigure['n'], locale: Locale): string => t(locale).sampleNotes[n] ?? String(n);
 
-/** Where something was looked for, and until when, as a sentence. */
+/** Where we looked for something, and until when, as a sentence. */
 export const lookedText = ({ where, when }: { where: string; when: string }, locale: Locale) =>
   `${where}, ${t(locale).lookedUntil} ${formatDate(when, locale.code)}.`;
 
-/** What was looked for and not found, and each place where we looked, once. */
+/** What we looked for and did not find, and each place where we looked, once. */
 export const lookedFor = (list: { for: string; where: string; when: string }[], locale: Locale) => ({
   texts: list.map((looked) => looked.for),
   where: [...new Set(list.map((looked) => lookedText(looked, locale)))],

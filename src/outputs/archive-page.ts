@@ -17,7 +17,7 @@ type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 /** Keeps the case of SVG names, and escapes only what HTML must. */
 const OPTIONS = { lowerCaseTags: false, lowerCaseAttributeNames: false, encodeEntities: 'utf8' } as const;
 const ADDRESSES = ['href', 'src', 'action', 'xlink:href'];
-/** Stands in for the site's own host while addresses are resolved. */
+/** Takes the place of the site's own host while addresses are resolved. */
 const HERE = 'http://folder.invalid';
 
 /**

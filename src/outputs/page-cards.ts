@@ -16,11 +16,11 @@ export interface PageCard {
   drawing?: SvgNode[];
 }
 
-/** The first sentence of the overview for each party. */
+/** What the overview says of each side. */
 function firstSentences(library: Library): SvgNode[] {
   const { site, parties } = library;
   const sides = parties.flatMap((party) => {
-    const first = site.brief.find((sentence) => 'party' in sentence && sentence.party === party.id);
+    const first = site.glance.find((point) => point.party === party.id);
     return first ? [{ ...party, hollow: false, text: say(first.text, library) }] : [];
   });
   return drawSides(sides);
@@ -50,7 +50,7 @@ export function pageCards(library: Library): PageCard[] {
   });
   return [
     { path: 'site', id: 'site', title: site.name, finding: site.description, foot: asOf },
-    card('index', site.subject, say(site.brief[0]!.text, library), firstSentences(library)),
+    card('index', site.subject, say(site.glance[0]!.text, library), firstSentences(library)),
     ...questions.map(({ id, question }) => card(`questions/${id}`, question, words.answersAtAGlance, answersTo(id, library))),
     ...parties.map(({ id, name, is }) => card(`parties/${id}`, name, is, answersBy(id, library))),
   ];

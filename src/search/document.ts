@@ -5,7 +5,7 @@ import type { SearchRecord } from './records.ts';
 import { fold, languageOf, numbersIn } from './text.ts';
 
 /** What a part of a record counts, by Pagefind's weights, from 0 to 10. */
-export const WEIGHT = { title: 8, about: 3, summary: 3, statement: 0.7, more: 0.3, readers: 2.5, kind: 6 };
+export const WEIGHT = { title: 8, about: 1.5, summary: 3, statement: 0.7, more: 0.3, readers: 2.5, kind: 7 };
 
 /** A text with a space at both ends and between its words. */
 const key = (text: string) => fold(` ${text} `).replace(/[^\p{L}\p{N}]+/gu, ' ');

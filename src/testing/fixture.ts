@@ -39,7 +39,7 @@ export function smallContent(): Raw {
         parties: ['reds', 'blues'],
         orderSaid: 'By name.',
         headline: ['cups'],
-        brief: [{ text: 'They differ.', claims: ['c-1'] }],
+        glance: [{ title: 'What happened', text: 'They differ.', claims: ['c-1'] }],
         unknown: [absent],
         tryOut: ['tea'],
         hosts: ['example.org'],

@@ -51,7 +51,7 @@ function name({ label, note }: { label: string; note?: string | undefined }, at:
   return size === 'thumb' ? words : join(words, textBlock(note, { ...at, y: words.next }, small));
 }
 
-/** Draws kinds of a thing by places, in a table or, in the narrow drawing, one under the other. What was not found is drawn too. */
+/** Draws kinds of a thing by places, in a table or, in the narrow drawing, one under the other. What we did not find is drawn too. */
 export function drawGrid({ columns, rows }: ResolvedDrawing<'grid'>, size: Size): Drawing {
   const narrow = size === 'narrow';
   const { name: own, gap, pad } = LAYOUT[size];

@@ -10,7 +10,7 @@ import { drawStrip } from './strip.ts';
 
 type Timeline = ResolvedDrawing<'timeline'>;
 
-/** One event, or what was not found at the end. */
+/** One event, or what we did not find at the end. */
 interface Item {
   id: string;
   /** The number of its lane, from 0. */
@@ -27,7 +27,7 @@ interface Item {
 /** Half of the time that a date leaves open, in years, by its length: a month is drawn at its middle, after the exact days of its first half. */
 const HALF: Record<number, number> = { 4: 0.5, 7: 0.5 / 12, 10: 0 };
 
-/** What happened, oldest first, then what was not found. */
+/** What happened, oldest first, then what we did not find. */
 function itemsOf({ groups, end }: Timeline): Item[] {
   const items = groups.flatMap(({ rows }, lane) =>
     rows.map(({ event, label, title, when, shortDates, date, until, precision, strong }): Item => {

@@ -73,7 +73,7 @@ function bodiesOf({ translatedBodies: _, ...entries }: Entries): Map<string, Bod
   return new Map(bodies.filter(([, { text }]) => text));
 }
 
-/** What each view of each chart names on its page and in its files. Accounts stand on the page only, cards have words of their own. */
+/** What each view of each chart names on its page and in its files. Accounts are on the page only, cards have words of their own. */
 const viewNamesOf = ({ charts }: Entries): [path: string, Named][] =>
   charts.flatMap(({ id, data: { views, accounts: _, card: _card, ...first }, body }): [string, Named][] => [
     [id, named(textsIn(chartSchema, first), body)],
@@ -81,11 +81,12 @@ const viewNamesOf = ({ charts }: Entries): [path: string, Named][] =>
   ]);
 
 /**
- * Turns checked entries into objects that point at each other, in lists that stand in the order in which the site shows them. Call it only
+ * Turns checked entries into objects that point at each other, in lists in the order in which the site shows them. Call it only
  * where the checks found no problem.
  * @param code the language of the entries, where they were translated
+ * @param untranslated sentences that were not
  */
-export function link(entries: Entries, code?: string) {
+export function link(entries: Entries, code?: string, untranslated: string[] = []) {
   const site = entries.site[0]!.data;
   const evidence = entries.evidence[0]?.data.sources ?? {};
   const { names, uses } = usesOf(entries);
@@ -137,6 +138,8 @@ export function link(entries: Entries, code?: string) {
   return {
     /** The language that its texts are in. */
     locale: localeOf(entries, code),
+    /** Sentences that are still in the original's language. */
+    untranslated,
     site,
     parties,
     questions,
@@ -176,7 +179,7 @@ export function link(entries: Entries, code?: string) {
     ownNumbers: prose.flatMap(({ kind, id, data }) =>
       (data.ownNumbers ?? []).flatMap((own): OwnNumber | [] => (kind ? { place: { kind, id }, ...own } : [])),
     ),
-    /** The search behind what an entry says was not found, by the entry’s collection and id: `figures/cups`. */
+    /** The search behind what an entry says that we did not find, by the entry’s collection and id: `figures/cups`. */
     searches: new Map(
       prose.flatMap(({ name, id, data: { searched } }) => (searched ? [[`${name}/${id}`, get(searches, searched).data]] : [])),
     ),

@@ -63,7 +63,7 @@ export interface LinkedFigure extends Omit<WithId<Data<'figures'>>, 'claims'> {
 /** A number that no source prints because we counted or chose it. */
 export interface OwnNumber {
   place: Use;
-  /** As it stands in the text. */
+  /** As it is in the text. */
   number: string;
   why: string;
 }

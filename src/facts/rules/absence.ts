@@ -19,20 +19,20 @@ const hasRead = ({ name, texts, body }: ProseEntry) =>
 const NAME_SEARCH = 'Name the search in `searched`: an id of content/searches';
 const CITE = 'Cite the claim or source that was read, or name the search in `searched`';
 
-/** Absence is a claim: what was not found says where and until when it was looked for; what is not reported, in what. */
+/** Absence is a claim: what we did not find says where and until when we looked; what is not reported, in what. */
 export const absence: Rule = function* (entries) {
   for (const entry of proseEntries(entries)) {
     if (hasSearch(entry.data)) continue;
     for (const { field, value } of [{ field: 'body', value: entry.body }, ...entry.texts]) {
       if (/\bnotReported\b/.test(field) || saysNotFound(value))
-        yield problem(entry.file, field, 'says that something was not found', NAME_SEARCH);
+        yield problem(entry.file, field, 'says that we did not find something', NAME_SEARCH);
       if (saysNotSaid(value) && !hasRead(entry)) yield problem(entry.file, field, 'says that something is not reported', CITE);
     }
   }
 };
 
-/** No search ends after the day to which the record was read. */
+/** No search ends after the day on which we last looked things up. */
 export const searchDays = each('searches', function* ({ data }, { site }) {
   if (site[0] && data.when > site[0].data.asOf)
-    yield ['when', 'lies after the day to which the record was read', 'Correct it, or `asOf` in content/site.yaml'];
+    yield ['when', 'lies after the day on which we last looked things up', 'Correct it, or `asOf` in content/site.yaml'];
 });

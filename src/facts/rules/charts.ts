@@ -131,7 +131,7 @@ export const versionRules = each('versions', function* ({ id, data: { date, kind
   if (kind !== 'first' && !text) yield ['text', 'is missing', 'Say what changed and why'];
 });
 
-/** A corrected or revised version of a chart stands in the list of corrections as `<chart>-<date>`: no other entry takes that place. */
+/** A corrected or revised version of a chart is in the list of corrections as `<chart>-<date>`: no other entry takes that place. */
 export const correctionRules = each('corrections', function* ({ id }, { versions }) {
   if (versions.some((version) => id === `${chartOf(version.id)}-${version.data.date}`))
     yield ['file name', `takes the name "${id}", which belongs to a version of a chart`, 'Choose another'];

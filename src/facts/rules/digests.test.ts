@@ -46,10 +46,10 @@ const WAYS: Way[] = [
     'a line of the overview with low confidence',
     (raw) => {
       letter(raw, { confidence: 'low' });
-      data(raw.site[0])['brief'].push({ text: 'More tea is reported.', claims: ['d-1'] });
+      data(raw.site[0])['glance'].push({ title: 'The news', text: 'More tea is reported.', claims: ['d-1'] });
     },
     'content/site.yaml',
-    /brief\.1\.claims\.0: rests on a summary alone, with low confidence/,
+    /glance\.1\.claims\.0: rests on a summary alone, with low confidence/,
   ],
   [
     'an answer with low confidence',

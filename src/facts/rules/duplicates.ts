@@ -9,7 +9,7 @@ export function* repeated(items: Unique[]): ReturnType<Rule> {
   for (const [what, value, file, field] of items) {
     const other = first.get(value);
     if (other === undefined) first.set(value, file);
-    else yield problem(file, field, `repeats the ${what} "${value}", which stands in ${other} already`, 'Give one of the two another');
+    else yield problem(file, field, `repeats the ${what} "${value}", which ${other} has already`, 'Give one of the two another');
   }
 }
 

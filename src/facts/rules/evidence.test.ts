@@ -41,7 +41,7 @@ const WAYS: Way[] = [
     'a claim that has gone',
     (raw) => (data(raw.evidence[0])['sources'].paper.claims['c-0'] = { at: 1, paragraph: '0'.repeat(64), numbers: [] }),
     LOCK,
-    /sources\.paper\.claims\.c-0: is of a claim that does not stand in content\/sources\/paper\.yaml/,
+    /sources\.paper\.claims\.c-0: is of a claim that is not in content\/sources\/paper\.yaml/,
   ],
   [
     'a source that has gone',
@@ -87,6 +87,8 @@ const stateOf = (spoil: (source: ReturnType<typeof data>) => void) => {
   const raw = smallContent();
   spoil(data(raw.sources[0]));
   if (data(raw.sources[0])['distance'] !== 'copy') raw.evidence = [];
+  Object.assign(data(raw.positions[0]), { cell: 'Reported.', summary: 'They are reported to want {cups} cups.' });
+  raw.positions[0]!.body = 'They are reported to want <Fig id="cups"/>.<Cite claims="c-1"/>';
   return build(raw).claims.get('c-1')!.state;
 };
 

@@ -33,7 +33,7 @@ function* outlived(id: string, proved: Proved, source: SourceEntry | undefined):
   if (distance !== 'copy') return yield problem(LOCK, place, `is of a source whose distance is ${distance}, not copy`, RUN);
   for (const claim of Object.keys(proved.claims))
     if (!claims.some((one) => one.id === claim))
-      yield problem(LOCK, `${place}.claims.${claim}`, `is of a claim that does not stand in ${source.file}`, RUN);
+      yield problem(LOCK, `${place}.claims.${claim}`, `is of a claim that is not in ${source.file}`, RUN);
 }
 
 /** Claims of archived sources and the lock agree. Files that break their schema are reported for that alone. */

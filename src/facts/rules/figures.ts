@@ -24,7 +24,7 @@ function* formulaRules(formula: string, value: number, values: Map<string, numbe
 const agrees = (printed: number, { value, formula }: Figure) =>
   printed === value || (formula !== undefined && roundedAs(value, printed) === printed);
 
-/** Values lie in their range and interval, stand in their printed form and in a claim, and agree with their formula. */
+/** Values lie in their range and interval, are in their printed form and in a claim, and agree with their formula. */
 export const figureRules = each('figures', function* ({ data }, entries) {
   const { value, display, formula, claims, ownNumbers } = data;
   const [least, most] = data.range ?? (data.unit === '%' ? [0, 100] : [0, Infinity]);

@@ -18,7 +18,7 @@ function* told({ sources, figures, charts }: Entries): Iterable<{ file: string; 
         yield { file, field, text: value, claims: claimsOf.get(String(holder.figure)) ?? [] };
 }
 
-/** What a claim says in key words of its source is said in them wherever it is told. */
+/** What a claim says in key words of its source is said in them everywhere. */
 export const keptWords: Rule = function* (entries) {
   for (const { file, field, text, claims } of told(entries))
     for (const words of claims.flatMap((id) => claimsOf(entries).get(id)?.keeps ?? [])) {
@@ -39,6 +39,6 @@ export const sourceRules = each('sources', function* ({ data }, { site }) {
     if (data.distance === 'copy' && !at)
       yield [`claims.${i}.at`, `is missing for ${id}`, 'Name the paragraph of our copy, since the source is read from one'];
     for (const number of numbers.filter((one) => !prints(text, one)))
-      yield [`claims.${i}.numbers`, `lists ${number}, which does not stand in \`text\` of ${id}`, 'Print it there, or take it out'];
+      yield [`claims.${i}.numbers`, `lists ${number}, which is not in \`text\` of ${id}`, 'Print it there, or take it out'];
   }
 });

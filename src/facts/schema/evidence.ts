@@ -3,7 +3,7 @@ import { id } from './text.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 hash: only `npm run evidence` writes this file');
 
-/** What was proved of one claim: where it stands, what stands there, and which numbers were found there as printed. */
+/** What was proved of one claim: its place, what is written there, and which of its numbers are printed there. */
 const proof = z.strictObject({
   at: z.int().positive(),
   paragraph: sha256,

@@ -42,7 +42,7 @@ export const law = z.strictObject({
   claims: claimIds.describe('Ids of the claims that it rests on.'),
 });
 
-/** One search: `content/searches/<id>.yaml`. Entries that say that something was not found name it in `searched`. */
+/** One search: `content/searches/<id>.yaml`. Entries that say that we did not find something name it in `searched`. */
 export const search = z.strictObject({
   where: sentence.describe('Where: pages, archives, kinds of source.'),
   when: day.describe('The last day of the search.'),

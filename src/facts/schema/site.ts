@@ -42,22 +42,29 @@ export const site = z.strictObject({
     .default({})
     .describe('Speakers who are neither party nor voice: id and name, as `neighbors: Neighbors, not named`.'),
   headline: z.array(chartId).min(1).describe('Charts on the overview: the first is drawn in full, the others are cards.'),
-  brief: z
-    .array(z.union([grounded.extend({ party: partyId.optional() }), z.strictObject({ text: figureText, missing: absence })]))
+  glance: z
+    .array(
+      grounded.partial({ claims: true }).extend({
+        title: sentence.describe('What the point is about, in a few words.'),
+        party: partyId.optional().describe('The side whose point it is. Points of sides are side by side.'),
+      }),
+    )
     .min(1)
     .describe(
-      'The dispute in a few sentences, each with its claims or, where nothing is known, with where we looked. Sentences that name a `party` are side by side.',
+      'The dispute in a few points, at the top of the overview; the first says what happened. A point without claims says what is not known, and `unknown` says where we looked.',
     ),
   since: grounded
     .extend({
       id: id.describe('The address of its page: `timeline/<id>/`.'),
       title: sentence,
       event: eventId.describe('The event after which it begins.'),
-      headline: z.array(eventId).min(1).describe('Events of that time on the overview, newest first.'),
-      missing: z.array(absence).min(1).describe('What was looked for and not found of that time.'),
+      headline: z.array(eventId).min(1).describe('Events of that time that are the latest news on the overview, newest first.'),
+      missing: z.array(absence).min(1).describe('What we looked for and did not find of that time.'),
     })
     .optional()
-    .describe('What happened after one event: a part of the overview, and a page of the timeline of its own. The text says it in short.'),
+    .describe(
+      'What happened after one event: the latest news on the overview, and a page of the timeline of its own. The text says it in short.',
+    ),
   unknown: z.array(absence).min(1).describe('What nobody is known to have published. The first closes the timeline.'),
   tryOut: z.array(sentence).min(1).describe('Questions to try in the search box.'),
   hosts: z

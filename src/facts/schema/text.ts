@@ -73,7 +73,7 @@ export const day = when.refine((text) => text.length === 10, 'needs a day: write
 
 /** Something that we looked for and did not find. Absence is a claim too, so it says where and when. */
 export const absence = z.strictObject({
-  for: sentence.describe('What was looked for.'),
+  for: sentence.describe('What we looked for.'),
   where: sentence.describe('Where: pages, archives, kinds of source.'),
   when: day.describe('The last day of the search.'),
 });
@@ -84,10 +84,16 @@ export const grounded = z.strictObject({
   claims: claimIds.describe('Ids of the claims that it rests on; at least one.'),
 });
 
-/** Where we looked for what an entry says was not found. */
+/** Where we looked for what an entry says that we did not find. */
 export const searched = idOf('searches')
   .optional()
-  .describe('The id of the search behind “was not found”. Needed wherever an entry says so.');
+  .describe('The id of the search behind “we found no…”. Needed wherever an entry says so.');
+
+/** An entry that is not ready. */
+export const draft = z
+  .boolean()
+  .optional()
+  .describe('True for an entry that is not ready: `npm run dev` shows it, builds leave it out, `npm run check` lists it.');
 
 /** Numbers that no source prints because we counted or chose them. The method page lists them. */
 export const ownNumbers = z

@@ -6,7 +6,7 @@ const PART = '(?:-(?:one|two|three|four|five|six|seven|eight|nine)|[-\\s](?:half
 const BEFORE = new RegExp(`(?:[\\p{L}\\p{N}.]|\\p{N}${JOINT}|\\p{L}-)$`, 'u');
 const BEHIND = new RegExp(`^(?:[\\p{L}\\p{N}]|${JOINT}\\p{N}|${PART}(?!\\p{L}))`, 'u');
 
-/** True where a text prints a number whole: 2 does not stand in 2,400 or 20, nor "five" in "twenty-five". */
+/** True where a text prints a number whole: 2 is not in 2,400 or 20, nor "five" in "twenty-five". */
 export function prints(text: string, number: string): boolean {
   const [all, part] = [text.toLowerCase(), number.toLowerCase()];
   for (let at = all.indexOf(part); at >= 0; at = all.indexOf(part, at + 1))

@@ -71,6 +71,8 @@ const SAID: [string, string[]][] = [
 
 /** Sentences in which nothing must be found. */
 const NOT_SAID = [
+  'The ids tea-2026-1 and survey-2026-12 end in a year and a number.',
+  'They want tea.<Cite claims="tea-2026-1 2026-2"/> <Chart id="2026-3"/>',
   'It may be used under CC BY-SA 4.0, or the Open Government Licence 3.0.',
   'It is under Creative Commons Attribution 4.0 International.',
   'On March 18, 2026, they struck.',

@@ -35,6 +35,7 @@ const SPANISH_SHORT = '(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)';
 
 /** What may hold a number and is no quantity, by shape: never by a list of lines. */
 const EXEMPT: RegExp[] = [
+  /\b[A-Za-z][\w.-]*\d[\w.-]*/g, // names that hold a digit: an id, a product. Before years, since an id may end in one: tea-2026-1
   new RegExp(`\\b\\d{1,2}(?: al? \\d{1,2})? de ${SPANISH_MONTH}(?!\\p{L})`, 'giu'), // 18 de marzo
   new RegExp(`\\b\\d{1,2} ${SPANISH_SHORT}(?= (?:19|20)\\d{2}\\b)`, 'gu'), // 18 mar 2026
   /(?<!\p{L})(?:Figura|Nota|Pregunta|Versión|Sección|párrafo|declaración) \d+(?!\p{L})/giu, // names of parts in Spanish
@@ -52,7 +53,6 @@ const EXEMPT: RegExp[] = [
   /\b\d+(?:st|nd|rd|th)\b/g, // places in an order
   /\b\d{1,2}:\d{2}\b|\b24\/7\b/g, // times of day
   /(?<![\d-])(?:1-)?\d{3}-(?:\d{3}-)?\d{4}\b/g, // telephone numbers
-  /\b[A-Za-z][\w.-]*\d[\w.-]*/g, // names that hold a digit: an id, a product
   /\b(?:first|second|third|fourth|other|latter|better) (?:half|quarter)\b/gi, // a part of a year or game
   /\b(?:Thousands|Millions|Billions) of dollars(?=,|$)/g, // the unit at the head of a column
   /\b(?:ethnic|racial|religious) minorit(?:y|ies)\b/gi, // a group of people
@@ -99,10 +99,13 @@ const WORDS: RegExp[] = [
 
 const DIGITS = /\d[\d,]*(?:\.\d+)?/g;
 
-/** The text without what a figure prints and without what is no quantity. */
-const bare = (text: string) => EXEMPT.reduce((rest, shape) => rest.replace(shape, ' '), withoutFigures(text));
+/** A citation or a chart in a body, whose attributes are ids. */
+const TAG = /<(?:Cite|Chart)\b[^>]*>/g;
 
-/** Quantities in digits that stand in a text and come from no figure, as printed. */
+/** The text without what a figure prints and without what is no quantity. */
+const bare = (text: string) => EXEMPT.reduce((rest, shape) => rest.replace(shape, ' '), withoutFigures(text).replace(TAG, ' '));
+
+/** Quantities in digits that are in a text and come from no figure, as printed. */
 export const inDigits = (text: string) =>
   !/\d/.test(text) ? [] : [...bare(text).matchAll(DIGITS)].map((match) => match[0].replace(/,+$/, ''));
 
@@ -113,7 +116,7 @@ const shapesFor = memoize((counted: readonly string[]) => (counted.length > 0 ? 
 const NONE: readonly string[] = [];
 
 /**
- * Quantities in words that stand in a text and come from no figure: `four` of "four years", `most` of "most people".
+ * Quantities in words that are in a text and come from no figure: `four` of "four years", `most` of "most people".
  * @param counted nouns of the dispute, in the plural and of letters only, as `site.yaml` lists them
  */
 export function inWords(text: string, counted = NONE): string[] {
@@ -121,7 +124,7 @@ export function inWords(text: string, counted = NONE): string[] {
   return [...new Set(shapesFor(counted).flatMap((shape) => [...left.matchAll(shape)].map((match) => match[1]!.toLowerCase())))];
 }
 
-/** All quantities that stand in a text and come from no figure. @param counted as for `inWords` */
+/** All quantities that are in a text and come from no figure. @param counted as for `inWords` */
 export const quantitiesIn = (text: string, counted = NONE) => [...inDigits(text), ...inWords(text, counted)];
 
 /** True where two forms say the same number: `Five` and `5`. */

@@ -23,7 +23,7 @@ function spaceOf(positions: LinkedPosition[], { bodies }: Library): [statements:
 
 interface Table {
   title: string;
-  /** Words beside the title, and what stands in the place of each `#` in them. */
+  /** Words beside the title, and what takes the place of each `#` in them. */
   note?: string;
   numbers?: number[];
   /** What its rows are. */

@@ -2,7 +2,7 @@ import type { Library } from '../../facts/load/types.ts';
 import { positionsOn } from '../groups.ts';
 import { listPage } from './lists.ts';
 
-/** What was looked for and not found: of the dispute, and on each question, party by party. */
+/** What we looked for and did not find: of the dispute, and on each question, party by party. */
 export function gapsOf(library: Library) {
   const { questions, site } = library;
   return {

@@ -109,13 +109,10 @@ export function positionPage(position: LinkedPosition, library: Library) {
     ]
       .filter(({ list }) => list.length > 0)
       .map(({ title, list }) => ({ title, list: list.map((other) => withAnswer(other)) })),
-    /** Still other parties on the same question: those on record, and those of whom nothing was found. */
-    others: {
-      heard: others.filter((other) => other.basis !== 'none' && !answering.includes(other)).map(withAnswer),
-      silent: others.filter(({ basis }) => basis === 'none'),
-    },
+    /** Still other parties on record on the same question. */
+    others: others.filter((other) => other.basis !== 'none' && !answering.includes(other)).map(withAnswer),
     disagreements: disagreementsOn(question.id, library),
-    citation: `${site.name}. “${title}.” ${words.asOf(formatDate(site.asOf, locale.code))} ${absolute(path)}`,
+    citation: `${site.name}. “${title}.” ${words.asAt(formatDate(site.asOf, locale.code))}. ${absolute(path)}`,
     /** The same party on the next question. */
     next: following && {
       name: following.question,

@@ -110,7 +110,7 @@ export const helpList = (library: Library): Entry[] =>
   withClaims(library.help, library).map(({ id, title, text, claims, asOf, phones }) => ({
     ...{ id, title, text, claims },
     phones: phones.map((one) => ({ ...one, href: `tel:${one.phone.replace(/[^\d+]/g, '')}` })),
-    note: `${t(library.locale).lookedUp(formatDate(asOf, library.locale.code))}.`,
+    note: `${t(library.locale).asAt(formatDate(asOf, library.locale.code))}.`,
   }));
 
 /** Terms with what they mean and their other names. */
@@ -125,11 +125,6 @@ export const voiceList = ({ voices, locale }: Library): Entry[] =>
 
 export const studyList = ({ studies, locale }: Library): Entry[] =>
   studies.map(({ id, title, who }) => ({ title, href: addresses(locale).study(id), note: who }));
-
-export const lawsPage = (library: Library) => ({
-  list: listPage('laws', library, { entries: refs('laws', idsOf(library.laws)) }),
-  laws: lawList(library),
-});
 
 export const glossaryPage = (library: Library) => ({
   list: listPage('glossary', library, { entries: refs('terms', idsOf(library.terms)) }),

@@ -14,6 +14,7 @@ export function sourceFacts(source: Source, library: Library) {
   const proved = library.evidence.get(source.id);
   return {
     ...source,
+    looked: formatDate(source.lastChecked, library.locale.code),
     published: [source.published && formatDate(source.published, library.locale.code), source.publishedNote].filter(Boolean).join('. '),
     proof: proved && {
       /** How many of its claims were found in the archived document, and of how many. */
@@ -50,7 +51,6 @@ export function sourcePage(source: Source, library: Library) {
     page: entryPage('source', source.id, { title: `${title} (${publisher})`, description: words.sourceNote(title, interest) }, library),
     source,
     facts: sourceFacts(source, library),
-    looked: words.lookedUp(formatDate(source.lastChecked, library.locale.code)),
     claims: claimsIn(source.id, library).map((claim) => claimItem(claim, library)),
   };
 }

@@ -1,5 +1,5 @@
 import { drawStrip } from '../../charts/marks/strip.ts';
-import { pageSvg } from '../../charts/render/svg.ts';
+import { toSvg } from '../../charts/render/svg.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { decimalYear, formatDate, formatSpan } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
@@ -24,7 +24,10 @@ export function eventStrip({ events, locale }: Library) {
   };
   const ends = events.map(({ date, until }) => until ?? date).sort();
   const name = t(locale).stripTitle(formatDate(events[0]!.date, locale.code), formatDate(ends.at(-1)!, locale.code));
-  return { name, drawings: (['wide', 'narrow'] as const).map((size) => pageSvg(drawStrip(moments, size), name, linkOf)) };
+  return {
+    name,
+    drawings: (['wide', 'narrow'] as const).map((size) => toSvg(drawStrip(moments, size), { role: 'group', 'aria-label': name }, linkOf)),
+  };
 }
 
 /** Events by year or month. @param length of the part of a date that they share: 4 for the year, 7 for the month */
@@ -41,7 +44,7 @@ function eventGroups(events: Library['events'], length: 4 | 7, { locale }: Libra
   }));
 }
 
-/** Events by year, and what was looked for after the last one. */
+/** Events by year, and what we looked for after the last one. */
 export const eventYears = (library: Library) => ({
   groups: eventGroups(library.events, 4, library),
   open: library.site.unknown.slice(0, 1),
@@ -49,7 +52,7 @@ export const eventYears = (library: Library) => ({
 
 export type EventYears = ReturnType<typeof eventYears>;
 
-/** What happened after the event that the site names: its words, the events by month, and what was not found; nothing where it names none. */
+/** What happened after the event that the site names: its words, the events by month, and what we did not find; nothing where it names none. */
 export function sincePage(library: Library) {
   const { site, locale } = library;
   if (!site.since) return undefined;

@@ -54,7 +54,7 @@ const slug = (name: string) =>
 const versionOf = (day: string) => day.split('-').map(Number).join('.');
 
 /**
- * `datapackage.json` (Data Package 2.0). Its date is the day up to which the record was read, not the clock's.
+ * `datapackage.json` (Data Package 2.0). Its date is the day on which we last looked things up, not the clock's.
  * `licenses` needs an identifier or an address; while no license is chosen it is left out, and the description says so.
  */
 export function dataPackage(library: Library) {

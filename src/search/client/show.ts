@@ -99,7 +99,7 @@ async function silentLine({ silent }: Answer): Promise<Node[]> {
   return names.length > 0 ? [element('p', 'silent', `${words.silent}: `, ...names, rest > 0 ? `+ ${rest}` : '')] : [];
 }
 
-/** What is said above the results: how many, and what was not found, not understood or left out. */
+/** What is said above the results: how many, and what it did not find, understand or look for. */
 function tell({ total, unknown, meant, cut, empty }: Answer, { q }: Query, strange: string[]): (Node | string)[] {
   if (empty) return [empty === 'stop' ? words.stopWords : words.noWord];
   const count = total === 0 ? words.noResults : total === 1 ? words.oneResult : fill(words.results, total);
@@ -138,7 +138,7 @@ export function say(line: (Node | string)[], below: Node[] = [], counts?: Answer
   showCounts(counts);
 }
 
-/** Draws an answer: the count and what was not found; the two sides of a question that was named, the rest, and last where nothing was found. */
+/** Draws an answer: the count and what has no match; the two sides of a question that was named, the rest, and last the help where nothing matches. */
 export async function draw(query: Query, answer: Answer, strange: string[]): Promise<() => void> {
   const below = await Promise.all([pairOf(answer), listOf(answer.found, answer), silentLine(answer)]);
   return () => say(tell(answer, query, strange), below.flat(), answer.counts);

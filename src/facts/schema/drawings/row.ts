@@ -30,7 +30,7 @@ export const textRow = (id: string, display: string, rest: Partial<Row>): Row =>
 
 type Shown = { figure: string; label?: string; note?: string | undefined } & FigureValue;
 
-/** A figure's row, with the label and note that stand beside the figure. Its id is the figure's, unless `rest` says otherwise. */
+/** A figure's row, with the label and note beside the figure. Its id is the figure's, unless `rest` says otherwise. */
 export const figureRow = ({ figure, value, display, unit, label = '', note = '' }: Shown, rest: Partial<Row>): Row => ({
   ...textRow(rest.id ?? figure, display, { label, note, figure, value, unit }),
   ...rest,

@@ -4,7 +4,7 @@ import { inGroups, list, measured, other, part, texture, told, tone } from './co
 
 /**
  * The same things counted at several moments: a row of squares for each, one square a thing. Squares are not matched from row to row,
- * and rows of different things may stand in one drawing, since no row is added to another. A card has room for three rows or so.
+ * and one drawing may hold rows of different things, since no row is added to another. A card has room for three rows or so.
  */
 export const counts = z.strictObject({
   kind: z.literal('counts'),

@@ -40,7 +40,7 @@ export const accounts = z.strictObject({
 
 /**
  * Kinds of a thing by places, each cell saying what is alleged, what is denied and what was found. The texture is the cell's, not a
- * party's: `open` where one side says it, `dashed` where only others report it, `dotted` where it was looked for and not found.
+ * party's: `open` where one side says it, `dashed` where only others report it, `dotted` where we looked for it and did not find it.
  */
 export const grid = z.strictObject({
   kind: z.literal('grid'),

@@ -33,5 +33,5 @@ export const timeline = z.strictObject({
   end: z
     .strictObject({ id, lane: z.int().nonnegative(), date: day, when: dateText, label: figureText, card })
     .optional()
-    .describe('What was not found at its end, and the day of the last look. `lane` counts groups from 0.'),
+    .describe('What we did not find at its end, and the day of the last look. `lane` counts groups from 0.'),
 });
