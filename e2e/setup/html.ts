@@ -13,6 +13,9 @@ export const elements = (document: Document, test: (element: Element) => boolean
 /** The text of a style or a script. */
 export const textOf = ({ children }: Element): string => children.map((child) => ('data' in child ? child.data : '')).join('');
 
+/** The styles of a page, one text for each `<style>` element. */
+export const stylesOf = (html: string): string[] => elements(parsed(html), ({ name }) => name === 'style').map(textOf);
+
 const HIDDEN = new Set(['script', 'style', 'title']);
 
 /** All words that a page's body holds, those of its drawings too, with single spaces. */

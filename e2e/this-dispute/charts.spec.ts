@@ -38,3 +38,8 @@ test('the pages of the positions that use a chart link to it', { tag: '@no-scrip
     await expect(page.locator(`main a[href="${at('/charts/therapist-survey/')}"]`).first()).toBeVisible();
   }
 });
+
+test('a cell of the matrix shows where an answer is known from others alone', { tag: '@no-script' }, async ({ page }) => {
+  await page.goto('/matrix/');
+  expect(await page.locator('.board td .g.hollow').count()).toBeGreaterThan(0);
+});

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { fleschKincaid } from 'flesch-kincaid';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { syllable } from 'syllable';
-import { filesBelow, read } from './files.ts';
+import { filesBelow, read } from '../checks/files.ts';
 
 /** The hardest that they may be on average, and any one of them: names and terms that can't be replaced weigh on short texts. */
 const HARDEST = { mean: 9, one: 12 };

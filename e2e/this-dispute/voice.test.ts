@@ -1,8 +1,8 @@
 // How the site speaks: of the dispute first and of method once, and in phrases that an American reporter would write.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filesBelow, read } from './files.ts';
-import { methodWords, PHRASES, sentencesOf } from './voice.ts';
+import { filesBelow, read } from '../checks/files.ts';
+import { methodWords, PHRASES, sentencesOf } from '../checks/voice.ts';
 
 const pages = filesBelow('dist')
   .filter((path) => path.endsWith('.html') && !/^dist\/(es|embed)\/|\/v\//.test(path))
