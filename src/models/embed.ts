@@ -50,7 +50,7 @@ function embedOf(
     finding: '',
     notice: noticeOf(changes, library.locale),
     noticeLink: words.correctionsTitle,
-    noticeHref: changes[0] ? address.correction(changes[0].id) : address.corrections(),
+    noticeHref: changes[0]?.href ?? address.corrections(),
     drawings: [],
     sides: [],
     link: `${words.embedFrom(library.site.name)}: ${absolute(own.path)}`,

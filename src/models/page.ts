@@ -68,10 +68,9 @@ export function pageOf(info: PageInfo, library: Library) {
     questions: questionLinks(info.question, path, library),
     crumbs: crumbs.length > 0 ? [{ name: words.home, href: address.home() }, ...crumbs] : [],
     /** What changed on the page after its publication, newest first. */
-    changes: (path === undefined ? [] : changesAt(path, library)).map(({ id, date, kind, changed }) => ({
+    changes: (path === undefined ? [] : changesAt(path, library)).map(({ date, kind, changed, href }) => ({
       name: words.changedOn[kind](formatDate(date, locale.code)),
-      href: address.correction(id),
-      changed,
+      ...{ href, changed },
     })),
     /** Where we looked for what the page says was not found. */
     searches: [...new Set(found.map((search) => lookedText(search, locale)))],

@@ -2,7 +2,7 @@ import { figureIds } from '../../facts/values/figure-text.ts';
 import { collections } from '../../facts/schema/collections.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { absolute, addresses, type Addresses } from '../../models/addresses.ts';
-import { changesThatMeet, noteOf } from '../../models/corrections.ts';
+import { changesThatMeet } from '../../models/corrections.ts';
 import { say } from '../../models/text.ts';
 import { jsonFile } from '../chart-json.ts';
 import { csvTable } from '../csv.ts';
@@ -132,7 +132,7 @@ export function table<Row>({ rows, columns: columnsOf, path, entry, shows, ...na
     return {
       ...Object.fromEntries(columns.map(cell)),
       link: absolute(path(row, addresses(library.locale))),
-      ...(refs.length > 0 && { corrections: changesThatMeet(refs, library).map((change) => noteOf(change, library.locale)) }),
+      ...(refs.length > 0 && { corrections: changesThatMeet(refs, library).map(({ note }) => note) }),
     };
   };
   return {
