@@ -46,7 +46,7 @@ const viewOf = (drawing: ResolvedDrawing, text: () => string): ChartView => {
       small: [],
       drawing,
     },
-    rows: rowsOf(drawing).map((row) => ({ ...row, claims: [], asked: undefined, n, source })),
+    rows: rowsOf(drawing).map((row) => ({ ...row, claims: [], href: undefined, asked: undefined, n, source, sources: [] })),
     card: { credit: text(), drawing },
     citation: {} as ChartView['citation'],
     changes: [change as unknown as ChartView['changes'][number]],
