@@ -56,11 +56,11 @@ function chartFiles(library: Library, literals: Literals): SiteFile[] {
   return allViews(library).flatMap((view) => {
     const { path } = view;
     return [
-      ...pictures(`charts/${path}`, () => svgChart(view, library.locale, literals)),
-      { path: `charts/${path}.transparent.png`, body: () => pngOf(svgChart(view, library.locale, literals, false)) },
-      { path: `charts/${path}.square.png`, body: () => pngOf(svgSquare(view, library.locale, literals)) },
-      { path: `charts/${path}.csv`, body: () => csvFile(chartData(view, library.locale).rows) },
-      { path: `charts/${path}.json`, body: () => chartJson(chartData(view, library.locale), library.locale) },
+      ...pictures(`charts/${path}`, () => svgChart(view, literals)),
+      { path: `charts/${path}.transparent.png`, body: () => pngOf(svgChart(view, literals, false)) },
+      { path: `charts/${path}.square.png`, body: () => pngOf(svgSquare(view, literals)) },
+      { path: `charts/${path}.csv`, body: () => csvFile(chartData(view).rows) },
+      { path: `charts/${path}.json`, body: () => chartJson(chartData(view), library.locale) },
       { path: `charts/${path}.oembed.json`, body: () => jsonFile(oembed(chartEmbed(view, library), library)) },
       ...CITATIONS.map((format) => ({
         path: `charts/${path}.${format}`,
