@@ -4,11 +4,7 @@ import { findBrowser, SWITCHES } from '../setup/browser.ts';
 /** How much slower than this machine's the processor is made. */
 export const SLOWER = 4;
 
-export const SCREENS = {
-  phone: { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true },
-  desk: { viewport: { width: 1350, height: 940 } },
-} satisfies Record<string, BrowserContextOptions>;
-export type Screen = keyof typeof SCREENS;
+const PHONE: BrowserContextOptions = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
 
 /** Starts the browser that the tests use. @throws Error where there is none */
 export function startBrowser(): Promise<Browser> {
@@ -18,8 +14,8 @@ export function startBrowser(): Promise<Browser> {
 }
 
 /** A page with a slow processor and nothing cached: each has a context of its own. Close its context when done. */
-export async function slowPage(browser: Browser, screen: Screen = 'phone'): Promise<Page> {
-  const page = await (await browser.newContext(SCREENS[screen])).newPage();
+export async function slowPage(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext(PHONE)).newPage();
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   return page;

@@ -1,6 +1,6 @@
 import { render } from 'dom-serializer';
 import { DomUtils } from 'htmlparser2';
-import { elements, parsed, type Element } from './html.ts';
+import { elements, parsed, type Element } from '../setup/html.ts';
 
 const GONE = new Set(['style', 'script', 'link']);
 

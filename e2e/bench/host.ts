@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
-import { fileOf, typeOf } from '../setup/built.ts';
+import { fileOf, gzipped, typeOf } from '../setup/built.ts';
 
 /** Other forms of the same pages, asked for as `?as=<name>`. */
 export type Variants = Record<string, (html: string) => string>;
@@ -19,9 +18,6 @@ interface Answer {
   body: Buffer;
   headers: Record<string, string | number>;
 }
-
-/** Bytes of a text as hosts send it. */
-export const gzipped = (text: string | Buffer) => gzipSync(text, { level: 9 });
 
 const isText = (type: string) => !/font|png|octet/.test(type);
 

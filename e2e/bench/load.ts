@@ -1,4 +1,6 @@
-import type { Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { slowPage } from './browser.ts';
+import type { Host } from './host.ts';
 
 /** What the browser itself says about one load. Times in milliseconds since the visit began. */
 export interface Load {
@@ -8,17 +10,11 @@ export interface Load {
   lcp: number;
   /** Cumulative layout shift: the sum, which is never less than the largest window of shifts. */
   cls: number;
-  /** What long tasks take beyond 50 ms each, from the first paint until the page came to rest. */
-  blocking: number;
-  /** When each text marked `elementtiming` was painted, of those on the first screen. */
-  marked: number[];
-  /** True where text stands in the site's own face, and not in the one that stands in for it. */
-  ownFace: boolean;
+  asked: Host['asked'];
 }
 
 interface Entry extends PerformanceEntry {
   value?: number;
-  renderTime?: number;
 }
 
 declare global {
@@ -27,44 +23,58 @@ declare global {
   }
 }
 
+/** Milliseconds until a new tab is at rest. A reader's browser runs already; what starting a tab costs would blur what a page costs. */
+const AT_REST = 500;
+
 /** Runs in the page before all else: keeps what the browser reports. */
 function observe(): void {
   window.benchEntries = [];
-  for (const type of ['paint', 'largest-contentful-paint', 'layout-shift', 'longtask', 'element'])
+  for (const type of ['paint', 'largest-contentful-paint', 'layout-shift'])
     new PerformanceObserver((list) => window.benchEntries.push(...list.getEntries())).observe({ type, buffered: true });
 }
 
 /** Runs in the page at rest. */
-function collect(): Load {
+function collect() {
   const of = (type: string) => window.benchEntries.filter(({ entryType }) => entryType === type);
-  const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
   const fcp = of('paint').find(({ name }) => name === 'first-contentful-paint')!.startTime;
-  const beyond = ({ startTime, duration }: Entry) => Math.max(0, startTime + duration - Math.max(fcp, startTime + 50));
-  const own = getComputedStyle(document.body).fontFamily.split(',')[0]!;
-  const widthIn = (family: string) => {
-    const probe = document.body.appendChild(document.createElement('span'));
-    Object.assign(probe.style, { position: 'absolute', fontFamily: family });
-    probe.textContent = 'Who says what, iii mmm WWW';
-    const { width } = probe.getBoundingClientRect();
-    probe.remove();
-    return width;
-  };
   return {
     fcp,
     lcp: of('largest-contentful-paint').at(-1)?.startTime ?? fcp,
-    cls: sum(of('layout-shift').map(({ value }) => value ?? 0)),
-    blocking: sum(of('longtask').map(beyond)),
-    marked: of('element').map(({ renderTime }) => renderTime ?? 0),
-    ownFace: widthIn(`${own}, monospace`) !== widthIn('monospace'),
+    cls: of('layout-shift').reduce((sum, { value = 0 }) => sum + value, 0),
   };
 }
 
-/** Prepares a page for any number of loads. */
-export const watch = (page: Page) => page.addInitScript(observe);
-
-/** Loads an address, waits until the page has been painted and the line has been quiet for half a second, and measures. */
-export async function load(page: Page, address: string): Promise<Load> {
-  await page.goto(address, { waitUntil: 'networkidle' });
+/** Waits until a page has been painted and its faces have come. */
+async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(() => window.benchEntries.some(({ name }) => name === 'first-contentful-paint'));
-  return page.evaluate(collect);
+  await page.evaluate(() =>
+    document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))),
+  );
+}
+
+/** Loads a page once with nothing cached. */
+async function load(browser: Browser, host: Host, address: string): Promise<Load> {
+  const page = await slowPage(browser);
+  await page.addInitScript(observe);
+  await page.waitForTimeout(AT_REST);
+  host.asked.length = 0;
+  await page.goto(address);
+  await atRest(page);
+  const result = { ...(await page.evaluate(collect)), asked: [...host.asked] };
+  await page.context().close();
+  return result;
+}
+
+/**
+ * Loads all addresses in turn as often as asked, so that whatever else the machine does meets all alike. The first round warms the machine
+ * up and is thrown away.
+ */
+export async function rounds(browser: Browser, host: Host, all: string[], times: number): Promise<Load[][]> {
+  const results: Load[][] = all.map(() => []);
+  for (let round = 0; round <= times; round += 1)
+    for (const [i, address] of all.entries()) {
+      const one = await load(browser, host, address);
+      if (round > 0) results[i]!.push(one);
+    }
+  return results;
 }

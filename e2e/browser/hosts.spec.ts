@@ -5,31 +5,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { findNginx, freePort, startNginx } from '../hosts/nginx.ts';
+import { findNginx, startNginx } from '../hosts/nginx.ts';
+import { freePort } from '../setup/port.ts';
 import { headersAt } from '../hosts/headers.ts';
 import { base, dist } from '../setup/built.ts';
 import { at, test } from './base.ts';
-import { expect } from './site.ts';
+import { expect, pages, views } from './site.ts';
 import { stranger } from './stranger.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const hashed = (folder: string, kind: string) => `/${folder}/${readdirSync(join(dist, folder)).find((name) => name.endsWith(kind))}`;
+const [CHART] = views;
+const VERSION = pages.find((path) => path.startsWith(`/embed/${CHART}/v/`))!;
 const YEAR = 'public, max-age=31536000, immutable';
 
 /** One address of each kind, and what it is. */
 const KINDS: Record<string, string> = {
   '/': 'text/html; charset=utf-8',
   '/about/': 'text/html; charset=utf-8',
-  '/charts/therapist-survey/': 'text/html; charset=utf-8',
-  '/charts/therapist-survey.csv': 'text/csv; charset=utf-8',
-  '/charts/therapist-survey.json': 'application/json; charset=utf-8',
-  '/charts/therapist-survey.oembed.json': 'application/json; charset=utf-8',
-  '/charts/therapist-survey.svg': 'image/svg+xml; charset=utf-8',
-  '/charts/therapist-survey.bib': 'application/x-bibtex; charset=utf-8',
-  '/charts/therapist-survey.ris': 'application/x-research-info-systems; charset=utf-8',
-  '/charts/therapist-survey.png': 'image/png',
-  '/cards/charts/therapist-survey.png': 'image/png',
-  '/embed/therapist-survey/': 'text/html; charset=utf-8',
+  [`/charts/${CHART}/`]: 'text/html; charset=utf-8',
+  [`/charts/${CHART}.csv`]: 'text/csv; charset=utf-8',
+  [`/charts/${CHART}.json`]: 'application/json; charset=utf-8',
+  [`/charts/${CHART}.oembed.json`]: 'application/json; charset=utf-8',
+  [`/charts/${CHART}.svg`]: 'image/svg+xml; charset=utf-8',
+  [`/charts/${CHART}.bib`]: 'application/x-bibtex; charset=utf-8',
+  [`/charts/${CHART}.ris`]: 'application/x-research-info-systems; charset=utf-8',
+  [`/charts/${CHART}.png`]: 'image/png',
+  [`/cards/charts/${CHART}.png`]: 'image/png',
+  [`/embed/${CHART}/`]: 'text/html; charset=utf-8',
   '/embed/resize-1.js': 'text/javascript; charset=utf-8',
   '/data/figures.json': 'application/json; charset=utf-8',
   '/changes.xml': 'application/xml; charset=utf-8',
@@ -42,7 +45,7 @@ const KINDS: Record<string, string> = {
   [hashed('_astro', '.css')]: 'text/css; charset=utf-8',
 };
 
-// One nginx serves all tests of this file.
+// One nginx serves all tests of this file, in `npm run check:all`: all files are compressed for it.
 test.describe.configure({ mode: 'default' });
 test.skip(!findNginx(), 'Not run: there is no nginx here. Install it, or name one in NGINX_PATH.');
 
@@ -114,8 +117,8 @@ test('what is missing gets the site’s own page, a page without its slash leads
     expect(await answer.text(), path).toContain('There is no page at this address');
   }
   expect((await ask(`/search/?q=${'a'.repeat(30_000)}`)).status, 'a long question').toBe(200);
-  const { status, headers } = await ask('/charts/therapist-survey');
-  expect([status, headers.get('location')]).toEqual([301, at('/charts/therapist-survey/')]);
+  const { status, headers } = await ask(`/charts/${CHART}`);
+  expect([status, headers.get('location')]).toEqual([301, at(`/charts/${CHART}/`)]);
 });
 
 /** The heading of a page in a frame of another site, or nothing where the browser shows none. */
@@ -130,9 +133,8 @@ async function framed(page: Page, address: string): Promise<string | null> {
 }
 
 test('only embeds may be framed', async ({ page }) => {
-  for (const path of ['/embed/therapist-survey/', '/embed/therapist-survey/v/2026-11-21/'])
-    expect(await framed(page, site + at(path)), path).toBeTruthy();
-  for (const path of ['/', '/about/', '/search/', '/charts/therapist-survey/', '/charts/therapist-survey.svg', '/embed/nowhere/'])
+  for (const path of [`/embed/${CHART}/`, VERSION]) expect(await framed(page, site + at(path)), path).toBeTruthy();
+  for (const path of ['/', '/about/', '/search/', `/charts/${CHART}/`, `/charts/${CHART}.svg`, '/embed/nowhere/'])
     expect(await framed(page, site + at(path)), path).toBeNull();
 });
 
@@ -144,7 +146,7 @@ test('without the headers any page could be framed', async ({ page, baseURL }) =
 test('other sites may read data and show pictures', async ({ page }) => {
   const { address, close } = await stranger('');
   await page.goto(address);
-  for (const path of ['/charts/therapist-survey.csv', '/charts/therapist-survey.oembed.json', '/data/figures.json'])
+  for (const path of [`/charts/${CHART}.csv`, `/charts/${CHART}.oembed.json`, '/data/figures.json'])
     expect(await page.evaluate(async (url) => (await fetch(url)).ok, site + at(path)), path).toBe(true);
   const width = (url: string) =>
     page.evaluate(async (src) => {
@@ -152,6 +154,6 @@ test('other sites may read data and show pictures', async ({ page }) => {
       await image.decode();
       return image.naturalWidth;
     }, url);
-  expect(await width(site + at('/cards/charts/therapist-survey.png'))).toBe(1200);
+  expect(await width(site + at(`/cards/charts/${CHART}.png`))).toBe(1200);
   close();
 });

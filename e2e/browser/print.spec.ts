@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { expect, oneOfEach, test, views } from './site.ts';
+import { example, expect, htmlOf, oneOfEach, pages, test, views } from './site.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
 type Format = (typeof FORMATS)[number];
@@ -62,7 +62,7 @@ for (const format of FORMATS)
   test(
     `everything on one page, on ${format}: all that the contents list, in that order, and each chart whole`,
     {
-      tag: format === 'A4' ? [] : ['@all'],
+      tag: '@all',
     },
     async ({ page }) => {
       // More than a hundred sheets are laid out, and read again.
@@ -70,7 +70,7 @@ for (const format of FORMATS)
       const questions = await listed(page, '/questions/', 'main tbody th a');
       const charts = await listed(page, '/charts/', 'main h3 a');
       expect(charts.length).toBeGreaterThan(5);
-      await page.goto('/print/');
+      await page.goto('/print/all/');
       const contents = await page.locator('#contents a').evaluateAll((links) =>
         links.map((link) => {
           const target = document.querySelector(link.getAttribute('href')!)!;
@@ -124,9 +124,32 @@ for (const format of FORMATS)
     },
   );
 
+test('the contents of what there is to print lead to each part and question, alone, and old links to the line that leads on', async ({
+  page,
+}) => {
+  await page.goto('/print/#question-in-full-money');
+  const line = page.locator('.contents li:has(> :target)');
+  await expect(line).toBeInViewport();
+  const name = (await line.getByRole('link').textContent())!;
+  const parts = await page.locator('.contents > ol > li > a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  await line.getByRole('link').click();
+  await expect(page.locator('.book h3').first()).toHaveText(name);
+  await expect(page.locator('.book .sheet')).toHaveCount(1);
+  for (const path of parts) {
+    await page.goto(path);
+    await expect(page.locator('.book > *'), path).toHaveCount(1);
+    await expect(page.locator('.book > .part'), path).toHaveAttribute('id', path.split('/').at(-2)!);
+  }
+  // A part brings along what its marks mean, and wastes no sheet before it begins.
+  await page.goto('/print/glossary/');
+  const [first = '', ...more] = await sheets(page);
+  expect(first).toContain(bare('What the words mean'));
+  expect([first, ...more].join('')).toContain(bare('Sources differ'));
+});
+
 for (const format of FORMATS)
   for (const view of views) {
-    const tag = format === 'A4' && view === 'therapist-survey' ? [] : ['@all'];
+    const tag = format === 'A4' && view === views[0] ? [] : ['@all'];
     test(
       `/charts/${view}/ on ${format}: drawn on one sheet, with its permalink, closed details open, and nothing to paste`,
       { tag },
@@ -152,7 +175,7 @@ for (const format of FORMATS)
   }
 
 test('a question prints with closed details open and both sides on one sheet, and no way around the site', async ({ page }) => {
-  await page.goto('/questions/intake-triage/');
+  await page.goto(example('questions/…'));
   const names = await page.locator('header nav a').allTextContents();
   await page
     .locator('main')
@@ -167,8 +190,7 @@ test('a question prints with closed details open and both sides on one sheet, an
 });
 
 test('a source prints the address of its original, and no address of this site', async ({ page }) => {
-  const path = oneOfEach.find((one) => /^\/sources\/./.test(one))!;
-  await page.goto(path);
+  await page.goto(pages.find((path) => /^\/sources\/./.test(path) && /<main[\s\S]*<a [^>]*href="http/.test(htmlOf(path)))!);
   const outside = await page.locator('main a[href^="http"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
   const text = (await sheets(page)).join('');
   expect(outside.length).toBeGreaterThan(0);
@@ -178,7 +200,12 @@ test('a source prints the address of its original, and no address of this site',
 });
 
 test('a table that runs over several sheets repeats its heads', async ({ page }) => {
-  await page.goto('/charts/positions-matrix/');
+  // The one with the most rows.
+  const rowsOf = (view: string) => htmlOf(`/charts/${view}/`).split('<tr id="row-').length;
+  await page.goto(`/charts/${views.toSorted((a, b) => rowsOf(b) - rowsOf(a))[0]}/`);
+  await page
+    .locator('table.data tbody')
+    .evaluate((body) => body.append(...[...body.children, ...body.children].map((row) => row.cloneNode(true))));
   const head = bare((await page.locator('table.data thead th').allTextContents()).join(''));
   const with_ = (await sheets(page)).filter((sheet) => sheet.includes(head));
   expect(with_.length).toBeGreaterThan(1);
@@ -186,7 +213,7 @@ test('a table that runs over several sheets repeats its heads', async ({ page })
 
 test('on paper every page is dark on white, whatever the scheme, without navigation, forms and buttons', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const path of ['/', '/matrix/', ...oneOfEach.filter((one) => /^\/(questions|positions|charts|sources|search)\//.test(one))]) {
+  for (const path of ['/', '/matrix/', ...oneOfEach.filter((one) => /^\/(questions|positions|charts|sources)\/.|^\/search\//.test(one))]) {
     await page.goto(path);
     const [ground, ink] = await page
       .locator('body')

@@ -26,61 +26,49 @@ export const views = pages
   .filter((path) => /^\/charts\/[^/]+\/(?!v\/)([^/]+\/)?$/.test(path))
   .map((path) => path.slice('/charts/'.length, -1));
 
-/** Marks what is run for every view only in `npm run check:all`: the first view of each chart stands for the others. */
-export const forAll = (view: string) => ({ tag: view.includes('/') ? ['@all'] : [] });
+const kindOf = (view: string) => (JSON.parse(readFileSync(join(dist, `charts/${view}.json`), 'utf8')) as { kind: string }).kind;
+const firsts = new Set([...Map.groupBy(views, kindOf).values()].map(([first]) => first!));
 
-/** One page of each type, for checks that need not see them all. */
-export const oneOfEach = [
-  '/',
-  '/matrix/',
-  '/parties/',
-  '/parties/kaiser/',
-  '/questions/',
-  '/questions/intake-triage/',
-  '/positions/nuhw/intake-triage/',
-  '/positions/dmhc/intake-triage/',
-  '/charts/',
-  '/charts/therapist-survey/',
-  '/charts/settlement-parts/',
-  '/charts/therapist-survey/by-topic/',
-  '/charts/therapist-survey/v/2026-11-21/',
-  '/charts/timeline/',
-  '/charts/positions-matrix/',
-  '/embed/therapist-survey/',
-  '/figures/',
-  '/figures/settlement-fine/',
-  '/sources/',
-  '/sources/nextfin/',
-  '/voices/',
-  '/voices/essayist/',
-  '/studies/',
-  '/studies/chatgpt-health-triage/',
-  '/disagreements/',
-  '/disagreements/settlement-year/',
-  '/timeline/',
-  '/laws/',
-  '/glossary/',
-  '/not-known/',
-  '/for-members/',
-  '/about/',
-  '/method/',
-  '/ai-kinds/',
-  '/corrections/',
-  '/fairness/',
-  '/left-out/',
-  '/search/',
-  '/a-z/',
-  '/data/',
-  '/print/',
-  '/es/',
-  '/es/questions/ai-role/',
-];
+/** Marks what is run for every chart and view only in `npm run check:all`: the first of each kind of drawing stands for the others. */
+export const forAll = (view: string) => ({ tag: firsts.has(view) ? [] : ['@all'] });
 
-/** All pages in `npm run check:all`, otherwise one of each type. */
-export const everyPage = process.env['ALL'] ? pages : oneOfEach;
+/** Languages that pages are translated to. */
+const htmlLang = (path: string) => /<html[^>]* lang="([^"]+)"/.exec(htmlOf(path))![1]!;
+export const languages = pages.flatMap((path) => (htmlLang(path) === /^\/([^/]+)\/$/.exec(path)?.[1] ? htmlLang(path) : []));
+
+/** What pages are of one type: `positions/…/…`. Of embeds and of translations a few stand for the others. */
+function typeOf(path: string): string | undefined {
+  const [first = '', ...rest] = path.split('/').filter(Boolean);
+  const type = [first, ...rest.map((part) => (part === 'v' || (part === 'questions' && first === 'embed') ? part : '…'))].join('/');
+  if (languages.includes(first)) return rest.length === 0 || /^questions\/./.test(rest.join('/')) ? type : undefined;
+  if (first === 'positions' && !htmlOf(path).includes('<sup')) return `${type}, silent`;
+  return /^embed\/(…$|questions)|^(?!embed)/.test(type) ? type : undefined;
+}
+
+const longest = (paths: string[]) => paths.toSorted((a, b) => htmlOf(b).length - htmlOf(a).length)[0]!;
+const byType = Map.groupBy(
+  pages.filter((path) => typeOf(path)),
+  typeOf,
+);
+
+/** One page of each type, the longest, for checks that need not see them all. */
+export const oneOfEach = [...byType.values()].map(longest).sort();
+
+/** The page of a type, as `parties/…`. @throws Error where the content has none */
+export function example(type: string): string {
+  const path = oneOfEach.find((one) => typeOf(one) === type);
+  if (!path) throw new Error(`The built site has no page of the type ${type}. There are: ${[...byType.keys()].join(', ')}`);
+  return path;
+}
+
+/** A word that some text of the content holds: one of a party's name. */
+export const WORD = /<h1[^>]*>[^<]*?(\p{L}{5,})/u.exec(htmlOf(example('parties/…')))![1]!;
+
+/** All pages in `npm run check:all`, otherwise one of each type, but for the one that holds all others. */
+export const everyPage = process.env['ALL'] ? pages : oneOfEach.filter((path) => path !== '/print/');
 
 /** Addresses in groups that one test each visits, one after another: a page of its own for each would cost more than the visit. */
-export function batches(paths: string[], size = process.env['ALL'] ? 25 : 7): string[][] {
+export function batches(paths: string[], size = process.env['ALL'] ? 25 : 6): string[][] {
   return Array.from({ length: Math.ceil(paths.length / size) }, (_, i) => paths.slice(i * size, (i + 1) * size));
 }
 

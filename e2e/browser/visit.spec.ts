@@ -3,27 +3,20 @@ import { axeFaults, bringAxe } from './seen/axe.ts';
 import { faintLabels } from './seen/drawn.ts';
 import { keptThings } from './seen/kept.ts';
 import { movingParts, outOfOrder, stickingParts } from './seen/order.ts';
+import { longWords, missingParts, smallTexts, tallHeader } from './seen/parts.ts';
 import { lockedBoxes, lostText } from './seen/text.ts';
-import { batches, everyPage, expect, test } from './site.ts';
+import { batches, everyPage, example, expect, test } from './site.ts';
 
 type Check = (page: Page) => Promise<string[]>;
 
 /** Pages that between them hold every part in every color. Here `npm test` runs axe in every view. */
 const COLORED = [
-  '/',
-  '/matrix/',
-  '/search/',
-  '/questions/intake-triage/',
-  '/positions/nuhw/intake-triage/',
-  '/positions/dmhc/intake-triage/',
-  '/voices/essayist/',
-  '/disagreements/',
-  '/figures/',
-  '/charts/settlement-parts/',
-  '/embed/therapist-survey/',
+  ...['/', '/matrix/', '/search/', '/disagreements/', '/figures/'],
+  ...['questions/…', 'positions/…/…', 'charts/…', 'embed/…'].map(example),
 ];
 
-const RESULTS = '/search/?q=layoffs';
+/** Results of the search. */
+const RESULTS = '/search/?kind=position';
 
 /** Axe takes as long as everything else together, twenty times over: `npm test` runs it once on most types of page. */
 const isForAxe = (view: View, path: string) => Boolean(process.env['ALL']) || view.name === NARROW || COLORED.includes(path);
@@ -43,16 +36,24 @@ interface View {
 const NARROW = '320 px';
 
 const VIEWS: View[] = [
-  { name: 'light', width: 1440, checks: [axeFaults, faintLabels, outOfOrder, movingParts, keptThings] },
+  {
+    name: 'light',
+    width: 1440,
+    checks: [missingParts, tallHeader, smallTexts, axeFaults, faintLabels, outOfOrder, movingParts, keptThings],
+  },
   { name: 'dark', width: 1440, media: { colorScheme: 'dark' }, checks: [axeFaults, faintLabels] },
   { name: 'forced colors', width: 1440, media: { forcedColors: 'active' }, checks: [axeFaults, faintLabels] },
   { name: 'print', width: 1440, media: { media: 'print' }, checks: [axeFaults] },
   { name: 'less motion', width: 1440, media: { reducedMotion: 'reduce' }, checks: [movingParts] },
+  { name: '768 px', width: 768, checks: [tallHeader, smallTexts] },
+  { name: '360 px', width: 360, checks: [tallHeader, smallTexts] },
   { name: NARROW, width: 320, checks: [axeFaults, faintLabels, outOfOrder, lostText] },
   // 1280 by 1024 at 400% zoom.
   { name: '400% zoom', width: 320, height: 256, checks: [lostText, lockedBoxes, stickingParts] },
   { name: '200% text', width: 1280, text: 32, checks: [lostText, lockedBoxes] },
   { name: 'spaced text', width: 1280, spaced: true, checks: [lostText, lockedBoxes] },
+  // Last, since its words stay on the page.
+  { name: 'long words', width: 320, checks: [longWords] },
 ];
 
 /** Spacing that readers may set (WCAG 1.4.12). */
@@ -79,7 +80,8 @@ for (const batch of batches([...everyPage, RESULTS, '/404.html']))
     const session = await page.context().newCDPSession(page);
     const faults: string[] = [];
     for (const path of batch) {
-      await page.goto(path);
+      const answer = await page.goto(path);
+      if (path !== '/404.html' && answer!.status() !== 200) faults.push(`${path}: answers with ${answer!.status()}`);
       if (path === RESULTS) await expect(page.locator('[data-result]').first()).toBeVisible();
       await bringAxe(page);
       for (const view of VIEWS) {

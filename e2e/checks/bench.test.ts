@@ -1,23 +1,26 @@
 // What the benchmark works out itself, and could get wrong without anyone seeing it.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { bare } from '../bench/floor.ts';
-import { gzipped, host } from '../bench/host.ts';
-import { elements, parsed, wordsOf } from '../bench/html.ts';
+import { grow } from '../bench/grown.ts';
+import { host } from '../bench/host.ts';
+import { gzipped } from '../setup/built.ts';
+import { elements, parsed, wordsOf } from '../setup/html.ts';
 import { LINE, wayDown, type Clock } from '../bench/line.ts';
 import { median, quantile, spread } from '../bench/numbers.ts';
-import { oneStyle, stylesOf } from '../bench/one-style.ts';
-import { addresses, htmlOf, middleOf, PAGE_TYPES } from '../bench/pages.ts';
-import { partsOf, without } from '../bench/parts.ts';
+import { htmlOf, middleOf, PAGE_TYPES } from '../bench/pages.ts';
+import { partsOf, without } from '../setup/parts.ts';
 import { slowLine } from '../bench/proxy.ts';
-import { faceless, linked, marked } from '../bench/variants.ts';
-import { path } from '../bench/visit.ts';
+import { root } from './files.ts';
 
-const all = addresses();
-const examples = PAGE_TYPES.map((type) => ({ type, html: htmlOf(middleOf(type, all)) }));
+const examples = PAGE_TYPES.map((type) => ({ type, html: htmlOf(middleOf(type)) }));
 const FONT = elements(parsed(htmlOf('/')), ({ name, attribs }) => name === 'link' && attribs['as'] === 'font')[0]!.attribs['href']!;
 const count = (html: string, name: string) => elements(parsed(html), (element) => element.name === name).length;
 
@@ -96,39 +99,6 @@ test('words are seen where they differ', () => {
   assert.equal(wordsOf('<style>a</style><p>one <svg><text>x &amp; y</text></svg></p><script>b</script>'), 'one x & y');
 });
 
-test('other forms of a page have its words; only the style, the marks or the faces differ', () => {
-  for (const { type, html } of examples) {
-    for (const form of [linked('/one.css'), marked, faceless]) assert.equal(wordsOf(form(html)), wordsOf(html), type);
-    assert.equal(count(linked('/one.css')(html), 'style'), 0, type);
-    assert.match(linked('/one.css')(html), /<link rel="stylesheet" href="\/one\.css">/, type);
-    assert.equal(marked(html).replaceAll(' elementtiming="chart"', ''), html, type);
-    assert.doesNotMatch(faceless(html), /woff2/, type);
-  }
-  assert.match(marked(examples.find(({ type }) => type === 'chart')!.html), /elementtiming/);
-  assert.match(examples.find(({ type }) => type === 'chart')!.html, /woff2/);
-});
-
-test('one style sheet has all rules of all pages, each once', () => {
-  const sheets = ['a,b{x:1}@media print{p{y:2}}', 'a,b{x:1}@font-face{f:g}@media print{p,q{y:2}}'].map((css) => `<style>${css}</style>`);
-  assert.equal(oneStyle(sheets), 'a,b{x:1}@media print{p{y:2}}@font-face{f:g}@media print{p,q{y:2}}');
-  const style = oneStyle(examples.map(({ html }) => html));
-  for (const { type, html } of examples)
-    for (const body of stylesOf(html)
-      .join('')
-      .match(/\{[^{}]+\}/g)!)
-      assert.ok(style.includes(body), `${type}: ${body}`);
-  assert.ok(style.length < examples.flatMap(({ html }) => stylesOf(html)).join('').length / 4);
-});
-
-test('the visit is of ten pages, each reached by a link of one before it', () => {
-  const walked = path();
-  assert.equal(new Set(walked).size, 10);
-  for (const [i, page] of walked.entries()) {
-    const before = walked.slice(0, i).map(htmlOf).join('');
-    assert.ok(i === 0 || new RegExp(`href="${page}["#?]`).test(before), `nothing before ${page} leads there`);
-  }
-});
-
 test('an answer that fits the first flight arrives in one; one byte more waits for word from the browser', () => {
   const oneWay = LINE.roundTrip / 2;
   near(arrivals(1460)[0], 1460 / 200 + oneWay);
@@ -186,4 +156,14 @@ test('the host sends text gzipped, fonts as they are, and says what was asked', 
   );
   assert.equal(server.asked[0]!.bytes, gzipped(htmlOf('/')).length);
   assert.equal(gunzipSync(gzipped('x')).toString(), 'x');
+});
+
+test('the small dispute, grown, keeps every rule, and has so many times its positions', (t) => {
+  const content = mkdtempSync(join(tmpdir(), 'grown-'));
+  t.after(() => rmSync(content, { recursive: true }));
+  assert.equal(grow(content, 3), 12);
+  const env = { ...process.env, CONTENT_DIR: content };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/check.ts'], { cwd: root, env, encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, / 12 positions, 3 of them silent;/);
 });

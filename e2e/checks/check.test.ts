@@ -5,19 +5,19 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from './files.ts';
+import { placeOf, root } from './files.ts';
 
 const check = (content: string) =>
   spawnSync(process.execPath, ['src/commands/check.ts'], { cwd: root, env: { ...process.env, CONTENT_DIR: content }, encoding: 'utf8' });
 
 test('the check counts the files of sound content, and reports every problem of broken content at once', (t) => {
-  const sound = check('content');
+  const sound = check(placeOf('content'));
   assert.equal(sound.status, 0, sound.stderr);
   assert.match(sound.stdout, /^\d+ files, no problem\.$/m);
 
   const content = mkdtempSync(join(tmpdir(), 'content-'));
   t.after(() => rmSync(content, { recursive: true }));
-  cpSync(join(root, 'content'), content, { recursive: true });
+  cpSync(placeOf('content'), content, { recursive: true });
   const change = (folder: string, from: RegExp, to: string): string => {
     const name = `${folder}/${readdirSync(join(content, folder)).find((file) => file.endsWith('.yaml'))}`;
     const text = readFileSync(join(content, name), 'utf8');

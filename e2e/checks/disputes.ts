@@ -54,6 +54,20 @@ test('the made-up dispute passes every check of a built site', () => {
   for (const line of checks) assert.match(line, /: [1-9]/, 'this check counted nothing');
 });
 
+/** Mutants may be added, not lost. */
+const LEAST = 187;
+
+test('every mistake made in its content or its site is found by the check that should find it', (t) => {
+  const { status, said } = run('npm', 'run', '--silent', 'mutants');
+  const lines = said.trim().split('\n');
+  assert.equal(status, 0, lines.filter((line, i) => /^SURVIVED/.test(line) || /^SURVIVED/.test(lines[i - 1] ?? '')).join('\n'));
+  const summary = lines.at(-1)!;
+  t.diagnostic(summary);
+  const [found, tried] = /^(\d+) of (\d+) mutants/.exec(summary)!.slice(1).map(Number);
+  assert.equal(found, tried);
+  assert.ok(tried! >= LEAST, 'a mutant was lost');
+});
+
 test('each party, question, position, source and matter has its page', () => {
   for (const kind of ['parties', 'questions', 'positions', 'sources', 'voices', 'studies', 'figures', 'charts', 'disagreements'])
     for (const id of idsIn(kind)) assert.match(page(`${kind}/${id}`), /<h1/, `${kind}/${id}`);

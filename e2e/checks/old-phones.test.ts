@@ -2,7 +2,7 @@
 // astro.config.mjs); it adds no method that they lack, and leaves regular expressions and conditions that nobody rewrote as they are.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stylesOf } from '../bench/one-style.ts';
+import { stylesOf } from '../setup/html.ts';
 import { filesBelow, read } from './files.ts';
 
 /** What Safari 15 cannot read or call, by the version that can. Where one stands in a script, none of that script runs. */

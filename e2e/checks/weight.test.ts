@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gzipped } from '../bench/host.ts';
-import { elements, parsed, textOf, type Element } from '../bench/html.ts';
-import { PART_NAMES, partsOf } from '../bench/parts.ts';
+import { gzipped } from '../setup/built.ts';
+import { elements, parsed, textOf, type Element } from '../setup/html.ts';
+import { PART_NAMES, partsOf } from '../setup/parts.ts';
 import { filesBelow, read } from './files.ts';
 
 /**
@@ -41,7 +41,7 @@ function madeOf(html: string): string {
 }
 
 test('pages, charts and embeds keep their budgets', () => {
-  assert.ok(reading.length > 100 && charts.length > 10 && embeds.length > 10, 'pages were not found');
+  assert.ok(reading.length > 10 && charts.length > 1 && embeds.length > 1, 'pages were not found');
   for (const [name, list] of Object.entries({ 'reading pages': reading, charts, embeds })) {
     console.log(`The heaviest of ${list.length} ${name}, in bytes gzipped without the policy (median ${list[list.length >> 1]!.bytes}):`);
     for (const { file, html, bytes } of list.slice(0, 3)) console.log(`${bytes}  ${file}  (${madeOf(html)})`);
@@ -118,7 +118,7 @@ test('the drawings of a chart weigh under twice the largest one, and half of all
   console.log(
     `${drawn.length} charts and views: ${ratios[0]!.toFixed(2)} to ${ratios.at(-1)!.toFixed(2)} of one drawing, median ${median} bytes gzipped`,
   );
-  assert.ok(drawn.every(({ drawings }) => drawings.length > 1) && drawn.length > 10, 'drawings were not found');
+  assert.ok(drawn.every(({ drawings }) => drawings.length > 1) && drawn.length > 1, 'drawings were not found');
   assert.deepEqual(
     drawn.filter(({ ratio }) => ratio >= 2).map(({ file, ratio }) => `${file}: ${ratio.toFixed(2)}`),
     [],

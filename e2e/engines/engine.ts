@@ -1,5 +1,3 @@
-import { createServer, type AddressInfo } from 'node:net';
-
 /** Height of the page in CSS pixels. */
 export const HEIGHT = 900;
 
@@ -36,12 +34,3 @@ export interface Engine {
   find(): string[] | undefined;
   start(programs: string[], look: Look): Promise<Session>;
 }
-
-/** A port that nobody uses. */
-export const freePort = () =>
-  new Promise<number>((give) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => give(port));
-    });
-  });

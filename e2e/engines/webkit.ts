@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { freePort, HEIGHT, type Engine, type Look, type Session } from './engine.ts';
+import { freePort } from '../setup/port.ts';
+import { HEIGHT, type Engine, type Look, type Session } from './engine.ts';
 
 const XVFB = '/usr/bin/Xvfb';
 const DRIVER = '/usr/bin/WebKitWebDriver';

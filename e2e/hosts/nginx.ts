@@ -1,7 +1,6 @@
 // Serves a folder with nginx, by the configuration that hosts are given. It runs as a process of its own and needs no rights.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,9 +20,13 @@ export function findNginx(): string | undefined {
   return ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find((path) => existsSync(path));
 }
 
-/** The configuration of the site as a host would write it. */
+const template = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+/** The configuration of the site as a host would write it, its snippet in place. */
 export const siteConfig = ({ root, base, port }: Place) =>
-  readFileSync(new URL('nginx.conf.template', import.meta.url), 'utf8')
+  template('nginx.conf.template')
+    .replace('include snippets/explainer.conf;', () => template('nginx-location.conf.template'))
+    .replaceAll('${NAME}', 'localhost')
     .replaceAll('${ROOT}', root)
     .replaceAll('${BASE}', base)
     .replaceAll('${PORT}', String(port));
@@ -45,15 +48,6 @@ async function answers(port: number): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** A port that nothing listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** Starts nginx and waits until it answers. @returns how to stop it @throws with what nginx said where it does not start */

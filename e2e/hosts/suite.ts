@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findNginx, freePort } from './nginx.ts';
+import { freePort } from '../setup/port.ts';
+import { findNginx } from './nginx.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 /** Folder of the built site. */
 export const dist = join(process.env['OUT_DIR'] ?? fileURLToPath(new URL('../../dist', import.meta.url)), sep);
@@ -32,3 +33,6 @@ export function fileOf(address: string): string | undefined {
   const file = path.endsWith(sep) ? join(path, 'index.html') : path;
   return file.startsWith(dist) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
+
+/** Bytes of a text as hosts send it. */
+export const gzipped = (text: string | Buffer) => gzipSync(text, { level: 9 });

@@ -5,7 +5,7 @@ import { draw } from './render/draw.ts';
 import { thumbRows, TYPE } from './layout/scene.ts';
 import { box } from './layout/symbols.ts';
 import { drawStrip } from './marks/strip.ts';
-import { pageSvg } from './render/svg.ts';
+import { toSvg } from './render/svg.ts';
 import { measure, wrap } from './layout/text.ts';
 import { groupsOf } from '../testing/golden.ts';
 
@@ -50,13 +50,13 @@ test('on the strip of time every day is as long as every other, and no mark cove
 
 test('text from content cannot become markup', () => {
   const hostile = { ...shares, groups: shares.groups.map((panel) => ({ ...panel, label: '<b>&' })) };
-  const svg = pageSvg(draw(hostile, 'wide'), '"><script>');
+  const svg = toSvg(draw(hostile, 'wide'), { 'aria-label': '"><script>' });
   assert.ok(!svg.includes('<script>') && !svg.includes('<b>'));
   assert.ok(svg.includes('&lt;b&gt;&amp;'));
 });
 
 test('a drawing has no style attribute, which the content policy would block', () => {
-  assert.doesNotMatch(pageSvg(draw(shares, 'wide'), 'x'), /\sstyle=/);
+  assert.doesNotMatch(toSvg(draw(shares, 'wide'), {}), /\sstyle=/);
 });
 
 test('hatching stays inside its box', () => {
@@ -85,9 +85,9 @@ test('a thumbnail shows the rows chosen for it, or all, but no more than it has 
 });
 
 test('a mark of a row is a link where the page gives one, and says so', () => {
-  const svg = pageSvg(draw(shares, 'wide'), 'x', (row) => ({ href: `#row-${row}`, title: 'Fifty & more' }));
+  const svg = toSvg(draw(shares, 'wide'), {}, (row) => ({ href: `#row-${row}`, title: 'Fifty & more' }));
   assert.match(svg, /<a href="#row-a"[^>]*><title>Fifty &amp; more<\/title><rect[^>]*class="hit"\/>/);
-  const still = pageSvg(draw(shares, 'wide'), 'x');
+  const still = toSvg(draw(shares, 'wide'), {});
   assert.doesNotMatch(still, /<a |class="hit"/);
 });
 

@@ -10,7 +10,7 @@ import { everyKind } from '../testing/every-kind.ts';
 import { svgFile } from './render/file.ts';
 import { literalsOf } from './render/literal.ts';
 import { textsOf } from '../testing/golden.ts';
-import { PAGE_SIZES, pageSvg } from './render/svg.ts';
+import { PAGE_SIZES, toSvg } from './render/svg.ts';
 
 const ROUNDS = 24;
 
@@ -44,7 +44,7 @@ test('drawings of every kind take any text and stay drawings; what may be said s
         drew.add(drawing.kind);
         const name = make(round * 20 + i)();
         for (const size of PAGE_SIZES) {
-          const elements = drawn(pageSvg(draw(drawing, size), name).replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '));
+          const elements = drawn(toSvg(draw(drawing, size), { xmlns: 'http://www.w3.org/2000/svg', 'aria-label': name }));
           const said = textsOf(draw(drawing, size));
           const read = texts(elements);
           assert.equal(read.length, said.length, drawing.kind);

@@ -1,7 +1,5 @@
+import { isSaid } from '../facts/values/sentence.ts';
 import { follow, originalOf, pathOf, type Problem, type Result, type Site } from './site.ts';
-
-/** More than a name or the address of a site: one of its words begins with a small letter. */
-const SENTENCE = /^(?!https?:).*?(?:^|\s)\p{Ll}{3,}(?![\p{L}.]*\.\p{L})/su;
 
 /** This many words in small letters in a row are not a name. */
 const RUN = 3;
@@ -20,7 +18,7 @@ function untranslated(file: string, site: Site): Problem[] {
   const original = site.pages.get(originalOf(file, site));
   if (!original) return [{ file, wrong: 'translates a page that does not exist', todo: 'Take it out of the edition' }];
   const known = new Set(original.strings);
-  const whole = strings.filter((text) => SENTENCE.test(text) && known.has(text));
+  const whole = strings.filter((text) => isSaid(text) && known.has(text));
   const parts = [...runsIn(strings).intersection(runsIn(original.strings))].filter((run) => !whole.some((text) => text.includes(run)));
   return [...new Set([...whole, ...parts])].map((text) => ({
     file,
@@ -53,7 +51,11 @@ export function languages(site: Site): Result {
   const all = [...site.pages.keys()];
   const translated = all.filter((file) => originalOf(file, site) !== file);
   return {
-    counts: { 'pages with their languages': all.length, 'of them translated': translated.length },
+    counts: {
+      'pages with their languages': all.length,
+      'of them translated': translated.length,
+      'texts left to translate': new Set(translated.flatMap((file) => site.pages.get(file)!.untranslated)).size,
+    },
     problems: [...translated.flatMap((file) => untranslated(file, site)), ...all.flatMap((file) => [...oneWay(file, site)])],
   };
 }

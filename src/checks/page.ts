@@ -106,6 +106,10 @@ export function readPage(source: string, { xml = false, isFigure = (_href: strin
     /** Of every `<meta name="description">`: a page should have one. */
     descriptions: named('meta').flatMap(({ attribs }) => (attribs['name'] === 'description' ? (attribs['content'] ?? '') : [])),
     h1s: named('h1').length,
+    /** Texts that are marked as not translated. */
+    untranslated: elements.flatMap((element) =>
+      'data-untranslated' in element.attribs ? oneLine(DomUtils.textContent(element) || valuesOf(element, TEXTS, TEXT_META).join(' ')) : [],
+    ),
     ids: new Set(elements.flatMap(({ attribs }) => attribs['id'] ?? [])),
     /** Addresses as written: of links, images, scripts, fonts, forms, previews, and in code to paste. */
     links: [...elements.flatMap(addressesOf), ...inCss.map(([, address]) => address!), ...inCode],

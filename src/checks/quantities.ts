@@ -85,7 +85,8 @@ function inJson(value: unknown, claims: Printed['claims'], links: string[] = [])
 function passagesOf(file: string, { files, documents }: Site, { claims }: Printed): Passage[] {
   const { passages = [], data = [] } = documents.get(file) ?? {};
   const text = files.get(file)!;
-  if (/\.(csv|bib|ris)$/.test(file)) return text.split(/\r?\n/).map((line) => ({ text: line, links: [] }));
+  // BibTeX puts values in braces, in which a text names a figure.
+  if (/\.(csv|bib|ris)$/.test(file)) return text.split(/\r?\n/).map((line) => ({ text: line.replace(/[{}]/g, ''), links: [] }));
   const json = /\.(json|pf_fragment)$/.test(file) ? [text] : data;
   return [...passages, ...json.flatMap((one) => inJson(parseJson(one), claims))];
 }

@@ -20,13 +20,13 @@ export const contentCheckWords: Record<Check, string> = {
   versions: 'a kept version of a chart has no chart, date or reason',
   corrections: 'a correction takes the name of a version',
   cases:
-    'a sentence of a party’s case cites nothing, a claim in it is not the party’s or about it, a statement is not used, or a case or sentence is too long',
+    'a sentence of a party’s case cites nothing, states what we know from reports alone, a claim in it is not the party’s or about it, a statement is not used, or a case or sentence is too long',
   positions:
     'a party has no entry on a question, an answer has no statement, rests first on somebody else’s claim, or opens with a report although the party’s own page says it',
   questions: 'what both sides are said to agree on rests on no claim of one of them, or the label of an answer is too long',
   quantities: 'a sentence holds a quantity, in digits or in words, that no figure or claim named beside it prints',
   absence: 'a sentence says that we found nothing or that something is not reported, and the entry does not name the search',
-  searchDays: 'a search is dated after the day on which we last looked things up',
+  searchDays: 'a search, source, event or law is dated after the day on which we last looked things up',
   leftOut: 'a record that was left out is used after all',
   pages: 'a page that others link to is missing, or takes the address of another',
   order: 'a party has no place in the stated order, or two',
@@ -34,7 +34,7 @@ export const contentCheckWords: Record<Check, string> = {
   spans: 'something ends before it begins, has one date twice, or a date less exact than it says',
   signs:
     'a text holds a sign that nobody sees and that changes how it reads: one that turns its direction, a control character, a torn letter',
-  translations: 'a translation is of a sentence that the content no longer holds, or has other figures, links or digits than the sentence',
+  translations: 'a sentence is translated twice, or a translation has other figures, links or digits than its sentence',
 };
 
 /** What each check of the built site does, as the end of "It is not published when …". */
@@ -43,7 +43,8 @@ export const siteCheckWords = {
   links: 'a link leads nowhere, or to a place that is not on its page',
   reach: 'a page or file cannot be reached from the front page',
   pages: 'two pages share a title or description, or one lacks its title, description, heading or language',
-  languages: 'a translated page holds a sentence of its original that does not say so, or the languages of a page do not name each other',
+  languages:
+    'a translated page holds a sentence of its original that does not say its language, or the languages of a page do not name each other',
   structuredData: 'what a page says to machines lacks a type or a field that its type needs',
   xml: 'a drawing, feed or sitemap is broken or incomplete',
   versions: 'a chart differs from its newest kept version',

@@ -82,8 +82,13 @@ export const untranslatedWords = {
   archiveHow:
     'It is large, because it holds every page, chart and picture. Unpack it and open index.html in the folder called site: no connection is ' +
     'needed, and links work as they do here. Search works on the website only.',
-  printNote: (subject: string) =>
-    `${subject}: every question, position, chart, study, law and source on one page, with contents, to read or print.`,
+  printNote: (subject: string, part: string) => `${subject}, to read or print: ${part}.`,
+  printContents: 'every part, and each question with all that both sides say',
+  printWhole: 'every question, position, chart, study, law and source, on one page',
+  printTitle: 'Everything on one page, to read or print',
+  printLede: 'Choose a part, or one question with all that each side says on it. Everything at once is long, and slow to open on a phone.',
+  printParts: 'Parts',
+  toPrint: (title: string) => `${title} (to print)`,
   printHow: 'How to read this',
   printUnder:
     'Under each statement are its source, its date and how far it was checked. The list of sources says who is behind each one, its interest, and its address.',

@@ -11,19 +11,22 @@ export const asset = (path: string): string => base + path;
 /** The address of a page in the language of the content or, with a code, in a translation. */
 export const inLanguage = (path: string, code?: string): string => asset(code ? `${code}/${path}` : path);
 
+/** Pages at the top of the site, by the names of their folders. */
+const TOP = [
+  ...(['charts', 'corrections', 'disagreements', 'fairness', 'figures', 'glossary', 'laws', 'matrix', 'parties'] as const),
+  ...(['questions', 'search', 'sources', 'studies', 'timeline', 'voices'] as const),
+];
+
 /** The addresses of a locale's pages and files. What is not translated has its address in the language of the content. */
 export const addresses = memoize(({ edition }: Locale) => {
   const at = (path: string) => inLanguage(path, edition?.pages.has(path.replace(/#.*$/, '')) ? edition.language : undefined);
   const address = {
+    ...(Object.fromEntries(TOP.map((name) => [name, () => at(`${name}/`)])) as Record<(typeof TOP)[number], () => string>),
     home: () => at(''),
-    matrix: () => at('matrix/'),
-    parties: () => at('parties/'),
     party: (id: string) => at(`parties/${id}/`),
-    questions: () => at('questions/'),
     question: (id: string) => at(`questions/${id}/`),
     /** @param id `party/question` */
     position: (id: string) => at(`positions/${id}/`),
-    charts: () => at('charts/'),
     /** A chart, or a named view of it. */
     chart: (id: string, view?: string) => at(`charts/${chartPath(id, view)}/`),
     chartFile: (id: string, view: string | undefined, format: ChartFormat) => at(`charts/${chartPath(id, view)}.${format}`),
@@ -42,37 +45,27 @@ export const addresses = memoize(({ edition }: Locale) => {
     frameScript: () => at('embed/frame-1.js'),
     /** A social card. @param path the page's own path without the base, as `charts/x` */
     card: (path: string) => at(`cards/${path}.png`),
-    figures: () => at('figures/'),
     figure: (id: string) => at(`figures/${id}/`),
-    sources: () => at('sources/'),
     source: (id: string) => at(`sources/${id}/`),
     claim: (source: string, claim: string) => at(`sources/${source}/#${claim}`),
-    voices: () => at('voices/'),
     voice: (id: string) => at(`voices/${id}/`),
-    studies: () => at('studies/'),
     study: (id: string) => at(`studies/${id}/`),
-    disagreements: () => at('disagreements/'),
     disagreement: (id: string) => at(`disagreements/${id}/`),
-    timeline: () => at('timeline/'),
     event: (id: string) => at(`timeline/#${id}`),
     /** What happened after an event. */
     since: (id: string) => at(`timeline/${id}/`),
-    laws: () => at('laws/'),
     law: (id: string) => at(`laws/#${id}`),
-    glossary: () => at('glossary/'),
     term: (id: string) => at(`glossary/#${id}`),
-    search: () => at('search/'),
     az: () => at('a-z/'),
-    corrections: () => at('corrections/'),
     correction: (id: string) => at(`corrections/#${id}`),
     feed: (name: Feed) => at(`${name}.xml`),
     /** Built only if the site's own address is set. */
     sitemap: () => at('sitemap-index.xml'),
-    fairness: () => at('fairness/'),
     leftOut: () => at('left-out/'),
     notKnown: () => at('not-known/'),
     forMembers: () => at('for-members/'),
-    print: () => at('print/'),
+    /** What there is to print, or one of its pages. */
+    print: (path = '') => at(`print/${path}`),
     /** A page of prose. */
     page: (id: string) => at(`${id}/`),
     /** The page about the data, or one of its files. */

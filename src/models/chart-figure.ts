@@ -1,6 +1,6 @@
 import type { Size } from '../charts/layout/scene.ts';
 import { draw } from '../charts/render/draw.ts';
-import { PAGE_SIZES, pageSvg, thumbSvg } from '../charts/render/svg.ts';
+import { PAGE_SIZES, toSvg } from '../charts/render/svg.ts';
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { phrases } from '../facts/schema/drawings/row.ts';
@@ -9,7 +9,6 @@ import { uniqueById } from '../facts/values/memoize.ts';
 import { t } from '../i18n/t.ts';
 import { addresses } from './addresses.ts';
 import { viewsOf, type ChartView } from './chart-views.ts';
-import { claimsOfRow, creditOf } from './chart.ts';
 
 /** So many marks take so many bytes that pages leave out one of the three drawings: phones and tablets share the narrow one. */
 const sizesOf = ({ drawing, rows }: ChartView): readonly Size[] =>
@@ -18,14 +17,13 @@ const sizesOf = ({ drawing, rows }: ChartView): readonly Size[] =>
 /** Where the marks of rows lead, and what they say: value, base, source. @param page the page of the table; empty on that page itself */
 function rowLinks(view: ChartView, library: Library, page: string) {
   const [words, address] = [t(library.locale), addresses(library.locale)];
-  const credit = creditOf(view, library);
   const rows = Map.groupBy(view.rows, ({ mark }) => mark);
   return (mark: string) => {
     const [first, ...others] = rows.get(mark) ?? [];
     if (!first) return undefined;
-    const { id, event, group, label, note, display } = first;
-    const asked = first.figure && library.figures.get(first.figure)!.n !== 'not a sample' && `${words.howMany}: ${credit.n(first)}`;
-    const [claim] = claimsOfRow(first, library);
+    const { id, event, group, label, note, display, n } = first;
+    const asked = first.asked !== undefined && first.asked !== 'not a sample' && `${words.howMany}: ${n}`;
+    const [claim] = first.claims;
     const date = claim?.date && formatDate(claim.date, library.locale.code);
     const source = [claim?.source.publisher, date, claim?.at && words.paragraph(claim.at)].filter(Boolean).join(', ');
     const href = `${page}#row-${id}`;
@@ -41,18 +39,14 @@ function rowLinks(view: ChartView, library: Library, page: string) {
 
 /** A view of a chart as pages show it: the drawings, and everything over and under them. @param elsewhere false on the page of its table */
 export function chartFigure(view: ChartView, library: Library, elsewhere = true, sizes = sizesOf(view)) {
-  const words = t(library.locale);
-  const path = addresses(library.locale).chart(view.chartId, view.viewId);
-  const linkOf = rowLinks(view, library, elsewhere ? path : '');
+  const linkOf = rowLinks(view, library, elsewhere ? view.href : '');
   return {
     view,
-    number: words.figureNumber(view.number),
-    path,
+    number: t(library.locale).figureNumber(view.chart.number),
     /** The drawings as SVG, one of which is seen. */
-    drawings: sizes.map((size) => pageSvg(draw(view.drawing, size), view.title, linkOf)),
+    drawings: sizes.map((size) => toSvg(draw(view.drawing, size), { role: 'group', 'aria-label': view.title }, linkOf)),
     /** Matters on which sources differ about its numbers. */
     disputes: uniqueById(view.rows.flatMap(({ figure }) => (figure ? library.figures.get(figure)!.disputes : []))),
-    source: words.sourceLine(creditOf(view, library).sources),
   };
 }
 
@@ -78,7 +72,7 @@ export const chartCards = (charts: WithId<Chart>[], library: Library) =>
       /** Parties whose own numbers it shows. */
       parties: library.parties.filter(({ id }) => view.rows.some(({ figure }) => figure && library.figures.get(figure)!.by === id)),
       href: addresses(library.locale).chart(chart.id),
-      picture: thumbSvg(draw(view.drawing, 'thumb')),
+      picture: toSvg(draw(view.drawing, 'thumb'), { class: 'pic', 'aria-hidden': 'true' }, () => undefined),
     };
   });
 

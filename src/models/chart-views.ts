@@ -1,11 +1,16 @@
-import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
+import type { Library, LinkedClaim, LinkedPosition, WithId } from '../facts/load/types.ts';
 import type { Chart } from '../facts/schema/chart.ts';
 import { rowsOf, type ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { resolveSpec, type Lookup } from '../facts/schema/drawings/resolve.ts';
+import type { Row } from '../facts/schema/drawings/row.ts';
 import { formatSpan } from '../facts/values/dates.ts';
 import { memoize } from '../facts/values/memoize.ts';
+import { t } from '../i18n/t.ts';
+import { absolute, addresses, chartPath } from './addresses.ts';
+import { authorOf } from './citation.ts';
+import { changesOfView } from './corrections.ts';
 import { byId } from './groups.ts';
-import { answerOf } from './text.ts';
+import { answerOf, askedText, claimsOf, say, sourceOf } from './text.ts';
 
 function lookupIn({ locale, figures, parties, events, questions, positions }: Library): Lookup {
   const cell = (position: LinkedPosition) => ({
@@ -29,37 +34,98 @@ function lookupIn({ locale, figures, parties, events, questions, positions }: Li
   };
 }
 
-/** One view of a chart with everything looked up: what is drawn, tabulated, described and downloaded. @param id undefined for the first view */
-function viewOf(
-  chart: WithId<Chart>,
-  own: Omit<Chart, 'number' | 'theme' | 'accounts' | 'views' | 'name'>,
-  id: string | undefined,
-  lookup: Lookup,
-) {
-  const { title, finding, caveats, notReported, card } = own;
-  const drawing: ResolvedDrawing = resolveSpec(own.drawing, lookup);
+/** The claims that a row of a chart rests on: those that it names itself, or those of what it shows. */
+function claimsOfRow({ figure, claims, event, position }: Row, library: Library): LinkedClaim[] {
+  if (claims.length > 0) return claimsOf(claims, library);
+  if (figure) return library.figures.get(figure)!.claims;
+  if (event) return byId(library.events).get(event)!.claims;
+  const [first] = position ? library.positions.get(position)!.statements : [];
+  return first?.claims ?? [];
+}
+
+/** A row of a view's table with what it rests on, where it leads, and how many were asked. @param most so many sources are named */
+function rowOf(row: Row, most: number, library: Library) {
+  const { figure, event, position } = row;
+  const { locale, figures } = library;
+  const address = addresses(locale);
+  const claims = claimsOfRow(row, library);
+  const asked = figure ? figures.get(figure)!.n : undefined;
   return {
-    ...{ chartId: chart.id, viewId: id, number: chart.number, title, finding, caveats, notReported, card, drawing },
-    /** Unique on a page. */
-    id: id ? `${chart.id}-${id}` : chart.id,
-    rows: rowsOf(drawing),
-    /** Notes that rows point to by a sign, as lines of text: `* …`. */
-    notes: drawing.kind === 'shares' ? drawing.notes.map(({ sign, text }) => `${sign} ${text}`) : [],
+    ...row,
+    claims,
+    /** The page of what it shows. */
+    href: figure ? address.figure(figure) : event ? address.event(event) : position && address.position(position),
+    asked,
+    /** The same as files print it. */
+    n: asked === undefined ? '' : askedText(asked, locale),
+    source: claims[0] ? sourceOf(claims[0], locale) : '',
+    sources: claims.slice(0, most).map(({ id, source }) => ({ name: source.publisher, href: address.claim(source.id, id) })),
+  };
+}
+
+/** A view in words, figures in their printed form. The chart's body describes its first view. */
+const descriptionOf = (chart: WithId<Chart>, library: Library): string =>
+  say(library.bodies.get(`charts/${chart.id}`)?.text ?? '', library)
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** More sources than this are counted instead of named under a picture. */
+const MOST_SOURCES = 8;
+
+type Own = Pick<Chart, 'title' | 'finding' | 'caveats' | 'notReported' | 'drawing' | 'card' | 'name'> & { id?: string; text?: string };
+
+/** One view of a chart with everything looked up: what is drawn, tabulated, described, cited and downloaded. */
+function viewOf(chart: WithId<Chart>, own: Own, drawings: Map<string | undefined, ResolvedDrawing>, library: Library) {
+  const { title, finding, caveats, notReported, card, id: viewId, text } = own;
+  const { locale, site } = library;
+  const words = t(locale);
+  const drawing = drawings.get(viewId)!;
+  // An event's own place names all its sources, and a timeline has many rows.
+  const most = drawing.kind === 'timeline' ? 1 : 2;
+  const rows = rowsOf(drawing).map((row) => rowOf(row, most, library));
+  const sources = [...new Set(rows.map(({ source }) => source).filter(Boolean))];
+  /** Notes that rows point to by a sign, as lines of text: `* …`. */
+  const notes = drawing.kind === 'shares' ? drawing.notes.map((note) => `${note.sign} ${note.text}`) : [];
+  const path = chartPath(chart.id, viewId);
+  const href = addresses(locale).chart(chart.id, viewId);
+  /** Unique on a page. */
+  const id = path.replace('/', '-');
+  const link = absolute(href);
+  return {
+    ...{ chart, chartId: chart.id, viewId, id, title, finding, caveats, notReported, notes, drawing, rows },
+    /** Its path below `charts/`, `embed/` and `cards/charts/`. */
+    path,
+    href,
+    link,
+    /** The text of links to it from other views. */
+    name: own.name ?? title,
+    /** A named view in words; the chart's body describes its first view. */
+    text,
+    description: text ?? descriptionOf(chart, library),
+    /** The card may draw another view, which stands alone better. */
+    card: { ...card, drawing: drawings.get(card.view ?? viewId)! },
+    /** Publishers of all rows, with dates. */
+    source: words.sourceLine(sources.length > MOST_SOURCES ? words.sourcesListed : sources.join('; ')),
+    /** Everything printed small under the drawing. */
+    small: [...notes, ...notReported.map((note) => `${words.notReported}: ${note}`), ...caveats],
+    /** What was corrected and revised in it, newest first. */
+    changes: changesOfView(chart.id, viewId, library),
+    /** The date is the day on which we last looked things up; no date comes from the clock. */
+    citation: { id, genre: words.chart, title, author: authorOf(site), site: site.name, date: site.asOf, link, abstract: finding },
   };
 }
 
 export type ChartView = ReturnType<typeof viewOf>;
 
 /** A chart's views, its first one first. A chart belongs to one library. */
-export const viewsOf = memoize((chart: WithId<Chart>, library: Library): [ChartView, ...ChartView[]] => {
+export const viewsOf = memoize((chart: WithId<Chart>, library: Library) => {
   const lookup = lookupIn(library);
-  return [viewOf(chart, chart, undefined, lookup), ...chart.views.map((view) => viewOf(chart, view, view.id, lookup))];
+  const { id: _, ...first } = chart;
+  const all: Own[] = [first, ...chart.views];
+  const drawings = new Map(all.map(({ id, drawing }) => [id, resolveSpec(drawing, lookup) as ResolvedDrawing]));
+  return all.map((own) => viewOf(chart, own, drawings, library)) as [ChartView, ...ChartView[]];
 });
 
 /** Every view of every chart, in the order of the list of charts. */
-export const allViews = (library: Library): { chart: WithId<Chart>; view: ChartView }[] =>
-  library.charts.flatMap((chart) => viewsOf(chart, library).map((view) => ({ chart, view })));
-
-/** The view that a view's social card draws: its own, or another one that stands alone better. */
-export const cardView = (chart: WithId<Chart>, view: ChartView, library: Library): ChartView =>
-  (view.card.view && viewsOf(chart, library).find((one) => one.viewId === view.card.view)) || view;
+export const allViews = (library: Library): ChartView[] => library.charts.flatMap((chart) => viewsOf(chart, library));

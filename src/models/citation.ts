@@ -1,4 +1,5 @@
 import { oneLine } from '../facts/values/characters.ts';
+import type { Library } from '../facts/load/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** What a chart or the data is cited by. */
@@ -15,6 +16,9 @@ export interface CitationItem {
   link: string;
   abstract: string;
 }
+
+/** Who answers for what is published: the publisher or, in a draft, the site. */
+export const authorOf = ({ publisher, name }: Library['site']): string => publisher ?? name;
 
 /** An item with every text on one line, as all formats need it. */
 export function onLines(item: CitationItem): CitationItem {

@@ -40,11 +40,9 @@ export const sourceNotes = (claims: LinkedClaim[], locale: Locale) =>
   groups(claims, ({ source, state, confidence }) => [source.id, state, confidence]).map((list) => ({
     ...list[0],
     name: publisherOf(list[0], locale),
-    places: onePerPlace(list).map((claim) => ({ name: claim.at && t(locale).paragraph(claim.at), href: hrefOf(claim, locale) })),
-    notes: [
-      list[0].source.interest,
-      ...list.flatMap(({ caveat }) => caveat ?? []),
-      ...(list[0].confidence === 'high' ? [] : [`${t(locale).confidence}: ${t(locale).confidenceLevels[list[0].confidence]}.`]),
-    ],
+    places: onePerPlace(list).map((claim) => ({ name: claim.at && `¶ ${claim.at}`, href: hrefOf(claim, locale) })),
+    notes: [list[0].source.interest, ...list.flatMap(({ caveat }) => caveat ?? []), t(locale).confidenceNotes[list[0].confidence]].filter(
+      Boolean,
+    ),
     disputes: uniqueById(list.flatMap(({ disputes }) => disputes)),
   }));

@@ -43,7 +43,11 @@ test('a corrected figure touches its page, what is worked out from it, and every
     '/figures/sum/',
     '/parties/reds/',
     '/positions/reds/tea/',
-    '/print/',
+    '/print/all/',
+    '/print/charts/',
+    '/print/overview/',
+    '/print/questions/',
+    '/print/questions/tea/',
     '/questions/tea/',
   ]);
   assert.equal(changesOfView('cups', undefined, library).length, 1);
@@ -66,12 +70,26 @@ test('a corrected claim touches its source and the pages that rest on it, but no
 });
 
 test('a page is touched where it prints more of an entry than its name', () => {
-  assert.deepEqual(pagesOf(corrected({ one: ['terms/cup'] })), ['/glossary/', '/print/']);
-  assert.deepEqual(pagesOf(corrected({ one: ['disagreements/cups'] })), ['/', '/disagreements/', '/disagreements/cups/', '/print/']);
-  assert.deepEqual(pagesOf(corrected({ one: ['events/start'] })), ['/print/', '/timeline/']);
-  assert.deepEqual(pagesOf(corrected({ one: ['help/tea'] })), ['/for-members/', '/print/']);
-  assert.deepEqual(pagesOf(corrected({ one: ['charts/cups'] })), ['/', '/charts/', '/charts/cups/', '/print/']);
-  assert.deepEqual(pagesOf(corrected({ one: ['site'] })), ['/', '/not-known/', '/print/']);
+  assert.deepEqual(pagesOf(corrected({ one: ['terms/cup'] })), ['/glossary/', '/print/all/', '/print/glossary/']);
+  assert.deepEqual(pagesOf(corrected({ one: ['disagreements/cups'] })), [
+    '/',
+    '/disagreements/',
+    '/disagreements/cups/',
+    '/print/all/',
+    '/print/disagreements/',
+    '/print/overview/',
+  ]);
+  assert.deepEqual(pagesOf(corrected({ one: ['events/start'] })), ['/print/all/', '/print/timeline/', '/timeline/']);
+  assert.deepEqual(pagesOf(corrected({ one: ['help/tea'] })), ['/for-members/', '/print/all/', '/print/help/']);
+  assert.deepEqual(pagesOf(corrected({ one: ['charts/cups'] })), [
+    '/',
+    '/charts/',
+    '/charts/cups/',
+    '/print/all/',
+    '/print/charts/',
+    '/print/overview/',
+  ]);
+  assert.deepEqual(pagesOf(corrected({ one: ['site'] })), ['/', '/not-known/', '/print/all/', '/print/not-known/', '/print/overview/']);
 });
 
 test('a page hears of the changes that touch it, and of no other', () => {
@@ -91,7 +109,7 @@ test('a corrected version of a chart is listed without being written down again'
   const [change] = changesOf(corrected({}, [{ date: '2026-03-01' }, { kind: 'first' }]));
   assert.deepEqual(
     [change!.id, change!.changed, change!.pages.map(({ href }) => href).sort()],
-    ['cups-2026-03-01', 'A cup was missing.', ['/', '/charts/', '/charts/cups/', '/print/']],
+    ['cups-2026-03-01', 'A cup was missing.', ['/', '/charts/', '/charts/cups/', '/print/all/', '/print/charts/', '/print/overview/']],
   );
 });
 

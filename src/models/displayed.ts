@@ -5,7 +5,8 @@ import { figureIds } from '../facts/values/figure-text.ts';
 import { addresses, chartPath } from './addresses.ts';
 import { frontPage } from './front-page.ts';
 import { byId, claimsIn, eventsSince, figuresBy, idsOf, positionsOf, refs } from './groups.ts';
-import { printedPages } from './navigation.ts';
+import { HELP, pagePart, printedPages, printedQuestion, printParts, WHOLE } from './navigation.ts';
+import type { List } from './pages/lists.ts';
 import { questionBody, STATEMENTS_SHOWN } from './question-body.ts';
 import { nameOfUse } from './uses.ts';
 import { t } from '../i18n/t.ts';
@@ -121,49 +122,70 @@ function frontShows(library: Library): string[] {
   ];
 }
 
-/** Collections whose entries are printed whole. */
-const PRINTED = ['parties', 'questions', 'positions', 'disagreements', 'events', 'laws', 'studies', 'terms', 'help'] as const;
+const gapsIn = ({ positions }: Library) => [...positions.values()].filter(({ missing }) => missing.length > 0);
 
-/** Everything on one page: all entries with their texts, and the first view of each chart. */
-const printShows = (library: Library): string[] => [
-  ...frontShows(library),
-  ...PRINTED.flatMap((name) => allWhole(name, library)),
-  ...library.questions.flatMap(({ id }) => MORE.questions!(id, library)),
-  ...library.charts.flatMap((chart) => drawn(chart, undefined, library)),
-  ...whole('pages', ['for-members', ...idsOf(printedPages(library))], library),
-  ...refs('sources', idsOf(library.sources)),
-  ...refs('voices', idsOf(library.voices)),
-];
+/** Questions with all that their parties say. */
+const questionsWhole = (questions: { id: string }[], library: Library) =>
+  questions.flatMap(({ id }) => [
+    ...whole('questions', [id], library),
+    ...MORE.questions!(id, library),
+    ...whole('positions', idsOf([...library.positions.values()].filter(({ question }) => question.id === id)), library),
+  ]);
+
+/** The whole for print, its parts, and each question: entries with their texts, and the first view of each chart. */
+function printPages(library: Library): ShownPage[] {
+  const { locale, questions, charts, pages, voices, sources } = library;
+  const shows: Record<string, string[]> = {
+    overview: frontShows(library),
+    parties: [...allWhole('parties', library), ...refs('voices', idsOf(voices))],
+    questions: questionsWhole(questions, library),
+    charts: charts.flatMap((chart) => drawn(chart, undefined, library)),
+    disagreements: allWhole('disagreements', library),
+    'not-known': ['site', ...refs('positions', idsOf(gapsIn(library)))],
+    timeline: allWhole('events', library),
+    laws: allWhole('laws', library),
+    studies: allWhole('studies', library),
+    glossary: allWhole('terms', library),
+    help: [...allWhole('help', library), ...whole('pages', pages.has(HELP) ? [HELP] : [], library)],
+    sources: refs('sources', idsOf(sources)),
+    ...Object.fromEntries(printedPages(library).map(({ id }) => [pagePart(id), whole('pages', [id], library)])),
+  };
+  const print = (name: string, path: string, list: string[]) => page(t(locale).toPrint(name), addresses(locale).print(`${path}/`), list);
+  return [
+    print(t(locale).printTitle, WHOLE, Object.values(shows).flat()),
+    ...printParts(library).map(({ id, title }) => print(title, id, shows[id] ?? [])),
+    ...questions.map((one) => print(one.question, printedQuestion(one.id), questionsWhole([one], library))),
+  ];
+}
 
 /** Pages that show many entries: whole, or a line or two of each. */
 function listPages(library: Library): ShownPage[] {
   const [words, address] = [t(library.locale), addresses(library.locale)];
-  const { site, parties, voices, positions, charts, figures, disagreements, studies, sources } = library;
-  const gaps = [...positions.values()].filter(({ missing }) => missing.length > 0);
-  const all = (folder: string, entries: Iterable<{ id: string }>) => refs(folder, idsOf(entries));
+  const { site, positions, disagreements } = library;
+  const list = (name: List | 'parties', shows: string[]) => page(words[`${name}Title`], address[name](), shows);
+  const all = (name: 'parties' | 'voices' | 'figures' | 'studies' | 'sources') => refs(name, idsOf(library[name].values()));
   return [
     page(words.home, address.home(), frontShows(library)),
-    page(words.matrixTitle, address.matrix(), [...positions.values()].flatMap(cell)),
-    page(words.partiesTitle, address.parties(), [...all('parties', parties), ...all('voices', voices)]),
-    page(words.chartsTitle, address.charts(), listed(charts, library)),
-    page(words.timelineTitle, address.timeline(), allWhole('events', library)),
+    list('matrix', [...positions.values()].flatMap(cell)),
+    list('parties', [...all('parties'), ...all('voices')]),
+    list('charts', listed(library.charts, library)),
+    list('timeline', allWhole('events', library)),
     ...(site.since
       ? [page(site.since.title, address.since(site.since.id), ['site', ...whole('events', idsOf(eventsSince(library)), library)])]
       : []),
-    page(words.figuresTitle, address.figures(), all('figures', figures.values())),
-    page(words.azTitle, address.az(), all('figures', figures.values())),
-    page(
-      words.disagreementsTitle,
-      address.disagreements(),
+    list('figures', all('figures')),
+    list('az', all('figures')),
+    list(
+      'disagreements',
       disagreements.flatMap(({ id, hold }) => sentenceOf('disagreements', id, hold)),
     ),
-    page(words.notKnownTitle, address.notKnown(), ['site', ...all('positions', gaps)]),
-    page(words.voicesTitle, address.voices(), all('voices', voices)),
-    page(words.studies, address.studies(), all('studies', studies)),
-    page(words.lawsTitle, address.laws(), allWhole('laws', library)),
-    page(words.glossaryTitle, address.glossary(), allWhole('terms', library)),
-    page(words.sourcesTitle, address.sources(), all('sources', sources)),
-    page(words.printTitle, address.print(), printShows(library)),
+    list('notKnown', ['site', ...refs('positions', idsOf(gapsIn(library)))]),
+    list('voices', all('voices')),
+    list('studies', all('studies')),
+    list('laws', allWhole('laws', library)),
+    list('glossary', allWhole('terms', library)),
+    list('sources', all('sources')),
+    ...printPages(library),
   ];
 }
 

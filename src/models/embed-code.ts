@@ -1,12 +1,11 @@
 import type { Library, WithId } from '../facts/load/types.ts';
-import type { Chart } from '../facts/schema/chart.ts';
 import type { Question } from '../facts/schema/question.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import { escapeXml } from '../facts/values/characters.ts';
 import { t } from '../i18n/t.ts';
-import { absolute, addresses, chartPath, inLanguage } from './addresses.ts';
+import { absolute, addresses, inLanguage } from './addresses.ts';
 import type { ChartView } from './chart-views.ts';
-import { authorOf } from './chart.ts';
+import { authorOf } from './citation.ts';
 import { embedHeights } from './embed-height.ts';
 import { chartEmbed, frozenEmbed, questionEmbed, type Embed } from './embed.ts';
 import { frozenViews } from './versions.ts';
@@ -45,10 +44,10 @@ function embedding(embed: Embed, still: Snippet[], alt: string, library: Library
 }
 
 /** The ways to embed a view. The frozen one needs a version. */
-export function chartEmbedding(chart: WithId<Chart>, view: ChartView, library: Library): Embedding {
+export function chartEmbedding(view: ChartView, library: Library): Embedding {
   const { locale, versions } = library;
-  if (locale.edition) return { original: `${inLanguage(`charts/${chartPath(chart.id, view.viewId)}/`)}#embed` };
-  const newest = versions.get(chart.id)?.[0];
+  if (locale.edition) return { original: `${inLanguage(`charts/${view.path}/`)}#embed` };
+  const newest = versions.get(view.chartId)?.[0];
   const kept = frozenViews(library).find(({ version, view: one }) => version === newest && one.view === view.viewId);
   const still = kept && {
     text: t(locale).embedFrozen(formatDate(kept.version.date, locale.code)),
@@ -84,7 +83,7 @@ export function oembed(embed: Embed, library: Library) {
     version: '1.0',
     type: 'rich',
     title: embed.title,
-    author_name: authorOf(library),
+    author_name: authorOf(library.site),
     provider_name: library.site.name,
     provider_url: absolute(address.home()),
     html: frame(embed, library),

@@ -1,26 +1,15 @@
 import { draw } from '../charts/render/draw.ts';
-import { pageSvg } from '../charts/render/svg.ts';
+import { toSvg } from '../charts/render/svg.ts';
 import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
 import type { Question } from '../facts/schema/question.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import { t } from '../i18n/t.ts';
 import { absolute, addresses, chartPath } from './addresses.ts';
 import type { ChartView } from './chart-views.ts';
-import { creditOf, smallPrint, sourceOf } from './chart.ts';
 import { changesAt, noticeOf, type Change } from './corrections.ts';
 import { questionBody } from './question-body.ts';
-import { answerOf, lookedFor, say } from './text.ts';
+import { answerOf, lookedFor, say, sourceOf } from './text.ts';
 import type { FrozenPath } from './versions.ts';
-
-/** One side's answer, as the embed of a question prints it. */
-export interface EmbedSide {
-  party: LinkedPosition['party'];
-  /** True where it is known through others. */
-  hollow: boolean;
-  answer: string;
-  summary: string;
-  source: string;
-}
 
 /** A page that other sites show in a frame, and all that it prints. */
 export interface Embed {
@@ -61,7 +50,7 @@ function embedOf(
     finding: '',
     notice: noticeOf(changes, library.locale),
     noticeLink: words.correctionsTitle,
-    noticeHref: changes[0] ? address.correction(changes[0].id) : address.corrections(),
+    noticeHref: changes[0]?.href ?? address.corrections(),
     drawings: [],
     sides: [],
     link: `${words.embedFrom(library.site.name)}: ${absolute(own.path)}`,
@@ -71,33 +60,30 @@ function embedOf(
 
 /** The embed of a view as it is now. */
 export function chartEmbed(view: ChartView, library: Library): Embed {
-  const { locale } = library;
-  const { chartId, viewId, title, finding } = view;
-  const credit = creditOf(view, library);
+  const { chartId, viewId, title, finding, path, href, small, source } = view;
   // Frames are seldom wider than the middling drawing; where marks are many, the narrow one must do.
   const sizes = view.rows.length > 50 ? (['narrow'] as const) : (['mid', 'narrow'] as const);
   return embedOf(
     {
-      ...{ title, finding, card: `charts/${chartPath(chartId, viewId)}` },
-      href: addresses(locale).embed(chartId, viewId),
-      path: addresses(locale).chart(chartId, viewId),
-      drawings: sizes.map((size) => pageSvg(draw(view.drawing, size), title)),
-      small: [...smallPrint(view, locale), t(locale).sourceLine(credit.sources)],
+      ...{ title, finding, card: `charts/${path}`, small: [...small, source] },
+      href: addresses(library.locale).embed(chartId, viewId),
+      path: href,
+      drawings: sizes.map((size) => toSvg(draw(view.drawing, size), { role: 'img', 'aria-label': title })),
     },
-    credit.changes,
+    view.changes,
     library,
   );
 }
 
 /** The embed of a view as it was on a day. */
-export function frozenEmbed({ chart, version: { date }, view: kept, notice }: FrozenPath, library: Library): Embed {
+export function frozenEmbed({ chart, version: { date }, view: kept, href, notice }: FrozenPath, library: Library): Embed {
   const [words, address] = [t(library.locale), addresses(library.locale)];
   const { view, data, wide, narrow, small, source } = kept;
   return embedOf(
     {
       ...{ title: data.title, finding: data.finding, notice, small: [...small, source], card: `charts/${chartPath(chart, view)}` },
       href: address.frozenEmbed(chart, date, view),
-      path: address.frozen(chart, date) + (view ? `#${view}` : ''),
+      path: href,
       pageTitle: words.embedTitle(data.title, words.versionOf(formatDate(date, library.locale.code))),
       noticeLink: words.current,
       noticeHref: address.chart(chart, view),
@@ -112,7 +98,8 @@ export function frozenEmbed({ chart, version: { date }, view: kept, notice }: Fr
 /** Sources named under an answer. */
 const MOST_SOURCES = 3;
 
-function sideOf(position: LinkedPosition, library: Library): EmbedSide {
+/** One side's answer; hollow where it is known through others. */
+function sideOf(position: LinkedPosition, library: Library) {
   const { locale } = library;
   const words = t(locale);
   const claims = position.statements.flatMap((statement) => statement.claims);
@@ -126,6 +113,8 @@ function sideOf(position: LinkedPosition, library: Library): EmbedSide {
         : `${words.lookedIn}: ${lookedFor(position.missing, locale).where.join(' ')}`,
   };
 }
+
+export type EmbedSide = ReturnType<typeof sideOf>;
 
 /** The embed of a question: both sides' answers, with their sources and the day. */
 export function questionEmbed(question: WithId<Question>, library: Library): Embed {

@@ -31,17 +31,14 @@ test('structured data stays in its script, and says what was written', (t) => {
     const library = hostileLibrary(text);
     const [position] = library.positions.values();
     const [view] = viewsOf(library.charts[0]!, library);
-    const blocks = [positionHead(position!, library).data!, chartHead(view, library, text()).data!];
+    const blocks = [positionHead(position!, library).data!, chartHead(view, library).data!];
     for (const data of blocks) {
       const page = read(`<!doctype html><title>x</title><script type="application/ld+json">${dataText(data)}</script><p>after</p>`);
       assert.equal(page.names.join(' '), 'html head title script body p');
       assert.deepEqual(JSON.parse(page.scripts[0]!), JSON.parse(JSON.stringify(data)));
     }
-    const tags = headTags(
-      { title: text(), description: text(), path: '/x/', card: 'x', date: '2026-01-02', more: [] },
-      { name: text(), published: false },
-      library.locale,
-    );
+    const info = { title: text(), description: text(), path: '/x/', card: 'x', date: '2026-01-02' };
+    const tags = headTags(info, [], { ...library, site: { ...library.site, name: text() } });
     for (const { attrs } of tags) for (const name of Object.keys(attrs)) assert.match(name, /^(name|property|content|rel|href)$/);
     return blocks.length;
   });

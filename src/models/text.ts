@@ -22,6 +22,12 @@ export function whoSays({ by, formula }: Pick<LinkedFigure, 'by' | 'formula'>, l
 export const dateOf = ({ date }: Pick<LinkedClaim, 'date'>, locale: Locale, short = false) =>
   date ? formatDate(date, locale.code, short) : t(locale).undated;
 
+/** A claim's publisher with the date, as a source line prints them. */
+export function sourceOf({ date, source }: LinkedClaim, locale: Locale): string {
+  const when = date ? formatDate(date, locale.code) : (source.publishedNote ?? '');
+  return when ? `${source.publisher} (${when})` : source.publisher;
+}
+
 /** A sentence with its figures in their printed form. */
 export const say = (sentence: string, { figures }: Pick<Library, 'figures'>) =>
   expandFigures(sentence, (id) => figures.get(id)?.display ?? '');

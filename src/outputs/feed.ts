@@ -3,7 +3,7 @@ import { formatDate } from '../facts/values/dates.ts';
 import { escapeXml } from '../facts/values/characters.ts';
 import { t } from '../i18n/t.ts';
 import { absolute, addresses, type Feed } from '../models/addresses.ts';
-import { authorOf } from '../models/chart.ts';
+import { authorOf } from '../models/citation.ts';
 import { changesOf, versionId, type Change } from '../models/corrections.ts';
 import { permanentId } from './permanent-id.ts';
 
@@ -34,12 +34,12 @@ ${[pageLink('alternate', path), ...related.map(({ name, href }) => pageLink('rel
 </entry>
 `;
 
-function changeEntry({ id, date, kind, changed, said, why, pages }: Change, { locale }: Library): Entry {
+function changeEntry({ id, date, kind, changed, said, why, pages, href }: Change, { locale }: Library): Entry {
   const words = t(locale);
   const content = [changed, said && `${words.correctionSaid}: “${said}”`, why && `${words.correctionWhy}: ${why}`];
   return {
     ...{ id, date, title: `${words.correctionKinds[kind]}: ${changed}`, content: content.filter(Boolean).join('\n') },
-    ...{ path: addresses(locale).correction(id), related: pages },
+    ...{ path: href, related: pages },
   };
 }
 
@@ -79,7 +79,7 @@ export function atom(feed: Feed, library: Library): string {
 <title>${escapeXml(t(locale).feedTitles[feed](site.name))}</title>
 <id>${permanentId(site.name, `${feed}.xml`)}</id>
 <updated>${timeOf(entries[0]!.date)}</updated>
-<author><name>${escapeXml(authorOf(library))}</name></author>
+<author><name>${escapeXml(authorOf(site))}</name></author>
 <link rel="self" type="application/atom+xml" href="${escapeXml(absolute(address.feed(feed)))}"/>
 ${pageLink('alternate', address.corrections())}
 ${entries.map((entry) => entryXml(site.name, entry)).join('')}</feed>

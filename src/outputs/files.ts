@@ -1,8 +1,7 @@
 import type { Literals } from '../charts/render/literal.ts';
 import type { Library } from '../facts/load/types.ts';
-import { absolute, addresses, chartPath, CITATIONS, FEEDS } from '../models/addresses.ts';
-import { allViews, cardView } from '../models/chart-views.ts';
-import { citationOf, creditOf, descriptionText } from '../models/chart.ts';
+import { absolute, addresses, CITATIONS, FEEDS } from '../models/addresses.ts';
+import { allViews } from '../models/chart-views.ts';
 import { oembed } from '../models/embed-code.ts';
 import { chartEmbed, questionEmbed } from '../models/embed.ts';
 import { frozenViews } from '../models/versions.ts';
@@ -13,6 +12,7 @@ import { FORMATS, tableFile } from './data/table.ts';
 import { dataPackage } from './data/package.ts';
 import { tables } from './data/tables.ts';
 import { atom } from './feed.ts';
+import { llmsFile } from './llms.ts';
 import { pageCards } from './page-cards.ts';
 import { pngOf } from './png.ts';
 import { pageCard, svgCard, svgChart, svgSquare, svgThumb } from './svg.ts';
@@ -53,25 +53,20 @@ const pictures = (path: string, svg: () => string): SiteFile[] => [
 
 /** Files of every view of every chart. */
 function chartFiles(library: Library, literals: Literals): SiteFile[] {
-  return allViews(library).flatMap(({ chart, view }) => {
-    const path = chartPath(chart.id, view.viewId);
-    const [credit, description] = [() => creditOf(view, library), () => descriptionText(chart, view, library)];
-    const whole = () => [view, credit(), description()] as const;
+  return allViews(library).flatMap((view) => {
+    const { path } = view;
     return [
-      ...pictures(`charts/${path}`, () => svgChart(...whole(), literals)),
-      { path: `charts/${path}.transparent.png`, body: () => pngOf(svgChart(...whole(), literals, false)) },
-      {
-        path: `charts/${path}.square.png`,
-        body: () => pngOf(svgSquare(view, cardView(chart, view, library), credit(), description(), literals)),
-      },
-      { path: `charts/${path}.csv`, body: () => csvFile(chartData(...whole()).rows) },
-      { path: `charts/${path}.json`, body: () => chartJson(chartData(...whole()), library.locale) },
+      ...pictures(`charts/${path}`, () => svgChart(view, literals)),
+      { path: `charts/${path}.transparent.png`, body: () => pngOf(svgChart(view, literals, false)) },
+      { path: `charts/${path}.square.png`, body: () => pngOf(svgSquare(view, literals)) },
+      { path: `charts/${path}.csv`, body: () => csvFile(chartData(view).rows) },
+      { path: `charts/${path}.json`, body: () => chartJson(chartData(view), library.locale) },
       { path: `charts/${path}.oembed.json`, body: () => jsonFile(oembed(chartEmbed(view, library), library)) },
       ...CITATIONS.map((format) => ({
         path: `charts/${path}.${format}`,
-        body: () => citationFile(citationOf(view, library), format),
+        body: () => citationFile(view.citation, format),
       })),
-      ...pictures(`cards/charts/${path}`, () => svgCard(view, cardView(chart, view, library), literals)),
+      ...pictures(`cards/charts/${path}`, () => svgCard(view, literals)),
       { path: `thumbs/${path}.svg`, body: () => svgThumb(view, literals) },
     ];
   });
@@ -115,4 +110,5 @@ export const filesOf = (library: Library, literals: Literals): SiteFile[] => [
   { path: 'data/datapackage.json', body: () => jsonFile(dataPackage(library)) },
   ...FEEDS.map((feed) => ({ path: `${feed}.xml`, body: () => atom(feed, library) })),
   { path: 'robots.txt', body: () => robots(library) },
+  { path: 'llms.txt', body: () => llmsFile(library) },
 ];

@@ -10,7 +10,6 @@ import { readXml, textOf, within } from '../testing/xml.ts';
 import { filled, hostileLibrary } from '../testing/hostile-content.ts';
 import { FEEDS } from '../models/addresses.ts';
 import { viewsOf, type ChartView } from '../models/chart-views.ts';
-import { creditOf, type Credit } from '../models/chart.ts';
 import { changesOf } from '../models/corrections.ts';
 import { chartData, jsonFile } from './chart-json.ts';
 import { csvFile, SIGNED } from './csv.ts';
@@ -21,18 +20,36 @@ import { atom } from './feed.ts';
 import { pageCards } from './page-cards.ts';
 import { pageCard } from './svg.ts';
 
-const viewOf = (drawing: ResolvedDrawing, text: () => string): ChartView => ({
-  ...{ chartId: 'tea', viewId: undefined, id: 'tea', number: 1, card: { credit: text() }, drawing, rows: rowsOf(drawing), notes: [] },
-  ...{ title: text(), finding: text(), caveats: [text(), text()], notReported: [text()] },
-});
-const credit = (text: () => string): Credit => {
-  const [n, source] = [text(), text()];
+const viewOf = (drawing: ResolvedDrawing, text: () => string): ChartView => {
+  const [n, source, title, finding, description] = [text(), text(), text(), text(), text()];
   const change = { id: 'slip', date: '2026-02-01', kind: 'correction', changed: text(), said: text(), why: text(), pages: [] } as const;
   return {
-    ...{ locale: { code: 'en', original: 'en' }, sources: text(), link: '/charts/tea/' },
-    changes: [change as unknown as Credit['changes'][number]],
-    n: () => n,
-    source: () => source,
+    ...{
+      chart: {} as ChartView['chart'],
+      chartId: 'tea',
+      viewId: undefined,
+      id: 'tea',
+      path: 'tea',
+      href: '/charts/tea/',
+      link: '/charts/tea/',
+    },
+    ...{
+      title,
+      finding,
+      description,
+      source,
+      name: title,
+      text: undefined,
+      caveats: [text(), text()],
+      notReported: [text()],
+      notes: [],
+      small: [],
+      drawing,
+    },
+    rows: rowsOf(drawing).map((row) => ({ ...row, claims: [], href: undefined, asked: undefined, n, source, sources: [] })),
+    card: { credit: text(), drawing },
+    citation: {} as ChartView['citation'],
+    changes: [change as unknown as ChartView['changes'][number]],
   };
 };
 
@@ -46,7 +63,7 @@ test('CSV: every cell gives back its text, and no program finds a formula', (t) 
   fuzz(t, 'CSV files', 25, (text) => {
     const drawings = everyKind(text);
     for (const drawing of drawings) {
-      const file = csvFile(chartData(viewOf(drawing, text), credit(text), text()).rows);
+      const file = csvFile(chartData(viewOf(drawing, text)).rows);
       const read = parseCsv(file, { columns: true, bom: true }) as Record<string, string>[];
       const expected = rowsOf(drawing).map((row) => [row.group, row.label, row.display, row.note].map(asCell).map(bare));
       assert.deepEqual(
@@ -73,7 +90,7 @@ test('JSON of a chart: the same texts, whatever they hold', (t) => {
   fuzz(t, 'JSON files', 20, (text) => {
     const drawings = everyKind(text);
     for (const drawing of drawings) {
-      const data = chartData(viewOf(drawing, text), credit(text), text());
+      const data = chartData(viewOf(drawing, text));
       assert.deepEqual(JSON.parse(jsonFile(data)), JSON.parse(JSON.stringify(data)));
       const read = JSON.parse(jsonFile(data)) as typeof data;
       assert.equal(read.title, data.title);
@@ -150,5 +167,5 @@ test('cards of pages are drawings with the texts in them', (t) => {
 test('the credit of a chart names its sources as they are called', () => {
   const library = hostileLibrary(allowed(7));
   const [view] = viewsOf(library.charts[0]!, library);
-  assert.ok(creditOf(view, library).sources.includes(library.sources[0]!.publisher));
+  assert.ok(view.source.includes(library.sources[0]!.publisher));
 });

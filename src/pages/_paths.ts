@@ -29,12 +29,12 @@ export const has = ({ locale: { edition } }: Library, path: string) => !edition 
 export const pathsOf = (path: string) => async () =>
   (await libraries()).filter((lib) => has(lib, path)).map((lib) => ({ params: { locale: folderOf(lib) } }));
 
-/** Paths of the pages below a folder, for `getStaticPaths`. @param list what has a page there, `id` being the rest of its address */
+/** Paths of the pages below a folder, for `getStaticPaths`. @param folder with a slash at its end; empty for pages at the top @param list what has a page there, `id` being the rest of its address */
 export const pathsBelow =
   <T extends { id: string }>(folder: string, list: (lib: Library) => Iterable<T>) =>
   async () =>
     (await libraries()).flatMap((lib) =>
       [...list(lib)]
-        .filter(({ id }) => has(lib, `${folder}/${id}/`))
+        .filter(({ id }) => has(lib, `${folder}${id}/`))
         .map((entry) => ({ params: { locale: folderOf(lib), id: entry.id }, props: { entry } })),
     );

@@ -5,7 +5,7 @@ import type { SearchRecord } from './records.ts';
 import { fold, languageOf, numbersIn } from './text.ts';
 
 /** What a part of a record counts, by Pagefind's weights, from 0 to 10. */
-export const WEIGHT = { title: 8, about: 3, summary: 3, statement: 0.7, more: 0.3, readers: 2.5, kind: 6 };
+export const WEIGHT = { title: 8, about: 1.5, summary: 3, statement: 0.7, more: 0.3, readers: 2.5, kind: 7 };
 
 /** A text with a space at both ends and between its words. */
 const key = (text: string) => fold(` ${text} `).replace(/[^\p{L}\p{N}]+/gu, ' ');
@@ -44,10 +44,11 @@ export function documentsOf(library: Library): (record: SearchRecord) => string 
       .join(' ');
   return ({ kind, title, note = '', about = '', summary, statements = [], more = '', party, question, answer, by, state, picture }) => {
     const silent = kind === 'position' && answer === undefined;
+    const digests = statements.filter(({ digest }) => digest).map(({ id }) => id);
     const rest = [...statements.map(({ text }) => text), more].join(' ');
     return [
       `<html lang="${escapeAttribute(locale.code)}"><body data-pagefind-body>`,
-      ...data('meta', { title: title + note, answer, by, state, picture }),
+      ...data('meta', { title: title + note, answer, by, state, picture, digests: digests.join(' ') }),
       ...data('filter', { kind: silent ? 'silent' : kind, party, question }),
       part('-title', WEIGHT.title, title),
       part('-about', WEIGHT.about, about),

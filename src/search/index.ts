@@ -21,7 +21,8 @@ export interface Spelling {
 /** The words of a library, and the misspellings that readers' words and the glossary list. */
 export function spellingOf(library: Library): Spelling {
   const { readersWords, terms } = library;
-  const texts = searchRecords(library).flatMap(({ title, about = '', summary, statements = [], more = '' }) => [
+  const records = searchRecords(library);
+  const texts = records.flatMap(({ title, about = '', summary, statements = [], more = '' }) => [
     title,
     about,
     summary,
@@ -30,7 +31,10 @@ export function spellingOf(library: Library): Spelling {
   ]);
   // Readers' words are in the index only beside a text that says one of their group.
   const all = fold(texts.join(' '));
-  const readers = readersWords.same.filter((group) => group.some((word) => all.includes(fold(word)))).flat();
+  const readers = [
+    ...readersWords.same.filter((group) => group.some((word) => all.includes(fold(word)))).flat(),
+    ...readersWords.kinds.flatMap(({ kind, words }) => (records.some((one) => one.kind === kind) ? words : [])),
+  ];
   const counts = new Map<string, number>();
   for (const [word] of [...texts, ...readers].join(' ').matchAll(/\p{L}{3,}/gu)) counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
   return {

@@ -35,8 +35,14 @@ function content(): Raw {
       ['cup', 'mug'],
       ['dismissal', 'let go', 'sacking'],
     ],
+    kinds: [{ kind: 'term', words: ['definition'] }],
   });
-  edit('sources', 'paper', { title: 'The paper (title of the page not seen)' });
+  const [paper] = raw.sources as [{ data: { claims: object[] } }];
+  const claim = (id: string, text: string) => ({ ...paper.data.claims[0], distance: 'part', numbers: [], id, text });
+  edit('sources', 'paper', {
+    title: 'The paper (title of the page not seen)',
+    claims: [claim('c-0', 'The Reds like cups.'), ...paper.data.claims, claim('c-2', 'The Reds may get 30 cups.')],
+  });
   return raw;
 }
 
@@ -89,6 +95,9 @@ test('a misspelled word is named with what was meant, and a right word never is'
     ['machin', undefined],
     ['machnie', 'machine'],
     ['kettel', 'kettle'],
+    ['balck', 'black'],
+    ['defintion', 'definition'],
+    ['definition', undefined],
     ['brewers', undefined],
     ['constructor', undefined],
     ['brewer', undefined],
@@ -149,18 +158,16 @@ test('a long question is cut, and says so', async () => {
 });
 
 test('a result leads to the statement that holds most of what was asked, the first of several, and what was asked for is marked', async () => {
-  const { found, words } = await ask('30 cups reds');
-  const source = (await Promise.all(found.map(async (one) => ({ ...one, fragment: await one.hit.data() })))).find(
-    ({ fragment }) => fragment.url === '/sources/paper/',
-  )!;
-  const terms = { held: source.held, words, language: index.language };
-  const { part } = statementOf(source.fragment, terms)!;
-  assert.equal(part.id, 'c-1');
-  const hits = marked(part, terms).filter(({ hit }) => hit);
-  assert.deepEqual(
-    hits.map(({ text }) => text),
-    ['Reds', '30', 'cups'],
-  );
+  const led = async (q: string) => {
+    const { found, words } = await ask(q);
+    const read = await Promise.all(found.map(async (one) => ({ ...one, fragment: await one.hit.data() })));
+    const source = read.find(({ fragment }) => fragment.url === '/sources/paper/')!;
+    const terms = { held: source.held, words, language: index.language };
+    const { part, better } = statementOf(source.fragment, terms)!;
+    return [part.id, better, ...marked(part, terms).flatMap(({ text, hit }) => (hit ? text : []))];
+  };
+  assert.deepEqual(await led('30 cups reds'), ['c-1', true, 'Reds', '30', 'cups']);
+  assert.deepEqual(await led('reds'), ['c-0', false, 'Reds'], 'a result shows its publisher anyway');
 });
 
 test('an answer does not depend on what was asked before', async () => {

@@ -1,11 +1,12 @@
 import { fontProviders } from 'astro/config';
 
-// The upright faces are preloaded and seen on the first visit; their fallbacks have the same measure, so that next to nothing moves when they
-// come. The italic one is rare and has no measured fallback: where it comes late, it waits for the next page.
-const local = (file: string, weight: string, style: 'normal' | 'italic' = 'normal') => ({
+// Headings, answers, numbers and labels are preloaded and swap in, so that a first visit shows the site's faces; their fallbacks have the
+// same measure. Running text takes its face only where that is there in time, which preloading sees to on most lines: swapped later, it
+// would break lines elsewhere under the reader's eyes. Both weights of Literata are one file.
+const local = (file: string, weight: string, display: 'swap' | 'optional', style: 'normal' | 'italic' = 'normal') => ({
   weight,
   style,
-  display: style === 'italic' ? ('optional' as const) : ('swap' as const),
+  display,
   src: [`./src/assets/fonts/${file}`],
 });
 
@@ -17,7 +18,13 @@ export const fonts = [
     cssVariable: '--serif',
     fallbacks: ['literata-georgia', 'literata-noto', 'literata-times', 'serif'],
     optimizedFallbacks: false,
-    options: { variants: [local('literata.woff2', '400 600'), local('literata-italic.woff2', '400', 'italic')] },
+    options: {
+      variants: [
+        local('literata.woff2', '400', 'optional'),
+        local('literata.woff2', '600', 'swap'),
+        local('literata-italic.woff2', '400', 'optional', 'italic'),
+      ],
+    },
   },
   {
     provider: fontProviders.local(),
@@ -25,6 +32,6 @@ export const fonts = [
     cssVariable: '--sans',
     fallbacks: ['source-sans-arial', 'source-sans-roboto', 'sans-serif'],
     optimizedFallbacks: false,
-    options: { variants: [local('source-sans.woff2', '400 600')] },
+    options: { variants: [local('source-sans.woff2', '400 600', 'swap')] },
   },
 ];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { draw } from '../charts/render/draw.ts';
 import { WIDTH, type Drawing, type SvgNode, type Size } from '../charts/layout/scene.ts';
-import { pageSvg } from '../charts/render/svg.ts';
+import { toSvg } from '../charts/render/svg.ts';
 import { measure } from '../charts/layout/text.ts';
 
 const folder = new URL('../charts/golden/', import.meta.url);
@@ -15,7 +15,7 @@ export const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
 
 /** A drawing as a file that a person can open. */
 const picture = (drawing: Drawing, name: string): string =>
-  pageSvg(drawing, name)
+  toSvg(drawing, { role: 'img', 'aria-label': name })
     .replace(`<svg class="${drawing.size}"`, '<svg xmlns="http://www.w3.org/2000/svg" class="golden"')
     .replace('>', `>${STYLE}`) + '\n';
 

@@ -1,6 +1,6 @@
 /** An element of an SVG. A text comes before its children. */
 export interface SvgNode {
-  tag: 'svg' | 'g' | 'rect' | 'path' | 'circle' | 'text' | 'tspan';
+  tag: 'svg' | 'g' | 'rect' | 'path' | 'circle' | 'text' | 'tspan' | 'title' | 'desc';
   attrs: Record<string, string | number>;
   text?: string;
   children?: SvgNode[];

@@ -1,4 +1,3 @@
-import { escapeXml } from '../../facts/values/characters.ts';
 import { column, rule, svgNode, tenth, TYPE, WIDTH, type Block, type Drawing, type SvgNode, type TextStyle } from '../layout/scene.ts';
 import { textBlock } from '../layout/text.ts';
 import { FACES, literal, type Literals } from './literal.ts';
@@ -38,11 +37,13 @@ export function svgDocument(
   { id, title, description, literals, ground = true }: Pick<Frame, 'id' | 'title' | 'description' | 'literals' | 'ground'>,
   nodes: SvgNode[],
 ): string {
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="${FACES.sans}">` +
-    `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(description)}</desc>` +
-    `${toSvg(literal([...(ground ? [svgNode('rect', { width, height, class: 'ground' })] : []), ...nodes], literals))}</svg>\n`
-  );
+  const said: SvgNode[] = [
+    { tag: 'title', attrs: { id: `${id}-title` }, text: title },
+    { tag: 'desc', attrs: { id: `${id}-desc` }, text: description },
+  ];
+  const drawn = literal([...(ground ? [svgNode('rect', { width, height, class: 'ground' })] : []), ...nodes], literals);
+  const names = { role: 'img', 'aria-labelledby': `${id}-title ${id}-desc`, 'font-family': FACES.sans };
+  return `${toSvg({ width, height, nodes: [...said, ...drawn] }, { xmlns: 'http://www.w3.org/2000/svg', ...names })}\n`;
 }
 
 /** A chart as an SVG file that can be understood alone: title, finding, drawing, caveats, source and permalink. */

@@ -1,5 +1,6 @@
-import { escapeXml } from '../../facts/values/characters.ts';
-import { svgNode, type Drawing, type Size, type SvgNode } from '../layout/scene.ts';
+import { escapeUTF8 } from 'entities';
+import { REFUSED_SIGNS } from '../../facts/values/characters.ts';
+import type { Drawing, Size, SvgNode } from '../layout/scene.ts';
 
 /** Where the marks of a row lead, and what they say to a pointer. */
 interface RowLink {
@@ -8,39 +9,37 @@ interface RowLink {
 }
 
 /** @param row the `mark` of a row */
-export type LinkOf = (row: string) => RowLink | undefined;
+type LinkOf = (row: string) => RowLink | undefined;
+
+/** A drawing, or all of a file around one. */
+type Picture = Omit<Drawing, 'size'> & { size?: Size };
 
 /** The sizes that pages hold. The style sheet shows one of them. */
 export const PAGE_SIZES: readonly Size[] = ['wide', 'mid', 'narrow'];
 
-/** Nodes as SVG text. @param linkOf where rows lead; without it, nothing answers to a pointer */
-export const toSvg = (nodes: SvgNode[], linkOf?: LinkOf): string =>
-  nodes
-    .map(({ tag, attrs, text = '', children = [] }) => {
-      const { 'data-row': row, ...others } = attrs;
-      if (attrs['class'] === 'hit' && !linkOf) return '';
-      const isRow = row !== undefined && linkOf !== undefined;
-      const link = isRow ? linkOf(String(row)) : undefined;
-      const leads = link?.href ? link : undefined;
-      const [name, shown] = leads ? ['a', { href: leads.href, ...others }] : [tag, isRow ? others : attrs];
-      const attributes = Object.entries(shown).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
-      const start = name + attributes.join('');
-      const title = leads?.title ? `<title>${escapeXml(leads.title)}</title>` : '';
-      // What leads nowhere answers to no pointer.
-      const inner = title + escapeXml(text) + toSvg(children, isRow && !leads ? undefined : linkOf);
-      return inner ? `<${start}>${inner}</${name}>` : `<${start}/>`;
-    })
-    .join('');
-
-/** A drawing as an element of a page. @param name what it shows, in a few words, for screen readers */
-export const pageSvg = ({ size, width, height, nodes }: Drawing, name: string, linkOf?: LinkOf): string => {
-  const role = linkOf ? 'group' : 'img';
-  return toSvg(
-    [svgNode('svg', { class: size, viewBox: `0 0 ${width} ${height}`, width, height, role, 'aria-label': name }, nodes)],
-    linkOf,
-  );
-};
-
-/** A thumbnail for a list of charts. The name beside it says what it shows. */
-export const thumbSvg = ({ width, height, nodes }: Drawing): string =>
-  toSvg([svgNode('svg', { class: 'pic', viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' }, nodes)], () => undefined);
+/**
+ * A drawing as an `svg` element.
+ * @param own attributes of the element, besides its size @param linkOf where rows lead; without it, nothing answers to a pointer
+ */
+export function toSvg({ size, width, height, nodes }: Picture, own: SvgNode['attrs'], linkOf?: LinkOf): string {
+  const write = ({ tag, attrs, text = '', children = [] }: SvgNode, linkOf?: LinkOf): string => {
+    const { 'data-row': row, ...others } = attrs;
+    if (attrs['class'] === 'hit' && !linkOf) return '';
+    const isRow = row !== undefined && linkOf !== undefined;
+    const link = isRow ? linkOf(String(row)) : undefined;
+    const leads = link?.href ? link : undefined;
+    const [name, shown] = leads ? ['a', { href: leads.href, ...others }] : [tag, isRow ? others : attrs];
+    const start =
+      name +
+      Object.entries(shown)
+        .map(([key, value]) => ` ${key}="${escapeUTF8(String(value))}"`)
+        .join('');
+    const title = leads?.title ? `<title>${escapeUTF8(leads.title)}</title>` : '';
+    // What leads nowhere answers to no pointer.
+    const inside = children.map((child) => write(child, isRow && !leads ? undefined : linkOf));
+    const inner = title + escapeUTF8(text) + inside.join('');
+    return inner ? `<${start}>${inner}</${name}>` : `<${start}/>`;
+  };
+  const attrs = { ...(size && { class: size }), viewBox: `0 0 ${width} ${height}`, width, height, ...own };
+  return write({ tag: 'svg', attrs, children: nodes }, linkOf).replace(REFUSED_SIGNS, '');
+}

@@ -9,9 +9,15 @@ import { nearest, report } from './problem.ts';
 const WAYS: Way[] = [
   [
     'an unknown claim, with the nearest known one',
+    (raw) => (data(raw.events[0])['claims'] = ['cc-1']),
+    'content/events/start.yaml',
+    /unknown claim "cc-1".*"c-1"/,
+  ],
+  [
+    'an unknown claim with another number, for which no other is offered',
     (raw) => (data(raw.events[0])['claims'] = ['c-2']),
     'content/events/start.yaml',
-    /unknown claim "c-2".*"c-1"/,
+    /unknown claim "c-2"\. Add it/,
   ],
   [
     'words put into a party’s mouth',
@@ -40,7 +46,7 @@ for (const way of WAYS) test(`the build fails on ${way[0]}, and says where`, () 
 
 test('all problems are reported at once, each with what to do', () => {
   const message = failure((raw) => {
-    data(raw.events[0])['claims'] = ['c-2'];
+    data(raw.events[0])['claims'] = ['cc-1'];
     data(raw.figures[0])['value'] = -1;
     data(raw.terms[0])['term'] = '';
   });

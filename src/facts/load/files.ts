@@ -27,10 +27,13 @@ const asRegExp = (pattern: string) =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/\*+/g, (stars) => (stars === '*' ? '[^/]+' : '.+'))}$`);
 const PLACES = collectionNames.map((name) => ({ name, place: asRegExp(collections[name].pattern) }));
 
+/** The collection that a file belongs to. @param path below the content folder */
+export const collectionOf = (path: string): CollectionName | undefined => PLACES.find(({ place }) => place.test(path))?.name;
+
 /** Files as entries of their collections. */
 export function rawOf(files = readFiles()): Raw {
   const raw = Object.fromEntries(collectionNames.map((name): [string, RawEntry[]] => [name, []])) as Raw;
-  for (const [path, text] of files) for (const { name, place } of PLACES) if (place.test(path)) raw[name].push(parseFile(path, text));
+  for (const [path, text] of files) raw[collectionOf(path)!]?.push(parseFile(path, text));
   return raw;
 }
 

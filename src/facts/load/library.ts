@@ -1,11 +1,14 @@
 import { getCollection } from 'astro:content';
 import { collectionNames } from '../schema/collections.ts';
 import { memoize } from '../values/memoize.ts';
+import { rules } from '../rules/rules.ts';
 import { pathsOf } from './files.ts';
 import { link } from './link.ts';
 import { check, parseTranslated } from './parse.ts';
 import { report } from './problem.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
+import { shownOf } from './shown.ts';
+import { untranslated } from './translate.ts';
 import type { Library } from './types.ts';
 
 const byId = (a: RawEntry, b: RawEntry) => (a.id < b.id ? -1 : 1);
@@ -16,18 +19,22 @@ const byId = (a: RawEntry, b: RawEntry) => (a.id < b.id ? -1 : 1);
  * @throws Error with every problem at once: file, field, what is wrong and what to do
  */
 const librariesOf = memoize(async (_store: object) => {
-  const raw = {} as Raw;
+  const loaded = {} as Raw;
   for (const name of collectionNames) {
     // Astro warns of an empty collection, and some may be empty.
     const stored = pathsOf(name).length > 0 ? await getCollection(name) : [];
-    raw[name] = stored.map(({ id, data, body = '', rendered }) => ({ id, data, body, ...rendered!.metadata }) as RawEntry).sort(byId);
+    loaded[name] = stored.map(({ id, data, body = '', rendered }) => ({ id, data, body, ...rendered!.metadata }) as RawEntry).sort(byId);
   }
-  const { entries, problems } = check(raw);
+  const { raw, around } = shownOf(loaded, import.meta.env.DEV);
+  const { entries, problems } = check(raw, rules, around);
   if (problems.length > 0) throw new Error(report(problems));
   const own = link(entries);
   const libraries = new Map<string | undefined, Library>([undefined, own.locale.code].map((code) => [code, own]));
   return (code?: string): Library => {
-    const library = libraries.get(code) ?? link(parseTranslated(raw, code!), code);
+    const known = libraries.get(code);
+    if (known) return known;
+    const translated = parseTranslated(raw, code!);
+    const library = link(translated, code, untranslated(entries, translated));
     libraries.set(code, library);
     return library;
   };

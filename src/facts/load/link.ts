@@ -84,8 +84,9 @@ const viewNamesOf = ({ charts }: Entries): [path: string, Named][] =>
  * Turns checked entries into objects that point at each other, in lists in the order in which the site shows them. Call it only
  * where the checks found no problem.
  * @param code the language of the entries, where they were translated
+ * @param untranslated sentences that were not
  */
-export function link(entries: Entries, code?: string) {
+export function link(entries: Entries, code?: string, untranslated: string[] = []) {
   const site = entries.site[0]!.data;
   const evidence = entries.evidence[0]?.data.sources ?? {};
   const { names, uses } = usesOf(entries);
@@ -137,6 +138,8 @@ export function link(entries: Entries, code?: string) {
   return {
     /** The language that its texts are in. */
     locale: localeOf(entries, code),
+    /** Sentences that are still in the original's language. */
+    untranslated,
     site,
     parties,
     questions,
@@ -183,7 +186,7 @@ export function link(entries: Entries, code?: string) {
     /** The site's other languages. */
     editions: editionsOf(entries),
     /** What readers type and mean. */
-    readersWords: entries.readersWords[0]!.data,
+    readersWords: entries.readersWords[0]?.data ?? { same: [], kinds: [], misspelled: {} },
     corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id)),
   };
 }

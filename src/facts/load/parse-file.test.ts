@@ -24,6 +24,7 @@ test('a file that cannot be read says why, and in which of its lines', () => {
   assert.deepEqual([line, wrong], [3, 'cannot be read: duplicated mapping key']);
   assert.match(unread('a.mdx', 'name: Tea\n').wrong, /two lines of three hyphens/);
   for (const text of ['', '- tea', 'tea']) assert.match(unread('a.yaml', text).wrong, /holds no fields/, text);
+  assert.equal(unread('a.mdx', '\uFEFF---\nname: Tea\n---\n\nTea.\n\nA <b>cup.\n').line, 7);
   assert.match(unread('a.json', '{').wrong, /^cannot be read/);
 });
 
@@ -59,7 +60,8 @@ test('anything else in a body is reported with its file and stops the build', ()
     raw.disagreements[0] = { ...withBody(body), data };
     assert.throws(
       () => build(raw),
-      ({ message }: Error) => text.test(message) && /content\/disagreements\/cups\.mdx\n(.*\n)*? {2}body: cannot be read/.test(message),
+      ({ message }: Error) =>
+        text.test(message) && /content\/disagreements\/cups\.mdx\n(.*\n)*? {2}line 4, body: cannot be read/.test(message),
       body,
     );
   }

@@ -15,6 +15,8 @@ export interface RawEntry {
   translatedBody?: string;
   /** Why the file, or only its body, could not be read. Other files may still name the entry. */
   unread?: Problem;
+  /** Why an entry that others may name is not there. */
+  gone?: 'was deleted' | 'is a draft';
 }
 
 export type Raw = Record<CollectionName, RawEntry[]>;
@@ -26,16 +28,20 @@ const COMPONENTS = ['Chart', 'Checks', 'Cite', 'Contact', 'Fig', 'OwnNumbers'];
 
 const COMMENT = /^\s*\/\*[\s\S]*\*\/\s*$/;
 
-/** @throws Error where a node is code that MDX would run, or a tag that is none of the components */
+/** @throws Error where a node is code that MDX would run, or a tag that is none of the components; its message begins with line and column */
 function refuseCode(node: HastNode): void {
+  const refuse = (wrong: string) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    throw new Error(`${line}:${column}: ${wrong}`);
+  };
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     if (!node.name || !COMPONENTS.includes(node.name))
-      throw new Error(`holds <${node.name ?? ''}>; bodies are Markdown with ${COMPONENTS.map((one) => `<${one}/>`).join(', ')}`);
+      refuse(`holds <${node.name ?? ''}>; bodies are Markdown with ${COMPONENTS.map((one) => `<${one}/>`).join(', ')}`);
     if (node.attributes.some((one) => one.type !== 'mdxJsxAttribute' || (one.value && typeof one.value !== 'string')))
-      throw new Error(`holds <${node.name}> with code in it; attributes are texts, as in <Fig id="…"/>`);
-  } else if (node.type === 'mdxjsEsm') throw new Error('imports or exports something, which bodies do not');
+      refuse(`holds <${node.name}> with code in it; attributes are texts, as in <Fig id="…"/>`);
+  } else if (node.type === 'mdxjsEsm') refuse('imports or exports something, which bodies do not');
   else if (node.type.startsWith('mdx') && 'value' in node && !COMMENT.test(node.value))
-    throw new Error(`holds {${node.value}}, which is code; bodies run none`);
+    refuse(`holds {${node.value}}, which is code; bodies run none`);
   if ('children' in node) for (const child of node.children as HastNode[]) refuseCode(child);
 }
 
@@ -44,7 +50,9 @@ function refuseCode(node: HastNode): void {
  * that passes runs no code of its own.
  * @param path below the content folder: `positions/reds/tea.mdx`
  */
-export function parseFile(path: string, text: string): RawEntry {
+export function parseFile(path: string, written: string): RawEntry {
+  // Some editors put a byte order mark before the first sign.
+  const text = written.replace(/^\uFEFF/, '');
   const entry: RawEntry = { id: entryId(path), file: `content/${path}`, data: {}, body: '' };
   const front = path.endsWith('.mdx') ? FRONT_MATTER.exec(text) : undefined;
   const unread = (fault: unknown, more: Partial<Problem> & { todo: string }): RawEntry => {
@@ -60,11 +68,14 @@ export function parseFile(path: string, text: string): RawEntry {
     const line = fault instanceof YAMLException ? { line: fault.mark.line + (front ? 2 : 1) } : {};
     return unread(fault, { ...line, todo: 'Check quotes, colons and indentation, and that every tag is closed' });
   }
-  if (front) entry.body = text.slice(front[0].length).trim();
+  const body = front ? text.slice(front[0].length) : '';
+  entry.body = body.trim();
   try {
-    if (entry.body) refuseCode(mdxToHast(entry.body, { features: { frontmatter: false }, position: false }));
+    // Empty lines in place of the fields, so that lines count from the file's first.
+    if (entry.body) refuseCode(mdxToHast(front![0].replace(/.*/g, '') + body, { features: { frontmatter: false } }));
     return entry;
   } catch (fault) {
-    return unread(fault, { field: 'body', todo: 'Write Markdown, and close every tag and brace' });
+    const [, line, message] = /^(\d+):\d+: (.*)/s.exec((fault as Error).message)!;
+    return unread({ message }, { field: 'body', line: Number(line), todo: 'Write Markdown, and close every tag and brace' });
   }
 }

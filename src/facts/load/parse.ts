@@ -1,9 +1,11 @@
 import type { z } from 'astro/zod';
 import { collectionNames, collections, type CollectionName, type Data } from '../schema/collections.ts';
 import { fieldAt } from '../schema/field.ts';
+import type { Rule } from '../rules/rule.ts';
 import { rules } from '../rules/rules.ts';
 import { nearest, report, type Problem } from './problem.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
+import type { Around } from './shown.ts';
 import { translate } from './translate.ts';
 
 export interface Entry<T> extends RawEntry {
@@ -12,8 +14,8 @@ export interface Entry<T> extends RawEntry {
 
 export type Entries = { [N in CollectionName]: Entry<Data<N>>[] };
 
-/** Nothing has been corrected or frozen before the first publication; there may be no archived source to prove, and no other language. */
-const MAY_BE_EMPTY: CollectionName[] = ['corrections', 'versions', 'evidence', 'editions', 'translations', 'translatedBodies'];
+/** What no dispute can do without. */
+const NEEDED: CollectionName[] = ['site', 'parties', 'questions', 'positions', 'sources', 'charts', 'pages'];
 
 function wrongIn(issue: z.core.$ZodIssue): string {
   if (issue.input instanceof Date) return 'is a date without quotes, which YAML makes a time of: write it in quotes, as "2026-03-18"';
@@ -39,15 +41,21 @@ function problemsOf({ file }: RawEntry, issue: z.core.$ZodIssue, schema: z.core.
 export type Check = 'schema' | keyof typeof rules;
 
 /**
- * Everything that is wrong in the content, with the check that found it, and the entries of the files that keep their schema.
+ * Everything that is wrong in the content, with the check that found it, and the entries of the files that keep their schema. While a file
+ * can't be read, or lies where nothing reads it, or one that others name is gone, that is all: what else looks wrong may follow from it.
  * @param applied rules beside the schemas; none for content that has passed them before
+ * @param around what lies around the content that is shown
  */
-export function check(raw: Raw, applied: Partial<typeof rules> = rules): { entries: Entries; problems: (Problem & { check: Check })[] } {
+export function check(
+  raw: Raw,
+  applied: Partial<typeof rules> = rules,
+  around?: Around,
+): { entries: Entries; problems: (Problem & { check: Check })[] } {
   const entries: Record<string, unknown[]> = {};
-  const inSchema: Problem[] = [];
+  const inSchema: Problem[] = [...(around?.stray ?? [])];
   for (const name of collectionNames) {
     const { pattern, schema } = collections[name];
-    if (raw[name].length === 0 && !MAY_BE_EMPTY.includes(name))
+    if (raw[name].length === 0 && NEEDED.includes(name))
       inSchema.push({ file: `content/${pattern}`, field: '', wrong: 'matches no file', todo: 'Add at least one, or restore the folder' });
     entries[name] = raw[name].flatMap((entry) => {
       if (entry.unread) inSchema.push(entry.unread);
@@ -57,10 +65,16 @@ export function check(raw: Raw, applied: Partial<typeof rules> = rules): { entri
       return success ? { ...entry, data } : [];
     });
   }
-  const found = Object.entries(applied).flatMap(([name, rule]) =>
-    [...rule(entries as Entries, raw)].map((problem) => ({ ...problem, check: name as Check })),
-  );
-  return { entries: entries as Entries, problems: [...inSchema.map((problem) => ({ ...problem, check: 'schema' as const })), ...found] };
+  const problems: (Problem & { check: Check })[] = inSchema.map((problem) => ({ ...problem, check: 'schema' }));
+  const unread = Object.values(raw).some((list) => list.some((entry) => entry.unread));
+  if (unread || around?.stray.length) applied = {};
+  const goneFiles = new Set(Object.values(around?.gone ?? {}).flatMap((list) => list.map(({ file }) => file)));
+  for (const [check, rule] of Object.entries(applied) as [Check, Rule][]) {
+    const found = [...rule(entries as Entries, raw, around?.gone)];
+    problems.push(...found.map((problem) => ({ ...problem, check })));
+    if (found.some(({ file }) => goneFiles.has(file))) break;
+  }
+  return { entries: entries as Entries, problems };
 }
 
 /**

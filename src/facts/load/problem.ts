@@ -42,10 +42,12 @@ function lineOfField(text: string, field: string): number | undefined {
 /** The first line of a body that holds what a problem quotes of it, or else the first line. */
 function lineInBody(text: string, wrong: string): number {
   const start = text.indexOf('\n---') + 4;
-  const quoted = /"([^"]+)"|<(\w+)/.exec(wrong);
-  const found = quoted ? text.indexOf(quoted[1] ?? `<${quoted[2]}`, start) : -1;
-  const first = start + /^\s*/.exec(text.slice(start))![0].length;
-  return text.slice(0, found < 0 ? first : found).split('\n').length;
+  const [, quoted, tag] = /["“]([^"”…]+)|(<\w+)/.exec(wrong) ?? [];
+  // The file may break the line elsewhere.
+  const words = (quoted ?? tag)?.split(/\s+/).map((word) => word.replace(/[^\p{L}\d]/gu, '\\$&'));
+  const body = text.slice(start);
+  const found = words ? body.search(new RegExp(`(?<![\\w-])${words.join('\\s+')}(?![\\w-])`)) : -1;
+  return text.slice(0, start + (found < 0 ? body.search(/\S|$/) : found)).split('\n').length;
 }
 
 /** The line of a problem in its file, from 1; undefined where the file or its field is missing. Files are read again: problems are rare. */
@@ -62,14 +64,14 @@ function asLine(problem: Problem): string {
   return `  ${place ? `${place}: ` : ''}${wrong}. ${todo}.`;
 }
 
-/**
- * All problems as one message: by file, each with its line, its field and what to do. Nothing that it quotes of the content can steer a
- * terminal.
- * @param outcome what the problems prevented
- */
+/** Problems by file, each with its line, its field and what to do. Nothing that it quotes of the content can steer a terminal. */
+export function listed(problems: Problem[]): string {
+  const byFile = [...Map.groupBy(problems, (problem) => problem.file)].sort();
+  return withoutRefused(byFile.map(([file, list]) => [file, ...list.map(asLine)].join('\n')).join('\n\n'));
+}
+
+/** All problems as one message. @param outcome what the problems prevented */
 export function report(problems: Problem[], outcome = 'nothing was published'): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  const byFile = [...Map.groupBy(problems, (problem) => problem.file)].sort();
-  const blocks = byFile.map(([file, list]) => [file, ...list.map(asLine)].join('\n'));
-  return withoutRefused(`The content has ${count}; ${outcome}.\n\n${blocks.join('\n\n')}\n`);
+  return `The content has ${count}; ${outcome}.\n\n${listed(problems)}\n`;
 }

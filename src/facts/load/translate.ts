@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Edition, Locale } from '../../i18n/locale.ts';
 import { collectionNames, collections, FROZEN, type CollectionName } from '../schema/collections.ts';
 import { mapTexts, textsIn } from '../schema/field.ts';
+import { withoutFigures } from '../values/figure-text.ts';
 import { translation } from '../schema/edition.ts';
 import type { Entries } from './parse.ts';
+import { nearest, type Problem } from './problem.ts';
+import { proseEntries } from './prose.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
 
 /** All sentences in the fields of entries. */
@@ -20,6 +23,47 @@ export function translatedFrom(id: string): [collection: string, of: string] {
   return [collection, of.join('/')];
 }
 
+/** True for the translation of a body as it is now. */
+const isCurrent = ({ data }: RawEntry, { body }: RawEntry) => (data as { of?: string }).of === bodyHash(body);
+
+/** Work for translators: what was translated and has changed since. Pages show the original until it is translated anew. */
+export function outdated(raw: Raw): Problem[] {
+  const sentences = raw.translations.flatMap(({ id, file, data }) => {
+    const entries = raw[id.split('/').at(-1) as CollectionName] ?? [];
+    const texts = translation.safeParse(data).data?.texts ?? [];
+    const translated = new Set(texts.map(({ from }) => from));
+    const places = new Map(
+      entries.flatMap((entry) => textsIn(undefined, entry.data).map(({ value, field }) => [value.trim(), { file: entry.file, field }])),
+    );
+    return texts.flatMap(({ from }, i): Problem | [] => {
+      if (places.has(from)) return [];
+      const now = nearest(
+        from,
+        [...places.keys()].filter((text) => !translated.has(text)),
+      );
+      const wrong = `was “${from}” when ${file} translated it`;
+      if (now) return { ...places.get(now)!, wrong, todo: `Translate there what it says now: “${now}”` };
+      return { file, field: `texts.${i}`, wrong: `translates “${from}”, which is gone`, todo: 'Take it out' };
+    });
+  });
+  const bodies = raw.translatedBodies.flatMap((own): Problem | [] => {
+    const [name, of] = translatedFrom(own.id);
+    const original = raw[name as CollectionName]?.find(({ id }) => id === of);
+    if (!original?.body || isCurrent(own, original)) return [];
+    const todo = `Translate there what has changed, then write of: "${bodyHash(original.body)}"`;
+    return { file: original.file, field: 'body', wrong: `has changed since ${own.file} translated it`, todo };
+  });
+  return [...sentences, ...bodies];
+}
+
+/** Sentences of the translated content that are still in the original's language. */
+export function untranslated(own: Entries, translated: Entries): string[] {
+  const proseOf = (entries: Entries) =>
+    proseEntries(entries).flatMap(({ texts }) => texts.flatMap(({ value, meta, fixed }) => (meta.ref || fixed ? [] : value)));
+  const originals = new Set(proseOf(own));
+  return [...new Set(proseOf(translated))].filter((text) => originals.has(text) && /\p{Ll}/u.test(withoutFigures(text)));
+}
+
 /**
  * Content as it was read, in another language. What has no translation stays as it is.
  * @throws ZodError where a file of translations breaks its schema
@@ -31,7 +75,8 @@ export function translate(raw: Raw, language: string): Raw {
     const texts = own(raw.translations).flatMap(({ id, data }) => (id.endsWith(`/${name}`) ? translation.parse(data).texts : []));
     const messages = new Map(texts.map(({ from, to }) => [from, to]));
     return raw[name].map((entry): RawEntry => {
-      const translated = bodies.get(`${name}/${entry.id}`);
+      const own = bodies.get(`${name}/${entry.id}`);
+      const translated = own && isCurrent(own, entry) ? own : undefined;
       return {
         ...entry,
         data: mapTexts(collections[name].schema, entry.data, ({ value, fixed }) => (fixed ? value : (messages.get(value.trim()) ?? value))),

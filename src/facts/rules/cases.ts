@@ -1,5 +1,7 @@
 import { citedSentences, type CitedSentence } from '../values/cites.ts';
 import { wordCount } from '../values/coverage.ts';
+import type { Entries } from '../load/parse.ts';
+import { onlyReported, REPORT_IT, REPORTS } from './reports.ts';
 import { claimsOf, each, type Fault } from './rule.ts';
 
 /** A case says all that the record carries, and no more than a reader takes in. */
@@ -9,7 +11,8 @@ const MOST_IN_SENTENCE = 30;
 /** One sentence in so many may join others without a claim. */
 const LINKING_SHARE = 5;
 
-const start = (text: string) => `“${text.split(' ').slice(0, 6).join(' ')}…”`;
+/** Its first words, in the marks by which the line of a problem is found. */
+const start = (text: string) => `"${text.split(' ').slice(0, 6).join(' ')}"…`;
 
 function* lengthFaults(field: string, texts: string[]): Iterable<Fault> {
   for (const text of texts) {
@@ -28,13 +31,26 @@ function* citeFaults(sentences: CitedSentence[]): Iterable<Fault> {
   if (linking * LINKING_SHARE > sentences.length) yield ['body', wrong, 'Cite claims, or take sentences out'];
 }
 
-/** A party's case cites every sentence, from claims that are its own or tell of it, uses every statement, and is no longer than it must be. */
+/** What we read nothing of ourselves is told as a report or as somebody's account, so that a reader hears it without looking at a mark. */
+function* reportFaults(sentences: { field: string; text: string; claims: string[] }[], entries: Entries): Iterable<Fault> {
+  for (const { field, text, claims } of sentences)
+    if (onlyReported(claims, entries) && !REPORTS.test(text))
+      yield [field, `states ${start(text)}, of which we read nothing ourselves`, REPORT_IT];
+}
+
+/**
+ * A party's case cites every sentence, from claims that are its own or tell of it, says what is only reported, uses every statement, and is
+ * no longer than it must be. Its cell and summary rest on the first statement.
+ */
 export const caseRules = each('positions', function* ({ id, body, data }, entries) {
   const sentences = citedSentences(body);
   const texts = sentences.map(({ text }) => text);
   yield* lengthFaults('summary', [data.summary]);
   yield* lengthFaults('body', texts);
   yield* citeFaults(sentences);
+  const carries = data.statements[0]?.claims ?? [];
+  const fields = (['cell', 'summary'] as const).map((field) => ({ field, text: data[field], claims: carries }));
+  yield* reportFaults([...fields, ...sentences.map((sentence) => ({ field: 'body', ...sentence }))], entries);
   const words = texts.reduce((sum, text) => sum + wordCount(text), 0);
   if (words > MOST_WORDS) yield ['body', `has ${words} words; at most ${MOST_WORDS} are read`, 'Shorten it'];
   const [party = ''] = id.split('/');

@@ -1,13 +1,12 @@
 import { proseEntries } from '../load/prose.ts';
 import { figureIds } from '../values/figure-text.ts';
+import { REPORT_IT, REPORTS } from './reports.ts';
 import { claimsOf, each, problem, type Rule } from './rule.ts';
 
-/** Words that leave a statement with whoever made it. */
-const REPORTS = /\b(report(s|ed|edly)?|sa(ys?|id)|according to)\b/i;
 /** Quotation marks. An apostrophe follows a letter. */
 const QUOTES = /["“”„«»]|(?<![\p{L}\d])['‘]/u;
 
-const REPORT = 'Say that it is reported, as in `is reported to have…`, or count two independent `witnesses`';
+const REPORT = `${REPORT_IT}, or count two independent \`witnesses\``;
 
 /** What an author wrote of the claims of one source that are known from a digest. */
 const sourceRules = each('sources', function* ({ data }, entries) {

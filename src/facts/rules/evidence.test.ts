@@ -87,6 +87,8 @@ const stateOf = (spoil: (source: ReturnType<typeof data>) => void) => {
   const raw = smallContent();
   spoil(data(raw.sources[0]));
   if (data(raw.sources[0])['distance'] !== 'copy') raw.evidence = [];
+  Object.assign(data(raw.positions[0]), { cell: 'Reported.', summary: 'They are reported to want {cups} cups.' });
+  raw.positions[0]!.body = 'They are reported to want <Fig id="cups"/>.<Cite claims="c-1"/>';
   return build(raw).claims.get('c-1')!.state;
 };
 

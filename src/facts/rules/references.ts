@@ -1,44 +1,46 @@
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
-import type { Reference, Text } from '../schema/field.ts';
+import type { Reference } from '../schema/field.ts';
 import { COMMON_ANSWERS } from '../schema/position.ts';
+import type { Site } from '../schema/site.ts';
 import { chartsIn, citedIn } from '../values/cites.ts';
 import { figureIds, withoutFigures } from '../values/figure-text.ts';
-import type { Entries } from '../load/parse.ts';
-import { nearest, type Problem } from '../load/problem.ts';
+import { lineOf, nearest, type Problem } from '../load/problem.ts';
 import type { Raw, RawEntry } from '../load/parse-file.ts';
 import { proseEntries, type ProseEntry } from '../load/prose.ts';
 import type { Rule } from './rule.ts';
 
-/** The ids that each kind of reference may name. */
-type Known = Record<Reference, Set<string>>;
+/** The entries that each kind of reference may name, by their ids. */
+type Known = Record<Reference, Map<string, RawEntry>>;
 
-/** Claim ids of a source file, readable even where the file breaks its schema. */
-function claimIds({ data }: RawEntry): string[] {
-  const claims = (data as { claims?: { id?: unknown }[] } | null)?.claims;
-  return Array.isArray(claims) ? claims.map((claim) => String(claim?.id)) : [];
-}
+const byId = (list: [string, RawEntry][]) => new Map(list);
+
+/** Claims by id with their source, readable even where its file breaks its schema. */
+export const claimsIn = ({ sources }: Raw) =>
+  sources.flatMap((entry) => {
+    const { claims } = entry.data as { claims?: { id?: unknown }[] };
+    return (Array.isArray(claims) ? claims : []).map((claim): [string, RawEntry] => [String(claim?.id), entry]);
+  });
 
 /** Collections whose entries no correction names: itself, what never changes, and what no page shows as its own. */
 const NEVER_CORRECTED: CollectionName[] = ['corrections', 'versions', 'leftOut', 'editions', 'translations', 'translatedBodies'];
 
-function correctable(raw: Raw): string[] {
+function correctable(raw: Raw): Map<string, RawEntry> {
   const names = collectionNames.filter((name) => !NEVER_CORRECTED.includes(name));
-  const entries = names.flatMap((name) => raw[name].map(({ id }) => (name === 'site' ? id : `${name}/${id}`)));
-  return [...entries, ...raw.sources.flatMap(claimIds).map((id) => `claims/${id}`)];
+  return byId([
+    ...names.flatMap((name) => raw[name].map((entry): [string, RawEntry] => [name === 'site' ? entry.id : `${name}/${entry.id}`, entry])),
+    ...claimsIn(raw).map(([id, entry]): [string, RawEntry] => [`claims/${id}`, entry]),
+  ]);
 }
 
 /** All ids, those of files with problems included, so that a mistake is not reported again by every file that refers to it. */
-function knownIds(raw: Raw, entries: Entries): Known {
-  const named = Object.fromEntries(collectionNames.map((name) => [name, new Set(raw[name].map(({ id }) => id))]));
-  const all = named as Record<CollectionName, Set<string>>;
-  const speakers = new Set([...all.parties, ...all.voices, ...Object.keys(entries.site[0]?.data.speakers ?? {})]);
-  return {
-    ...all,
-    claims: new Set(raw.sources.flatMap(claimIds)),
-    speakers,
-    authors: new Set([...speakers, ...all.sources]),
-    entries: new Set(correctable(raw)),
-  };
+function knownIds(raw: Raw): Known {
+  const named = Object.fromEntries(collectionNames.map((name) => [name, byId(raw[name].map((entry) => [entry.id, entry]))]));
+  const all = named as Record<CollectionName, Map<string, RawEntry>>;
+  const others = raw.site.flatMap((entry) =>
+    Object.keys((entry.data as Partial<Site>).speakers ?? {}).map((id): [string, RawEntry] => [id, entry]),
+  );
+  const speakers = new Map([...all.parties, ...all.voices, ...others]);
+  return { ...all, claims: byId(claimsIn(raw)), speakers, authors: new Map([...speakers, ...all.sources]), entries: correctable(raw) };
 }
 
 /** What one thing that a reference names is called, where its collection does not say it. */
@@ -46,50 +48,84 @@ const NOUN: Record<string, string> = { claims: 'claim', searches: 'search', spea
 
 const nounOf = (ref: Reference) => NOUN[ref] ?? collections[ref as 'figures'].use;
 
+/** An id that stands somewhere, and what it should name. */
+interface Mention {
+  file: string;
+  field: string;
+  ref: Reference;
+  id: string;
+}
+
+function mentionsOf({ file, texts, body }: ProseEntry): Mention[] {
+  const inBody = { figures: figureIds(body), claims: citedIn(body), charts: chartsIn(body) };
+  return [
+    ...texts.flatMap(({ value, field, meta: { ref } }) => [
+      ...(ref ? [{ file, field, ref, id: value }] : []),
+      ...figureIds(value).map((id) => ({ file, field, ref: 'figures' as const, id })),
+    ]),
+    ...Object.entries(inBody).flatMap(([ref, ids]) => ids.map((id) => ({ file, field: 'body', ref: ref as Reference, id }))),
+  ];
+}
+
+const digitsIn = (id: string) => id.replace(/\D/g, '');
+
+/** The known id that one was meant to be, if any. Another number is another thing. */
+export const meant = (id: string, among: Iterable<string>) =>
+  nearest(
+    id,
+    [...among].filter((other) => digitsIn(other) === digitsIn(id)),
+  );
+
 /** An id that names nothing. */
-function* unknown(file: string, field: string, id: string, what: string, among: Set<string>): Iterable<Problem> {
-  if (among.has(id)) return;
-  const near = nearest(id, among);
+function unknown(file: string, field: string, id: string, what: string, among: Iterable<string>): Problem {
+  const near = meant(id, among);
   const todo = near ? `Did you mean "${near}"? If so, write that` : 'Add it, or take the reference out';
-  yield { file, field, wrong: `names the unknown ${what} "${id}"`, todo };
+  return { file, field, wrong: `names the unknown ${what} "${id}"`, todo };
 }
 
-function* unknownFigures(file: string, field: string, text: string, { figures }: Known): Iterable<Problem> {
-  for (const id of figureIds(text)) yield* unknown(file, field, id, 'figure', figures);
+/** An entry that is gone and that others name, with each place. */
+function stillNamed({ file, gone }: RawEntry, mentions: Mention[]): Problem {
+  const places = mentions.map(({ file, field, id }) => {
+    const line = lineOf({ file, field, wrong: `"${id}"`, todo: '' });
+    return `${file}, ${line ? `line ${line}` : field} (${id})`;
+  });
+  const todo = gone === 'is a draft' ? 'Make those drafts too, or take its `draft` out' : 'Restore it, or change what names it';
+  return { file, field: '', wrong: `${gone}, but is named in ${[...new Set(places)].join('; ')}`, todo };
 }
 
-/** An id that names nothing, and figures that are unknown or that nothing would print. */
-function* textProblems(file: string, { value, field, meta }: Text, known: Known): Iterable<Problem> {
+/** Figures that nothing would print, where they stand. */
+function* unprinted({ file, texts, body }: ProseEntry): Iterable<Problem> {
   const todo = 'Write `{id}` in sentences that show figures; elsewhere say it in words';
-  if (meta.ref) yield* unknown(file, field, value, nounOf(meta.ref), known[meta.ref]);
-  yield* unknownFigures(file, field, value, known);
-  if (/<Fig\b/.test(value)) yield { file, field, wrong: 'holds <Fig …/>, which works in bodies only', todo };
-  else if (/[{}]/.test(value) && !meta.figures)
-    yield { file, field, wrong: 'holds a brace, but figures are not printed in this field', todo };
-}
-
-function* bodyProblems({ file, body }: ProseEntry, known: Known): Iterable<Problem> {
+  for (const { value, field, meta } of texts)
+    if (/<Fig\b/.test(value)) yield { file, field, wrong: 'holds <Fig …/>, which works in bodies only', todo };
+    else if (/[{}]/.test(value) && !meta.figures)
+      yield { file, field, wrong: 'holds a brace, but figures are not printed in this field', todo };
   const wrong = 'holds a figure that is not written as <Fig id="…"/>';
-  const todo = 'Write <Fig id="…"/>, with double quotes; `{id}` works in fields only';
-  yield* unknownFigures(file, 'body', body, known);
-  for (const id of citedIn(body)) yield* unknown(file, 'body', id, 'claim', known.claims);
-  for (const id of chartsIn(body)) yield* unknown(file, 'body', id, 'chart', known.charts);
-  if (/<Fig\b/.test(withoutFigures(body)) || /\{(?!\/\*)/.test(body)) yield { file, field: 'body', wrong, todo };
+  if (/<Fig\b/.test(withoutFigures(body)) || /\{(?!\/\*)/.test(body))
+    yield { file, field: 'body', wrong, todo: 'Write <Fig id="…"/>, with double quotes; `{id}` works in fields only' };
 }
 
 /** References that name nothing: ids in fields, figures in sentences and bodies, answers, file paths. */
-export const references: Rule = function* (entries, raw) {
-  const known = knownIds(raw, entries);
-  for (const entry of proseEntries(entries)) {
-    for (const text of entry.texts) yield* textProblems(entry.file, text, known);
-    yield* bodyProblems(entry, known);
-  }
+export const references: Rule = function* (entries, raw, gone) {
+  const [known, missed] = [knownIds(raw), gone && knownIds(gone)];
+  const prose = proseEntries(entries);
+  const ofFiles = entries.positions.flatMap(({ id, file }): Mention[] => {
+    const [party = '', question = ''] = id.split('/');
+    return [
+      { file, field: 'folder', ref: 'parties', id: party },
+      { file, field: 'file name', ref: 'questions', id: question },
+    ];
+  });
+  const dead = [...prose.flatMap(mentionsOf), ...ofFiles].filter(({ ref, id }) => !known[ref].has(id));
+  const byHolder = Map.groupBy(dead, ({ ref, id }) => missed?.[ref].get(id));
+  for (const [holder, mentions] of byHolder)
+    if (holder) yield stillNamed(holder, mentions);
+    else for (const { file, field, ref, id } of mentions) yield unknown(file, field, id, nounOf(ref), known[ref].keys());
+  for (const entry of prose) yield* unprinted(entry);
   const answers = new Map(entries.questions.map(({ id, data }) => [id, data.answers.map((answer) => answer.id)]));
   for (const { id, file, data } of entries.positions) {
-    const [party = '', question = ''] = id.split('/');
-    const own = answers.get(question);
-    if (own) yield* unknown(file, 'answer', data.answer, 'answer', new Set([...own, ...COMMON_ANSWERS]));
-    yield* unknown(file, 'folder', party, 'party', known.parties);
-    yield* unknown(file, 'file name', question, 'question', known.questions);
+    const own = answers.get(id.split('/')[1]!);
+    const all = [...(own ?? []), ...COMMON_ANSWERS];
+    if (own && !all.includes(data.answer)) yield unknown(file, 'answer', data.answer, 'answer', all);
   }
 };

@@ -5,7 +5,7 @@ import type { CollectionName } from '../schema/collections.ts';
 import { memoize } from '../values/memoize.ts';
 
 /** Finds what a schema cannot see because it takes more than one field or file to see it. */
-export type Rule = (entries: Entries, raw: Raw) => Iterable<Problem>;
+export type Rule = (entries: Entries, raw: Raw, gone?: Raw) => Iterable<Problem>;
 
 /** What is wrong in a file: the parts of a `Problem`. */
 export type Fault = [field: string, wrong: string, todo: string];

@@ -13,11 +13,11 @@ import { disagreement, law, leftOut, search, study } from './record.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
 import { readersWords } from './readers-words.ts';
-import { ownNumbers, searched } from './text.ts';
+import { draft, ownNumbers, searched } from './text.ts';
 import { version } from './version.ts';
 
-/** Adds fields that say which numbers are our own, and where we looked for what was not found. */
-const prose = <S extends z.ZodRawShape>(schema: z.ZodObject<S, z.core.$strict>) => schema.extend({ ownNumbers, searched });
+/** Adds fields that say which numbers are our own, and where we looked for what we did not find. */
+const prose = <S extends z.ZodRawShape>(schema: z.ZodObject<S, z.core.$strict>) => schema.extend({ ownNumbers, searched, draft });
 
 /**
  * Every collection: where its files are below `content/`, what an author may write in one, and what an entry is called where it uses a claim,
@@ -37,11 +37,11 @@ export const collections = {
   help: { pattern: 'help/*.yaml', schema: prose(help), use: 'help' },
   parties: { pattern: 'parties/*.mdx', schema: prose(party), use: 'party' },
   pages: { pattern: 'pages/*.mdx', schema: prose(page), use: 'page' },
-  site: { pattern: 'site.yaml', schema: prose(site), use: 'overview' },
+  site: { pattern: 'site.yaml', schema: prose(site).omit({ draft: true }), use: 'overview' },
   sources: { pattern: 'sources/*.yaml', schema: prose(source), use: 'source' },
   leftOut: { pattern: 'left-out/*.yaml', schema: prose(leftOut) },
-  searches: { pattern: 'searches/*.yaml', schema: search },
-  corrections: { pattern: 'corrections/*.yaml', schema: correction },
+  searches: { pattern: 'searches/*.yaml', schema: search.extend({ draft }) },
+  corrections: { pattern: 'corrections/*.yaml', schema: correction.extend({ draft }) },
   versions: { pattern: 'charts/*/versions/*/version.json', schema: version },
   readersWords: { pattern: 'readers-words.yaml', schema: readersWords },
   evidence: { pattern: 'evidence.lock.json', schema: evidence },

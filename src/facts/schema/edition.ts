@@ -25,7 +25,9 @@ export const translation = z.strictObject({
         .string()
         .trim()
         .min(1)
-        .describe('The sentence as the content has it. Where the content changes, the build asks for the translation anew.'),
+        .describe(
+          'The sentence as the content has it. Where the content changes, `npm run check` lists it, and pages show the original until it is translated again.',
+        ),
       to: z.string().trim().min(1).describe('What it is in the other language, with the same `{figures}`, tags, links and digits.'),
     }),
   ),
@@ -36,6 +38,6 @@ export const translatedBody = z.strictObject({
   of: z
     .string()
     .describe(
-      'A short hash of the body that it translates. Where that body changes, the build asks for the translation anew and prints the new hash.',
+      'A short hash of the body that it translates. Where that body changes, `npm run check` prints the new hash, and pages show the original until it is translated again.',
     ),
 });

@@ -89,6 +89,12 @@ export const searched = idOf('searches')
   .optional()
   .describe('The id of the search behind “we found no…”. Needed wherever an entry says so.');
 
+/** An entry that is not ready. */
+export const draft = z
+  .boolean()
+  .optional()
+  .describe('True for an entry that is not ready: `npm run dev` shows it, builds leave it out, `npm run check` lists it.');
+
 /** Numbers that no source prints because we counted or chose them. The method page lists them. */
 export const ownNumbers = z
   .array(

@@ -10,8 +10,8 @@ const NOT_FOUND: RegExp[] = [
 /** Ways to say that a document that was read is silent. */
 const NOT_SAID = /\bnot (?:reported|stated)\b/i;
 
-/** A text without what it only quotes. */
-const said = (text: string) => text.replace(/“[^”]*”/g, '');
+/** A text in one line, without what it only quotes. */
+const said = (text: string) => text.replace(/“[^”]*”/g, '').replace(/\s+/g, ' ');
 
 /** True where a text says that a search found nothing. */
 export const saysNotFound = (text: string) => NOT_FOUND.some((shape) => shape.test(said(text)));

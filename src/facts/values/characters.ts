@@ -11,16 +11,17 @@ const REFUSED: [RegExp, string][] = [
   [/[\u2028\u2029\ufeff\ufff9-\ufffb\ufffe\uffff]/u, 'which ends a line or a file for some programs only'],
 ];
 
-const ANY = new RegExp(REFUSED.map(([shape]) => shape.source).join('|'), 'gu');
+/** Matches each sign that no text may hold. */
+export const REFUSED_SIGNS = new RegExp(REFUSED.map(([shape]) => shape.source).join('|'), 'gu');
 
 const named = (sign: string) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Signs of a text that no text may hold, each once, as `U+202E, which turns …`. */
 export const refusedSigns = (text: string): string[] =>
-  [...new Set(text.match(ANY))].map((sign) => `${named(sign)}, ${REFUSED.find(([shape]) => shape.test(sign))![1]}`);
+  [...new Set(text.match(REFUSED_SIGNS))].map((sign) => `${named(sign)}, ${REFUSED.find(([shape]) => shape.test(sign))![1]}`);
 
 /** A text without the signs that none may hold. */
-export const withoutRefused = (text: string): string => text.replace(ANY, '');
+export const withoutRefused = (text: string): string => text.replace(REFUSED_SIGNS, '');
 
 /** A text on one line, for files in which a line break or two spaces begin something new. */
 export const oneLine = (text: string): string => withoutRefused(text.replace(/\s+/g, ' ')).replace(/ +/g, ' ').trim();

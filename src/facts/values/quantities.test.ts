@@ -71,6 +71,8 @@ const SAID: [string, string[]][] = [
 
 /** Sentences in which nothing must be found. */
 const NOT_SAID = [
+  'The ids tea-2026-1 and survey-2026-12 end in a year and a number.',
+  'They want tea.<Cite claims="tea-2026-1 2026-2"/> <Chart id="2026-3"/>',
   'It may be used under CC BY-SA 4.0, or the Open Government Licence 3.0.',
   'It is under Creative Commons Attribution 4.0 International.',
   'On March 18, 2026, they struck.',
@@ -79,6 +81,7 @@ const NOT_SAID = [
   'SB 1234 (2021) and AB 56 are laws.',
   'See Figure 2 and question 11.',
   'It stands in paragraph 14 of our copy.',
+  'NextFin, ¶ 14.',
   'GPT-4 is a name, and c-01 an id.',
   'The [page](https://example.org/2/3) is of 2022.',
   'In the 1990s the rules were others.',

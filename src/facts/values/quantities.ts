@@ -35,6 +35,7 @@ const SPANISH_SHORT = '(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)';
 
 /** What may hold a number and is no quantity, by shape: never by a list of lines. */
 const EXEMPT: RegExp[] = [
+  /\b[A-Za-z][\w.-]*\d[\w.-]*/g, // names that hold a digit: an id, a product. Before years, since an id may end in one: tea-2026-1
   new RegExp(`\\b\\d{1,2}(?: al? \\d{1,2})? de ${SPANISH_MONTH}(?!\\p{L})`, 'giu'), // 18 de marzo
   new RegExp(`\\b\\d{1,2} ${SPANISH_SHORT}(?= (?:19|20)\\d{2}\\b)`, 'gu'), // 18 mar 2026
   /(?<!\p{L})(?:Figura|Nota|Pregunta|Versión|Sección|párrafo|declaración) \d+(?!\p{L})/giu, // names of parts in Spanish
@@ -46,13 +47,13 @@ const EXEMPT: RegExp[] = [
   /\b\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, // 2026-03-18T00:00:00Z
   /\b\d{4}([-/])\d{2}(?:\1\d{2})?\b/g, // 2026-03-18
   /\b(?:19|20)\d{2}s?\b/g, // years
+  /¶ \d+/g, // a paragraph
   /\b(?:SB|AB|HB|HR|HP|[Bb]ill|[Ss]ection|Article|[Ff]igure|[Nn]ote|[Tt]able|[Qq]uestion|[Vv]ersion|[Pp]aragraph|statement)\s\d+(?:\.\d+)?\b/g, // names of laws and parts
   /\b(?:CC (?:BY|0)[A-Z-]*|Creative Commons(?: [A-Z][A-Za-z-]+)+|[Ll]icen[cs]e)\s\d\.\d\b/g, // names of licenses
   /\b(?:Local|Ward|Room|Form|Type|type|Phase|Level)\s\d+\b/g, // names of other things
   /\b\d+(?:st|nd|rd|th)\b/g, // places in an order
   /\b\d{1,2}:\d{2}\b|\b24\/7\b/g, // times of day
   /(?<![\d-])(?:1-)?\d{3}-(?:\d{3}-)?\d{4}\b/g, // telephone numbers
-  /\b[A-Za-z][\w.-]*\d[\w.-]*/g, // names that hold a digit: an id, a product
   /\b(?:first|second|third|fourth|other|latter|better) (?:half|quarter)\b/gi, // a part of a year or game
   /\b(?:Thousands|Millions|Billions) of dollars(?=,|$)/g, // the unit at the head of a column
   /\b(?:ethnic|racial|religious) minorit(?:y|ies)\b/gi, // a group of people
@@ -99,8 +100,11 @@ const WORDS: RegExp[] = [
 
 const DIGITS = /\d[\d,]*(?:\.\d+)?/g;
 
+/** A citation or a chart in a body, whose attributes are ids. */
+const TAG = /<(?:Cite|Chart)\b[^>]*>/g;
+
 /** The text without what a figure prints and without what is no quantity. */
-const bare = (text: string) => EXEMPT.reduce((rest, shape) => rest.replace(shape, ' '), withoutFigures(text));
+const bare = (text: string) => EXEMPT.reduce((rest, shape) => rest.replace(shape, ' '), withoutFigures(text).replace(TAG, ' '));
 
 /** Quantities in digits that are in a text and come from no figure, as printed. */
 export const inDigits = (text: string) =>

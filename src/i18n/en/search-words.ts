@@ -45,7 +45,7 @@ const searchLanguage = {
     'a about after all also am an and any are as at be because been before being but by can could did do does doing for from get gets got had has have having ' +
     'he her here him his how i if in into is it its just let me more my no nor not of off on or our out over own please s she should so some such t tell than that the ' +
     'their them then there these they this those to too under until up very was we were what when where which while who whom whose why will with would you your ' +
-    'much many best said say says saying really actually going like',
+    'much many best said say says saying really actually going like against back between both during each here most now only other same through',
   numbers:
     'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 ' +
     'nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',

@@ -30,6 +30,7 @@ export const valueWords = {
     none: 'No se encontró postura',
   },
   confidenceLevels: { high: 'alta', medium: 'media', low: 'baja' },
+  confidenceNotes: { high: '', medium: 'Estamos bastante seguros de que lo dice.', low: 'No estamos seguros de que lo diga.' },
   disagreementStates: {
     settled: 'Resuelto',
     likely: 'Probablemente resuelto',

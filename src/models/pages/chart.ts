@@ -2,14 +2,12 @@ import type { Library, WithId } from '../../facts/load/types.ts';
 import type { Chart } from '../../facts/schema/chart.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
-import { absolute, addresses, chartPath, CITATIONS, PICTURES, type ChartFormat } from '../addresses.ts';
+import { absolute, addresses, CITATIONS, PICTURES, type ChartFormat } from '../addresses.ts';
 import { chartCards, chartFigure, sentencesOf } from '../chart-figure.ts';
-import { chartTable } from '../chart-table.ts';
 import { viewsOf, type ChartView } from '../chart-views.ts';
-import { citationOf, descriptionText } from '../chart.ts';
 import { chartEmbedding } from '../embed-code.ts';
 import { figuresIn } from '../groups.ts';
-import { dataset, link, type MoreHead } from '../head.ts';
+import { dataset, oembedTag, type MoreHead } from '../head.ts';
 import { pageOf } from '../page.ts';
 import { withClaims } from '../text.ts';
 import { usedIn } from '../uses.ts';
@@ -19,17 +17,10 @@ import { listPage } from './lists.ts';
 const MEDIA = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' };
 
 /** The address of the oEmbed answer, and the data in the terms of schema.org. */
-export function chartHead(view: ChartView, library: Library, description: string): MoreHead {
-  const work = citationOf(view, library);
-  const file = (format: ChartFormat) => absolute(addresses(library.locale).chartFile(view.chartId, view.viewId, format));
-  return {
-    tags: [link({ rel: 'alternate', type: 'application/json+oembed', href: file('oembed.json'), title: work.title })],
-    data: dataset(
-      work,
-      description,
-      Object.entries(MEDIA).map(([format, type]) => [type, file(format as ChartFormat)]),
-    ),
-  };
+export function chartHead({ chartId, viewId, title, citation, description }: ChartView, { locale }: Library): MoreHead {
+  const file = (format: ChartFormat) => addresses(locale).chartFile(chartId, viewId, format);
+  const files = (['csv', 'json', 'svg', 'png'] as const).map((format): [string, string] => [MEDIA[format], absolute(file(format))]);
+  return { tags: [oembedTag(file('oembed.json'), title)], data: dataset(citation, description, files) };
 }
 
 /** Links to a view's files. */
@@ -64,8 +55,7 @@ const versionsOf = (chart: WithId<Chart>, { locale, versions }: Library) =>
   });
 
 /** What the tools of a view offer. */
-function barOf(chart: WithId<Chart>, view: ChartView, versions: ReturnType<typeof versionsOf>, library: Library) {
-  const path = addresses(library.locale).chart(chart.id, view.viewId);
+function barOf(view: ChartView, versions: ReturnType<typeof versionsOf>, library: Library) {
   const upper = (format: ChartFormat) => format.toUpperCase();
   return {
     pictures: [
@@ -74,57 +64,62 @@ function barOf(chart: WithId<Chart>, view: ChartView, versions: ReturnType<typeo
     ],
     data: filesOf(view, ['csv', 'json'] as const, upper, library),
     citations: filesOf(view, CITATIONS, (format) => t(library.locale).citationNames[format], library),
-    citation: citationOf(view, library),
-    permalink: { name: absolute(path), href: path },
+    citation: view.citation,
+    permalink: { name: view.link, href: view.href },
     /** True where the site has no address of its own yet. */
-    noHost: absolute(path) === path,
-    embed: chartEmbedding(chart, view, library),
+    noHost: view.link === view.href,
+    embed: chartEmbedding(view, library),
     /** The newest version. */
     kept: versions.slice(0, 1),
   };
 }
 
 /** The page of a chart's first view, or of another one. */
-export function chartPage(chart: WithId<Chart>, view: ChartView, library: Library) {
+export function chartPage(view: ChartView, library: Library) {
   const { locale } = library;
+  const { chart } = view;
   const [words, address] = [t(locale), addresses(locale)];
-  const own = chart.views.find(({ id }) => id === view.viewId);
-  const path = address.chart(chart.id, view.viewId);
   const views = viewsOf(chart, library);
-  const nameOf = ({ viewId }: ChartView) => chart.views.find(({ id }) => id === viewId)?.name ?? chart.name ?? chart.title;
   const tabulated = new Set(view.rows.map(({ figure }) => figure));
   const versions = versionsOf(chart, library);
   return {
     page: pageOf(
       {
-        path,
-        title: own ? `${view.title}: ${own.name.toLowerCase()}` : view.title,
+        path: view.href,
+        title: view.viewId ? `${view.title}: ${view.name.toLowerCase()}` : view.title,
         description: view.finding,
-        crumbs: [{ name: words.charts, href: address.charts() }, ...(own ? [{ name: chart.title, href: address.chart(chart.id) }] : [])],
+        crumbs: [
+          { name: words.charts, href: address.charts() },
+          ...(view.viewId ? [{ name: chart.title, href: address.chart(chart.id) }] : []),
+        ],
         entries: [`charts/${chart.id}`],
-        card: `charts/${chartPath(chart.id, view.viewId)}`,
-        head: chartHead(view, library, descriptionText(chart, view, library)),
+        card: `charts/${view.path}`,
+        head: chartHead(view, library),
       },
       library,
     ),
     figure: chartFigure(view, library, false),
     headline: headlineOf(view, locale.code),
-    /** A named view in words; the chart's body describes its first view. */
-    text: own?.text,
+    text: view.text,
     entry: `charts/${chart.id}`,
     /** None where there is but one. */
     views: (views.length > 1 ? views : []).map((one) => ({
-      name: nameOf(one),
-      href: address.chart(chart.id, one.viewId),
+      name: one.name,
+      href: one.href,
       current: one === view ? ('page' as const) : undefined,
     })),
-    table: chartTable(view, library),
+    table: {
+      rows: view.rows,
+      hasLabels: view.rows.some(({ label }) => label),
+      /** True where some row says how many were asked. */
+      hasSamples: view.rows.some(({ asked }) => asked !== undefined && asked !== 'not a sample'),
+    },
     /** Figures that the texts name and the table does not hold. */
     others: figuresIn(chart.id, library)
       .filter(({ id }) => !tabulated.has(id))
       .map(({ id, display }) => ({ name: display, href: address.figure(id) })),
-    accounts: own ? [] : withClaims(chart.accounts, library),
-    bar: barOf(chart, view, versions, library),
+    accounts: view.viewId ? [] : withClaims(chart.accounts, library),
+    bar: barOf(view, versions, library),
     versions,
     places: usedIn(library.chartUses.get(chart.id) ?? [], library),
     count: library.charts.length,

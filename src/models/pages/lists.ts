@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts';
 import { pageOf, type PageInfo } from '../page.ts';
 
 type Entries = 'questions' | 'figures' | 'sources' | 'voices' | 'studies' | 'disagreements' | 'laws' | 'glossary' | 'charts';
-type List = Entries | 'matrix' | 'timeline' | 'notKnown' | 'corrections' | 'fairness' | 'leftOut' | 'az';
+export type List = Entries | 'matrix' | 'timeline' | 'notKnown' | 'corrections' | 'fairness' | 'leftOut' | 'az';
 
 /** A page that lists something: its title, a sentence on what it holds, and what the layout shows around it. */
 export function listPage(list: List, library: Library, more: Partial<PageInfo> = {}) {
@@ -21,6 +21,7 @@ const LISTS = {
   study: 'studies',
   disagreement: 'disagreements',
   party: 'parties',
+  question: 'questions',
 } as const;
 
 /** What the layout shows around the page of an entry. */

@@ -42,7 +42,7 @@ test('a claim names whose it is where that is not its source', () => {
 });
 
 test('a chart with one view links to no other, and lists only the figures that its table lacks', () => {
-  const { views, others, table } = chartPage(chart, viewsOf(chart, library)[0], library);
+  const { views, others, table } = chartPage(viewsOf(chart, library)[0], library);
   assert.deepEqual([views, others], [[], []]);
   assert.deepEqual(
     table.rows.map(({ display }) => display),
@@ -52,11 +52,11 @@ test('a chart with one view links to no other, and lists only the figures that i
 });
 
 test('code to embed a chart stands on the page of its own language; a translation links there', () => {
-  const own = chartPage(chart, viewsOf(chart, library)[0], library).bar.embed;
+  const own = chartPage(viewsOf(chart, library)[0], library).bar.embed;
   assert.equal(own.snippets?.length, 2);
   const edition = { language: 'es', name: 'español', pages: new Set(['charts/cups/']) } as NonNullable<typeof library.locale.edition>;
   const translated = { ...library, locale: { ...library.locale, edition } };
-  assert.deepEqual(chartPage(chart, viewsOf(chart, translated)[0], translated).bar.embed, { original: '/charts/cups/#embed' });
+  assert.deepEqual(chartPage(viewsOf(chart, translated)[0], translated).bar.embed, { original: '/charts/cups/#embed' });
 });
 
 test('a party’s page lists the figures that it gives itself, and none that only others report of it', () => {

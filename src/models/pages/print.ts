@@ -1,8 +1,9 @@
 import type { Library } from '../../facts/load/types.ts';
 import { t } from '../../i18n/t.ts';
+import { memoize } from '../../facts/values/memoize.ts';
 import { absolute, addresses } from '../addresses.ts';
 import { chartCards, firstFigure } from '../chart-figure.ts';
-import { METHOD, printedPages } from '../navigation.ts';
+import { METHOD, printedPages, printedQuestion, printParts, WHOLE } from '../navigation.ts';
 import { pageOf } from '../page.ts';
 import { questionBody } from '../question-body.ts';
 import { withClaims } from '../text.ts';
@@ -13,19 +14,16 @@ import { helpList, lawList, studyFacts, termList, voiceList, withAccounts } from
 import { sourceFacts } from './source.ts';
 import { eventStrip, eventYears } from './timeline.ts';
 
-/** A part of the page that holds everything. */
+/** A part of all that is there to print. */
 export interface Part {
-  /** Its anchor on the page. */
+  /** Its anchor, and its address below that of the contents. */
   id: string;
   /** No browser can print page numbers here, so parts have letters. */
   letter: string;
   title: string;
-  /** What the contents list below the part. */
-  entries: { number: string; title: string; href: string }[];
+  /** What the contents list below the part, by anchor; a question has a page of its own. */
+  entries: { id: string; number: string; title: string; page?: string }[];
 }
-
-/** The id of the part that holds a page of prose. */
-export const pagePart = (id: string) => `about-${id}`;
 
 /** Anchors of what the contents list below a part. */
 export const inPart = {
@@ -35,51 +33,41 @@ export const inPart = {
 
 /** Every part, in the order in which they are read. Contents and headings are both made from this list. */
 function partsOf(library: Library): Part[] {
-  const { questions, charts, pages, locale } = library;
-  const words = t(locale);
-  const parts: [id: string, title: string, entries?: Part['entries']][] = [
-    ['overview', words.home],
-    ['parties', words.partiesTitle],
-    [
-      'questions',
-      words.questionsTitle,
-      questions.map(({ id, number, question }) => ({ number: String(number), title: question, href: `#${inPart.question(id)}` })),
-    ],
-    [
-      'charts',
-      words.chartsTitle,
-      charts.map(({ id, number, title }) => ({ number: words.figureNumber(number), title, href: `#${inPart.chart(id)}` })),
-    ],
-    ['disagreements', words.disagreementsTitle],
-    ['not-known', words.notKnownTitle],
-    ['timeline', words.timelineTitle],
-    ['laws', words.lawsTitle],
-    ['studies', words.studies],
-    ['glossary', words.glossaryTitle],
-    ['help', pages.get('for-members')!.title],
-    ['sources', words.sourcesTitle],
-    ...printedPages(library).map(({ id, title }): [string, string] => [pagePart(id), title]),
-    [METHOD, words.methodShort],
-  ];
-  return parts.map(([id, title, entries = []], i) => ({ id, letter: String.fromCharCode('A'.charCodeAt(0) + i), title, entries }));
+  const { questions, charts, locale } = library;
+  const entries: Record<string, Part['entries']> = {
+    questions: questions.map(({ id, number, question }) => ({
+      id: inPart.question(id),
+      number: String(number),
+      title: question,
+      page: printedQuestion(id),
+    })),
+    charts: charts.map(({ id, number, title }) => ({ id: inPart.chart(id), number: t(locale).figureNumber(number), title })),
+  };
+  return printParts(library).map(({ id, title }, i) => ({
+    id,
+    letter: String.fromCharCode('A'.charCodeAt(0) + i),
+    title,
+    entries: entries[id] ?? [],
+  }));
 }
 
-/** The page with everything on it, for paper. */
-export function printPage(library: Library) {
-  const { site, locale, searches } = library;
-  const [words, address] = [t(locale), addresses(locale)];
+/** Every page for paper but the contents, with what it holds: everything, a part, or a question. */
+export function sheetsOf(library: Library) {
+  const parts = partsOf(library);
+  const inFull = parts.filter(({ id }) => id === 'questions');
+  return [
+    { path: WHOLE, title: t(library.locale).printTitle, parts },
+    ...parts.map((part) => ({ path: part.id, title: part.title, parts: [part] })),
+    ...library.questions.map(({ id, question: title }) => ({ path: printedQuestion(id), title, parts: inFull, question: id })),
+  ];
+}
+
+export type Sheet = ReturnType<typeof sheetsOf>[number];
+
+/** What the whole holds. */
+const everything = memoize((library: Library) => {
+  const address = addresses(library.locale);
   return {
-    page: pageOf(
-      {
-        path: address.print(),
-        title: words.printTitle,
-        description: words.printNote(site.subject),
-        entries: [...searches.keys()],
-        ownSearch: true,
-      },
-      library,
-    ),
-    parts: partsOf(library),
     glance: glanceOf(library),
     matrix: matrixTable(library, true),
     parties: library.parties,
@@ -92,7 +80,7 @@ export function printPage(library: Library) {
     figures: library.charts.map((chart) => firstFigure(chart, library, ['wide', 'narrow'])),
     disagreements: library.disagreements.map((entry) => withAccounts(entry, library)),
     gaps: gapsOf(library),
-    strip: eventStrip(library),
+    strip: library.events.length > 0 ? eventStrip(library) : undefined,
     years: eventYears(library),
     laws: lawList(library),
     studies: withClaims(library.studies, library).map((study) => ({ ...study, facts: studyFacts(study, library) })),
@@ -101,5 +89,31 @@ export function printPage(library: Library) {
     sources: library.sources.map((source) => sourceFacts(source, library)),
     prose: printedPages(library),
     method: { name: absolute(address.page(METHOD)), href: address.page(METHOD) },
+  };
+});
+
+/** A page for paper; without a sheet, the contents. */
+export function printPage(library: Library, sheet?: Sheet) {
+  const { site, locale, searches, questions } = library;
+  const [words, address] = [t(locale), addresses(locale)];
+  const parts = sheet?.parts ?? partsOf(library);
+  const all = everything(library);
+  return {
+    ...all,
+    page: pageOf(
+      {
+        path: address.print(sheet && `${sheet.path}/`),
+        title: sheet ? words.toPrint(sheet.title) : words.print,
+        description: words.printNote(site.subject, sheet ? (sheet.path === WHOLE ? words.printWhole : sheet.title) : words.printContents),
+        crumbs: sheet && [{ name: words.print, href: address.print() }],
+        entries: [...searches.keys()],
+        ownSearch: true,
+      },
+      library,
+    ),
+    parts,
+    /** All that it lists, with the number of questions that there are. */
+    of: questions.length,
+    questions: all.questions.filter(({ question }) => !sheet?.question || question.id === sheet.question),
   };
 }

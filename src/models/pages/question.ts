@@ -4,9 +4,8 @@ import { t } from '../../i18n/t.ts';
 import { absolute, addresses } from '../addresses.ts';
 import { chartCards } from '../chart-figure.ts';
 import { questionEmbedding } from '../embed-code.ts';
-import { link } from '../head.ts';
-import { pageOf } from '../page.ts';
-import { listPage } from './lists.ts';
+import { oembedTag } from '../head.ts';
+import { entryPage, listPage } from './lists.ts';
 import { matrixTable } from './matrix.ts';
 import { questionBody } from '../question-body.ts';
 
@@ -19,25 +18,15 @@ export function questionPage(question: WithId<Question>, library: Library) {
   const turn = (other: WithId<Question> | undefined) =>
     other && { number: other.number, name: other.question, href: address.question(other.id) };
   return {
-    page: pageOf(
+    page: entryPage(
+      'question',
+      question.id,
       {
-        path: address.question(question.id),
         title: question.question,
         description: `${question.question} ${words.answersAtAGlance}.`,
-        crumbs: [{ name: words.questions, href: address.questions() }],
         question: question.id,
         card: `questions/${question.id}`,
-        entries: [`questions/${question.id}`],
-        head: {
-          tags: [
-            link({
-              rel: 'alternate',
-              type: 'application/json+oembed',
-              href: absolute(address.questionOembed(question.id)),
-              title: question.question,
-            }),
-          ],
-        },
+        head: { tags: [oembedTag(address.questionOembed(question.id), question.question)] },
       },
       library,
     ),

@@ -126,11 +126,6 @@ export const voiceList = ({ voices, locale }: Library): Entry[] =>
 export const studyList = ({ studies, locale }: Library): Entry[] =>
   studies.map(({ id, title, who }) => ({ title, href: addresses(locale).study(id), note: who }));
 
-export const lawsPage = (library: Library) => ({
-  list: listPage('laws', library, { entries: refs('laws', idsOf(library.laws)) }),
-  laws: lawList(library),
-});
-
 export const glossaryPage = (library: Library) => ({
   list: listPage('glossary', library, { entries: refs('terms', idsOf(library.terms)) }),
   terms: termList(library),
@@ -139,14 +134,13 @@ export const glossaryPage = (library: Library) => ({
 /** All corrections and revisions, newest first, and the feeds that tell of them. */
 export function correctionsPage(library: Library) {
   const { locale } = library;
-  const [words, address] = [t(locale), addresses(locale)];
+  const words = t(locale);
   return {
     list: listPage('corrections', library, { head: { tags: feedTags(locale) } }),
-    changes: changesOf(library).map(({ id, date, kind, changed, said, why, pages }) => ({
-      ...{ id, date, changed, said, why, pages },
+    changes: changesOf(library).map(({ id, date, kind, changed, said, why, pages, href }) => ({
+      ...{ id, date, changed, said, why, pages, href },
       kind: words.correctionKinds[kind],
       day: formatDate(date, locale.code),
-      href: address.correction(id),
     })),
     feeds: feedFiles(locale),
   };

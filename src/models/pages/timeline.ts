@@ -1,5 +1,5 @@
 import { drawStrip } from '../../charts/marks/strip.ts';
-import { pageSvg } from '../../charts/render/svg.ts';
+import { toSvg } from '../../charts/render/svg.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { decimalYear, formatDate, formatSpan } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
@@ -24,7 +24,10 @@ export function eventStrip({ events, locale }: Library) {
   };
   const ends = events.map(({ date, until }) => until ?? date).sort();
   const name = t(locale).stripTitle(formatDate(events[0]!.date, locale.code), formatDate(ends.at(-1)!, locale.code));
-  return { name, drawings: (['wide', 'narrow'] as const).map((size) => pageSvg(drawStrip(moments, size), name, linkOf)) };
+  return {
+    name,
+    drawings: (['wide', 'narrow'] as const).map((size) => toSvg(drawStrip(moments, size), { role: 'group', 'aria-label': name }, linkOf)),
+  };
 }
 
 /** Events by year or month. @param length of the part of a date that they share: 4 for the year, 7 for the month */

@@ -1,6 +1,6 @@
 import type { Library } from '../../facts/load/types.ts';
 import { absolute, addresses, runnable } from '../../models/addresses.ts';
-import { authorOf } from '../../models/chart.ts';
+import { authorOf } from '../../models/citation.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { dataset, feedFiles, feedTags } from '../../models/head.ts';
 import { pageOf } from '../../models/page.ts';
@@ -24,7 +24,7 @@ export function dataPage(library: Library) {
     id: 'data',
     genre: 'Data set',
     title: dataWords.citeTitle(site.name),
-    author: authorOf(library),
+    author: authorOf(site),
     site: site.name,
     date: site.asOf,
     link: absolute(path),

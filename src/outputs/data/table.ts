@@ -1,12 +1,15 @@
 import { figureIds } from '../../facts/values/figure-text.ts';
+import { collections } from '../../facts/schema/collections.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { absolute, addresses, type Addresses } from '../../models/addresses.ts';
-import { changesThatMeet, noteOf } from '../../models/corrections.ts';
+import { changesThatMeet } from '../../models/corrections.ts';
+import type { Item } from '../../models/groups.ts';
+import { say } from '../../models/text.ts';
 import { jsonFile } from '../chart-json.ts';
 import { csvTable } from '../csv.ts';
 
 /** The value of a cell. `undefined` means that there is none; a list may be empty. */
-export type Value = string | number | boolean | readonly unknown[] | undefined;
+export type Value = string | number | boolean | object | undefined;
 
 /** Types of Table Schema (Data Package 2.0). A list is an `array`, as JSON in a CSV cell: the standard's JSON schema has no `list`. */
 type Type = 'string' | 'number' | 'integer' | 'date' | 'boolean' | 'array';
@@ -23,6 +26,8 @@ export interface Field {
   pattern?: string;
   /** Every possible value, with its meaning. */
   values?: Record<string, string>;
+  /** True where braces are part of the text and print no figure. */
+  typed?: true;
   /** Words that may replace a value of its type. */
   missing?: string[];
   /** The table whose ids it holds. */
@@ -31,7 +36,7 @@ export interface Field {
 
 type Options = Omit<Field, 'name' | 'type' | 'text'>;
 
-type Get<Row> = (row: Row, library: Library) => Value;
+type Get<Row> = (row: Row, library: Library) => unknown;
 
 interface Column<Row> extends Field {
   get: Get<Row>;
@@ -50,13 +55,17 @@ export interface Table {
   rows: (library: Library) => Record<string, Value>[];
 }
 
+/** Makes a column of the field that has its name, or of another value. Figures in sentences are printed, and entries are named by their ids. */
+interface Make<Row> {
+  (name: keyof Row & string, text: string, options?: Options): Column<Row>;
+  (name: string, text: string, get: Get<Row>, options?: Options): Column<Row>;
+}
+
 const column =
   (type: Type, defaults: Options = {}) =>
-  <Row>(name: string, text: string, get: Get<Row>, options: Options = {}): Column<Row> => ({
-    ...{ name, type, text },
-    ...defaults,
-    ...options,
-    get,
+  <Row>(name: string, text: string, get: Get<Row> | Options = {}, options: Options = {}): Column<Row> => ({
+    ...{ name, type, text, ...defaults },
+    ...(typeof get === 'function' ? { ...options, get } : { ...get, get: (row: Row) => row[name as keyof Row] }),
   });
 
 const builders = {
@@ -74,14 +83,16 @@ const builders = {
   list: column('array', { required: true }),
 };
 
-type Builders<Row> = Record<keyof typeof builders, (name: string, text: string, get: Get<Row>, options?: Options) => Column<Row>>;
+type Columns<Row> = (make: Record<keyof typeof builders, Make<Row>>) => Column<Row>[];
 
 interface TableOptions<Row> extends Pick<Table, 'name' | 'title' | 'text'> {
-  rows: (library: Library) => Row[];
-  columns: (make: Builders<Row>) => Column<Row>[];
+  rows: (library: Library) => Iterable<Row>;
+  columns: Columns<Row>;
   /** The path of the page that shows a row, and the place on it. */
   path: (row: Row, address: Addresses) => string;
-  /** The entries that a row prints, as corrections name them: `figures/cups`. Without it, rows have no corrections. */
+  /** The entry that a row is or belongs to, as corrections name it: `figures/cups`. Without it and `shows`, rows have no corrections. */
+  entry?: (row: Row) => string;
+  /** All that a row prints, as corrections name it; left out, its entry, the figures in its sentences and the claims that it lists. */
   shows?: (row: Row, library: Library) => string[];
 }
 
@@ -99,29 +110,57 @@ const CORRECTIONS: Field = {
   text: 'What was corrected or revised in this row, newest first, each with its date.',
 };
 
+/** A value with each of its texts changed; an entry becomes its id. */
+function mapped(value: unknown, change: (text: string) => string): Value {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((one: string | { id: string }) => mapped((one as { id?: string }).id ?? one, change));
+  if (!value || typeof value !== 'object') return value as Value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, mapped(one, change)]));
+}
+
 /** A table. It adds the last fields of each row: where the site shows it, and what was corrected in it. */
-export function table<Row>({ rows, columns: columnsOf, path, shows, ...names }: TableOptions<Row>): Table {
+export function table<Row>({ rows, columns: columnsOf, path, entry, shows, ...names }: TableOptions<Row>): Table {
   const columns = columnsOf(builders);
-  const cells = (row: Row, library: Library) => ({
-    ...Object.fromEntries(columns.map(({ name, get }) => [name, get(row, library)])),
-    link: absolute(path(row, addresses(library.locale))),
-    ...(shows && { corrections: changesThatMeet(shows(row, library), library).map((change) => noteOf(change, library.locale)) }),
-  });
+  const cells = (row: Row, library: Library) => {
+    const refs = entry ? [entry(row)] : (shows?.(row, library) ?? []);
+    const cell = ({ name, of, typed, get }: Column<Row>): [string, Value] => {
+      const value = mapped(get(row, library), (text) => {
+        if (entry) refs.push(...(of === 'claims' ? [`claims/${text}`] : figureIds(text).map((id) => `figures/${id}`)));
+        return typed ? text : say(text, library);
+      });
+      return [name, value];
+    };
+    return {
+      ...Object.fromEntries(columns.map(cell)),
+      link: absolute(path(row, addresses(library.locale))),
+      ...(refs.length > 0 && { corrections: changesThatMeet(refs, library).map(({ note }) => note) }),
+    };
+  };
   return {
     ...names,
     keyed: columns[0]!.name === 'id',
-    fields: [...columns.map(({ get: _, ...field }) => field), LINK, ...(shows ? [CORRECTIONS] : [])],
-    rows: (library) => rows(library).map((row) => cells(row, library)),
+    fields: [...columns.map(({ get: _, ...field }) => field), LINK, ...(entry || shows ? [CORRECTIONS] : [])],
+    rows: (library) => [...rows(library)].map((row) => cells(row, library)),
   };
 }
 
-export const DATE_FORMS = 'As exact as known: 2026-03-18, 2026-03 or 2026.';
+type Entries = 'sources' | 'parties' | 'questions' | 'positions' | 'figures' | 'disagreements' | 'events' | 'laws' | 'studies';
+type Entry<N extends Entries> = { id: string } & Item<N>;
 
-/** An entry and the figures in those of its sentences that a row prints. */
-export const entryRefs = (folder: string, name: string, ...sentences: string[]): string[] => [
-  `${folder}/${name}`,
-  ...sentences.flatMap(figureIds).map((figure) => `figures/${figure}`),
-];
+/** The table of the entries of a collection, each with its id. */
+export const entries = <N extends Entries>(name: N, title: string, text: string, columns: Columns<Entry<N>>): Table =>
+  table<Entry<N>>({
+    ...{ name, title, text },
+    rows: (library) => library[name].values() as Iterable<Entry<N>>,
+    columns: (make) => [
+      make.id('id', name === 'positions' ? 'Permanent id: party/question.' : 'Permanent id.', (row) => row.id),
+      ...columns(make),
+    ],
+    path: (row, address) => address.of({ kind: collections[name].use, id: row.id }),
+    entry: (row) => `${name}/${row.id}`,
+  });
+
+export const DATE_FORMS = 'As exact as known: 2026-03-18, 2026-03 or 2026.';
 
 /** The formats of each table. */
 export const FORMATS = ['csv', 'json'] as const;

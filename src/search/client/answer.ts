@@ -4,8 +4,8 @@ import { Trouble, type Facets, type Hit, type Index } from './pagefind.ts';
 import { FACETS, type Facet, type Query } from './query.ts';
 import { askedIn, type Asked, type Word } from './words.ts';
 
-/** What a kind of record counts: positions are what readers come for, sources stand behind them. */
-const KIND: Record<string, number> = { position: 1.4, disagreement: 1.2, term: 1.15, source: 0.5, unknown: 0.6 };
+/** What a kind of record counts: positions of the two sides are what readers come for, sources stand behind them. */
+const KIND: Record<string, number> = { side: 1.4, disagreement: 1.2, term: 1.15, chart: 1.1, source: 0.4, unknown: 0.6 };
 /** The power to which the share of the words that a record holds is raised. */
 const COVER = 1.5;
 /** Most words of the name of a question and its short name, which stand first in its text. */
@@ -40,8 +40,8 @@ export interface Answer extends Pick<Asked, 'words' | 'empty'> {
   cut: boolean;
 }
 
-/** All records, those that answer a question first and best first, and the words that stand nowhere. */
-async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { all, hits, holding, facets }: Index) {
+/** All records, those that answer a question first and best first, equals in their own order, and the words that stand nowhere. */
+async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { all, hits, holding, facets }: Index, sides: string[]) {
   const [records, lists, required, facetsOf] = await Promise.all([
     all(),
     Promise.all(words.map(({ token }) => hits(token))),
@@ -57,10 +57,11 @@ async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { al
         if (found) held.set(i, found.words);
         score += found?.score ?? 0;
       });
-    return { hit, of, held, score: score * held.size ** COVER * (KIND[of.kind ?? ''] ?? 1) };
+    const kind = of.kind === 'position' && sides.includes(of.party!) ? 'side' : of.kind!;
+    return { hit, of, held, score: score * held.size ** COVER * (KIND[kind] ?? 1) };
   });
   return {
-    every: every.sort((a, b) => b.score - a.score || (a.score && (a.hit.id < b.hit.id ? -1 : 1))),
+    every: every.sort((a, b) => b.score - a.score),
     unknown: words.filter((_, i) => lists[i]!.size === 0),
   };
 }
@@ -69,6 +70,8 @@ async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { al
 const SHORT = 4;
 /** Most longer words that are looked for in place of their beginning. */
 const MOST = 5;
+
+const letters = (word: string) => [...word].sort().join('');
 
 /** What to look for in place of a word that stands nowhere: its parts, or words that begin so, or else the right word for a misspelled one. */
 function instead({ typed, token }: Word, { misspelled, words }: Spelling): { text: string; misspelled: boolean } {
@@ -80,8 +83,10 @@ function instead({ typed, token }: Word, { misspelled, words }: Spelling): { tex
   const begins = words.filter((one) => one.startsWith(token)).slice(0, MOST);
   if (begins.length > 0) return { text: begins.join(' '), misspelled: false };
   let best = { text: '', far: token.length > 5 ? 3 : 2 };
+  const own = letters(token);
   for (const text of words) {
-    const far = distance(token, text);
+    // Letters that changed places are one slip, and few people mistake the first letter.
+    const far = (letters(text) === own ? 1 : distance(token, text)) + (text[0] === token[0] ? 0 : 0.5);
     if (far < best.far) best = { text, far };
   }
   return { text: best.text, misspelled: true };
@@ -136,10 +141,10 @@ async function questionNamed(found: Found[], words: Word[]): Promise<string | un
  */
 export async function answer({ q, ...chosen }: Query, index: Index, sides: string[]): Promise<Answer> {
   const asked = askedIn(q.slice(0, LONGEST), index.language);
-  const first = await ranked(asked, index);
+  const first = await ranked(asked, index, sides);
   const wrong = first.unknown.length > 0;
   const right = wrong ? await corrected(asked.words, first.unknown, index) : { words: asked.words, unknown: [], meant: undefined };
-  const { every } = wrong ? await ranked({ ...asked, ...right }, index) : first;
+  const { every } = wrong ? await ranked({ ...asked, ...right }, index, sides) : first;
   const fits = ({ of }: Found, but?: Facet) =>
     FACETS.every((facet) => facet === but || chosen[facet].length === 0 || chosen[facet].includes(of[facet] ?? ''));
   const isSilent = ({ of }: Found) => of.kind === 'silent';

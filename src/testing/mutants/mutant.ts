@@ -7,13 +7,16 @@ export interface Mutant {
   apply: (files: Files) => string[];
 }
 
-/** The first file whose path and text match. @throws Error if there is none: the mutant no longer fits the files */
+/** The files have no place for a mutant: none of them holds what it changes. */
+export class NoPlace extends Error {}
+
+/** The first file whose path and text match. @throws NoPlace if there is none */
 export function find(files: Files, path: RegExp, text: RegExp): [path: string, match: RegExpExecArray] {
   for (const [file, content] of files) {
     const match = path.test(file) ? text.exec(content) : null;
     if (match) return [file, match];
   }
-  throw new Error(`No file ${path} holds ${text}`);
+  throw new NoPlace(`No file ${path} holds ${text}`);
 }
 
 /** Paths of the files whose text matches. */
@@ -36,14 +39,21 @@ export const edit = (name: string, path: RegExp, from: RegExp, to: string | ((fi
   },
 });
 
-/** Removes the first file that matches. A check must name it, or a file that mentions its id or address. */
-export const remove = (name: string, path: RegExp, text = /(?:)/): Mutant => ({
+/**
+ * Removes the first file that matches. A check must name it, or a file that mentions its id or address.
+ * @param by files, one of which must mention it, so that it is missed
+ */
+export const remove = (name: string, path: RegExp, text = /(?:)/, by?: RegExp): Mutant => ({
   name,
   apply: (files) => {
-    const [file, match] = find(files, path, text);
+    const mentions = (id: string) => holding(files, new RegExp(`(?<![\\w-])${id}(?![\\w-])`));
+    const idOf = (file: string) =>
+      text.exec(files.get(file)!)![1] ?? /([^/]+)\.(yaml|mdx)$/.exec(file)?.[1] ?? file.replace(/\/index\.html$/, '/');
+    const missed = new Map(by ? [...files].filter(([file]) => path.test(file) && mentions(idOf(file)).some((one) => by.test(one))) : files);
+    const [file] = find(missed, path, text);
+    const naming = mentions(idOf(file));
     files.delete(file);
-    const id = match[1] ?? /([^/]+)\.(yaml|mdx)$/.exec(file)?.[1] ?? file.replace(/\/index\.html$/, '/');
-    return [file, ...holding(files, new RegExp(`(?<![\\w-])${id}(?![\\w-])`))];
+    return [file, ...naming];
   },
 });
 

@@ -22,7 +22,12 @@ export const numberMutants: Pick<
   keptWords: [edit('key words of a survey without their marks', SOURCES, /“([^”]+)”(.*"\n +keeps)/, '$1$2')],
   digests: [
     edit('a link to what only a summary says', SOURCES, /^(url: .*\n[\s\S]*?^distance: )part$/m, '$1digest'),
-    edit('what only a summary says, stated', SOURCES, /^distance: not-opened$/m, 'distance: digest'),
+    edit(
+      'what only a summary says, stated',
+      SOURCES,
+      /^distance: not-opened$([\s\S]*?\n {4}text: )(?:"[^"]*"|.*)/m,
+      'distance: digest$1"It stands as it is."',
+    ),
   ],
   evidence: [
     edit('a claim moved to another paragraph', SOURCES, /at: (\d+)/, 'at: 1$1'),

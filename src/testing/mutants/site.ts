@@ -114,7 +114,7 @@ export const siteMutants: Record<SiteCheck, Mutant[]> = {
       /^[a-z]{2}\//,
     ),
     edit('a translation that does not name itself', TRANSLATED, TRANSLATION, ''),
-    add('a translation of no page', (files) => ['es/no-such-page/index.html', files.get('es/index.html')!]),
+    add('a translation of no page', (files) => ['es/no-such-page/index.html', files.get(find(files, TRANSLATED, TRANSLATION)[0])!]),
   ],
   structuredData: [
     inData('structured data that is not JSON', /<script type="application\/ld\+json">\{/, '$&,'),

@@ -1,0 +1,67 @@
+// What a site shows of its content folder, and what lies around that.
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { collectionNames, collections } from '../schema/collections.ts';
+import { collectionOf, contentFolder, rawOf, type Files } from './files.ts';
+import type { Raw, RawEntry } from './parse-file.ts';
+import { nearest, type Problem } from './problem.ts';
+
+/** What a check of the content should know besides its entries. */
+export interface Around {
+  /** Entries that are not there though others may name them. */
+  gone: Raw;
+  /** Files that are there and that nothing reads. */
+  stray: Problem[];
+}
+
+/** Files that the last commit holds and the folder no longer does. None where git is not at hand. */
+function deletedFiles(): Files {
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: contentFolder, encoding: 'utf8' }).stdout ?? '';
+  const paths = git('diff', '--name-only', '--diff-filter=D', '--no-renames', '--relative', 'HEAD', '--', '.').split('\n');
+  return new Map(paths.filter(Boolean).map((path) => [path, git('show', `HEAD:./${path}`)]));
+}
+
+/** Files below the content folder that nothing reads: with another ending, in a misspelled folder, or too deep. */
+function strayFiles(): Problem[] {
+  // Of a folder's patterns, the last in this list holds: the first of the collections.
+  const folders = new Map(
+    collectionNames.map((name) => [collections[name].pattern.split('/')[0]!, collections[name].pattern]).reverse() as [string, string][],
+  );
+  const paths = globSync('**/*', { cwd: contentFolder, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(contentFolder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  return paths
+    .filter((path) => !collectionOf(path) && path !== 'redirects.yaml')
+    .map((path) => {
+      const stem = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+      const near = nearest(path.split('/')[0]!, folders.keys());
+      const todo = near ? `Name it as content/${folders.get(near)!.replace(/\*(?=\.)/, stem)}` : 'Move it out of the content';
+      return { file: `content/${path}`, field: '', wrong: 'is read by nothing', todo };
+    });
+}
+
+const isDraft = ({ data }: RawEntry) => (data as { draft?: unknown }).draft === true;
+
+/** The drafts of the content. */
+export const draftsOf = (raw: Raw): RawEntry[] => Object.values(raw).flat().filter(isDraft);
+
+/**
+ * The content to show, with what is around it.
+ * @param drafts true where drafts are shown
+ */
+export function shownOf(raw: Raw, drafts: boolean): { raw: Raw; around: Around } {
+  const gone = rawOf(deletedFiles());
+  for (const entry of Object.values(gone).flat()) entry.gone = 'was deleted';
+  const around = { gone, stray: strayFiles() };
+  if (drafts) return { raw, around };
+  const shown = { ...raw };
+  for (const name of collectionNames) {
+    shown[name] = raw[name].filter((entry) => !isDraft(entry));
+    gone[name].push(...raw[name].filter(isDraft).map((entry) => ({ ...entry, gone: 'is a draft' as const })));
+  }
+  shown.versions = raw.versions.filter(
+    ({ id }) => !gone.charts.some((chart) => chart.gone === 'is a draft' && id.startsWith(`${chart.id}/`)),
+  );
+  return { raw: shown, around };
+}

@@ -1,0 +1,73 @@
+import { decodeHTML, escapeText } from 'entities';
+import { Parser } from 'htmlparser2';
+import { isSaid } from '../facts/values/sentence.ts';
+
+/** Elements that hold text alone, so that only they themselves can say its language. */
+const TEXT_ONLY = new Set(['title', 'desc', 'option', 'textarea']);
+const CODE = new Set(['script', 'style']);
+const TEXTS = ['alt', 'title', 'aria-label', 'placeholder'];
+const TEXT_META = /(^|:)(description|title|alt)$/;
+
+/** Marks the page's notice, which stays where anything is marked. */
+const NOTICE = / data-where-untranslated(="")?(?=>)/;
+
+const isLong = (text: string) => text.split(' ', 3).length === 3 && isSaid(text);
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * @param sentences of the original that have no translation
+ * @param lang of the original
+ * @returns a function that takes a translated page's HTML and marks the language of what is not translated
+ */
+export function languageMarker(sentences: string[], lang: string): (html: string) => string {
+  const pieces = sentences.flatMap((sentence) => [sentence, ...sentence.split(/\n|\{[^}]*\}|\]\([^)]*\)|\[/)]);
+  const known = new Set(pieces.map(oneLine).filter(isSaid));
+  const long = [...known].filter(isLong).sort((a, b) => b.length - a.length);
+  const all = long.join('\n');
+  /** The part of a text that is in the original's language. A drawing may have broken a sentence into lines. */
+  const foreignIn = (text: string) =>
+    known.has(text) || (isLong(text) && all.includes(text)) ? text : long.find((one) => one.length < text.length && text.includes(one));
+  const mark = ` lang="${lang}" data-untranslated`;
+  return (html) => {
+    let [marked, copied] = ['', 0];
+    const put = (at: number, text: string, length = 0) => {
+      marked += html.slice(copied, at) + text;
+      copied = at + length;
+    };
+    /** The elements around, and whether each is in a language of its own. */
+    const open: { name: string; start: number; own: boolean }[] = [];
+    const parser = new Parser(
+      {
+        onopentag(name, attributes) {
+          const start = parser.startIndex + 1 + name.length;
+          const own = open.at(-1)?.own ?? false;
+          const { content, name: said, property = said } = attributes;
+          const texts = TEXT_META.test(property ?? '') ? [content] : TEXTS.map((key) => attributes[key]);
+          const foreign = texts.some((text) => text && foreignIn(oneLine(decodeHTML(text))));
+          if (foreign && !own && !('lang' in attributes)) put(start, mark);
+          open.push({ name, start, own: own || foreign || CODE.has(name) || (name !== 'html' && 'lang' in attributes) });
+        },
+        onclosetag: () => void open.pop(),
+        ontext(raw) {
+          const around = open.at(-1);
+          if (!around || around.own) return;
+          const text = oneLine(decodeHTML(raw));
+          const foreign = foreignIn(text);
+          if (!foreign) return;
+          if (TEXT_ONLY.has(around.name)) return put(around.start, mark);
+          const tag = open.some(({ name }) => name === 'svg') ? 'tspan' : 'span';
+          const [before = '', after = ''] = text.split(foreign, 2);
+          const ends = [/^\s/, /\s$/].map((end) => (end.test(raw) ? ' ' : ''));
+          const span = `<${tag}${mark}>${escapeText(foreign)}</${tag}>`;
+          put(parser.startIndex, `${ends[0]}${escapeText(before)}${span}${escapeText(after)}${ends[1]}`, raw.length);
+        },
+      },
+      { decodeEntities: false }, // one text node then arrives as one text
+    );
+    parser.end(html);
+    const page = marked + html.slice(copied);
+    return page.includes(' data-untranslated')
+      ? page.replace(NOTICE, '')
+      : page.replace(/<p[^>]* data-where-untranslated[\s\S]*?<\/p>/, '');
+  };
+}
