@@ -39,7 +39,7 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | '
   const about = name ? [' · ', ...name.querySelectorAll('.g'), ' ', ...title] : kind === 'source' ? [' · ', ...summary] : [];
   const made = copyOf(`search-${template}`, {
     '.kind': template === 'side' ? [who(party!)] : [words.kinds[kind], ...about],
-    a: meta['answer'] ? [meta['answer']] : title,
+    a: partOf('-answer') ? draw(partOf('-answer')) : title,
     '.summary': kind === 'source' ? [] : summary,
     '.said': statement?.better ? [...draw(statement.part), ...(isDigest ? [' ', checked('digest')] : [])] : [],
     '.by': meta['by'] ? [meta['by'], checked(meta['state']!)] : [],
