@@ -12,7 +12,7 @@ const { SITE_URL, BASE_PATH = '', PORT, OUT_DIR, CACHE_DIR } = process.env;
 const { locales, drafts } = contentLanguages();
 const base = `/${BASE_PATH}/`.replace(/\/+/g, '/');
 // A sitemap holds whole addresses, so there is none without the site's own.
-const listed = SITE_URL && sitemap({ filter: isListed(base, drafts) });
+const listed = SITE_URL && sitemap({ filter: isListed(base, drafts, OUT_DIR ?? 'dist') });
 // Search asks for its index, and tools that judge pages for /robots.txt from within them.
 const own = ['connect-src', 'img-src', 'font-src', 'form-action'].map((directive) => `${directive} 'self'`);
 

@@ -6,6 +6,7 @@ import { t } from './i18n/t.ts';
 import { glossaryLinker } from './integrations/glossary-links.ts';
 import { languageMarker } from './integrations/language-marks.ts';
 import { addresses, links } from './models/addresses.ts';
+import { emptyPages } from './models/navigation.ts';
 
 const linkerOf = memoize(({ terms, locale }: Library) =>
   glossaryLinker(terms.map(({ id, term }) => ({ term, href: addresses(locale).term(id) }))),
@@ -25,12 +26,14 @@ const UNLINKED = /^\/(glossary|embed|charts\/\[id\]\/v)\b/;
  * Gives every page and file the content, words and addresses of its language, as `Astro.locals`, and links terms of the glossary where a page
  * first uses them, or marks what is not translated. Only a whole page tells which use comes first: Astro renders components side by side.
  */
-export const onRequest = defineMiddleware(async ({ currentLocale, locals, routePattern }, next) => {
+export const onRequest = defineMiddleware(async ({ currentLocale, locals, routePattern, url }, next) => {
   // Imported for each page: in development, Astro keeps the first middleware but loads what it imports again after an edit.
   const { library } = await import('./facts/load/library.ts');
   const lib = await library(currentLocale);
   const { locale } = lib;
   Object.assign(locals, { library: lib, locale, t: t(locale), address: addresses(locale), link: links(locale) } satisfies App.Locals);
+  // Astro builds no page for an empty answer.
+  if (emptyPages(lib).has(url.pathname)) return new Response(null, { status: 404 });
   const response = await next();
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
   if (locale.edition && isPage) return new Response(markerOf(lib)(await response.text()), response);

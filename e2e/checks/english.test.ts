@@ -20,9 +20,12 @@ const FAULTS: [RegExp, string][] = [
   [/\bai’s\b/, 'AI in small letters'],
   [/\b(?:What|by|reported by) (?:Governor|Legislature|DMHC|Labor Dept)\b/, 'an authority without "the"'],
   [/Dept\.’s|^(?:Governor|Legislature|DMHC)’s /m, 'an authority without "the"'],
-  [/\bas reported by (?:An?|The|Office of|Los Angeles|Associated Press|American Medical) /, 'a publisher as at the head of a sentence'],
+  [
+    /\b(?:as reported by|via) (?:An?|The|Office of|Los Angeles|Associated Press|American Medical) /,
+    'a publisher as at the head of a sentence',
+  ],
   [/\b((?:[A-Z][a-z]+ \d+, )\d{4}) (?:until|to|–) \1/, 'one day as a span'],
-  [/\b(paragraph \d+), \1\b/, 'one paragraph twice'],
+  [/(paragraph|¶) (\d+),? \1 \2\b/, 'one paragraph twice'],
   [/ ,|\.\.(?!\.)|\(\)| {2}/, 'a hole where words should be'],
 ];
 

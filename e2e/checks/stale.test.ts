@@ -12,8 +12,9 @@ test('what is overdue is listed with file, field, date, age and what to do, and 
   const { status, stdout } = stale('--today', '2099-01-01');
   assert.equal(status, 0);
   assert.match(stdout, new RegExp(`Laws and bills .*: ${filesBelow('content/laws').length}\n  Look the status up`));
-  assert.match(stdout, /content\/laws\/[\w-]+\.yaml, asOf: \d{4}-\d{2}-\d{2}, \d+ days\. \S/);
-  assert.match(stdout, /content\/help\/[\w-]+\.yaml, phones\.0: .* days\. [\d-]+, /);
+  assert.match(stdout, /The 10 that matter first:\n(  content\/\S+, \S+\. .*\n){10}\n/);
+  assert.match(stdout, /\n  \d{4}-\d{2}-\d{2}, \d+ days:\n    content\/laws\/[\w-]+\.yaml, asOf\. \S/);
+  assert.match(stdout, /content\/help\/[\w-]+\.yaml, phones\.0\. [\d-]+, /);
   assert.match(stdout, /[1-9]\d* overdue\.\n$/);
   assert.equal(stale('--today', '2099-01-01', '--strict').status, 1);
 });

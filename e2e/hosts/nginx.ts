@@ -20,9 +20,13 @@ export function findNginx(): string | undefined {
   return ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find((path) => existsSync(path));
 }
 
-/** The configuration of the site as a host would write it. */
+const template = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+/** The configuration of the site as a host would write it, its snippet in place. */
 export const siteConfig = ({ root, base, port }: Place) =>
-  readFileSync(new URL('nginx.conf.template', import.meta.url), 'utf8')
+  template('nginx.conf.template')
+    .replace('include snippets/explainer.conf;', () => template('nginx-location.conf.template'))
+    .replaceAll('${NAME}', 'localhost')
     .replaceAll('${ROOT}', root)
     .replaceAll('${BASE}', base)
     .replaceAll('${PORT}', String(port));

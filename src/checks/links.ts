@@ -69,7 +69,6 @@ export function links(site: Site): Result {
 /** Files that no page links to, and why that is right. */
 const UNLINKED: { file: RegExp; why: string; when?: (site: Site) => boolean }[] = [
   ...INTERNAL_FILES,
-  { file: /^style\/index\.html$/, why: 'for the people who make the site: it shows every part of its pages' },
   { file: /^cards\/.+\.svg$/, why: 'the card as text, for these checks; pages name the PNG' },
   { file: /^cards\//, why: 'cards are named by whole addresses, which need an origin', when: ({ origin }) => !origin },
 ];

@@ -61,3 +61,24 @@ export const staleIn = ({ found, days = -Infinity }: Group, entries: Entries, to
     .map(([file, field, what, date]) => ({ file, field, what, date, age: Math.round((Date.parse(today) - Date.parse(date)) / 86_400_000) }))
     .filter(({ age }) => age > days)
     .sort((a, b) => b.age - a.age || a.file.localeCompare(b.file));
+
+type Stale = ReturnType<typeof staleIn>[number];
+
+/** Where readers act or look first: numbers they call, then the overview, laws, questions, and the two sides of the dispute. */
+const FIRST = [/^content\/help\//, /^content\/site\.yaml$/, /^content\/laws\//, /^content\/questions\//, /^content\/positions\//];
+
+/** The ten to begin with. What stands in several places counts once. */
+export function mostPressing(stale: Stale[]): Stale[] {
+  const rank = ({ file }: Stale) => [...FIRST, /(?:)/].findIndex((place) => place.test(file));
+  const once = [...Map.groupBy(stale, ({ what }) => what).values()].map(([one]) => one!);
+  return once.sort((a, b) => rank(a) - rank(b) || b.age - a.age).slice(0, 10);
+}
+
+/** Lines by day, and in it by what was looked up, with every place. */
+export const linesOf = (stale: Stale[]): string[] =>
+  [...Map.groupBy(stale, ({ date }) => date)].flatMap(([date, ofDay]) => [
+    `${date}, ${ofDay[0]!.age} days:`,
+    ...[...Map.groupBy(ofDay, ({ what }) => what)].map(
+      ([what, places]) => `  ${places.map(({ file, field }) => `${file}, ${field}`).join('; ')}. ${what}`,
+    ),
+  ]);

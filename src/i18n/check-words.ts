@@ -26,7 +26,7 @@ export const contentCheckWords: Record<Check, string> = {
   questions: 'what both sides are said to agree on rests on no claim of one of them, or the label of an answer is too long',
   quantities: 'a sentence holds a quantity, in digits or in words, that no figure or claim named beside it prints',
   absence: 'a sentence says that we found nothing or that something is not reported, and the entry does not name the search',
-  searchDays: 'a search is dated after the day on which we last looked things up',
+  searchDays: 'a search, source, event or law is dated after the day on which we last looked things up',
   leftOut: 'a record that was left out is used after all',
   pages: 'a page that others link to is missing, or takes the address of another',
   order: 'a party has no place in the stated order, or two',

@@ -43,17 +43,23 @@ function claimsOfRow({ figure, claims, event, position }: Row, library: Library)
   return first?.claims ?? [];
 }
 
-/** A row of a view's table with what it rests on, and how many were asked. */
-function rowOf(row: Row, library: Library) {
+/** A row of a view's table with what it rests on, where it leads, and how many were asked. @param most so many sources are named */
+function rowOf(row: Row, most: number, library: Library) {
+  const { figure, event, position } = row;
+  const { locale, figures } = library;
+  const address = addresses(locale);
   const claims = claimsOfRow(row, library);
-  const asked = row.figure ? library.figures.get(row.figure)!.n : undefined;
+  const asked = figure ? figures.get(figure)!.n : undefined;
   return {
     ...row,
     claims,
+    /** The page of what it shows. */
+    href: figure ? address.figure(figure) : event ? address.event(event) : position && address.position(position),
     asked,
     /** The same as files print it. */
-    n: asked === undefined ? '' : askedText(asked, library.locale),
-    source: claims[0] ? sourceOf(claims[0], library.locale) : '',
+    n: asked === undefined ? '' : askedText(asked, locale),
+    source: claims[0] ? sourceOf(claims[0], locale) : '',
+    sources: claims.slice(0, most).map(({ id, source }) => ({ name: source.publisher, href: address.claim(source.id, id) })),
   };
 }
 
@@ -75,7 +81,9 @@ function viewOf(chart: WithId<Chart>, own: Own, drawings: Map<string | undefined
   const { locale, site } = library;
   const words = t(locale);
   const drawing = drawings.get(viewId)!;
-  const rows = rowsOf(drawing).map((row) => rowOf(row, library));
+  // An event's own place names all its sources, and a timeline has many rows.
+  const most = drawing.kind === 'timeline' ? 1 : 2;
+  const rows = rowsOf(drawing).map((row) => rowOf(row, most, library));
   const sources = [...new Set(rows.map(({ source }) => source).filter(Boolean))];
   /** Notes that rows point to by a sign, as lines of text: `* …`. */
   const notes = drawing.kind === 'shares' ? drawing.notes.map((note) => `${note.sign} ${note.text}`) : [];

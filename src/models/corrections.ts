@@ -4,6 +4,7 @@ import type { Chart } from '../facts/schema/chart.ts';
 import type { Correction } from '../facts/schema/correction.ts';
 import type { Version } from '../facts/schema/version.ts';
 import { memoize } from '../facts/values/memoize.ts';
+import { addresses } from './addresses.ts';
 import { byId } from './groups.ts';
 import { drawn, shownPages, type ShownPage } from './displayed.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -17,6 +18,9 @@ export interface Change {
   changed: string;
   why?: string;
   said?: string | undefined;
+  /** Its place in the list of changes, and what happened in one line: `Corrected on January 15, 2027: The share was mistyped.` */
+  href: string;
+  note: string;
   /** All entries that it changes: those that it names, and figures worked out from them. */
   reach: Set<string>;
   /** All pages that show any of these. */
@@ -25,8 +29,8 @@ export interface Change {
 
 type Note = Pick<Change, 'date' | 'kind' | 'changed'>;
 
-/** A change in one line: `Corrected on January 15, 2027: The share was mistyped.` */
-export const noteOf = ({ date, kind, changed }: Note, locale: Locale): string =>
+/** A change in one line. */
+const noteOf = ({ date, kind, changed }: Note, locale: Locale): string =>
   `${t(locale).changedOn[kind](formatDate(date, locale.code))}: ${changed}`;
 
 /** Changes in one paragraph: every correction, oldest first; where there is none, the last revision. @param notes newest first */
@@ -49,7 +53,7 @@ const meets = (shows: ReadonlySet<string>, { reach }: Pick<Change, 'reach'>) => 
 /** The id under which a version of a chart is in the list of changes and in feeds. */
 export const versionId = (chart: string, { date }: Version): string => `${chart}-${date}`;
 
-type Untraced = Omit<Change, 'pages'>;
+type Untraced = Omit<Change, 'href' | 'note' | 'pages'>;
 
 /** Versions of a chart that changed it, but for those that a correction of the same day tells of. */
 function versionChanges(chart: WithId<Chart>, corrections: Untraced[], library: Library): Untraced[] {
@@ -67,7 +71,12 @@ function trace(library: Library): Change[] {
   const corrections = library.corrections.map(({ touches, ...said }) => ({ ...said, reach: reachOf(touches, library) }));
   const all = [...corrections, ...library.charts.flatMap((chart) => versionChanges(chart, corrections, library))];
   const pages = all.length > 0 ? shownPages(library) : [];
-  const changes = all.map((change): Change => ({ ...change, pages: pages.filter(({ shows }) => meets(shows, change)) }));
+  const changes = all.map((change): Change => ({
+    ...change,
+    href: addresses(library.locale).correction(change.id),
+    note: noteOf(change, library.locale),
+    pages: pages.filter(({ shows }) => meets(shows, change)),
+  }));
   return changes.sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id));
 }
 

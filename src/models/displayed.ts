@@ -5,7 +5,7 @@ import { figureIds } from '../facts/values/figure-text.ts';
 import { addresses, chartPath } from './addresses.ts';
 import { frontPage } from './front-page.ts';
 import { byId, claimsIn, eventsSince, figuresBy, idsOf, positionsOf, refs } from './groups.ts';
-import { pagePart, printedPages, printedQuestion, printParts, WHOLE } from './navigation.ts';
+import { HELP, pagePart, printedPages, printedQuestion, printParts, WHOLE } from './navigation.ts';
 import type { List } from './pages/lists.ts';
 import { questionBody, STATEMENTS_SHOWN } from './question-body.ts';
 import { nameOfUse } from './uses.ts';
@@ -134,7 +134,7 @@ const questionsWhole = (questions: { id: string }[], library: Library) =>
 
 /** The whole for print, its parts, and each question: entries with their texts, and the first view of each chart. */
 function printPages(library: Library): ShownPage[] {
-  const { locale, questions, charts, voices, sources } = library;
+  const { locale, questions, charts, pages, voices, sources } = library;
   const shows: Record<string, string[]> = {
     overview: frontShows(library),
     parties: [...allWhole('parties', library), ...refs('voices', idsOf(voices))],
@@ -146,7 +146,7 @@ function printPages(library: Library): ShownPage[] {
     laws: allWhole('laws', library),
     studies: allWhole('studies', library),
     glossary: allWhole('terms', library),
-    help: [...allWhole('help', library), ...whole('pages', ['for-members'], library)],
+    help: [...allWhole('help', library), ...whole('pages', pages.has(HELP) ? [HELP] : [], library)],
     sources: refs('sources', idsOf(sources)),
     ...Object.fromEntries(printedPages(library).map(({ id }) => [pagePart(id), whole('pages', [id], library)])),
   };

@@ -50,7 +50,7 @@ function embedOf(
     finding: '',
     notice: noticeOf(changes, library.locale),
     noticeLink: words.correctionsTitle,
-    noticeHref: changes[0] ? address.correction(changes[0].id) : address.corrections(),
+    noticeHref: changes[0]?.href ?? address.corrections(),
     drawings: [],
     sides: [],
     link: `${words.embedFrom(library.site.name)}: ${absolute(own.path)}`,
@@ -76,14 +76,14 @@ export function chartEmbed(view: ChartView, library: Library): Embed {
 }
 
 /** The embed of a view as it was on a day. */
-export function frozenEmbed({ chart, version: { date }, view: kept, notice }: FrozenPath, library: Library): Embed {
+export function frozenEmbed({ chart, version: { date }, view: kept, href, notice }: FrozenPath, library: Library): Embed {
   const [words, address] = [t(library.locale), addresses(library.locale)];
   const { view, data, wide, narrow, small, source } = kept;
   return embedOf(
     {
       ...{ title: data.title, finding: data.finding, notice, small: [...small, source], card: `charts/${chartPath(chart, view)}` },
       href: address.frozenEmbed(chart, date, view),
-      path: address.frozen(chart, date) + (view ? `#${view}` : ''),
+      path: href,
       pageTitle: words.embedTitle(data.title, words.versionOf(formatDate(date, library.locale.code))),
       noticeLink: words.current,
       noticeHref: address.chart(chart, view),

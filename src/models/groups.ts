@@ -15,11 +15,13 @@ export const idsOf = (entries: Iterable<{ id: string }>): string[] => [...entrie
 /** Entries as corrections name them: `figures/cups`, `claims/c-1`. */
 export const refs = (folder: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${folder}/${id}`);
 
-type Lists = Pick<Library, 'positions' | 'claims' | 'figures' | 'charts' | 'disagreements' | 'studies' | 'laws'>;
-type Item<N extends keyof Lists> = Lists[N] extends Map<string, infer T> ? T : Lists[N] extends (infer T)[] ? T : never;
+/** An entry of one of the lists of the library. */
+export type Item<N extends keyof Library> = Library[N] extends Map<string, infer T> ? T : Library[N] extends (infer T)[] ? T : never;
+
+type Lists = 'positions' | 'claims' | 'figures' | 'charts' | 'disagreements' | 'studies' | 'laws';
 
 /** Entries of a list, in its order, by keys of which each has several or none. */
-const grouped = <N extends keyof Lists>(name: N, keys: (item: Item<N>) => Iterable<string>) => {
+const grouped = <N extends Lists>(name: N, keys: (item: Item<N>) => Iterable<string>) => {
   const groups = memoize((library: Library) => {
     const items = [...library[name].values()] as Item<N>[];
     const pairs = items.flatMap((item) => [...new Set(keys(item))].map((key) => ({ key, item })));

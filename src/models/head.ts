@@ -2,6 +2,7 @@ import type { Library } from '../facts/load/types.ts';
 import { absolute, addresses, FEEDS, inLanguage } from './addresses.ts';
 import type { CitationItem } from './citation.ts';
 import type { Edition, Locale } from '../i18n/locale.ts';
+import type { PageInfo } from './page.ts';
 import { t } from '../i18n/t.ts';
 
 export interface Tag {
@@ -14,19 +15,6 @@ export interface MoreHead {
   tags: Tag[];
   /** Structured data in the terms of schema.org. */
   data?: Record<string, unknown>;
-}
-
-/** What a page says of itself in its head. */
-export interface Head {
-  title: string;
-  description: string;
-  /** The page's own path; none for a page that is shown at any address. */
-  path: string | undefined;
-  /** Path of its social card below `cards/`. */
-  card: string;
-  /** The day to which it is true. */
-  date: string;
-  more: Tag[];
 }
 
 export const meta = (attrs: Record<string, string>): Tag => ({ tag: 'meta', attrs });
@@ -63,7 +51,7 @@ export const dataset = (
 });
 
 /** Addresses that must be whole, so that they stand only where the site's own is set. */
-function whereHosted({ path, card, title, description }: Head, locale: Locale): Tag[] {
+function whereHosted({ path, card = 'site', title, description }: PageInfo, locale: Locale): Tag[] {
   const whole = path && absolute(path);
   if (!whole?.startsWith('http')) return [];
   return [
@@ -91,14 +79,15 @@ export function sitemapTags(locale: Locale): Tag[] {
   return absolute(href) === href ? [] : [link({ rel: 'sitemap', href })];
 }
 
-/** The head of a page as data: description, canonical address, preview. A draft of the site, or of a translation, asks not to be indexed. */
-export function headTags(head: Head, site: { name: string; published: boolean }, locale: Locale): Tag[] {
-  const { title, description, date, more } = head;
+/** The head of a page as data: description, canonical address, preview, languages. A draft of the site, or of a translation, asks not to be indexed. */
+export function headTags(info: PageInfo, languages: PageLanguage[], { site, locale }: Pick<Library, 'site' | 'locale'>): Tag[] {
+  const { title, description, date = site.asOf, head } = info;
   const { language, region } = new Intl.Locale(locale.code).maximize();
+  const published = site.publisher !== undefined && (!locale.edition || locale.edition.reviewer !== undefined);
   return [
     meta({ name: 'description', content: description }),
-    ...(site.published || more.some(({ attrs }) => attrs['name'] === 'robots') ? [] : [meta({ name: 'robots', content: 'noindex' })]),
-    ...whereHosted(head, locale),
+    ...(published ? [] : [meta({ name: 'robots', content: 'noindex' })]),
+    ...whereHosted(info, locale),
     meta({ property: 'og:title', content: title }),
     // Reference managers file what is an "article" as one of a journal, and without a date take the first that they find in the text.
     meta({ property: 'og:type', content: 'website' }),
@@ -106,7 +95,8 @@ export function headTags(head: Head, site: { name: string; published: boolean },
     meta({ property: 'article:published_time', content: date }),
     meta({ property: 'og:site_name', content: site.name }),
     meta({ name: 'twitter:card', content: 'summary_large_image' }),
-    ...more,
+    ...languageTags(languages),
+    ...(head?.tags ?? []),
   ];
 }
 
@@ -131,7 +121,7 @@ export function languagesOf(path: string, { locale, editions }: Library): PageLa
 }
 
 /** Tags that name a page's languages in its head. Each of the pages has the same ones. */
-export function languageTags(languages: PageLanguage[]): Tag[] {
+function languageTags(languages: PageLanguage[]): Tag[] {
   const alternate = (hreflang: string, href: string) => link({ rel: 'alternate', hreflang, href: absolute(href) });
   return [
     ...languages.map(({ language, href }) => alternate(language, href)),

@@ -37,11 +37,8 @@ test('structured data stays in its script, and says what was written', (t) => {
       assert.equal(page.names.join(' '), 'html head title script body p');
       assert.deepEqual(JSON.parse(page.scripts[0]!), JSON.parse(JSON.stringify(data)));
     }
-    const tags = headTags(
-      { title: text(), description: text(), path: '/x/', card: 'x', date: '2026-01-02', more: [] },
-      { name: text(), published: false },
-      library.locale,
-    );
+    const info = { title: text(), description: text(), path: '/x/', card: 'x', date: '2026-01-02' };
+    const tags = headTags(info, [], { ...library, site: { ...library.site, name: text() } });
     for (const { attrs } of tags) for (const name of Object.keys(attrs)) assert.match(name, /^(name|property|content|rel|href)$/);
     return blocks.length;
   });

@@ -1,7 +1,7 @@
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Page } from '../facts/schema/page.ts';
 import { addresses } from './addresses.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { memoize } from '../facts/values/memoize.ts';
 import { t } from '../i18n/t.ts';
 
 /** The page that helps members. */
@@ -25,28 +25,6 @@ export const pagePart = (id: string) => `about-${id}`;
 export const WHOLE = 'all';
 export const printedQuestion = (id: string) => `questions/${id}`;
 
-/** What there is to print, in the order in which it is read. */
-export function printParts({ pages, locale }: Pick<Library, 'pages' | 'locale'>): { id: string; title: string }[] {
-  const words = t(locale);
-  const parts: [id: string, title: string][] = [
-    ['overview', words.home],
-    ['parties', words.partiesTitle],
-    ['questions', words.questionsTitle],
-    ['charts', words.chartsTitle],
-    ['disagreements', words.disagreementsTitle],
-    ['not-known', words.notKnownTitle],
-    ['timeline', words.timelineTitle],
-    ['laws', words.lawsTitle],
-    ['studies', words.studies],
-    ['glossary', words.glossaryTitle],
-    ['help', pages.get('for-members')!.title],
-    ['sources', words.sourcesTitle],
-    ...printedPages({ pages }).map(({ id, title }): [string, string] => [pagePart(id), title]),
-    [METHOD, words.methodShort],
-  ];
-  return parts.map(([id, title]) => ({ id, title }));
-}
-
 /** A link of the navigation. */
 export interface Place {
   name: string;
@@ -58,27 +36,69 @@ export const QUESTIONS_NAMED = 24;
 export const PARTIES_NAMED = 24;
 
 /** Names of lists, as words and as addresses. */
-type List = 'matrix' | 'charts' | 'disagreements' | 'timeline' | 'sources' | 'figures' | 'glossary';
-type More = 'questions' | 'parties' | 'notKnown' | 'voices' | 'studies' | 'laws' | 'fairness' | 'corrections' | 'print' | 'data';
+type List = Library['site']['header'][number] | 'parties' | 'notKnown' | 'fairness' | 'corrections' | 'print' | 'data';
 
-/** What is in the bar at the top of every page, where there is room; the menu has it too. */
-const MAIN: List[] = ['charts', 'disagreements', 'timeline', 'sources'];
 /** What the menu names besides questions and parties. */
-const MENU: List[] = ['matrix', ...MAIN, 'figures', 'glossary'];
+const MENU: List[] = ['matrix', 'charts', 'disagreements', 'timeline', 'sources', 'figures', 'glossary'];
 /** What is at the foot of every page before pages of prose. */
-const MORE: (List | More)[] = [
+const MORE: List[] = [
   ...(['questions', 'parties', 'notKnown', 'figures', 'voices', 'studies', 'laws', 'glossary', 'fairness', 'corrections'] as const),
   ...(['print', 'data'] as const),
 ];
 
-const places = (names: (List | More)[], locale: Locale): Place[] =>
-  names.map((name) => ({ name: t(locale)[name], href: addresses(locale)[name]() }));
+/** Addresses of lists that hold nothing, since a dispute may do without them: their pages are not built, and nothing links to them. */
+export const emptyPages = memoize((library: Library): Set<string> => {
+  const { locale, figures, terms, laws, voices, studies, disagreements, events, leftOut, pages } = library;
+  const address = addresses(locale);
+  const lists = [
+    [address.figures(), figures.size],
+    [address.glossary(), terms.length],
+    [address.laws(), laws.length],
+    [address.voices(), voices.length],
+    [address.studies(), studies.length],
+    [address.disagreements(), disagreements.length],
+    [address.timeline(), events.length],
+    [address.leftOut(), leftOut.length],
+    [address.forMembers(), Number(pages.has(HELP))],
+  ] as const;
+  return new Set(lists.flatMap(([href, count]) => (count === 0 ? href : [])));
+});
 
-export const mainPlaces = (locale: Locale): Place[] => places(MAIN, locale);
+/** What there is to print, in the order in which it is read. What holds nothing is left out. */
+export function printParts(library: Library): { id: string; title: string }[] {
+  const words = t(library.locale);
+  const parts: [id: string, title: string][] = [
+    ['overview', words.home],
+    ['parties', words.partiesTitle],
+    ['questions', words.questionsTitle],
+    ['charts', words.chartsTitle],
+    ['disagreements', words.disagreementsTitle],
+    ['not-known', words.notKnownTitle],
+    ['timeline', words.timelineTitle],
+    ['laws', words.lawsTitle],
+    ['studies', words.studies],
+    ['glossary', words.glossaryTitle],
+    ['help', library.pages.get(HELP)?.title ?? ''],
+    ['sources', words.sourcesTitle],
+    ...printedPages(library).map(({ id, title }): [string, string] => [pagePart(id), title]),
+    [METHOD, words.methodShort],
+  ];
+  const empty = emptyPages(library);
+  const pageOf = (id: string) => addresses(library.locale).page(id === 'help' ? HELP : id);
+  return parts.flatMap(([id, title]) => (empty.has(pageOf(id)) ? [] : { id, title }));
+}
 
-export const menuPlaces = (locale: Locale): Place[] => places(MENU, locale);
+function places(names: List[], library: Library): Place[] {
+  const all = names.map((name) => ({ name: t(library.locale)[name], href: addresses(library.locale)[name]() }));
+  return all.filter(({ href }) => !emptyPages(library).has(href));
+}
 
-export const morePlaces = ({ locale, pages }: Library): Place[] => [
-  ...places(MORE, locale),
-  ...plainPages({ pages }).map(({ id, title }) => ({ name: title, href: addresses(locale).page(id) })),
+/** What the bar at the top names. */
+export const mainPlaces = (library: Library): Place[] => places(library.site.header, library);
+
+export const menuPlaces = (library: Library): Place[] => places(MENU, library);
+
+export const morePlaces = (library: Library): Place[] => [
+  ...places(MORE, library),
+  ...plainPages(library).map(({ id, title }) => ({ name: title, href: addresses(library.locale).page(id) })),
 ];

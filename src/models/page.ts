@@ -6,7 +6,7 @@ import { t } from '../i18n/t.ts';
 import { absolute, addresses } from './addresses.ts';
 import { correctionHref } from './contact.ts';
 import { changesAt } from './corrections.ts';
-import { headTags, languagesOf, languageTags, type MoreHead } from './head.ts';
+import { headTags, languagesOf, type MoreHead } from './head.ts';
 import { mainPlaces, menuPlaces, morePlaces, PARTIES_NAMED, QUESTIONS_NAMED, type Place } from './navigation.ts';
 import { lookedText } from './text.ts';
 
@@ -47,38 +47,31 @@ function questionLinks(id: string | undefined, path: string | undefined, { quest
  * @param info what the page says of itself
  */
 export function pageOf(info: PageInfo, library: Library) {
-  const { path, title, description, crumbs = [], card = 'site', head, entries = [], ownSearch = false } = info;
+  const { path, title, crumbs = [], head, entries = [], ownSearch = false } = info;
   const { site, locale, searches } = library;
-  const { date = site.asOf } = info;
   const [words, address] = [t(locale), addresses(locale)];
+  const helpPage = library.pages.get('for-members');
   const wholeTitle = path === address.home() ? `${site.name}: ${site.subject}` : `${title} · ${site.name}`;
   const languages = path === undefined ? [] : languagesOf(path, library);
-  const published = site.publisher !== undefined && (!locale.edition || locale.edition.reviewer !== undefined);
-  const more = [...languageTags(languages), ...(head?.tags ?? [])];
   const found = entries.flatMap((entry) => searches.get(entry) ?? []);
   return {
     path,
     title: wholeTitle,
-    tags: headTags(
-      { title: path === address.home() ? wholeTitle : title, description, path, card, date, more },
-      { name: site.name, published },
-      locale,
-    ),
+    tags: headTags({ ...info, title: path === address.home() ? wholeTitle : title }, languages, library),
     data: head?.data,
     site,
     /** The page in the site's other languages, or their front pages where it isn't translated. */
     others: (languages.length > 0 ? languages : languagesOf(address.home(), library)).filter(({ language }) => language !== locale.code),
-    main: mainPlaces(locale),
-    menu: menuPlaces(locale),
+    main: mainPlaces(library),
+    menu: menuPlaces(library),
     parties: library.parties.slice(0, PARTIES_NAMED),
-    help: { name: library.pages.get('for-members')!.title, href: address.forMembers() },
+    help: helpPage && { name: helpPage.title, href: address.forMembers() },
     questions: questionLinks(info.question, path, library),
     crumbs: crumbs.length > 0 ? [{ name: words.home, href: address.home() }, ...crumbs] : [],
     /** What changed on the page after its publication, newest first. */
-    changes: (path === undefined ? [] : changesAt(path, library)).map(({ id, date, kind, changed }) => ({
+    changes: (path === undefined ? [] : changesAt(path, library)).map(({ date, kind, changed, href }) => ({
       name: words.changedOn[kind](formatDate(date, locale.code)),
-      href: address.correction(id),
-      changed,
+      ...{ href, changed },
     })),
     /** Where we looked for what the page says that we did not find. */
     searches: [...new Set(found.map((search) => lookedText(search, locale)))],

@@ -1,19 +1,8 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Library } from '../facts/load/types.ts';
-import type { FrozenView, Version } from '../facts/schema/version.ts';
-import { frozenPath } from './addresses.ts';
+import type { Version } from '../facts/schema/version.ts';
+import { addresses, frozenPath } from './addresses.ts';
 import { noticeOf } from './corrections.ts';
-
-/** One view of one version, with what came after it. */
-export interface FrozenPath {
-  chart: string;
-  version: Version;
-  view: FrozenView;
-  /** Path below `charts/` and `embed/`. */
-  path: string;
-  /** That a later version corrected or revised it. */
-  notice: string | undefined;
-}
 
 /** What changed in a chart after a version. @param versions newest first */
 export function laterThan(date: string, versions: Version[], locale: Locale): string | undefined {
@@ -23,17 +12,20 @@ export function laterThan(date: string, versions: Version[], locale: Locale): st
   return noticeOf(later, locale);
 }
 
-/** Every view of every version, with its path. */
-export function frozenViews({ versions, locale }: Library): FrozenPath[] {
-  return [...versions].flatMap(([chart, list]) =>
+/** Every view of every version, with what came after it. */
+export const frozenViews = ({ versions, locale }: Library) =>
+  [...versions].flatMap(([chart, list]) =>
     list.flatMap((version) =>
       version.views.map((view) => ({
-        chart,
-        version,
-        view,
+        ...{ chart, version, view },
+        /** Path below `charts/` and `embed/`. */
         path: frozenPath(chart, version.date, view.view),
+        /** Its place on the page of the version. */
+        href: addresses(locale).frozen(chart, version.date) + (view.view ? `#${view.view}` : ''),
+        /** That a later version corrected or revised it. */
         notice: laterThan(version.date, list, locale),
       })),
     ),
   );
-}
+
+export type FrozenPath = ReturnType<typeof frozenViews>[number];

@@ -34,12 +34,12 @@ ${[pageLink('alternate', path), ...related.map(({ name, href }) => pageLink('rel
 </entry>
 `;
 
-function changeEntry({ id, date, kind, changed, said, why, pages }: Change, { locale }: Library): Entry {
+function changeEntry({ id, date, kind, changed, said, why, pages, href }: Change, { locale }: Library): Entry {
   const words = t(locale);
   const content = [changed, said && `${words.correctionSaid}: “${said}”`, why && `${words.correctionWhy}: ${why}`];
   return {
     ...{ id, date, title: `${words.correctionKinds[kind]}: ${changed}`, content: content.filter(Boolean).join('\n') },
-    ...{ path: addresses(locale).correction(id), related: pages },
+    ...{ path: href, related: pages },
   };
 }
 

@@ -12,6 +12,7 @@ import { FORMATS, tableFile } from './data/table.ts';
 import { dataPackage } from './data/package.ts';
 import { tables } from './data/tables.ts';
 import { atom } from './feed.ts';
+import { llmsFile } from './llms.ts';
 import { pageCards } from './page-cards.ts';
 import { pngOf } from './png.ts';
 import { pageCard, svgCard, svgChart, svgSquare, svgThumb } from './svg.ts';
@@ -55,11 +56,11 @@ function chartFiles(library: Library, literals: Literals): SiteFile[] {
   return allViews(library).flatMap((view) => {
     const { path } = view;
     return [
-      ...pictures(`charts/${path}`, () => svgChart(view, library.locale, literals)),
-      { path: `charts/${path}.transparent.png`, body: () => pngOf(svgChart(view, library.locale, literals, false)) },
-      { path: `charts/${path}.square.png`, body: () => pngOf(svgSquare(view, library.locale, literals)) },
-      { path: `charts/${path}.csv`, body: () => csvFile(chartData(view, library.locale).rows) },
-      { path: `charts/${path}.json`, body: () => chartJson(chartData(view, library.locale), library.locale) },
+      ...pictures(`charts/${path}`, () => svgChart(view, literals)),
+      { path: `charts/${path}.transparent.png`, body: () => pngOf(svgChart(view, literals, false)) },
+      { path: `charts/${path}.square.png`, body: () => pngOf(svgSquare(view, literals)) },
+      { path: `charts/${path}.csv`, body: () => csvFile(chartData(view).rows) },
+      { path: `charts/${path}.json`, body: () => chartJson(chartData(view), library.locale) },
       { path: `charts/${path}.oembed.json`, body: () => jsonFile(oembed(chartEmbed(view, library), library)) },
       ...CITATIONS.map((format) => ({
         path: `charts/${path}.${format}`,
@@ -109,4 +110,5 @@ export const filesOf = (library: Library, literals: Literals): SiteFile[] => [
   { path: 'data/datapackage.json', body: () => jsonFile(dataPackage(library)) },
   ...FEEDS.map((feed) => ({ path: `${feed}.xml`, body: () => atom(feed, library) })),
   { path: 'robots.txt', body: () => robots(library) },
+  { path: 'llms.txt', body: () => llmsFile(library) },
 ];

@@ -20,7 +20,6 @@ import { atom } from './feed.ts';
 import { pageCards } from './page-cards.ts';
 import { pageCard } from './svg.ts';
 
-const en = { code: 'en', original: 'en' };
 const viewOf = (drawing: ResolvedDrawing, text: () => string): ChartView => {
   const [n, source, title, finding, description] = [text(), text(), text(), text(), text()];
   const change = { id: 'slip', date: '2026-02-01', kind: 'correction', changed: text(), said: text(), why: text(), pages: [] } as const;
@@ -47,7 +46,7 @@ const viewOf = (drawing: ResolvedDrawing, text: () => string): ChartView => {
       small: [],
       drawing,
     },
-    rows: rowsOf(drawing).map((row) => ({ ...row, claims: [], asked: undefined, n, source })),
+    rows: rowsOf(drawing).map((row) => ({ ...row, claims: [], href: undefined, asked: undefined, n, source, sources: [] })),
     card: { credit: text(), drawing },
     citation: {} as ChartView['citation'],
     changes: [change as unknown as ChartView['changes'][number]],
@@ -64,7 +63,7 @@ test('CSV: every cell gives back its text, and no program finds a formula', (t) 
   fuzz(t, 'CSV files', 25, (text) => {
     const drawings = everyKind(text);
     for (const drawing of drawings) {
-      const file = csvFile(chartData(viewOf(drawing, text), en).rows);
+      const file = csvFile(chartData(viewOf(drawing, text)).rows);
       const read = parseCsv(file, { columns: true, bom: true }) as Record<string, string>[];
       const expected = rowsOf(drawing).map((row) => [row.group, row.label, row.display, row.note].map(asCell).map(bare));
       assert.deepEqual(
@@ -91,7 +90,7 @@ test('JSON of a chart: the same texts, whatever they hold', (t) => {
   fuzz(t, 'JSON files', 20, (text) => {
     const drawings = everyKind(text);
     for (const drawing of drawings) {
-      const data = chartData(viewOf(drawing, text), en);
+      const data = chartData(viewOf(drawing, text));
       assert.deepEqual(JSON.parse(jsonFile(data)), JSON.parse(JSON.stringify(data)));
       const read = JSON.parse(jsonFile(data)) as typeof data;
       assert.equal(read.title, data.title);

@@ -1,20 +1,12 @@
-import { drawAnswers, drawSides } from '../charts/render/card.ts';
+import { drawAnswers, drawSides, type Card } from '../charts/render/card.ts';
 import type { SvgNode } from '../charts/layout/scene.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import type { Library } from '../facts/load/types.ts';
 import { answerOf, say } from '../models/text.ts';
 import { t } from '../i18n/t.ts';
 
-/** What a page's social card shows. */
-export interface PageCard {
-  /** Its address below `cards/`. */
-  path: string;
-  id: string;
-  title: string;
-  finding: string;
-  foot: string;
-  drawing?: SvgNode[];
-}
+/** What a page's social card shows. @property path its address below `cards/` */
+type PageCard = Omit<Card, 'description' | 'literals'> & { path: string };
 
 /** What the overview says of each side. */
 function firstSentences(library: Library): SvgNode[] {

@@ -16,20 +16,14 @@ const ENGINE = readFileSync(new URL('../package.json', import.meta.resolve('@tak
 /** Characters that the font lacks. They would be painted in whatever font the machine has. */
 const MISSING = /[^\n -~¡©®°·½¿ÁÉÍÑÓ×ÚÜáéíñóúü–—‘’“”•…]/u;
 
-let renderer: Promise<Renderer> | undefined;
+const renderer = new Renderer();
+for (const font of FONTS) await renderer.registerFont(font);
 
-async function start(): Promise<Renderer> {
-  const started = new Renderer();
-  for (const font of FONTS) await started.registerFont(font);
-  return started;
-}
-
-async function paint(svg: string): Promise<Uint8Array> {
-  renderer ??= start();
+function paint(svg: string): Promise<Uint8Array> {
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!.map(Number) as [number, number, number];
   const size = { width: width * SCALE, height: height * SCALE };
   const src = 'drawing.svg';
-  return (await renderer).render(
+  return renderer.render(
     { type: 'image', src, ...size, style: size },
     { ...size, format: 'png', images: [{ src, data: Buffer.from(svg), cache: 'none' }] },
   );

@@ -3,26 +3,16 @@ import { draw } from '../charts/render/draw.ts';
 import { squareFile, svgDocument, svgFile } from '../charts/render/file.ts';
 import type { Literals } from '../charts/render/literal.ts';
 import type { ChartView } from '../models/chart-views.ts';
-import { noteOf } from '../models/corrections.ts';
-import type { Locale } from '../i18n/locale.ts';
 
-/** What a picture of a view says around its drawing. */
-const frameOf = ({ id, title, finding, description, link, source }: ChartView, literals: Literals) => ({
-  ...{ id, title, finding, description, link, source, literals },
-});
-
-const changesIn = ({ changes }: ChartView, locale: Locale) => changes.map((change) => noteOf(change, locale));
+const notesOf = ({ changes }: ChartView) => changes.map(({ note }) => note);
 
 /** A view as an SVG file, with its title, caveats and source, in the light colors. @param ground false for one without */
-export const svgChart = (view: ChartView, locale: Locale, literals: Literals, ground = true): string =>
-  svgFile(draw(view.drawing, 'wide'), { ...frameOf(view, literals), small: [...changesIn(view, locale), ...view.small], ground });
+export const svgChart = (view: ChartView, literals: Literals, ground = true): string =>
+  svgFile(draw(view.drawing, 'wide'), { ...view, literals, small: [...notesOf(view), ...view.small], ground });
 
 /** A view as a square. */
-export const svgSquare = (view: ChartView, locale: Locale, literals: Literals): string =>
-  squareFile(draw(view.card.drawing, 'thumb'), {
-    ...frameOf(view, literals),
-    small: [...changesIn(view, locale), view.card.credit],
-  });
+export const svgSquare = (view: ChartView, literals: Literals): string =>
+  squareFile(draw(view.card.drawing, 'thumb'), { ...view, literals, small: [...notesOf(view), view.card.credit] });
 
 /** A view drawn small, without words around it. */
 export function svgThumb({ id, title, finding, drawing }: ChartView, literals: Literals): string {

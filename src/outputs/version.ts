@@ -17,10 +17,10 @@ export function versionFile(chart: WithId<Chart>, library: Library, literals: Li
     const { viewId, small, source } = view;
     return {
       view: viewId,
-      data: chartData(view, library.locale),
+      data: chartData(view),
       small,
       source,
-      svg: svgChart(view, library.locale, literals),
+      svg: svgChart(view, literals),
       wide,
       narrow,
     };

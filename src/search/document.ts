@@ -44,10 +44,11 @@ export function documentsOf(library: Library): (record: SearchRecord) => string 
       .join(' ');
   return ({ kind, title, note = '', about = '', summary, statements = [], more = '', party, question, answer, by, state, picture }) => {
     const silent = kind === 'position' && answer === undefined;
+    const digests = statements.filter(({ digest }) => digest).map(({ id }) => id);
     const rest = [...statements.map(({ text }) => text), more].join(' ');
     return [
       `<html lang="${escapeAttribute(locale.code)}"><body data-pagefind-body>`,
-      ...data('meta', { title: title + note, answer, by, state, picture }),
+      ...data('meta', { title: title + note, answer, by, state, picture, digests: digests.join(' ') }),
       ...data('filter', { kind: silent ? 'silent' : kind, party, question }),
       part('-title', WEIGHT.title, title),
       part('-about', WEIGHT.about, about),

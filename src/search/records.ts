@@ -5,7 +5,7 @@ import { t } from '../i18n/t.ts';
 import { addresses, inLanguage } from '../models/addresses.ts';
 import { viewsOf, type ChartView } from '../models/chart-views.ts';
 import { positionsOn } from '../models/groups.ts';
-import { answerOf, dateOf, positionTitle, say } from '../models/text.ts';
+import { answerOf, claimsOf, dateOf, positionTitle, say } from '../models/text.ts';
 
 /** One thing that a search can find, as its result shows it. */
 export interface SearchRecord {
@@ -26,15 +26,20 @@ export interface SearchRecord {
   state?: State | Distance;
   /** The address of a picture. */
   picture?: string;
-  /** What a result can lead to: statements, by their place on the page. */
-  statements?: { id: string; text: string }[];
+  /** What a result can lead to: statements, by their place on the page, and whether each is known only through a digest. */
+  statements?: { id: string; text: string; digest: boolean }[];
   /** Further text that finds it and is not shown. */
   more?: string;
 }
 
-/** When, by whom and how surely a record’s first claim was said. */
-const knownBy = (claim: LinkedClaim | undefined, { locale }: Library): Pick<SearchRecord, 'by' | 'state'> =>
-  claim ? { by: `${claim.source.publisher}, ${dateOf(claim, locale)}`, state: claim.state } : {};
+/** True for what is known through a third-party summary alone. */
+const isDigest = (claims: LinkedClaim[]) => claims.every(({ state }) => state === 'digest');
+
+/** When, by whom and how surely a record’s first claim was said that is known by more than a digest; else its first claim. */
+function knownBy(claims: LinkedClaim[], { locale }: Library): Pick<SearchRecord, 'by' | 'state'> {
+  const claim = claims.find(({ state }) => state !== 'digest') ?? claims[0];
+  return claim ? { by: `${claim.source.publisher}, ${dateOf(claim, locale)}`, state: claim.state } : {};
+}
 
 /** That a title is ours, in brackets behind it. */
 const NOTE = /\s*\(title of [^()]+ not seen\)$/;
@@ -60,8 +65,8 @@ function positionRecord(position: LinkedPosition, library: Library): SearchRecor
     party: party.id,
     question: question.id,
     answer: silent ? undefined : answerOf(position, locale),
-    ...knownBy(statements[0]?.claims[0], library),
-    statements: statements.map(({ text, claims: [{ id: claim }] }) => ({ id: claim, text })),
+    ...knownBy(statements[0]?.claims ?? [], library),
+    statements: statements.map(({ text, claims }) => ({ id: claims[0].id, text, digest: isDigest(claims) })),
     more: silent ? '' : [position.cell, ...speakers, bodyText(`positions/${id}`, library)].join(' '),
   };
 }
@@ -97,18 +102,21 @@ function otherRecords(library: Library): SearchRecord[] {
     })),
     ...[...figures.values()].map((figure) => ({
       ...record('figure', address.figure(figure.id), `${figure.display}: ${figure.counts}`, figure.of, ...figure.caveats),
-      ...knownBy(figure.claims[0], library),
+      ...knownBy(figure.claims, library),
     })),
     ...charts.flatMap((one) => viewsOf(one, library).map(chart)),
     ...disagreements.map(({ id, title, hold, accounts }) =>
       record('disagreement', address.disagreement(id), title, hold, ...accounts.map(({ who, text }) => `${who} ${text}`)),
     ),
     ...studies.map(({ id, title, shows, who, notShown }) => record('study', address.study(id), title, shows, who, notShown)),
-    ...laws.map(({ id, name, requires, status }) => record('law', address.law(id), name, requires, status)),
+    ...laws.map(({ id, name, requires, status, claims: grounds }) => ({
+      ...record('law', address.law(id), name, requires, status),
+      ...knownBy(claimsOf(grounds, library), library),
+    })),
     ...terms.map(({ id, term, meaning, also }) => record('term', address.term(id), term, meaning, ...also)),
-    ...events.map(({ id, title, text, claims: [first] }) => ({
+    ...events.map(({ id, title, text, claims: grounds }) => ({
       ...record('event', address.event(id), title, text),
-      ...knownBy(first, library),
+      ...knownBy(grounds, library),
     })),
     ...sources.map(({ id, title, publisher, published, distance, interest }) => ({
       ...record(
@@ -122,7 +130,7 @@ function otherRecords(library: Library): SearchRecord[] {
       note: NOTE.exec(title)?.[0] ?? '',
       by: dateOf({ date: published }, locale),
       state: distance,
-      statements: (bySource.get(id) ?? []).map(({ id: claim, text }) => ({ id: claim, text })),
+      statements: (bySource.get(id) ?? []).map((claim) => ({ id: claim.id, text: claim.text, digest: isDigest([claim]) })),
     })),
     ...help.map(({ id, title, text, phones }) =>
       record('help', `${address.forMembers()}#${id}`, title, text, ...phones.map(({ label, phone }) => `${label} ${phone}`)),
@@ -153,6 +161,6 @@ export function searchRecords(library: Library): SearchRecord[] {
       title: spell(record.title),
       summary: spell(record.summary),
       more: spell(record.more ?? ''),
-      statements: (record.statements ?? []).map(({ id, text }) => ({ id, text: spell(text) })),
+      statements: (record.statements ?? []).map(({ text, ...rest }) => ({ ...rest, text: spell(text) })),
     }));
 }

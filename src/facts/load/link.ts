@@ -186,7 +186,7 @@ export function link(entries: Entries, code?: string, untranslated: string[] = [
     /** The site's other languages. */
     editions: editionsOf(entries),
     /** What readers type and mean. */
-    readersWords: entries.readersWords[0]!.data,
+    readersWords: entries.readersWords[0]?.data ?? { same: [], kinds: [], misspelled: {} },
     corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id)),
   };
 }

@@ -15,7 +15,7 @@ type Known = Record<Reference, Map<string, RawEntry>>;
 const byId = (list: [string, RawEntry][]) => new Map(list);
 
 /** Claims by id with their source, readable even where its file breaks its schema. */
-const claimsIn = ({ sources }: Raw) =>
+export const claimsIn = ({ sources }: Raw) =>
   sources.flatMap((entry) => {
     const { claims } = entry.data as { claims?: { id?: unknown }[] };
     return (Array.isArray(claims) ? claims : []).map((claim): [string, RawEntry] => [String(claim?.id), entry]);
@@ -69,12 +69,16 @@ function mentionsOf({ file, texts, body }: ProseEntry): Mention[] {
 
 const digitsIn = (id: string) => id.replace(/\D/g, '');
 
-/** An id that names nothing. Another number is another thing, so it is not offered. */
-function unknown(file: string, field: string, id: string, what: string, among: Iterable<string>): Problem {
-  const near = nearest(
+/** The known id that one was meant to be, if any. Another number is another thing. */
+export const meant = (id: string, among: Iterable<string>) =>
+  nearest(
     id,
     [...among].filter((other) => digitsIn(other) === digitsIn(id)),
   );
+
+/** An id that names nothing. */
+function unknown(file: string, field: string, id: string, what: string, among: Iterable<string>): Problem {
+  const near = meant(id, among);
   const todo = near ? `Did you mean "${near}"? If so, write that` : 'Add it, or take the reference out';
   return { file, field, wrong: `names the unknown ${what} "${id}"`, todo };
 }

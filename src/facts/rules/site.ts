@@ -4,7 +4,7 @@ import { refusedSigns } from '../values/characters.ts';
 import { each, problem, type Rule } from './rule.ts';
 
 /** Pages of prose that the site links to and cannot do without. */
-const NEEDED = ['about', 'for-members', 'method', 'search'];
+const NEEDED = ['about', 'method'];
 
 /** First parts of addresses that belong to other pages. */
 const TAKEN = new Set(
@@ -15,7 +15,7 @@ const TAKEN = new Set(
 
 /** Pages of prose have addresses of their own, and those that the site needs exist. */
 export const pageRules: Rule = function* ({ pages }, raw) {
-  for (const name of NEEDED)
+  for (const name of raw.help.length > 0 ? [...NEEDED, 'for-members'] : NEEDED)
     if (!raw.pages.some(({ id }) => id === name))
       yield problem(`content/pages/${name}.mdx`, '', 'is missing', 'Write it: other pages link to it');
   for (const { file, id } of pages)

@@ -30,6 +30,13 @@ export const site = z.strictObject({
     .optional()
     .describe('The address of the license, once one is chosen: the data package names it then.'),
   parties: z.array(partyId).min(1).describe('Parties, in the order of every page.'),
+  header: z
+    .array(
+      z.enum(['questions', 'matrix', 'charts', 'disagreements', 'timeline', 'sources', 'figures', 'glossary', 'voices', 'studies', 'laws']),
+    )
+    .max(4, 'has more links than fit')
+    .default(['charts', 'disagreements', 'timeline', 'sources'])
+    .describe('Lists that the bar at the top of every page names, where there is room.'),
   orderSaid: sentence.describe('Why they are in that order.'),
   counted: z
     .array(z.string().regex(/^\p{L}[\p{L} -]*$/u, 'is no noun: write it in letters, as "cups"'))

@@ -47,6 +47,7 @@ const EXEMPT: RegExp[] = [
   /\b\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, // 2026-03-18T00:00:00Z
   /\b\d{4}([-/])\d{2}(?:\1\d{2})?\b/g, // 2026-03-18
   /\b(?:19|20)\d{2}s?\b/g, // years
+  /¶ \d+/g, // a paragraph
   /\b(?:SB|AB|HB|HR|HP|[Bb]ill|[Ss]ection|Article|[Ff]igure|[Nn]ote|[Tt]able|[Qq]uestion|[Vv]ersion|[Pp]aragraph|statement)\s\d+(?:\.\d+)?\b/g, // names of laws and parts
   /\b(?:CC (?:BY|0)[A-Z-]*|Creative Commons(?: [A-Z][A-Za-z-]+)+|[Ll]icen[cs]e)\s\d\.\d\b/g, // names of licenses
   /\b(?:Local|Ward|Room|Form|Type|type|Phase|Level)\s\d+\b/g, // names of other things

@@ -4,7 +4,6 @@ import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { absolute, addresses, CITATIONS, PICTURES, type ChartFormat } from '../addresses.ts';
 import { chartCards, chartFigure, sentencesOf } from '../chart-figure.ts';
-import { chartTable } from '../chart-table.ts';
 import { viewsOf, type ChartView } from '../chart-views.ts';
 import { chartEmbedding } from '../embed-code.ts';
 import { figuresIn } from '../groups.ts';
@@ -109,7 +108,12 @@ export function chartPage(view: ChartView, library: Library) {
       href: one.href,
       current: one === view ? ('page' as const) : undefined,
     })),
-    table: chartTable(view, library),
+    table: {
+      rows: view.rows,
+      hasLabels: view.rows.some(({ label }) => label),
+      /** True where some row says how many were asked. */
+      hasSamples: view.rows.some(({ asked }) => asked !== undefined && asked !== 'not a sample'),
+    },
     /** Figures that the texts name and the table does not hold. */
     others: figuresIn(chart.id, library)
       .filter(({ id }) => !tabulated.has(id))

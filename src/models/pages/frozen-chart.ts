@@ -1,13 +1,13 @@
 import type { Library, WithId } from '../../facts/load/types.ts';
 import type { Chart } from '../../facts/schema/chart.ts';
-import type { FrozenView, Version } from '../../facts/schema/version.ts';
+import type { Version } from '../../facts/schema/version.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses, DOWNLOADS } from '../addresses.ts';
 import { pageOf } from '../page.ts';
-import { laterThan } from '../versions.ts';
+import { frozenViews, type FrozenPath } from '../versions.ts';
 
-function viewOf(chart: string, date: string, frozen: FrozenView, { locale }: Library) {
+function viewOf({ chart, version: { date }, view: frozen, href }: FrozenPath, { locale }: Library) {
   const [words, address] = [t(locale), addresses(locale)];
   const { view, data, wide, narrow, small, source } = frozen;
   return {
@@ -15,7 +15,7 @@ function viewOf(chart: string, date: string, frozen: FrozenView, { locale }: Lib
     id: view,
     drawings: wide + narrow,
     small: [...small, source],
-    path: address.frozen(chart, date) + (view ? `#${view}` : ''),
+    path: href,
     files: [
       ...DOWNLOADS.map((format) => ({ name: format.toUpperCase(), href: address.frozenFile(chart, date, view, format), download: true })),
       { name: words.embed, href: address.frozenEmbed(chart, date, view) },
@@ -25,10 +25,11 @@ function viewOf(chart: string, date: string, frozen: FrozenView, { locale }: Lib
 
 /** The page of a chart as it was on a day. */
 export function frozenPage(chart: WithId<Chart>, version: Version, library: Library) {
-  const { locale, versions } = library;
+  const { locale } = library;
   const [words, address] = [t(locale), addresses(locale)];
   const day = formatDate(version.date, locale.code);
   const { title, finding } = version.views[0]!.data;
+  const views = frozenViews(library).filter((one) => one.version === version);
   const current = { name: chart.title, href: address.chart(chart.id) };
   return {
     page: pageOf(
@@ -45,8 +46,8 @@ export function frozenPage(chart: WithId<Chart>, version: Version, library: Libr
     name: words.versionOf(day),
     note: words.frozenNote(day),
     /** That a later version corrected or revised this one. */
-    notice: laterThan(version.date, versions.get(chart.id)!, locale),
+    notice: views[0]!.notice,
     current: current.href,
-    views: version.views.map((view) => viewOf(chart.id, version.date, view, library)),
+    views: views.map((view) => viewOf(view, library)),
   };
 }

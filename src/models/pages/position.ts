@@ -55,8 +55,6 @@ export function positionPage(position: LinkedPosition, library: Library) {
   const [words, address] = [t(locale), addresses(locale)];
   const near = new Set(windowAround(parties, parties.indexOf(party), PARTIES_NAMED));
   const others = positionsOn(question.id, library).filter((other) => other.party !== party && near.has(other.party));
-  const answering = [...repliedBy, ...replies];
-  const withAnswer = (other: LinkedPosition) => ({ ...other, answer: answerOf(other, locale) });
   const following = questions[questions.indexOf(question) + 1];
   const path = address.position(position.id);
   const notes = notesOf(position, library);
@@ -106,11 +104,11 @@ export function positionPage(position: LinkedPosition, library: Library) {
     answers: [
       { title: words.repliedBy, list: repliedBy },
       { title: words.replies, list: replies.filter((other) => !repliedBy.includes(other)) },
-    ]
-      .filter(({ list }) => list.length > 0)
-      .map(({ title, list }) => ({ title, list: list.map((other) => withAnswer(other)) })),
+    ],
     /** Still other parties on record on the same question. */
-    others: others.filter((other) => other.basis !== 'none' && !answering.includes(other)).map(withAnswer),
+    others: others
+      .filter((other) => other.basis !== 'none' && ![...repliedBy, ...replies].includes(other))
+      .map((other) => ({ ...other, answer: answerOf(other, locale) })),
     disagreements: disagreementsOn(question.id, library),
     citation: `${site.name}. “${title}.” ${words.asAt(formatDate(site.asOf, locale.code))}. ${absolute(path)}`,
     /** The same party on the next question. */

@@ -80,7 +80,7 @@ const everything = memoize((library: Library) => {
     figures: library.charts.map((chart) => firstFigure(chart, library, ['wide', 'narrow'])),
     disagreements: library.disagreements.map((entry) => withAccounts(entry, library)),
     gaps: gapsOf(library),
-    strip: eventStrip(library),
+    strip: library.events.length > 0 ? eventStrip(library) : undefined,
     years: eventYears(library),
     laws: lawList(library),
     studies: withClaims(library.studies, library).map((study) => ({ ...study, facts: studyFacts(study, library) })),

@@ -134,14 +134,13 @@ export const glossaryPage = (library: Library) => ({
 /** All corrections and revisions, newest first, and the feeds that tell of them. */
 export function correctionsPage(library: Library) {
   const { locale } = library;
-  const [words, address] = [t(locale), addresses(locale)];
+  const words = t(locale);
   return {
     list: listPage('corrections', library, { head: { tags: feedTags(locale) } }),
-    changes: changesOf(library).map(({ id, date, kind, changed, said, why, pages }) => ({
-      ...{ id, date, changed, said, why, pages },
+    changes: changesOf(library).map(({ id, date, kind, changed, said, why, pages, href }) => ({
+      ...{ id, date, changed, said, why, pages, href },
       kind: words.correctionKinds[kind],
       day: formatDate(date, locale.code),
-      href: address.correction(id),
     })),
     feeds: feedFiles(locale),
   };

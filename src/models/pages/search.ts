@@ -8,15 +8,13 @@ import { listPage } from './lists.ts';
 export function searchPage(library: Library) {
   const { parties, questions, locale, pages } = library;
   const words = t(locale);
-  const { title, description } = pages.get('search')!;
+  const { title, description } = pages.get('search') ?? { title: words.search, description: `${words.searchLabel}.` };
   return {
     page: pageOf({ path: addresses(locale).search(), title, description, ownSearch: true }, library),
     title,
     parties,
     questions,
     kinds: Object.entries(words.recordKinds),
-    /** How far a record was checked, in few words. */
-    states: Object.fromEntries(Object.entries({ ...words.distances, ...words.claimStates }).map(([state, { short }]) => [state, short])),
     /** Parties whose answers come side by side. */
     sides: parties.filter(({ role }) => role === 'negotiating').map(({ id }) => id),
   };

@@ -2,7 +2,8 @@ import { figureIds } from '../../facts/values/figure-text.ts';
 import { collections } from '../../facts/schema/collections.ts';
 import type { Library } from '../../facts/load/types.ts';
 import { absolute, addresses, type Addresses } from '../../models/addresses.ts';
-import { changesThatMeet, noteOf } from '../../models/corrections.ts';
+import { changesThatMeet } from '../../models/corrections.ts';
+import type { Item } from '../../models/groups.ts';
 import { say } from '../../models/text.ts';
 import { jsonFile } from '../chart-json.ts';
 import { csvTable } from '../csv.ts';
@@ -132,7 +133,7 @@ export function table<Row>({ rows, columns: columnsOf, path, entry, shows, ...na
     return {
       ...Object.fromEntries(columns.map(cell)),
       link: absolute(path(row, addresses(library.locale))),
-      ...(refs.length > 0 && { corrections: changesThatMeet(refs, library).map((change) => noteOf(change, library.locale)) }),
+      ...(refs.length > 0 && { corrections: changesThatMeet(refs, library).map(({ note }) => note) }),
     };
   };
   return {
@@ -144,7 +145,7 @@ export function table<Row>({ rows, columns: columnsOf, path, entry, shows, ...na
 }
 
 type Entries = 'sources' | 'parties' | 'questions' | 'positions' | 'figures' | 'disagreements' | 'events' | 'laws' | 'studies';
-type Entry<N extends Entries> = { id: string } & (Library[N] extends Map<string, infer T> ? T : Library[N] extends (infer T)[] ? T : never);
+type Entry<N extends Entries> = { id: string } & Item<N>;
 
 /** The table of the entries of a collection, each with its id. */
 export const entries = <N extends Entries>(name: N, title: string, text: string, columns: Columns<Entry<N>>): Table =>

@@ -27,11 +27,6 @@ async function start(): Promise<Index> {
   const metaCacheTag = String(Date.now());
   preload(`pagefind-entry.json?ts=${metaCacheTag}`);
   preload(`wasm.${code}.pagefind`);
-  // The list of records has a hash in its name, which Pagefind would learn only after it was loaded itself.
-  void fetch(`${FOLDER}pagefind-entry.json`)
-    .then((response) => response.json() as Promise<{ languages: Record<string, { hash: string }> }>)
-    .then(({ languages }) => preload(`pagefind.${languages[code]!.hash}.pf_meta`))
-    .catch(() => undefined);
   const pagefind = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as Pagefind;
   await pagefind.options({ basePath: FOLDER, baseUrl: '/', noWorker: true, metaCacheTag, ranking: RANKING });
   return open(pagefind, language, spelling);

@@ -6,7 +6,6 @@ export type SearchWords = Words['searchMessages'] & {
   silent: string;
   kinds: Words['recordKinds'];
   language: Words['searchLanguage'];
-  states: Record<string, string>;
   /** Parties that negotiate, by id. Their answers come side by side. */
   sides: string[];
 };

@@ -8,7 +8,6 @@ import { FACETS, formatQuery, type Query } from './query.ts';
 const AT_ONCE = 10;
 /** Most positions that are named where nothing was found. */
 const MOST_SILENT = 7;
-const LOOKS: Record<string, string> = { matched: 'full', copy: 'full', part: 'part', 'not-opened': 'not', digest: 'digest' };
 
 /** A record that was found, and what Pagefind keeps of it. */
 type Result = Found & { fragment: Fragment };
@@ -21,13 +20,7 @@ function who(party: string): HTMLElement {
 }
 
 /** How far a claim was checked, as one small mark. */
-function checked(state: string): HTMLElement {
-  const mark = element('span', `v ${LOOKS[state]}`);
-  mark.setAttribute('role', 'img');
-  mark.title = words.states[state]!;
-  mark.setAttribute('aria-label', mark.title);
-  return mark;
-}
+const checked = (state: string) => copyOf('search-states', {}).querySelector(`[data-state="${state}"] > *`)!;
 
 /** A result: what it is, its name as a link to it or to the very statement, what it says with what was asked for marked, and who says so. */
 function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | 'side'): HTMLElement {
@@ -40,6 +33,7 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | '
   const title = [...draw(partOf('-title')), meta['title']!.slice(partOf('-title')?.text.length)];
   const summary = draw(partOf('-summary'));
   const statement = statementOf(fragment, terms);
+  const isDigest = meta['digests']?.split(' ').includes(statement?.part.id ?? '');
   const [kind, party] = [filters['kind']![0] as keyof typeof words.kinds, filters['party']?.[0]];
   const name = party ? who(party) : undefined;
   const about = name ? [' · ', ...name.querySelectorAll('.g'), ' ', ...title] : kind === 'source' ? [' · ', ...summary] : [];
@@ -47,7 +41,7 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | '
     '.kind': template === 'side' ? [who(party!)] : [words.kinds[kind], ...about],
     a: meta['answer'] ? [meta['answer']] : title,
     '.summary': kind === 'source' ? [] : summary,
-    '.said': statement?.better ? draw(statement.part) : [],
+    '.said': statement?.better ? [...draw(statement.part), ...(isDigest ? [' ', checked('digest')] : [])] : [],
     '.by': meta['by'] ? [meta['by'], checked(meta['state']!)] : [],
   });
   made.querySelector('a')!.href = url + (statement ? `#${statement.part.id}` : '');
@@ -55,11 +49,17 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | '
   if (template === 'side') for (const tone of ['first', 'second']) made.classList.toggle(tone, made.querySelector(`.g.${tone}`) !== null);
   if (meta['picture']) {
     const picture = element('img', 'thumb');
-    Object.assign(picture, { alt: '', width: 208, height: 130, loading: 'lazy', src: BASE + meta['picture'].slice(1) });
+    Object.assign(picture, { alt: '', width: 400, height: 250, loading: 'lazy', src: BASE + meta['picture'].slice(1) });
     made.classList.add('pic');
     made.append(picture);
   }
   return made;
+}
+
+/** Says once, beside the first of its marks, what only a third-party summary tells. */
+function tellDigests(): void {
+  const mark = results.querySelector('.v.digest');
+  if (mark && !results.querySelector('.digests')) (mark.closest('.sides') ?? mark.parentElement!).after(copyOf('search-digests', {}));
 }
 
 /** A list of results of which the first are drawn, and a button for the rest. */
@@ -74,6 +74,7 @@ async function listOf(found: Found[], asked: Answer): Promise<Node[]> {
     const more = await draw(rest);
     list.append(...more);
     button.remove();
+    tellDigests();
     more[0]!.querySelector('a')!.focus();
   });
   return [element('h2', 'vh', words.rest), list, ...(rest.length > 0 ? [button] : [])];
@@ -135,6 +136,7 @@ function showCounts(counts?: Answer['counts']): void {
 export function say(line: (Node | string)[], below: Node[] = [], counts?: Answer['counts']): void {
   byId('search-status').replaceChildren(...line);
   results.replaceChildren(...below);
+  tellDigests();
   showCounts(counts);
 }
 

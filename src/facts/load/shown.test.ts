@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { below, edit, git, hasGit, path, restore, said } from '../../testing/spoiled-copy.ts';
+
+const LONG = 'positions/teapot-guild/how-long.mdx';
+const LETTER = 'sources/works-letter.yaml';
+
+test('a deleted file is named once, with every place that names it, and nothing else is offered', { skip: !hasGit }, () => {
+  restore();
+  for (const args of [['init'], ['add', '.'], ['commit', '-m', 'All']]) git(...args);
+  rmSync(path('sources/guild-minutes.yaml'));
+  assert.equal(
+    said(true),
+    `The content has 1 problem; nothing was published.
+
+content/sources/guild-minutes.yaml
+  was deleted, but is named in content/positions/teapot-guild/who-pours.mdx, line 15 (gm-01); content/positions/teapot-guild/who-pours.mdx, line 29 (gm-01); content/events/2019-counter.yaml, line 7 (gm-01). Restore it, or change what names it.
+`,
+  );
+});
+
+const draft = (name: string) => edit(name, /^(---\n)?/, '$1draft: true\n');
+
+test('a draft is shown while one writes, and left out of what is published: nothing there may name it', () => {
+  restore();
+  draft('figures/steep-guild.yaml')();
+  draft('terms/steep.yaml')();
+  assert.equal(said(true), '');
+  assert.match(
+    said(false),
+    /figures\/steep-guild\.yaml\n {2}is a draft, but is named in content\/\S+, line \d+ \(steep-guild\).*\. Make those drafts too, or take its `draft` out\./,
+  );
+  restore();
+  draft(LONG)();
+  assert.match(said(false), /how-long\.mdx\n {2}is a draft, of a party and a question that are none\./);
+});
+
+const VALID: [name: string, change: () => void][] = [
+  ['a byte order mark', () => [LETTER, LONG].forEach((name) => edit(name, /^/, '\uFEFF')())],
+  ['line endings of Windows', () => [LETTER, LONG].forEach((name) => edit(name, /\n/g, '\r\n')())],
+  ['files that no eye sees', () => writeFileSync(path('.DS_Store'), '')],
+  ['nothing left out', () => rmSync(path('left-out'), { recursive: true })],
+  [
+    'ids that end in a year and a number, in fields and in a body',
+    () => {
+      for (const name of below()) if (/tg-03/.test(readFileSync(path(name), 'utf8'))) edit(name, /tg-03/g, 'tg-2026-3')();
+    },
+  ],
+];
+
+for (const [name, change] of VALID)
+  test(`${name}: nothing is wrong with it`, () => {
+    restore();
+    change();
+    assert.equal(said(true), '');
+  });
