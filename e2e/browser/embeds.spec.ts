@@ -7,7 +7,7 @@ const embeds = pages.filter((path) => path.startsWith('/embed/'));
 const current = embeds.filter((path) => !path.includes('/v/'));
 const questions = current.filter((path) => path.startsWith('/embed/questions/'));
 const CHART = `/embed/${views[0]}/`;
-const VERSION = embeds.find((path) => path.startsWith(`${CHART}v/`))!;
+const VERSION = embeds.find((path) => /^\/embed\/[^/]+\/v\/[^/]+\/$/.test(path))!;
 const QUESTION = example('embed/questions/…');
 
 /** All are measured in `npm run check:all`; the first of each kind of drawing, and one question, stand for the others. */
