@@ -280,7 +280,8 @@ test('nothing loads before the box is entered, and no more than 160 KB until the
   const asked: string[] = [];
   page.on('request', (request) => asked.push(below(new URL(request.url()).pathname)));
   await page.goto('/search/');
-  await page.waitForLoadState('networkidle');
+  // What the page's script asks for by itself, it asks for before two frames have been drawn.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const ofIndex = () => asked.filter((path) => path.startsWith('/pagefind/'));
   expect(ofIndex()).toEqual([]);
   await page.getByRole('searchbox').first().focus();
