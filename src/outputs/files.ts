@@ -15,6 +15,7 @@ import { tables } from './data/tables.ts';
 import { atom } from './feed.ts';
 import { pageCards } from './page-cards.ts';
 import { pngOf } from './png.ts';
+import { SECURITY, securityText } from './security.ts';
 import { pageCard, svgCard, svgChart, svgSquare, svgThumb } from './svg.ts';
 import { versionFile } from './version.ts';
 
@@ -115,4 +116,5 @@ export const filesOf = (library: Library, literals: Literals): SiteFile[] => [
   { path: 'data/datapackage.json', body: () => jsonFile(dataPackage(library)) },
   ...FEEDS.map((feed) => ({ path: `${feed}.xml`, body: () => atom(feed, library) })),
   { path: 'robots.txt', body: () => robots(library) },
+  ...(library.site.contact ? [{ path: SECURITY, body: () => securityText(library.site.contact!, library) }] : []),
 ];
