@@ -100,7 +100,7 @@ export const words = {
   lookedUntil: 'last on',
   corrections: 'Corrections',
   sendCorrection: 'Send a correction',
-  askCorrection: 'To ask for a correction, turn to',
+  askCorrection: 'To ask for a correction, contact',
   askWith: 'Say which page, what is wrong there, and what shows it, with its date. You need no account.',
   noContact: 'This site has no publisher yet, and so no address for corrections. It will appear here.',
   correctionSubject: 'Correction',
