@@ -271,9 +271,16 @@ test('the keyboard goes from the box to the results and back, and more results o
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('searchbox').first()).toBeFocused();
   await expect(page.locator(results)).toHaveCount(10);
-  await page.getByRole('button', { name: /^Show \d+ more/ }).click();
-  await expect(page.locator(results)).toHaveCount(await told(page));
+  const more = page.getByRole('button', { name: /^Show \d+ more/ });
+  await more.click();
+  await expect(page.locator(results)).toHaveCount(50);
   await expect(page.locator(links).nth(10)).toBeFocused();
+  await search(page, 'ratified');
+  const all = await shown(page);
+  await expect(more).toHaveText(`Show ${all - 10} more`);
+  await more.click();
+  await expect(page.locator(results)).toHaveCount(all);
+  await expect(more).toBeHidden();
 });
 
 test('nothing loads before the box is entered, and no more than 160 KB until the first answer', async ({ page }) => {
