@@ -17,7 +17,7 @@ const content = join(work, 'content');
 const textOf = (path: string) => readFileSync(join(content, path), 'utf8');
 const write = (path: string, text: string) => writeFileSync(join(content, path), text);
 const settings = () => load(textOf('site.yaml')) as { asOf: string; parties: string[]; hosts: string[] };
-const frontOf = (path: string) => load(/^---\n([\s\S]*?\n)---/.exec(textOf(path))![1]!) as Record<string, never>;
+const frontOf = (path: string) => load(/^---\n([\s\S]*?\n)---/.exec(textOf(path))![1]!) as unknown;
 
 function run(script: string, more: Record<string, string>, ...args: string[]) {
   const env = { ...process.env, CONTENT_DIR: content, ALL: '', ...more };

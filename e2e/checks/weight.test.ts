@@ -72,7 +72,7 @@ test('a reading page is one request until it is read, faces excepted: no other f
  * holds no words: they are in the page.
  */
 const SCRIPTS = [
-  { what: 'the script of the search', file: /^_astro\/[^/]+\.js$/, most: 17_500 },
+  { what: 'the script of the search', file: /^_astro\/[^/]+\.js$/, most: 16_500 },
   { what: 'Pagefind', file: /^pagefind\/pagefind\.js$/, most: 47_500 },
   { what: 'the script in an embed', file: /^embed\/frame-1\.js$/, most: 1_850 },
   { what: 'the script beside an embed', file: /^embed\/resize-1\.js$/, most: 1_450 },

@@ -65,7 +65,7 @@ test('a list that holds what only a third-party summary tells says so once, with
   await expect(told).toHaveCount(1);
   const beside = (one: Element) => one.previousElementSibling!.querySelector('[role=img]')!.getAttribute('aria-label');
   expect(await told.evaluate(beside), 'it stands beside the first mark').toBe('Third-party summary (AI)');
-  await page.goto('/search/?kind=figure');
+  await page.goto('/search/?kind=position');
   await shown(page);
   await expect(marks).toHaveCount(0);
   await expect(told).toHaveCount(0);

@@ -35,17 +35,8 @@ const SKIPPED: [RegExp, string][] = [
 /** Fields of JSON that hold ids, addresses and sizes. */
 const NOT_PROSE = /^(id|link|figure|url|href|chart|view|kind|format|html|width|height|version|issued|URL|provider_url|thumbnail_.*)$/;
 
-/** What the site's own data allows to be printed. */
-interface Printed {
-  /** Numbers by the address, without origin, of the figure, claim or page that sources them. */
-  at: Map<string, string[]>;
-  figures: Map<string, string[]>;
-  /** Address of each claim. */
-  claims: Map<string, string>;
-}
-
 /** Reads from the site's data what each figure, claim and page may print. */
-function printedNumbers({ files, pages, base, countedNouns }: Site): Printed {
+function printedNumbers({ files, pages, base, countedNouns }: Site) {
   const read = (file: string) => (parseJson(files.get(file)) ?? []) as never;
   const [figures, claims]: [Figure[], Claim[]] = [read(DATA.figures), read(DATA.claims)];
   const own: { number: string; link: string }[] = read(DATA.ownNumbers);
@@ -66,11 +57,16 @@ function printedNumbers({ files, pages, base, countedNouns }: Site): Printed {
   for (const { shown, value, n, interval = [], claims: ids, link } of figures)
     allow(placeOf(link), [...numbersIn(shown), ...[value, n, ...interval].map(String), ...ids.flatMap((id) => ofClaim.get(id) ?? [])]);
   return {
+    /** Numbers by the address, without origin, of the figure, claim or page that sources them. */
     at,
     figures: new Map(figures.map(({ id, link }) => [id, at.get(placeOf(link))!])),
+    /** Address of each claim. */
     claims: new Map(claims.map(({ id, link }) => [id, placeOf(link)])),
   };
 }
+
+/** What the site's own data allows to be printed. */
+type Printed = ReturnType<typeof printedNumbers>;
 
 /** Strings and numbers in JSON that a reader may see, with the address of the record or claim that holds them. */
 function inJson(value: unknown, claims: Printed['claims'], links: string[] = []): Passage[] {

@@ -15,6 +15,7 @@ import { atom } from './feed.ts';
 import { llmsFile } from './llms.ts';
 import { pageCards } from './page-cards.ts';
 import { pngOf } from './png.ts';
+import { SECURITY, securityText } from './security.ts';
 import { pageCard, svgCard, svgChart, svgSquare, svgThumb } from './svg.ts';
 import { versionFile } from './version.ts';
 
@@ -80,17 +81,6 @@ const frozenFiles = (library: Library): SiteFile[] =>
     ...pictures(`charts/${path}`, () => view.svg),
   ]);
 
-/** What programs ask for when a question is embedded. */
-const questionFiles = (library: Library): SiteFile[] =>
-  library.questions.map((question) => ({
-    path: `questions/${question.id}.oembed.json`,
-    body: () => jsonFile(oembed(questionEmbed(question, library), library)),
-  }));
-
-/** Files for `npm run freeze`, which keeps what they hold; they are never published. */
-const versionFiles = (library: Library, literals: Literals): SiteFile[] =>
-  library.charts.map((chart) => ({ path: `charts/${chart.id}.version.json`, body: () => versionFile(chart, library, literals) }));
-
 /** Everything may be read; what may not be listed says so in its own head. */
 function robots({ locale }: Library): string {
   const sitemap = absolute(addresses(locale).sitemap());
@@ -101,8 +91,16 @@ function robots({ locale }: Library): string {
 export const filesOf = (library: Library, literals: Literals): SiteFile[] => [
   ...chartFiles(library, literals),
   ...frozenFiles(library),
-  ...questionFiles(library),
-  ...(process.env['FREEZE'] ? versionFiles(library, literals) : []),
+  // What programs ask for when a question is embedded.
+  ...library.questions.map((question) => ({
+    path: `questions/${question.id}.oembed.json`,
+    body: () => jsonFile(oembed(questionEmbed(question, library), library)),
+  })),
+  // `npm run freeze` keeps what these hold; they are never published.
+  ...(process.env['FREEZE'] ? library.charts : []).map((chart) => ({
+    path: `charts/${chart.id}.version.json`,
+    body: () => versionFile(chart, library, literals),
+  })),
   ...pageCards(library).flatMap((card) => pictures(`cards/${card.path}`, () => pageCard(card, literals))),
   ...tables.flatMap((table) =>
     FORMATS.map((format) => ({ path: `data/${table.name}.${format}`, body: () => tableFile(table, format, library) })),
@@ -111,4 +109,5 @@ export const filesOf = (library: Library, literals: Literals): SiteFile[] => [
   ...FEEDS.map((feed) => ({ path: `${feed}.xml`, body: () => atom(feed, library) })),
   { path: 'robots.txt', body: () => robots(library) },
   { path: 'llms.txt', body: () => llmsFile(library) },
+  ...(library.site.contact ? [{ path: SECURITY, body: () => securityText(library.site.contact!, library) }] : []),
 ];

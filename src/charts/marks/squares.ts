@@ -1,5 +1,4 @@
 import { cumsum, max, range } from 'd3';
-import type { Texture } from '../../facts/schema/drawings/common.ts';
 import type { Tone } from '../../facts/schema/drawings/resolve.ts';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { drawRows, type Words } from '../layout/rows.ts';
@@ -7,14 +6,8 @@ import { rowGroup, text, textWith, TYPE, type Block, type Drawing, type Size, ty
 import { box, partyMark } from '../layout/symbols.ts';
 import { measure, textBlock } from '../layout/text.ts';
 
-interface Part {
-  figure: string;
-  /** A number of squares. */
-  value: number;
-  display: string;
-  label: string;
-  texture: Texture | 'hollow';
-}
+/** Its value is a number of squares. */
+type Part = ResolvedDrawing<'counts'>['rows'][number]['parts'][number];
 
 interface Row extends Omit<Words, 'height'> {
   card: boolean;

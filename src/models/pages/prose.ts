@@ -18,7 +18,7 @@ export const textPages = (library: Library) => [...Object.keys(LISTS), HELP, ...
 export function textPage(id: string, library: Library) {
   if (isList(id)) {
     const shown = id === 'laws' ? refs(id, idsOf(library.laws)) : [];
-    return { ...listPage(id, library, { entries: shown }), entries: LISTS[id](library) };
+    return { ...listPage(id, library, { entries: shown }), entries: LISTS[id](library), prose: undefined };
   }
   const { title, description } = library.pages.get(id)!;
   const prose = `pages/${id}`;
