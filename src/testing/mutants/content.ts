@@ -57,8 +57,8 @@ export const contentMutants: Record<Check, Mutant[]> = {
     {
       name: 'an emptied folder',
       apply: (files) => {
-        for (const path of [...files.keys()]) if (TERMS.test(path)) files.delete(path);
-        return ['terms/*.yaml'];
+        for (const path of [...files.keys()]) if (QUESTIONS.test(path)) files.delete(path);
+        return ['questions/*.mdx'];
       },
     },
     edit('a date that does not exist', EVENTS, /^date: "\d{4}-\d\d-\d\d"/m, 'date: "2026-02-30"'),
