@@ -1,4 +1,5 @@
-import { defineConfig } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { defineConfig, firefox, webkit } from '@playwright/test';
 import { findBrowser, SWITCHES } from './setup/browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4399);
@@ -11,6 +12,9 @@ const ALL = Boolean(process.env['ALL']);
 const later = ALL ? [] : [/@all/];
 const isLater = ALL || TEST_SERVER === 'nginx' ? [] : ['browser/hosts.spec.ts', 'browser/archive.spec.ts'];
 
+/** Engines beside Chromium, in `npm run check:all`, where they are installed: `npx playwright install --with-deps firefox webkit`. */
+const others = ALL ? [firefox, webkit].filter((one) => existsSync(one.executablePath())) : [];
+
 export default defineConfig({
   // What only this content promises stands apart from what the site promises whatever its content.
   testMatch: ['browser/*.spec.ts', 'this-dispute/*.spec.ts'],
@@ -20,8 +24,13 @@ export default defineConfig({
   forbidOnly: true,
   // What needs no script is proved without.
   projects: [
-    { name: 'scripts on', grepInvert: [/@no-script/, ...later] },
+    { name: 'scripts on', grepInvert: [/@no-script/, /@engines/, ...later] },
     { name: 'scripts off', grep: /@no-script/, grepInvert: later, use: { javaScriptEnabled: false } },
+    ...others.map((one) => ({
+      name: one.name(),
+      grep: /@engines/,
+      use: { browserName: one.name() as 'firefox' | 'webkit', launchOptions: {} },
+    })),
   ],
   reporter: [['list']],
   outputDir: '../test-results',

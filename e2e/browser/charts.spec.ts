@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { at } from './base.ts';
 import { faintLabels } from './seen/drawn.ts';
 import { expect, forAll, htmlOf, test, views } from './site.ts';
 

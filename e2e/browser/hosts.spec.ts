@@ -16,7 +16,7 @@ import { stranger } from './stranger.ts';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const hashed = (folder: string, kind: string) => `/${folder}/${readdirSync(join(dist, folder)).find((name) => name.endsWith(kind))}`;
 const [CHART] = views;
-const VERSION = pages.find((path) => path.startsWith(`/embed/${CHART}/v/`))!;
+const VERSION = pages.find((path) => /^\/embed\/[^/]+\/v\/[^/]+\/$/.test(path))!;
 const YEAR = 'public, max-age=31536000, immutable';
 
 /** One address of each kind, and what it is. */

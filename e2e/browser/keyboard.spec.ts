@@ -28,10 +28,13 @@ const watch = (page: Page) =>
     for (const one of all) if (one.tabIndex > 0) walk.faults.push(`${name(one)} has an order of its own`);
     const seen = (one: Element) =>
       // Of a row of a drawing, its area counts: the line from it to its mark may pass under others.
-      [...(one.querySelector('.hit') ?? one).getClientRects()].some((box) => {
-        const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-        return at !== null && (one.contains(at) || at.contains(one));
-      });
+      [...(one.querySelector('.hit') ?? one).getClientRects()].some((box) =>
+        // Where the window ends within it, the rest is seen.
+        [0.2, 0.5, 0.8].some((part) => {
+          const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height * part);
+          return at !== null && (one.contains(at) || at.contains(one));
+        }),
+      );
     const note = () => {
       const one = document.activeElement;
       if (!one || one === document.body) return;

@@ -41,6 +41,8 @@ function typeOf(path: string): string | undefined {
   const [first = '', ...rest] = path.split('/').filter(Boolean);
   const type = [first, ...rest.map((part) => (part === 'v' || (part === 'questions' && first === 'embed') ? part : '…'))].join('/');
   if (languages.includes(first)) return rest.length === 0 || /^questions\/./.test(rest.join('/')) ? type : undefined;
+  // What gathers other pages for printing holds what they hold.
+  if (first === 'print' && rest.length === 1) return undefined;
   if (first === 'positions' && !htmlOf(path).includes('<sup')) return `${type}, silent`;
   return /^embed\/(…$|questions)|^(?!embed)/.test(type) ? type : undefined;
 }
@@ -64,8 +66,8 @@ export function example(type: string): string {
 /** A word that some text of the content holds: one of a party's name. */
 export const WORD = /<h1[^>]*>[^<]*?(\p{L}{5,})/u.exec(htmlOf(example('parties/…')))![1]!;
 
-/** All pages in `npm run check:all`, otherwise one of each type, but for the one that holds all others. */
-export const everyPage = process.env['ALL'] ? pages : oneOfEach.filter((path) => path !== '/print/');
+/** All pages in `npm run check:all`, otherwise one of each type. */
+export const everyPage = process.env['ALL'] ? pages : oneOfEach;
 
 /** Addresses in groups that one test each visits, one after another: a page of its own for each would cost more than the visit. */
 export function batches(paths: string[], size = process.env['ALL'] ? 25 : 6): string[][] {

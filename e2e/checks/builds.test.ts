@@ -1,5 +1,7 @@
 // Tests that build the site, one after another: with two at once each would take as long as both. What they build is the same whatever
 // the content, so they run with the project's own alone.
+export {};
+
 if (!process.env['CONTENT_DIR']) {
   await import('./build.ts');
   await import('./disputes.ts');

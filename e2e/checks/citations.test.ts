@@ -124,7 +124,10 @@ test('citations: three programs of each format read a web page with its title, o
         const [type, said, author, date, url] = readBy(read(`${path}.${format}`));
         const where = `${path}.${format} by ${program}`;
         assert.deepEqual([type, bare(said).toLowerCase(), author], ['webpage', title.toLowerCase(), site], where);
-        assert.ok(date === `${year}-${month}-${day}` || (format === 'ris' && date === String(year)), `${where}: ${String(date)}`);
+        assert.ok(
+          date === `${year}-${month}-${day}` || (program === 'biblatex-csl-converter' && format === 'ris' && date === String(year)),
+          `${where}: ${String(date)}`,
+        );
         assert.ok(url === undefined || url === link, `${where}: ${String(url)}`);
       }
   }

@@ -41,6 +41,11 @@ for (const [scheme, text] of [
 ] as const) {
   const all = tokens(text);
   const colour = (name: string) => fromHex(all.get(name)!.hex);
+  /** One color stands out from another by so many to one. */
+  const standsOut = (name: string, ground: string, least: number) => {
+    const ratio = contrast(colour(name), colour(ground));
+    assert.ok(ratio >= least, `--${name} on --${ground}: ${ratio.toFixed(2)} to 1; it needs ${least} to 1`);
+  };
 
   test(`${scheme}: hex and OKLCH of each colour are the same colour`, () => {
     assert.ok(all.size >= 9);
@@ -54,11 +59,10 @@ for (const [scheme, text] of [
 
   test(`${scheme}: text stands out from paper and panels by 7 to 1, marks and edges of controls by 3 to 1`, () => {
     for (const name of ['ink', 'ink2', 'link']) {
-      for (const ground of ['paper', 'raise', 'first-t', 'second-t'])
-        assert.ok(contrast(colour(name), colour(ground)) >= 7, `${name} on ${ground}`);
+      for (const ground of ['paper', 'raise', 'first-t', 'second-t']) standsOut(name, ground, 7);
     }
-    for (const name of ['first', 'second', 'mid']) assert.ok(contrast(colour(name), colour('paper')) >= 3, name);
-    for (const name of ['first', 'second']) assert.ok(contrast(colour(name), colour(`${name}-t`)) >= 3, `${name} on its panel`);
+    for (const name of ['first', 'second', 'mid']) standsOut(name, 'paper', 3);
+    for (const name of ['first', 'second']) standsOut(name, `${name}-t`, 3);
   });
 
   test(`${scheme}: the words in open marks of a drawing stand out by 7 to 1`, () => {
@@ -75,7 +79,7 @@ for (const [scheme, text] of [
   for (const vision of ['ordinary', 'protan', 'deutan', 'tritan'] as Vision[])
     test(`${scheme}: the two party hues stay apart for ${vision} vision`, () => {
       const far = apart(colour('first'), colour('second'), vision);
-      assert.ok(far >= 9, `${far.toFixed(1)}: 9 is about what two thin lines of a chart need to be told apart`);
+      assert.ok(far >= 9, `--first and --second: ${far.toFixed(1)} apart; two thin lines of a chart need about 9 to be told apart`);
     });
 }
 

@@ -68,6 +68,14 @@ test('every mistake made in its content or its site is found by the check that s
   assert.ok(tried! >= LEAST, 'a mutant was lost');
 });
 
+test('a dispute with a contact says where to report a hole in its site', () => {
+  const [contact, expires, language, canonical] = file('.well-known/security.txt').trim().split('\n');
+  assert.equal(contact, 'Contact: mailto:corrections@example.org');
+  assert.match(expires!, /^Expires: 2027-01-31T00:00:00\.000Z$/);
+  assert.equal(language, 'Preferred-Languages: en');
+  assert.equal(canonical, `Canonical: ${HOST}/.well-known/security.txt`);
+});
+
 test('each party, question, position, source and matter has its page', () => {
   for (const kind of ['parties', 'questions', 'positions', 'sources', 'voices', 'studies', 'figures', 'charts', 'disagreements'])
     for (const id of idsIn(kind)) assert.match(page(`${kind}/${id}`), /<h1/, `${kind}/${id}`);

@@ -13,7 +13,7 @@ import { filesBelow, read } from './files.ts';
 const MOST = { reading: 16_000, chart: 20_000, embed: 6_000, script: 1_024 };
 
 /** Pages that gather everything of the site or of a kind. A browser test shows that their first screen is in the first flight of a connection. */
-const LONG = /^([a-z]{2}\/)?(index|(timeline|sources|figures|print)\/index)\.html$/;
+const LONG = /^([a-z]{2}\/)?(index|(timeline|sources|figures)\/index|print\/.*index)\.html$/;
 const CHART = /^([a-z]{2}\/)?charts\//;
 
 const sized = filesBelow('dist')
@@ -67,12 +67,14 @@ test('a reading page is one request until it is read, faces excepted: no other f
   assert.deepEqual(faults, []);
 });
 
-/** Most bytes of each script that readers download, not compressed. The search's holds no words: they are in the page. */
+/**
+ * Most bytes of each script that readers download, not compressed: a little more than it has, so that one that grows is seen. The search's
+ * holds no words: they are in the page.
+ */
 const SCRIPTS = [
-  { what: 'the script of the search', file: /^_astro\/[^/]+\.js$/, most: 17_500 },
-  { what: 'Pagefind', file: /^pagefind\/pagefind\.js$/, most: 48_000 },
-  { what: 'a script of embeds', file: /^embed\/(resize|frame)-1\.js$/, most: 2_200 },
-  { what: 'the script of a chart page', file: /^([a-z]{2}\/)?charts\/.+\.html$/, most: 3_000 },
+  { what: 'the script of the search', file: /^_astro\/[^/]+\.js$/, most: 16_500 },
+  { what: 'Pagefind', file: /^pagefind\/pagefind\.js$/, most: 47_500 },
+  { what: 'a script of embeds', file: /^embed\/(resize|frame)-1\.js$/, most: 1_850 },
   { what: 'a script in a page', file: /\.html$/, most: 900 },
 ];
 

@@ -8,6 +8,12 @@ export interface Look {
   width: number;
 }
 
+/** Both widths and both schemes, in two rounds. */
+export const LOOKS: Look[] = [
+  { dark: false, width: 1280 },
+  { dark: true, width: 360 },
+];
+
 /** A browser that is running, with one page in it. */
 export interface Session {
   version: string;
@@ -17,19 +23,14 @@ export interface Session {
   evaluate(script: string): Promise<unknown>;
   /** What the browser's own console said since the page was opened; nothing where the browser tells nobody. */
   said(): string[];
-  /** A picture of what is on the screen, as PNG. */
-  picture(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
-/** A browser engine: where it is found, how it is installed, how it is driven. */
+/** A browser engine of the machine, which Playwright cannot drive: where it is found, how it is driven. */
 export interface Engine {
   name: string;
-  drivenBy: string;
-  /** How errors reach us beside the watching script, which runs in all. */
-  console: string;
   /** Packages of Debian that bring it. */
-  packages: string[];
+  packages: string;
   /** The programs it needs, or nothing where one is missing. */
   find(): string[] | undefined;
   start(programs: string[], look: Look): Promise<Session>;

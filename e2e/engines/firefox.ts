@@ -6,9 +6,7 @@ const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firef
 
 export const firefox: Engine = {
   name: 'Firefox',
-  drivenBy: 'puppeteer-core over WebDriver BiDi',
-  console: 'the log of BiDi',
-  packages: ['firefox-esr'],
+  packages: 'firefox-esr',
   find() {
     const path = [process.env['FIREFOX_PATH'], ...PLACES].find((place) => place && existsSync(place));
     return path === undefined ? undefined : [path];
@@ -33,7 +31,6 @@ export const firefox: Engine = {
       },
       evaluate: (script) => page.evaluate(script),
       said: () => said,
-      picture: async () => Buffer.from(await page.screenshot()),
       close: () => browser.close(),
     };
   },

@@ -1,23 +1,18 @@
-// Runs the smoke suite in all engines and prints the report; `--write` keeps it in `report.md`. Names of engines choose some of them.
+// Looks at the site in the machine's own Firefox and WebKitGTK, for machines that have not those of Playwright, in which
+// `../browser/engines.spec.ts` runs the same steps. What is not here is said, and is no failure.
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from './chromium.ts';
+import { oneOfEach, WORD } from '../browser/site.ts';
 import { freePort } from '../setup/port.ts';
-import type { Engine } from './engine.ts';
+import { LOOKS, type Engine, type Look, type Session } from './engine.ts';
 import { firefox } from './firefox.ts';
-import { programsOf } from './install.ts';
-import { reportOf, type NotRun } from './report.ts';
-import { smoke, type Outcome } from './smoke.ts';
+import { answers, drawsCharts, hasColors, hasFaces, marksLinks, renders } from './steps.ts';
 import { webkit } from './webkit.ts';
-
-const server = fileURLToPath(new URL('../setup/server.ts', import.meta.url));
-const report = new URL('report.md', import.meta.url);
 
 /** Starts the server of the built site, and waits until it serves. */
 async function serve(): Promise<{ home: string; stop: () => void }> {
   const port = await freePort();
-  const child = spawn(process.execPath, [server], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../setup/server.ts', import.meta.url))], {
     env: { ...process.env, TEST_PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -28,22 +23,44 @@ async function serve(): Promise<{ home: string; stop: () => void }> {
   return { home: `http://localhost:${port}`, stop: () => child.kill() };
 }
 
-async function outcomeOf(engine: Engine, home: string): Promise<Outcome | NotRun> {
-  const programs = programsOf(engine);
-  if ('why' in programs) return { engine, why: programs.why };
-  console.log(`Looking at the site in ${engine.name}.`);
-  return smoke(engine, programs, home);
+type Step = (...given: never[]) => string[] | Promise<string[]>;
+
+/** What is wrong with a page: each step runs in it, with what it is given. */
+async function faultsOf(session: Session, address: string, steps: [Step, ...unknown[]][]): Promise<string[]> {
+  await session.open(address);
+  const faults: string[] = [];
+  for (const [step, ...given] of steps)
+    faults.push(...((await session.evaluate(`(${step})(${given.map((one) => JSON.stringify(one)).join(', ')})`)) as string[]));
+  return [...faults, ...session.said()];
 }
 
-const chosen = [chromium, firefox, webkit].filter(({ name }, _, all) => {
-  const named = all.filter((engine) => process.argv.includes(engine.name));
-  return named.length === 0 || named.some((engine) => engine.name === name);
-});
+/** Goes through one page of each type, and asks the search. */
+async function round(engine: Engine, programs: string[], look: Look, home: string): Promise<string[]> {
+  const session = await engine.start(programs, look);
+  const how = `${engine.name} ${session.version}, ${look.dark ? 'dark' : 'light'}, ${look.width} px`;
+  const all: [path: string, steps: [Step, ...unknown[]][]][] = [
+    ...oneOfEach.map((path): [string, [Step, ...unknown[]][]] => [path, [[renders], [drawsCharts], [marksLinks], [hasColors, look.dark]]]),
+    ['/search/', [[hasFaces], [answers, WORD, true], [answers, 'qwrtzpsdf', false]]],
+  ];
+  try {
+    const faults: string[] = [];
+    for (const [path, steps] of all)
+      faults.push(...(await faultsOf(session, home + path, steps)).map((fault) => `${how}: ${path} ${fault}`));
+    console.log(`${how}: ${all.length} pages, ${faults.length} faults`);
+    return faults;
+  } finally {
+    await session.close();
+  }
+}
+
 const site = await serve();
-const outcomes: (Outcome | NotRun)[] = [];
-for (const engine of chosen) outcomes.push(await outcomeOf(engine, site.home));
+const faults: string[] = [];
+for (const engine of [firefox, webkit]) {
+  const programs = engine.find();
+  if (!programs) console.log(`${engine.name} was not run: it is not here. On Debian, install ${engine.packages}.`);
+  for (const look of programs ? LOOKS : [])
+    faults.push(...(await round(engine, programs!, look, site.home).catch((error) => [`${engine.name} broke down: ${String(error)}`])));
+}
 site.stop();
-const text = reportOf(outcomes);
-console.log(text);
-if (process.argv.includes('--write')) writeFileSync(report, text);
-process.exitCode = outcomes.some((one) => 'failures' in one && one.failures.length > 0) ? 1 : 0;
+if (faults.length > 0) console.error(faults.join('\n'));
+process.exitCode = faults.length > 0 ? 1 : 0;

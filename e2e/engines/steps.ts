@@ -65,13 +65,6 @@ export function hasColors(dark: boolean): string[] {
   ];
 }
 
-/** Nothing went wrong since the page began to load. */
-export async function isQuiet(): Promise<string[]> {
-  // What a script does after loading has a moment to go wrong.
-  await new Promise((wait) => setTimeout(wait, 50));
-  return (window as unknown as { seenFaults: string[] }).seenFaults;
-}
-
 /** The site's faces arrive. They may be too late for a page's first paint, so the check waits for them. */
 export async function hasFaces(): Promise<string[]> {
   const missing = async (variable: string) => {

@@ -61,8 +61,8 @@ async function sessionOf(driver: Ask, binary: string, { dark, width }: Look, sto
       if (narrow) await ask('POST', '/frame', { id: 0 });
     },
     evaluate,
+    // Its WebDriver keeps the console to itself.
     said: () => [],
-    picture: async () => Buffer.from((await ask('GET', '/screenshot')) as string, 'base64'),
     close: async () => {
       await ask('DELETE', '').finally(stop);
     },
@@ -71,9 +71,7 @@ async function sessionOf(driver: Ask, binary: string, { dark, width }: Look, sto
 
 export const webkit: Engine = {
   name: 'WebKitGTK',
-  drivenBy: 'its own WebDriver, on a virtual screen',
-  console: 'none: its WebDriver keeps the console to itself',
-  packages: ['webkit2gtk-driver', 'xvfb'],
+  packages: 'webkit2gtk-driver and xvfb',
   find() {
     const [browser] = globSync(BROWSERS);
     return browser && existsSync(XVFB) && existsSync(DRIVER) ? [XVFB, DRIVER, browser] : undefined;

@@ -65,7 +65,7 @@ test('a list that holds what only a third-party summary tells says so once, with
   await expect(told).toHaveCount(1);
   const beside = (one: Element) => one.previousElementSibling!.querySelector('[role=img]')!.getAttribute('aria-label');
   expect(await told.evaluate(beside), 'it stands beside the first mark').toBe('Third-party summary (AI)');
-  await page.goto('/search/?kind=figure');
+  await page.goto('/search/?kind=position');
   await shown(page);
   await expect(marks).toHaveCount(0);
   await expect(told).toHaveCount(0);
@@ -271,16 +271,24 @@ test('the keyboard goes from the box to the results and back, and more results o
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('searchbox').first()).toBeFocused();
   await expect(page.locator(results)).toHaveCount(10);
-  await page.getByRole('button', { name: /^Show \d+ more/ }).click();
-  await expect(page.locator(results)).toHaveCount(await told(page));
+  const more = page.getByRole('button', { name: /^Show \d+ more/ });
+  await more.click();
+  await expect(page.locator(results)).toHaveCount(50);
   await expect(page.locator(links).nth(10)).toBeFocused();
+  await search(page, 'ratified');
+  const all = await shown(page);
+  await expect(more).toHaveText(`Show ${all - 10} more`);
+  await more.click();
+  await expect(page.locator(results)).toHaveCount(all);
+  await expect(more).toBeHidden();
 });
 
 test('nothing loads before the box is entered, and no more than 160 KB until the first answer', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(below(new URL(request.url()).pathname)));
   await page.goto('/search/');
-  await page.waitForLoadState('networkidle');
+  // What the page's script asks for by itself, it asks for before two frames have been drawn.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const ofIndex = () => asked.filter((path) => path.startsWith('/pagefind/'));
   expect(ofIndex()).toEqual([]);
   await page.getByRole('searchbox').first().focus();

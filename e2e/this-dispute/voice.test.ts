@@ -44,11 +44,10 @@ test('the count takes a sentence whole, ends it with its block, and leaves out w
   assert.deepEqual(methodWords(page('<p>Kaiser says that it reported the sum.</p>')).method, 0);
 });
 
-/** What readers and editors see of the project's own words. */
-const written = [
-  'README.md',
-  ...['.github', 'content', 'src'].flatMap(filesBelow).filter((path) => /\.(mdx?|yaml|ts|astro|css)$/.test(path)),
-].filter((path) => !/^content\/editions\/|\/es\/|\.test\.ts$|^src\/testing\/|\/versions\//.test(path));
+/** What readers and authors see of the project's own words; the rest of it is on the built pages. */
+const written = ['README.md', ...['.github', 'content', 'src/i18n'].flatMap(filesBelow)].filter(
+  (path) => /\.(mdx?|yaml|ts)$/.test(path) && !/^content\/editions\/|\/es\/|\.test\.ts$|\/versions\//.test(path),
+);
 
 const found = (text: string) =>
   PHRASES.flatMap(([shape, instead]) =>
@@ -56,7 +55,7 @@ const found = (text: string) =>
   );
 
 test('no page or file holds a phrase that reads as translated', () => {
-  assert.ok(written.length > 500 && pages.length > 500, 'files were not found');
+  assert.ok(written.length > 400 && pages.length > 500, 'files were not found');
   const hits = [
     ...written.flatMap((path) =>
       read(path)

@@ -35,7 +35,7 @@ function drawn(svg: string): Element[] {
 const asXml = (text: string) => text.replaceAll('\r\n', '\n');
 const texts = (elements: Element[]) => elements.filter(({ name }) => name === 'text').map((text) => DomUtils.textContent(text));
 
-test('drawings of every kind take any text and stay drawings; what may be said stands in them as text', (t) => {
+test('drawings of every kind take any text and stay drawings; what may be said is in them as text', (t) => {
   let cases = 0;
   const drew = new Set<string>();
   for (let round = 0; round < ROUNDS; round++)

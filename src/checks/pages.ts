@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Page } from './page.ts';
-import { issuesOf, pathOf, type Problem, type Result, type Site } from './site.ts';
+import { issuesOf, originalOf, pathOf, type Problem, type Result, type Site } from './site.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -41,19 +41,22 @@ const Description = z
 /** What html-validate does not ask for. */
 const Rules = z.object({ h1s: z.literal(1), descriptions: z.array(Description).length(1) });
 
-/** Pages that share what each should have for itself. */
-function shared(pages: [string, Page][], what: string, of: (page: Page) => string | undefined): Problem[] {
+/** Pages that share what each should have for itself. A page of which nothing is translated yet says what its original says. */
+function shared(site: Site, pages: [string, Page][], what: string, of: (page: Page) => string | undefined): Problem[] {
   const first = new Map<string, string>();
   return pages.flatMap(([file, page]) => {
     const text = of(page);
     const other = first.get(text ?? '');
     if (text && !other) first.set(text, file);
-    return other ? { file, wrong: `has the ${what} of ${pathOf(other)}: "${text}"`, todo: `Give each its own ${what}` } : [];
+    return other && originalOf(file, site) !== originalOf(other, site)
+      ? { file, wrong: `has the ${what} of ${pathOf(other)}: "${text}"`, todo: `Give each its own ${what}` }
+      : [];
   });
 }
 
 /** Each page is valid HTML with one title, description and heading of its own, and a language. */
-export function pages({ files, pages, only }: Site): Result {
+export function pages(site: Site): Result {
+  const { files, pages, only } = site;
   const all = [...pages];
   // An embed is shown inside other people's pages and has its chart's description; search engines are asked to skip it.
   const own = all.filter(([file]) => !file.startsWith('embed/'));
@@ -64,8 +67,8 @@ export function pages({ files, pages, only }: Site): Result {
         ...(only && !only.has(file) ? [] : invalidHtml(file, files.get(file)!)),
         ...issuesOf(Rules, page).map((issue) => ({ file, wrong: `breaks a rule at ${issue}`, todo: 'See src/checks/pages.ts' })),
       ]),
-      ...shared(all, 'title', ({ title }) => title),
-      ...shared(own, 'description', ({ descriptions }) => descriptions[0]),
+      ...shared(site, all, 'title', ({ title }) => title),
+      ...shared(site, own, 'description', ({ descriptions }) => descriptions[0]),
     ],
   };
 }

@@ -53,6 +53,7 @@ export const INTERNAL_FILES: { file: RegExp; why: string }[] = [
   { file: /^_headers$/, why: 'the host reads it and does not serve it' },
   { file: /^(sitemap.*\.xml|robots\.txt)$/, why: 'search engines ask for it by name, where the site has an address of its own' },
   { file: /^llms\.txt$/, why: 'programs that answer questions ask for it by name' },
+  { file: /^\.well-known\/security\.txt$/, why: 'whoever finds a hole in the site asks for it by name' },
   { file: /^(pagefind|thumbs)\//, why: 'the search page loads its index, and small drawings of charts' },
 ];
 

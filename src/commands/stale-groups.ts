@@ -67,7 +67,7 @@ type Stale = ReturnType<typeof staleIn>[number];
 /** Where readers act or look first: numbers they call, then the overview, laws, questions, and the two sides of the dispute. */
 const FIRST = [/^content\/help\//, /^content\/site\.yaml$/, /^content\/laws\//, /^content\/questions\//, /^content\/positions\//];
 
-/** The ten to begin with. What stands in several places counts once. */
+/** The ten to begin with. What is in several places counts once. */
 export function mostPressing(stale: Stale[]): Stale[] {
   const rank = ({ file }: Stale) => [...FIRST, /(?:)/].findIndex((place) => place.test(file));
   const once = [...Map.groupBy(stale, ({ what }) => what).values()].map(([one]) => one!);

@@ -118,9 +118,6 @@ export const untranslatedWords = {
   correctionsNote:
     'A correction is not a revision. A correction fixes a mistake of ours. A revision brings better or newer data. Both stay listed, and the pages, embeds, data files and pictures of charts that they touch say so.',
   noCorrections: 'Nothing has been corrected or revised since publication.',
-  askCorrection: 'To ask for a correction, contact',
-  askWith: 'Say which page, what is wrong there, and what shows it, with its date. You need no account.',
-  noContact: 'This site has no publisher yet, and so no address for corrections. It will appear here.',
   fairnessTitle: 'What each side gets here, counted',
   fairnessNote:
     'Counted at every build and published as is. Not every party is owed equal space on every question, but a gap should be visible.',

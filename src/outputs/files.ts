@@ -15,6 +15,7 @@ import { atom } from './feed.ts';
 import { llmsFile } from './llms.ts';
 import { pageCards } from './page-cards.ts';
 import { pngOf } from './png.ts';
+import { SECURITY, securityText } from './security.ts';
 import { pageCard, svgCard, svgChart, svgSquare, svgThumb } from './svg.ts';
 import { versionFile } from './version.ts';
 
@@ -108,4 +109,5 @@ export const filesOf = (library: Library, literals: Literals): SiteFile[] => [
   ...FEEDS.map((feed) => ({ path: `${feed}.xml`, body: () => atom(feed, library) })),
   { path: 'robots.txt', body: () => robots(library) },
   { path: 'llms.txt', body: () => llmsFile(library) },
+  ...(library.site.contact ? [{ path: SECURITY, body: () => securityText(library.site.contact!, library) }] : []),
 ];

@@ -3,7 +3,7 @@ import type { Library } from '../facts/load/types.ts';
 import { TRANSLATED } from '../i18n/t.ts';
 
 /** Addresses that an edition may list: those whose routes are in `[...locale]/`, and files. */
-const TRANSLATABLE = /^((for-members|search)\/)?$|^(questions|positions|charts|cards)\/./;
+const TRANSLATABLE = /^((accessibility|for-members|search)\/)?$|^(questions|positions|charts|cards)\/./;
 
 /** The content in every language of the site, its own first. @throws Error where an edition asks for what the site does not have */
 export async function libraries(): Promise<Library[]> {

@@ -5,7 +5,7 @@ import type { SearchRecord } from './records.ts';
 import { fold, languageOf, numbersIn } from './text.ts';
 
 /** What a part of a record counts, by Pagefind's weights, from 0 to 10. */
-export const WEIGHT = { title: 8, about: 1.5, summary: 3, statement: 0.7, more: 0.3, readers: 2.5, kind: 7 };
+export const WEIGHT = { title: 8, about: 1.5, answer: 3, summary: 3, statement: 0.7, more: 0.3, readers: 2.5, kind: 7 };
 
 /** A text with a space at both ends and between its words. */
 const key = (text: string) => fold(` ${text} `).replace(/[^\p{L}\p{N}]+/gu, ' ');
@@ -48,11 +48,12 @@ export function documentsOf(library: Library): (record: SearchRecord) => string 
     const rest = [...statements.map(({ text }) => text), more].join(' ');
     return [
       `<html lang="${escapeAttribute(locale.code)}"><body data-pagefind-body>`,
-      ...data('meta', { title: title + note, answer, by, state, picture, digests: digests.join(' ') }),
+      ...data('meta', { title: title + note, by, state, picture, digests: digests.join(' ') }),
       ...data('filter', { kind: silent ? 'silent' : kind, party, question }),
       part('-title', WEIGHT.title, title),
       part('-about', WEIGHT.about, about),
-      part('-readers', WEIGHT.readers, silent ? '' : readers([title, about, summary].join(' '))),
+      part('-answer', WEIGHT.answer, answer ?? ''),
+      part('-readers', WEIGHT.readers, silent ? '' : readers([title, about, answer, summary].join(' '))),
       part('-summary', WEIGHT.summary, summary),
       ...statements.map(({ id, text }) => part(id, WEIGHT.statement, text)),
       part('-more', WEIGHT.more, more),

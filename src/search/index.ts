@@ -18,25 +18,11 @@ export interface Spelling {
   words: string[];
 }
 
-/** The words of a library, and the misspellings that readers' words and the glossary list. */
-export function spellingOf(library: Library): Spelling {
-  const { readersWords, terms } = library;
-  const records = searchRecords(library);
-  const texts = records.flatMap(({ title, about = '', summary, statements = [], more = '' }) => [
-    title,
-    about,
-    summary,
-    more,
-    ...statements.map(({ text }) => text),
-  ]);
-  // Readers' words are in the index only beside a text that says one of their group.
-  const all = fold(texts.join(' '));
-  const readers = [
-    ...readersWords.same.filter((group) => group.some((word) => all.includes(fold(word)))).flat(),
-    ...readersWords.kinds.flatMap(({ kind, words }) => (records.some((one) => one.kind === kind) ? words : [])),
-  ];
+/** The words of all documents of a library, and the misspellings that readers' words and the glossary list. */
+function spellingOf({ readersWords, terms }: Library, documents: string): Spelling {
   const counts = new Map<string, number>();
-  for (const [word] of [...texts, ...readers].join(' ').matchAll(/\p{L}{3,}/gu)) counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
+  for (const [word] of fold(documents.replace(/<[^>]*>|&\w+;/g, ' ')).matchAll(/\p{L}{3,}/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   return {
     misspelled: [...Object.entries(readersWords.misspelled), ...terms.map(({ term, misspelled }) => [term, misspelled] as const)].flatMap(
       ([right, wrong]) => wrong.map((one): [string, string] => [fold(one), right]),
@@ -49,24 +35,25 @@ async function make(libraries: Library[]): Promise<Map<string, Uint8Array>> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('\n')}`);
+  const made = new Map<string, Uint8Array>();
   for (const library of libraries) {
     const write = documentsOf(library);
+    let documents = '';
     for (const record of searchRecords(library)) {
-      const added = await index.addHTMLFile({ url: record.url, content: write(record) });
+      const content = write(record);
+      documents += content;
+      const added = await index.addHTMLFile({ url: record.url, content });
       if (added.errors.length > 0) throw new Error(`Pagefind refuses ${record.url}: ${added.errors.join('\n')}`);
     }
+    made.set(`spelling.${library.locale.code}.json`, Buffer.from(JSON.stringify(spellingOf(library, documents))));
   }
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0 || files.length === 0) throw new Error(`Pagefind wrote no index: ${faults.join('\n')}`);
-  const used = files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }): [string, Uint8Array] => [path, content]);
-  const spelling = libraries.map((library): [string, Uint8Array] => [
-    `spelling.${library.locale.code}.json`,
-    Buffer.from(JSON.stringify(spellingOf(library))),
-  ]);
-  return new Map([...used, ...spelling].sort(([a], [b]) => (a < b ? -1 : 1)));
+  for (const { path, content } of files) if (!UNUSED.test(path)) made.set(path, content);
+  return new Map([...made].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-let made: Promise<unknown> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Makes the index of the site's languages, as Pagefind writes it: files by name. The same content gives the same bytes.
@@ -74,7 +61,7 @@ let made: Promise<unknown> = Promise.resolve();
  */
 export function searchIndex(libraries: Library[]): Promise<Map<string, Uint8Array>> {
   // Pagefind runs as one process, which each index starts and ends.
-  const index = made.then(() => make(libraries).finally(close));
-  made = index.catch(() => undefined);
+  const index = last.then(() => make(libraries).finally(close));
+  last = index.catch(() => undefined);
   return index;
 }

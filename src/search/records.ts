@@ -50,10 +50,12 @@ const bodyText = (entry: string, { bodies, figures }: Library): string =>
     .replace(/<Fig id="([^"]+)"[^>]*>/g, (_tag, id: string) => figures.get(id)?.display ?? '')
     .replace(/<[^>]*>|\]\([^)]*\)|[#*_`[\]]/g, ' ');
 
+const textsOf = (list: { text: string }[]) => list.map(({ text }) => text);
+const speakersOf = (claims: LinkedClaim[]) => claims.flatMap(({ speaker }) => speaker ?? []);
+
 function positionRecord(position: LinkedPosition, library: Library): SearchRecord {
   const { locale } = library;
   const { id, party, question, statements, answer } = position;
-  const speakers = statements.flatMap(({ claims }) => claims.flatMap(({ speaker }) => speaker ?? []));
   const silent = answer === 'none-found';
   return {
     url: addresses(locale).position(id),
@@ -61,13 +63,15 @@ function positionRecord(position: LinkedPosition, library: Library): SearchRecor
     title: positionTitle(position, locale),
     // Where nothing was found, what a page says about that is a note of ours, which no question should find.
     summary: silent ? '' : position.summary,
-    about: [party.name, party.short, question.short, question.question, answerOf(position, locale)].join(' '),
+    about: [party.name, party.short, question.short, question.question].join(' '),
     party: party.id,
     question: question.id,
     answer: silent ? undefined : answerOf(position, locale),
     ...knownBy(statements[0]?.claims ?? [], library),
     statements: statements.map(({ text, claims }) => ({ id: claims[0].id, text, digest: isDigest(claims) })),
-    more: silent ? '' : [position.cell, ...speakers, bodyText(`positions/${id}`, library)].join(' '),
+    more: silent
+      ? ''
+      : [position.cell, ...statements.flatMap(({ claims }) => speakersOf(claims)), bodyText(`positions/${id}`, library)].join(' '),
   };
 }
 
@@ -76,12 +80,20 @@ function otherRecords(library: Library): SearchRecord[] {
   const address = addresses(locale);
   const { charts, disagreements, studies, laws, terms, events, sources, claims, voices, help, pages, figures, questions, site } = library;
   const bySource = Map.groupBy(claims.values(), ({ source }) => source.id);
-  const record = (kind: RecordKind, url: string, title: string, summary: string, ...more: string[]): SearchRecord => ({
+  const record = (kind: RecordKind, url: string, title: string, summary: string, ...more: (string | string[])[]): SearchRecord => ({
     ...{ kind, url, title, summary },
-    more: more.join(' '),
+    more: more.flat().join(' '),
   });
+  const known = (grounds: LinkedClaim[], one: SearchRecord): SearchRecord => ({ ...one, ...knownBy(grounds, library) });
   const chart = ({ chartId, viewId, title, finding, caveats, rows }: ChartView): SearchRecord => ({
-    ...record('chart', address.chart(chartId, viewId), title, finding, ...caveats, ...rows.map(({ label }) => label)),
+    ...record(
+      'chart',
+      address.chart(chartId, viewId),
+      title,
+      finding,
+      caveats,
+      rows.map(({ label }) => label),
+    ),
     picture: address.thumb(chartId, viewId),
   });
   const sidesOn = (id: string) => {
@@ -90,63 +102,55 @@ function otherRecords(library: Library): SearchRecord[] {
   };
   return [
     ...questions.map(({ id, question, short, agreed, settle }) => ({
-      ...record(
-        'question',
-        address.question(id),
-        question,
-        sidesOn(id),
-        ...[...agreed.map(({ text }) => text), ...settle, bodyText(`questions/${id}`, library)],
-      ),
+      ...record('question', address.question(id), question, sidesOn(id), textsOf(agreed), settle, bodyText(`questions/${id}`, library)),
       about: `${short} ${id.replaceAll('-', ' ')}`,
       question: id,
     })),
-    ...[...figures.values()].map((figure) => ({
-      ...record('figure', address.figure(figure.id), `${figure.display}: ${figure.counts}`, figure.of, ...figure.caveats),
-      ...knownBy(figure.claims, library),
-    })),
+    ...[...figures.values()].map(({ id, display, counts, of, caveats, claims: grounds }) =>
+      known(grounds, record('figure', address.figure(id), `${display}: ${counts}`, of, caveats)),
+    ),
     ...charts.flatMap((one) => viewsOf(one, library).map(chart)),
     ...disagreements.map(({ id, title, hold, accounts }) =>
-      record('disagreement', address.disagreement(id), title, hold, ...accounts.map(({ who, text }) => `${who} ${text}`)),
+      record(
+        'disagreement',
+        address.disagreement(id),
+        title,
+        hold,
+        accounts.map(({ who, text }) => `${who} ${text}`),
+      ),
     ),
     ...studies.map(({ id, title, shows, who, notShown }) => record('study', address.study(id), title, shows, who, notShown)),
-    ...laws.map(({ id, name, requires, status, claims: grounds }) => ({
-      ...record('law', address.law(id), name, requires, status),
-      ...knownBy(claimsOf(grounds, library), library),
-    })),
-    ...terms.map(({ id, term, meaning, also }) => record('term', address.term(id), term, meaning, ...also)),
-    ...events.map(({ id, title, text, claims: grounds }) => ({
-      ...record('event', address.event(id), title, text),
-      ...knownBy(grounds, library),
-    })),
+    ...laws.map(({ id, name, requires, status, claims: grounds }) =>
+      known(claimsOf(grounds, library), record('law', address.law(id), name, requires, status)),
+    ),
+    ...terms.map(({ id, term, meaning, also }) => record('term', address.term(id), term, meaning, also)),
+    ...events.map(({ id, title, text, claims: grounds }) => known(grounds, record('event', address.event(id), title, text))),
     ...sources.map(({ id, title, publisher, published, distance, interest }) => ({
-      ...record(
-        'source',
-        address.source(id),
-        title.replace(NOTE, ''),
-        publisher,
-        interest,
-        ...(bySource.get(id) ?? []).flatMap(({ speaker }) => speaker ?? []),
-      ),
+      ...record('source', address.source(id), title.replace(NOTE, ''), publisher, interest, speakersOf(bySource.get(id) ?? [])),
       note: NOTE.exec(title)?.[0] ?? '',
       by: dateOf({ date: published }, locale),
       state: distance,
       statements: (bySource.get(id) ?? []).map((claim) => ({ id: claim.id, text: claim.text, digest: isDigest([claim]) })),
     })),
     ...help.map(({ id, title, text, phones }) =>
-      record('help', `${address.forMembers()}#${id}`, title, text, ...phones.map(({ label, phone }) => `${label} ${phone}`)),
+      record(
+        'help',
+        `${address.forMembers()}#${id}`,
+        title,
+        text,
+        phones.map(({ label, phone }) => `${label} ${phone}`),
+      ),
     ),
     ...(site.since ? [record('page', address.since(site.since.id), site.since.title, site.since.text)] : []),
     ...site.unknown.map((looked) => record('unknown', address.notKnown(), looked.for, '')),
     ...questions.map(({ id, short }) => {
       const [first = '', ...more] = positionsOn(id, library).flatMap(({ missing }) => missing.map((looked) => `${looked.for}.`));
-      return record('unknown', `${address.notKnown()}#${id}`, `${t(locale).notKnownTitle}: ${short}`, first, ...more);
+      return record('unknown', `${address.notKnown()}#${id}`, `${t(locale).notKnownTitle}: ${short}`, first, more);
     }),
     ...[...pages.values()].map(({ id, title, description }) =>
       record('page', address.page(id), title, description, bodyText(`pages/${id}`, library)),
     ),
-    ...voices.map(({ id, name, interest, argues }) =>
-      record('voice', address.voice(id), name, interest, ...argues.map(({ text }) => text)),
-    ),
+    ...voices.map(({ id, name, interest, argues }) => record('voice', address.voice(id), name, interest, textsOf(argues))),
   ];
 }
 

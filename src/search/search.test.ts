@@ -37,11 +37,11 @@ function content(): Raw {
     ],
     kinds: [{ kind: 'term', words: ['definition'] }],
   });
-  const [paper] = raw.sources as [{ data: { claims: object[] } }];
-  const claim = (id: string, text: string) => ({ ...paper.data.claims[0], distance: 'part', numbers: [], id, text });
+  const { claims } = raw.sources[0]!.data as { claims: object[] };
+  const claim = (id: string, text: string) => ({ ...claims[0], distance: 'part', numbers: [], id, text });
   edit('sources', 'paper', {
     title: 'The paper (title of the page not seen)',
-    claims: [claim('c-0', 'The Reds like cups.'), ...paper.data.claims, claim('c-2', 'The Reds may get 30 cups.')],
+    claims: [claim('c-0', 'The Reds like cups.'), ...claims, claim('c-2', 'The Reds may get 30 cups.')],
   });
   return raw;
 }

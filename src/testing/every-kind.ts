@@ -143,5 +143,5 @@ const kinds: { [K in Kind]: (t: Text) => Extract<DrawingSpec, { kind: K }> } = {
   }),
 };
 
-/** A drawing of every kind. @param text makes the next text to stand in it */
+/** A drawing of every kind. @param text makes the next text in it */
 export const everyKind = (text: Text): ResolvedDrawing[] => Object.values(kinds).map((make) => resolveSpec(make(text), lookup(text)));

@@ -68,7 +68,7 @@ const strips: Accounts = {
   ],
 };
 
-/** How much tea there is in the cupboard, as told. */
+/** How much tea there is in the cupboard, by those who say so. */
 const lines: Accounts = {
   kind: 'accounts',
   heads: { who: 'Who says it', word: 'Its word for it', amount: 'Cups, as claimed' },
@@ -80,7 +80,7 @@ const lines: Accounts = {
   ],
 };
 
-/** When to drink tea, as told; nothing to scale. */
+/** When to drink tea, by those who say so; nothing to scale. */
 const words: Accounts = {
   kind: 'accounts',
   heads: { who: 'Who says it', word: 'Cups', about: 'What it counts' },
@@ -110,7 +110,7 @@ test('where the author names no end of the scale, the greatest telling fills it'
   assert.ok(Math.abs(told![1]![0]! + told![1]![1]! - (WIDTH.narrow - 1)) < 0.2);
 });
 
-test('a mark stands at its amount, with a dashed line from zero', () => {
+test('a mark is at its amount, with a dashed line from zero', () => {
   const dashed = (group: SvgNode) => (group.children ?? []).find(({ attrs }) => String(attrs['class']).startsWith('dashed'))!.attrs['d'];
   const [half, whole] = groupsOf(drawAccounts(lines, 'wide'))
     .slice(0, 2)

@@ -19,7 +19,7 @@ const money = (figure: string, value: number, unit: 'million' | 'billion'): { fi
 });
 const reds = { by: 'reds', tone: 'first', mark: 'square', short: 'Reds' } as const;
 
-/** What a tea house pays, takes in and is said to hold. */
+/** What a tea house pays, takes in and holds, others say. */
 const tea: ResolvedDrawing<'areas'> = {
   kind: 'areas',
   groups: [
@@ -75,7 +75,7 @@ test('squares of all groups share one scale, across units', () => {
   assert.ok(Math.abs((Number(greatest!.attrs['width']) + STROKE) / (to - from + STROKE / 2) - 1.5) < 0.01, `${to - from}`); // 90 to 40
 });
 
-test('all squares of a wide drawing stand on one line, inside the frame and apart from each other', () => {
+test('all squares of a wide drawing are on one line, inside the frame and apart from each other', () => {
   const drawing = drawAreas(tea, 'wide');
   const boxes = groupsOf(drawing).map(({ children }) => children![0]!.attrs as Record<string, number>);
   const feet = boxes.map(({ y, height }) => Math.round(y! + height!));
@@ -93,7 +93,7 @@ test('every amount is printed in the group of its row, a range with both its end
   }
 });
 
-test('words never stand in a filled square, however large it is', () => {
+test('words are never in a filled square, however large it is', () => {
   const filled: ResolvedDrawing<'areas'> = { ...tea, groups: [{ label: 'All', rows: [{ ...tea.groups[1]!.rows[1]!, texture: 'solid' }] }] };
   const drawing = drawAreas(filled, 'wide');
   const [square] = withClass(drawing, 'solid');

@@ -66,7 +66,7 @@ test('every event prints its dates and its label in its own group, in the order 
   }
 });
 
-test('years stand at whole years, at most seven of them', () => {
+test('years are at whole years, at most seven of them', () => {
   const years = (drawn: ResolvedDrawing<'calendar'>) => textsOf(drawCalendar(drawn, 'wide')).filter((said) => /^\d{4}$/.test(said));
   assert.deepEqual(years(parties), ['2019', '2020', '2021', '2022', '2023']);
   const late = { ...event('late', '2035-05-01', '2035-06-01'), label: 'a month', card: false };

@@ -53,7 +53,7 @@ test('the word for supply is left out where its part is too short for it', () =>
   assert.equal(textsOf(drawGaps(cups, 'wide')).filter((said) => said === 'cups there are').length, 1);
 });
 
-test('values and numbers of people stand in the group of their row', () => {
+test('values and numbers of people are in the group of their row', () => {
   for (const size of ['wide', 'mid', 'narrow'] as const) {
     const groups = groupsOf(draw(cups, size));
     assert.deepEqual(

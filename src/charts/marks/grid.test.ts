@@ -58,7 +58,7 @@ const ids = tea.rows.flatMap(({ cells }) => cells.map(({ id }) => id));
 const saidIn = (group: SvgNode) => textsOf({ nodes: [group] }).join(' ');
 const boxOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'rect')!.attrs;
 
-test('cells stand in columns of equal width, and rows on one line', () => {
+test('cells are in columns of equal width, and rows on one line', () => {
   const places = groupsOf(drawGrid(tea, 'wide')).map(boxOf);
   const [left, right] = [places[0]!['x'], places[1]!['x']];
   assert.deepEqual(

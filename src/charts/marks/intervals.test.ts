@@ -48,7 +48,7 @@ const cups: ResolvedDrawing<'intervals'> = {
 const saidIn = (group: SvgNode) => textsOf({ nodes: [group] });
 const dotOf = (group: SvgNode) => group.children!.find(({ tag }) => tag === 'circle')!.attrs;
 
-test('dots stand at their share of the scale', () => {
+test('dots are at their share of the scale', () => {
   for (const size of ['wide', 'mid', 'narrow'] as const) {
     const drawing = drawIntervals(cups, size);
     const at = (label: string) => Number(drawing.nodes.find(({ text }) => text === label)!.attrs['x']);

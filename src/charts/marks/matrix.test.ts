@@ -89,7 +89,7 @@ test('a mark is as large where a party has said much as where it has said little
   assert.equal(new Set(squares.map(({ d }) => d)).size, 1);
 });
 
-test('in words, the answers stand in columns of equal width', () => {
+test('in words, the answers are in columns of equal width', () => {
   const places = groupsOf(drawMatrix(words, 'wide')).map(leftOf);
   const [left, right] = [places[0]!, places[1]!];
   assert.deepEqual(

@@ -54,7 +54,7 @@ const tea: ResolvedDrawing<'pairs'> = {
 const dotsOf = (group: SvgNode) => (group.children ?? []).filter(({ tag }) => tag === 'circle').map(({ attrs }) => Number(attrs['cx']));
 const saidIn = (group: SvgNode) => textsOf({ nodes: [group] });
 
-test('dots stand at their share of the scale, whichever is the greater', () => {
+test('dots are at their share of the scale, whichever is the greater', () => {
   const drawing = drawPairs(tea, 'wide');
   const at = (label: string) => Number(drawing.nodes.find(({ text }) => text === label)!.attrs['x']);
   const [drank, , broken] = groupsOf(drawing).map(dotsOf);
@@ -69,7 +69,7 @@ test('a time whose number of people is not known has outlined dots, the other fi
   assert.equal(withClass(drawing, 'solid').length, 5);
 });
 
-test('both values and the change stand in the group of their row', () => {
+test('both values and the change are in the group of their row', () => {
   for (const size of ['wide', 'mid', 'narrow'] as const) {
     const groups = groupsOf(draw(tea, size));
     assert.deepEqual(

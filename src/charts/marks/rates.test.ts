@@ -74,7 +74,7 @@ test('a ceiling has a line over its bar, and what was found on no page is dashed
   assert.equal(withClass(drawRates(tea, 'wide'), 'dashed').length, 1);
 });
 
-test('every rate stands in the group of its row', () => {
+test('every rate is in the group of its row', () => {
   for (const size of SIZES) {
     const groups = groupsOf(draw(tea, size).nodes);
     assert.deepEqual(

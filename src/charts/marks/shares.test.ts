@@ -82,7 +82,7 @@ test('a bar is filled only where the number of people asked is known', () => {
   assert.deepEqual([withClass(drawing, 'solid').length, withClass(drawing, 'open').length], [1, 2]);
 });
 
-test('a sign stands on the page only, because a thumbnail has no room for its note', () => {
+test('a sign is on the page only, because a thumbnail has no room for its note', () => {
   const marked = { ...tea, groups: [{ label: 'Guests', rows: [row('few', 12, 'They spilled it', { note: '*' })] }] };
   assert.ok(textsOf(draw(marked, 'wide')).includes('They spilled it*'));
   assert.ok(textsOf(draw(marked, 'thumb')).includes('They spilled it'));

@@ -153,19 +153,19 @@ const WAYS: [name: string, spoil: () => void, message: string][] = [
     'a sentence of a case that cites nothing',
     append(LONG, '\nTea is a craft.\n'),
     `content/positions/teapot-guild/how-long.mdx
-  line 13, body: cites nothing for “Tea is a craft.…”. Add <Cite claims="…"/> after it, or <Cite linking/> if it only joins others.`,
+  line 13, body: cites nothing for "Tea is a craft."…. Add <Cite claims="…"/> after it, or <Cite linking/> if it only joins others.`,
   ],
   [
     'an absence without a search',
     edit('questions/how-long.mdx', 'searched: everywhere\n', ''),
     `content/questions/how-long.mdx
-  line 13, body: says that something was not found. Name the search in \`searched\`: an id of content/searches.`,
+  line 13, body: says that we did not find something. Name the search in \`searched\`: an id of content/searches.`,
   ],
   [
     'a source later than the last look',
     edit(LETTER, 'lastChecked: "2026-02-01"', 'lastChecked: "2026-03-01"'),
     `content/sources/works-letter.yaml
-  line 12, lastChecked: lies after the day to which the record was read, 2026-02-01. Correct it, or set \`asOf\` in content/site.yaml to the day of the last look. Then look again at what was not found before: “An agreement between the two sides on where tea is poured” (content/site.yaml, line 35; content/site.yaml, line 47; content/site.yaml, line 52); “How either side chose the guests whom it asked” (content/site.yaml, line 55).`,
+  line 12, lastChecked: lies after the day on which we last looked things up, 2026-02-01. Correct it, or set \`asOf\` in content/site.yaml to the day of the last look. Then look again at what we did not find before: “An agreement between the two sides on where tea is poured” (content/site.yaml, line 49; content/site.yaml, line 54); “How either side chose the guests whom it asked” (content/site.yaml, line 57).`,
   ],
   [
     'a party without a position',

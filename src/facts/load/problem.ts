@@ -58,6 +58,12 @@ export function lineOf({ file, field, wrong }: Problem): number | undefined {
   return field === 'body' ? lineInBody(text, wrong) : lineOfField(text, field);
 }
 
+/** A place in words: its file with the line or, where that has none, the field. */
+export function placeOf({ file, field, value = '' }: { file: string; field: string; value?: string }): string {
+  const line = lineOf({ file, field, wrong: `"${value}"`, todo: '' });
+  return `${file}, ${line ? `line ${line}` : field}`;
+}
+
 function asLine(problem: Problem): string {
   const { field, wrong, todo, line = lineOf(problem) } = problem;
   const place = [line && `line ${line}`, field].filter(Boolean).join(', ');

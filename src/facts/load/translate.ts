@@ -24,7 +24,7 @@ export function translatedFrom(id: string): [collection: string, of: string] {
 }
 
 /** True for the translation of a body as it is now. */
-const isCurrent = ({ data }: RawEntry, { body }: RawEntry) => (data as { of?: string }).of === bodyHash(body);
+export const isCurrent = ({ data }: RawEntry, { body }: RawEntry) => (data as { of?: string }).of === bodyHash(body);
 
 /** Work for translators: what was translated and has changed since. Pages show the original until it is translated anew. */
 export function outdated(raw: Raw): Problem[] {
@@ -39,7 +39,7 @@ export function outdated(raw: Raw): Problem[] {
       if (places.has(from)) return [];
       const now = nearest(
         from,
-        [...places.keys()].filter((text) => !translated.has(text)),
+        places.keys().filter((text) => !translated.has(text)),
       );
       const wrong = `was “${from}” when ${file} translated it`;
       if (now) return { ...places.get(now)!, wrong, todo: `Translate there what it says now: “${now}”` };
@@ -49,7 +49,8 @@ export function outdated(raw: Raw): Problem[] {
   const bodies = raw.translatedBodies.flatMap((own): Problem | [] => {
     const [name, of] = translatedFrom(own.id);
     const original = raw[name as CollectionName]?.find(({ id }) => id === of);
-    if (!original?.body || isCurrent(own, original)) return [];
+    if (!original?.body) return { file: own.file, field: '', wrong: 'translates no body that there is', todo: 'Take it out' };
+    if (isCurrent(own, original)) return [];
     const todo = `Translate there what has changed, then write of: "${bodyHash(original.body)}"`;
     return { file: original.file, field: 'body', wrong: `has changed since ${own.file} translated it`, todo };
   });

@@ -3,7 +3,7 @@ import { proseEntries, type ProseEntry } from '../load/prose.ts';
 import type { Reference } from '../schema/field.ts';
 import { figureIds } from '../values/figure-text.ts';
 import type { Entries } from '../load/parse.ts';
-import { lineOf } from '../load/problem.ts';
+import { placeOf } from '../load/problem.ts';
 import { claimsOf, problem, type Rule } from './rule.ts';
 
 /** True for an entry that says where we looked: a search by id, or what we looked for, with place and day. */
@@ -33,56 +33,33 @@ export const absence: Rule = function* (entries) {
   }
 };
 
-/** A day in an entry, and the questions that the entry is about. */
-interface Dated {
-  file: string;
-  field: string;
-  day: string | undefined;
-  questions: string[];
-}
+/** Fields that say when something happened, was published or was looked up, and the collections that have them. */
+const DAYS = /^(when|date|published|lastChecked|asOf)$/;
+const DATED = ['searches', 'events', 'laws', 'sources', 'help'];
 
-function datedIn(entries: Entries): Dated[] {
-  const questionsOf = (ids: string[]) => ids.flatMap((id) => claimsOf(entries).get(id)?.question ?? []);
-  return [
-    ...entries.searches.map(({ file, data }) => ({ file, field: 'when', day: data.when, questions: [] })),
-    ...entries.events.map(({ file, data }) => ({ file, field: 'date', day: data.date, questions: questionsOf(data.claims) })),
-    ...entries.laws.map(({ file, data }) => ({ file, field: 'asOf', day: data.asOf, questions: data.questions })),
-    ...entries.sources.flatMap(({ file, data }) =>
-      (['published', 'lastChecked'] as const).map((field) => {
-        return { file, field, day: data[field], questions: data.claims.map(({ question }) => question) };
-      }),
-    ),
-  ];
-}
+/** Ids of the questions that an entry is about, as it or its claims say. */
+const questionsOf = ({ texts }: ProseEntry, entries: Entries) =>
+  texts.flatMap(({ value, meta: { ref } }) =>
+    ref === 'questions' ? value : ref === 'claims' ? (claimsOf(entries).get(value)?.question ?? []) : [],
+  );
 
 /** What we say we did not find up to an earlier day, of some questions or of the whole dispute, each with its places. */
 function openBefore(day: string, questions: string[], entries: Entries): string[] {
-  const isOn = ({ name, id }: ProseEntry) =>
-    name === 'site' || (name === 'questions' && questions.includes(id)) || (name === 'positions' && questions.includes(id.split('/')[1]!));
   const open = proseEntries(entries)
-    .filter(isOn)
-    .flatMap(({ file, texts }) =>
-      texts
-        .filter(({ field, holder }) => /(^|\.)for$/.test(field) && 'when' in holder && String(holder.when) < day)
-        .map(({ field, value }) => ({ value, place: `${file}, line ${lineOf({ file, field, wrong: '', todo: '' })}` })),
-    );
-  return [...Map.groupBy(open, ({ value }) => value)].map(
-    ([value, places]) => `“${value}” (${places.map(({ place }) => place).join('; ')})`,
-  );
+    .filter(({ name, id }) => name === 'site' || (/^(questions|positions)$/.test(name) && questions.includes(id.split('/').at(-1)!)))
+    .flatMap(({ file, texts }) => texts.map((text) => ({ ...text, file })))
+    .filter(({ field, holder }) => /(^|\.)for$/.test(field) && 'when' in holder && String(holder.when) < day);
+  return [...Map.groupBy(open, ({ value }) => value)].map(([value, places]) => `“${value}” (${places.map(placeOf).join('; ')})`);
 }
 
 /** Nothing is later than the day on which we last looked things up. What is asks for another look at what we did not find on its matter. */
 export const searchDays: Rule = function* (entries) {
   const asOf = entries.site[0]?.data.asOf ?? '9999';
-  for (const { file, field, day, questions } of datedIn(entries)) {
-    if (!day || day <= asOf) continue;
-    const open = openBefore(day, questions, entries);
-    const again = open.length > 0 ? `. Then look again at what we did not find before: ${open.join('; ')}` : '';
-    yield problem(
-      file,
-      field,
-      `lies after the day on which we last looked things up, ${asOf}`,
-      `Correct it, or set \`asOf\` in content/site.yaml to the day of the last look${again}`,
-    );
-  }
+  for (const entry of proseEntries(entries).filter(({ name }) => DATED.includes(name)))
+    for (const { field, value } of entry.texts.filter(({ field, value }) => DAYS.test(field) && value > asOf)) {
+      const open = openBefore(value, questionsOf(entry, entries), entries);
+      const again = open.length > 0 ? `. Then look again at what we did not find before: ${open.join('; ')}` : '';
+      const todo = `Correct it, or set \`asOf\` in content/site.yaml to the day of the last look${again}`;
+      yield problem(entry.file, field, `lies after the day on which we last looked things up, ${asOf}`, todo);
+    }
 };

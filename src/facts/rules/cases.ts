@@ -6,7 +6,7 @@ import { claimsOf, each, type Fault } from './rule.ts';
 
 /** A case says all that the record carries, and no more than a reader takes in. */
 const MOST_WORDS = 350;
-/** In a sentence of a case or a summary. */
+/** In one of its sentences. */
 const MOST_IN_SENTENCE = 30;
 /** One sentence in so many may join others without a claim. */
 const LINKING_SHARE = 5;
@@ -14,11 +14,11 @@ const LINKING_SHARE = 5;
 /** Its first words, in the marks by which the line of a problem is found. */
 const start = (text: string) => `"${text.split(' ').slice(0, 6).join(' ')}"…`;
 
-function* lengthFaults(field: string, texts: string[]): Iterable<Fault> {
+function* lengthFaults(texts: string[]): Iterable<Fault> {
   for (const text of texts) {
     const words = wordCount(text);
     const wrong = `has a sentence of ${words} words, ${start(text)}; at most ${MOST_IN_SENTENCE} read well`;
-    if (words > MOST_IN_SENTENCE) yield [field, wrong, 'Make two of it'];
+    if (words > MOST_IN_SENTENCE) yield ['body', wrong, 'Make two of it'];
   }
 }
 
@@ -45,8 +45,7 @@ function* reportFaults(sentences: { field: string; text: string; claims: string[
 export const caseRules = each('positions', function* ({ id, body, data }, entries) {
   const sentences = citedSentences(body);
   const texts = sentences.map(({ text }) => text);
-  yield* lengthFaults('summary', [data.summary]);
-  yield* lengthFaults('body', texts);
+  yield* lengthFaults(texts);
   yield* citeFaults(sentences);
   const carries = data.statements[0]?.claims ?? [];
   const fields = (['cell', 'summary'] as const).map((field) => ({ field, text: data[field], claims: carries }));

@@ -2,7 +2,7 @@ import { wordCount } from '../values/coverage.ts';
 import { claimsOf, each, problem, type Rule } from './rule.ts';
 
 /** How many words fit. */
-const MOST_WORDS = { cell: 16, summary: 40, label: 6 };
+const MOST_WORDS = { cell: 16, summary: 30, label: 6 };
 
 /** Claims that say what somebody wants or holds. */
 const SAYS = ['position', 'demand'];

@@ -4,43 +4,44 @@ import { COMMON_ANSWERS } from '../schema/position.ts';
 import type { Site } from '../schema/site.ts';
 import { chartsIn, citedIn } from '../values/cites.ts';
 import { figureIds, withoutFigures } from '../values/figure-text.ts';
-import { lineOf, nearest, type Problem } from '../load/problem.ts';
+import { nearest, placeOf, type Problem } from '../load/problem.ts';
 import type { Raw, RawEntry } from '../load/parse-file.ts';
 import { proseEntries, type ProseEntry } from '../load/prose.ts';
 import type { Rule } from './rule.ts';
 
+type Holder = [id: string, entry: RawEntry];
 /** The entries that each kind of reference may name, by their ids. */
 type Known = Record<Reference, Map<string, RawEntry>>;
-
-const byId = (list: [string, RawEntry][]) => new Map(list);
 
 /** Claims by id with their source, readable even where its file breaks its schema. */
 export const claimsIn = ({ sources }: Raw) =>
   sources.flatMap((entry) => {
     const { claims } = entry.data as { claims?: { id?: unknown }[] };
-    return (Array.isArray(claims) ? claims : []).map((claim): [string, RawEntry] => [String(claim?.id), entry]);
+    return (Array.isArray(claims) ? claims : []).map((claim): Holder => [String(claim?.id), entry]);
   });
 
 /** Collections whose entries no correction names: itself, what never changes, and what no page shows as its own. */
 const NEVER_CORRECTED: CollectionName[] = ['corrections', 'versions', 'leftOut', 'editions', 'translations', 'translatedBodies'];
 
-function correctable(raw: Raw): Map<string, RawEntry> {
-  const names = collectionNames.filter((name) => !NEVER_CORRECTED.includes(name));
-  return byId([
-    ...names.flatMap((name) => raw[name].map((entry): [string, RawEntry] => [name === 'site' ? entry.id : `${name}/${entry.id}`, entry])),
-    ...claimsIn(raw).map(([id, entry]): [string, RawEntry] => [`claims/${id}`, entry]),
-  ]);
-}
-
 /** All ids, those of files with problems included, so that a mistake is not reported again by every file that refers to it. */
 function knownIds(raw: Raw): Known {
-  const named = Object.fromEntries(collectionNames.map((name) => [name, byId(raw[name].map((entry) => [entry.id, entry]))]));
-  const all = named as Record<CollectionName, Map<string, RawEntry>>;
-  const others = raw.site.flatMap((entry) =>
-    Object.keys((entry.data as Partial<Site>).speakers ?? {}).map((id): [string, RawEntry] => [id, entry]),
-  );
+  const holders = (name: CollectionName, prefix = '') => raw[name].map((entry): Holder => [prefix + entry.id, entry]);
+  const all = Object.fromEntries(collectionNames.map((name) => [name, new Map(holders(name))])) as Record<
+    CollectionName,
+    Map<string, RawEntry>
+  >;
+  const claims = claimsIn(raw);
+  const others = raw.site.flatMap((entry) => Object.keys((entry.data as Partial<Site>).speakers ?? {}).map((id): Holder => [id, entry]));
   const speakers = new Map([...all.parties, ...all.voices, ...others]);
-  return { ...all, claims: byId(claimsIn(raw)), speakers, authors: new Map([...speakers, ...all.sources]), entries: correctable(raw) };
+  const correctable = collectionNames.filter((name) => !NEVER_CORRECTED.includes(name));
+  const corrected = correctable.flatMap((name) => holders(name, name === 'site' ? '' : `${name}/`));
+  return {
+    ...all,
+    claims: new Map(claims),
+    speakers,
+    authors: new Map([...speakers, ...all.sources]),
+    entries: new Map([...corrected, ...claims.map(([id, entry]): Holder => [`claims/${id}`, entry])]),
+  };
 }
 
 /** What one thing that a reference names is called, where its collection does not say it. */
@@ -67,14 +68,14 @@ function mentionsOf({ file, texts, body }: ProseEntry): Mention[] {
   ];
 }
 
-const digitsIn = (id: string) => id.replace(/\D/g, '');
-
 /** The known id that one was meant to be, if any. Another number is another thing. */
-export const meant = (id: string, among: Iterable<string>) =>
-  nearest(
+export function meant(id: string, among: Iterable<string>): string | undefined {
+  const digitsIn = (text: string) => text.replace(/\D/g, '');
+  return nearest(
     id,
-    [...among].filter((other) => digitsIn(other) === digitsIn(id)),
+    Iterator.from(among).filter((other) => digitsIn(other) === digitsIn(id)),
   );
+}
 
 /** An id that names nothing. */
 function unknown(file: string, field: string, id: string, what: string, among: Iterable<string>): Problem {
@@ -85,10 +86,7 @@ function unknown(file: string, field: string, id: string, what: string, among: I
 
 /** An entry that is gone and that others name, with each place. */
 function stillNamed({ file, gone }: RawEntry, mentions: Mention[]): Problem {
-  const places = mentions.map(({ file, field, id }) => {
-    const line = lineOf({ file, field, wrong: `"${id}"`, todo: '' });
-    return `${file}, ${line ? `line ${line}` : field} (${id})`;
-  });
+  const places = mentions.map(({ file, field, id }) => `${placeOf({ file, field, value: id })} (${id})`);
   const todo = gone === 'is a draft' ? 'Make those drafts too, or take its `draft` out' : 'Restore it, or change what names it';
   return { file, field: '', wrong: `${gone}, but is named in ${[...new Set(places)].join('; ')}`, todo };
 }

@@ -5,7 +5,7 @@ import { claimsOf } from './rule.ts';
 export const REPORTS = /\breport(ed(ly)?|s)\b|\baccording to\b|\b(by|in) [^,;.]*\baccounts?\b/i;
 
 /** What an author does about a sentence without them. */
-export const REPORT_IT = 'Say that it is reported, as in `is reported to…` or `the paper reports…`, or whose account it is';
+export const REPORT_IT = 'Say that it is reported, as in `is reported to…` or `a newspaper reports…`, or whose account it is';
 
 /** True where we read none of the claims ourselves, and no two witnesses that don't depend on each other carry one of them. */
 export const onlyReported = (ids: string[], entries: Entries): boolean =>

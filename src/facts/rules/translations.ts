@@ -1,5 +1,5 @@
 import { collectionNames } from '../schema/collections.ts';
-import { bodyHash, messagesOf, translatedFrom } from '../load/translate.ts';
+import { isCurrent, messagesOf, translatedFrom } from '../load/translate.ts';
 import { each, type Rule } from './rule.ts';
 
 /** What a translation must have as often as the original: figures, tags, link targets and digits. */
@@ -32,14 +32,12 @@ const sentenceRules = each('translations', function* ({ id, data }, _, raw) {
   }
 });
 
-const bodyRules = each('translatedBodies', function* ({ id, data, body }, _, raw) {
-  const [collection, of] = translatedFrom(id);
+const bodyRules = each('translatedBodies', function* (own, _, raw) {
+  const [collection, of] = translatedFrom(own.id);
   const name = collectionNamed(collection);
   const original = name && raw[name].find((entry) => entry.id === of);
-  if (!original?.body)
-    return yield ['file name', 'names no entry with a body', 'Name it after what it translates: bodies/<collection>/<id>.mdx'];
-  if (data.of !== bodyHash(original.body)) return;
-  for (const what of other(original.body, body)) yield ['body', `has other ${what} than ${original.file}`, 'Keep them as they are'];
+  if (!original || !isCurrent(own, original)) return;
+  for (const what of other(original.body, own.body)) yield ['body', `has other ${what} than ${original.file}`, 'Keep them as they are'];
 });
 
 /** A text is translated once, into one that keeps what no language changes. What has changed since is work, and no mistake: see `outdated`. */

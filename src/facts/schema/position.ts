@@ -23,7 +23,7 @@ export const statement = z.strictObject({
 export const position = z.strictObject({
   answer: id.describe("The id of one of the question's answers, or `none-found`, `declined` (asked and would not say), `mixed`."),
   cell: figureText.describe('For the matrix: one sentence of at most 16 words.'),
-  summary: figureText.describe('The position in one sentence of at most 40 words.'),
+  summary: figureText.describe('The position in one or two sentences, at most 30 words in all.'),
   statements: z.array(statement).default([]),
   replies: z
     .array(positionId)

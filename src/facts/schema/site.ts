@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { absence, chartId, day, eventId, figureText, grounded, id, nameText, notProse, partyId, sentence } from './text.ts';
+import { absence, chartId, day, eventId, grounded, id, nameText, notProse, partyId, sentence } from './text.ts';
 
 /** An e-mail address, with or without `mailto:`, or a web address. */
 export const CONTACT = /^(https:\/\/[^\s/]+\.[^\s/]+\S*|(mailto:)?[^\s@?&]+@[^\s@?&/]+\.[^\s@?&/]+)$/;

@@ -14,7 +14,7 @@ test('a number is found where it stands whole', () => {
     ['two-thirds of them', 'Two-thirds'],
     ['(7)', '7'],
   ];
-  for (const [text, number] of found) assert.ok(prints(text, number), `${number} stands in: ${text}`);
+  for (const [text, number] of found) assert.ok(prints(text, number), `${number} is in: ${text}`);
 });
 
 test('a number is not found inside another number or word', () => {
@@ -37,5 +37,5 @@ test('a number is not found inside another number or word', () => {
     ['COVID-19', '19'],
     ['the 25th', '25'],
   ];
-  for (const [text, number] of absent) assert.ok(!prints(text, number), `${number} does not stand in: ${text}`);
+  for (const [text, number] of absent) assert.ok(!prints(text, number), `${number} is not in: ${text}`);
 });

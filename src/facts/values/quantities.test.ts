@@ -81,7 +81,7 @@ const NOT_SAID = [
   'SB 1234 (2021) and AB 56 are laws.',
   'See Figure 2 and question 11.',
   'It stands in paragraph 14 of our copy.',
-  'NextFin, ¶ 14.',
+  'The Cup, ¶ 14.',
   'GPT-4 is a name, and c-01 an id.',
   'The [page](https://example.org/2/3) is of 2022.',
   'In the 1990s the rules were others.',

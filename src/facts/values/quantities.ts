@@ -38,7 +38,7 @@ const EXEMPT: RegExp[] = [
   /\b[A-Za-z][\w.-]*\d[\w.-]*/g, // names that hold a digit: an id, a product. Before years, since an id may end in one: tea-2026-1
   new RegExp(`\\b\\d{1,2}(?: al? \\d{1,2})? de ${SPANISH_MONTH}(?!\\p{L})`, 'giu'), // 18 de marzo
   new RegExp(`\\b\\d{1,2} ${SPANISH_SHORT}(?= (?:19|20)\\d{2}\\b)`, 'gu'), // 18 mar 2026
-  /(?<!\p{L})(?:Figura|Nota|Pregunta|Versión|Sección|párrafo|declaración) \d+(?!\p{L})/giu, // names of parts in Spanish
+  /(?<!\p{L})(?:Figura|Nota|Pregunta|Versión|Sección|párrafo|declaración) \d+(?:\.\d+)?(?!\p{L})/giu, // names of parts in Spanish
   /\]\([^)]*\)/g, // the address of a Markdown link
   /https?:\/\/\S+/g,
   new RegExp(`\\b${MONTH}\\s+\\d{1,2}\\b(?:\\s+(?:to|and)\\s+\\d{1,2}\\b)?`, 'g'), // March 18

@@ -46,7 +46,7 @@ export const valueWords = {
   } satisfies Record<Basis, string>,
   /** How sure the research is that a source says so. */
   confidenceLevels: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Claim['confidence'], string>,
-  confidenceNotes: { high: '', medium: 'We are fairly sure that it says so.', low: 'We aren’t sure that it says so.' },
+  confidenceNotes: { high: '', medium: 'We are fairly sure that the source says this.', low: 'We aren’t sure that the source says this.' },
   /** How far the record settles a disagreement. */
   disagreementStates: {
     settled: 'Settled',

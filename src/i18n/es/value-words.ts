@@ -30,7 +30,11 @@ export const valueWords = {
     none: 'No se encontró postura',
   },
   confidenceLevels: { high: 'alta', medium: 'media', low: 'baja' },
-  confidenceNotes: { high: '', medium: 'Estamos bastante seguros de que lo dice.', low: 'No estamos seguros de que lo diga.' },
+  confidenceNotes: {
+    high: '',
+    medium: 'Estamos bastante seguros de que la fuente lo dice.',
+    low: 'No estamos seguros de que la fuente lo diga.',
+  },
   disagreementStates: {
     settled: 'Resuelto',
     likely: 'Probablemente resuelto',

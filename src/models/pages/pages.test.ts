@@ -51,7 +51,7 @@ test('a chart with one view links to no other, and lists only the figures that i
   assert.equal(table.hasSamples, true);
 });
 
-test('code to embed a chart stands on the page of its own language; a translation links there', () => {
+test('code to embed a chart is on the page of its own language; a translation links there', () => {
   const own = chartPage(viewsOf(chart, library)[0], library).bar.embed;
   assert.equal(own.snippets?.length, 2);
   const edition = { language: 'es', name: 'español', pages: new Set(['charts/cups/']) } as NonNullable<typeof library.locale.edition>;

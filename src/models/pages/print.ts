@@ -51,8 +51,17 @@ function partsOf(library: Library): Part[] {
   }));
 }
 
-/** Every page for paper but the contents, with what it holds: everything, a part, or a question. */
-export function sheetsOf(library: Library) {
+/** A page for paper: everything, a part, or a question with all that is said of it. */
+interface Sheet {
+  /** Below that of the contents. */
+  path: string;
+  title: string;
+  parts: Part[];
+  question?: string;
+}
+
+/** Every page for paper but the contents. */
+export function sheetsOf(library: Library): Sheet[] {
   const parts = partsOf(library);
   const inFull = parts.filter(({ id }) => id === 'questions');
   return [
@@ -61,8 +70,6 @@ export function sheetsOf(library: Library) {
     ...library.questions.map(({ id, question: title }) => ({ path: printedQuestion(id), title, parts: inFull, question: id })),
   ];
 }
-
-export type Sheet = ReturnType<typeof sheetsOf>[number];
 
 /** What the whole holds. */
 const everything = memoize((library: Library) => {
@@ -105,7 +112,7 @@ export function printPage(library: Library, sheet?: Sheet) {
         path: address.print(sheet && `${sheet.path}/`),
         title: sheet ? words.toPrint(sheet.title) : words.print,
         description: words.printNote(site.subject, sheet ? (sheet.path === WHOLE ? words.printWhole : sheet.title) : words.printContents),
-        crumbs: sheet && [{ name: words.print, href: address.print() }],
+        ...(sheet && { crumbs: [{ name: words.print, href: address.print() }] }),
         entries: [...searches.keys()],
         ownSearch: true,
       },

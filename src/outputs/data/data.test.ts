@@ -70,7 +70,7 @@ test('without a license the package names none and says so in words; with one it
   assert.deepEqual(chosen.contributors, [{ title: 'A press', roles: ['publisher'] }]);
 });
 
-test('the package is of the day to which the record was read', () => {
+test('the package is of the day on which we last looked things up', () => {
   const { name, version, created, id } = packageOf({ name: 'Tea & more!', asOf: '2026-01-02' });
   assert.deepEqual([name, version, created], ['tea-more', '2026.1.2', '2026-01-02T00:00:00Z']);
   assert.match(id, /^urn:uuid:/);

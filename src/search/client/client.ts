@@ -25,7 +25,7 @@ async function run(): Promise<void> {
     if (turn === latest) show();
   } catch (error) {
     if (turn !== latest) return;
-    say([words[error instanceof Trouble ? error.what : 'failed']]);
+    say([words[error instanceof Trouble ? error.message : 'failed']]);
     throw error;
   } finally {
     clearTimeout(slow);
@@ -52,14 +52,8 @@ function walk(event: KeyboardEvent): void {
 form.addEventListener('submit', ask);
 for (const choice of FACETS.flatMap(choices)) choice.addEventListener('change', ask);
 // What a reader is about to need starts on its way when the box is entered.
-box.addEventListener(
-  'focus',
-  () =>
-    void load()
-      .then(({ facets }) => facets)
-      .catch(() => undefined),
-  { once: true },
-);
+const warm = () => load().then(({ facets }) => facets);
+box.addEventListener('focus', () => void warm().catch(() => undefined), { once: true });
 for (const place of [box, results]) place.addEventListener('keydown', walk);
 addEventListener('popstate', () => void run());
 void run();

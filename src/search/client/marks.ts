@@ -58,7 +58,7 @@ export function marked(part: Part, asked: Held): { text: string; hit: boolean }[
 /** The statement that holds most words of a question, the first of several, and whether it holds more of them than what a result shows anyway. */
 export function statementOf({ anchors }: Fragment, asked: Held): { part: Part; better: boolean } | undefined {
   const shown = countIn(
-    anchors.filter(({ id }) => id === '-title' || id === '-summary'),
+    anchors.filter(({ id }) => /^-(title|answer|summary)$/.test(id)),
     asked,
   );
   const counted = anchors.filter(({ id }) => !id.startsWith('-')).map((part) => ({ part, count: countIn([part], asked) }));

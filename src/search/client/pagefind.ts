@@ -38,18 +38,14 @@ export interface Pagefind {
 
 /** Why there is no answer, by the name of the sentence that says so. */
 export class Trouble extends Error {
-  readonly what: 'failed' | 'stale' | 'noWebAssembly';
-  constructor(what: Trouble['what'], cause?: unknown) {
-    super(what, { cause });
-    this.what = what;
-  }
+  declare message: 'stale' | 'noWebAssembly';
 }
 
 /**
  * How Pagefind scores a word. How long a record is says nothing about what it answers; a word that only begins as the one that was asked for
  * counts next to nothing; and metadata, which repeats titles and holds notes of ours, counts nothing at all.
  */
-export const RANKING = { pageLength: 0, termSimilarity: 40, metaWeights: { title: 0, answer: 0, by: 0, state: 0, picture: 0, digests: 0 } };
+export const RANKING = { pageLength: 0, termSimilarity: 40, metaWeights: { title: 0, by: 0, state: 0, picture: 0, digests: 0 } };
 
 /** How rare a word is that so many of all records hold, as Pagefind reckons it. */
 const rarity = (all: number, holding: number) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));

@@ -4,8 +4,9 @@ import { BASE, box, byId, choices, copyOf, element, fill, language, results, wor
 import type { Fragment, Part } from './pagefind.ts';
 import { FACETS, formatQuery, type Query } from './query.ts';
 
-/** How many results are drawn at once: each is a file to load. */
+/** How many results are drawn at first, and how many more at a time: each is a file to load. */
 const AT_ONCE = 10;
+const MORE = 40;
 /** Most positions that are named where nothing was found. */
 const MOST_SILENT = 7;
 
@@ -39,7 +40,7 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | '
   const about = name ? [' · ', ...name.querySelectorAll('.g'), ' ', ...title] : kind === 'source' ? [' · ', ...summary] : [];
   const made = copyOf(`search-${template}`, {
     '.kind': template === 'side' ? [who(party!)] : [words.kinds[kind], ...about],
-    a: meta['answer'] ? [meta['answer']] : title,
+    a: partOf('-answer') ? draw(partOf('-answer')) : title,
     '.summary': kind === 'source' ? [] : summary,
     '.said': statement?.better ? [...draw(statement.part), ...(isDigest ? [' ', checked('digest')] : [])] : [],
     '.by': meta['by'] ? [meta['by'], checked(meta['state']!)] : [],
@@ -68,12 +69,14 @@ async function listOf(found: Found[], asked: Answer): Promise<Node[]> {
   const draw = async (some: Found[]) => (await read(some)).map((result) => drawn(result, asked, 'result'));
   const list = element('ol', 'hits', ...(await draw(found.slice(0, AT_ONCE))));
   const rest = found.slice(AT_ONCE);
-  const button = element('button', 'more', fill(words.more, rest.length));
+  const label = () => fill(words.more, Math.min(rest.length, MORE));
+  const button = element('button', 'more', label());
   button.type = 'button';
   button.addEventListener('click', async () => {
-    const more = await draw(rest);
+    const more = await draw(rest.splice(0, MORE));
     list.append(...more);
-    button.remove();
+    if (rest.length > 0) button.textContent = label();
+    else button.remove();
     tellDigests();
     more[0]!.querySelector('a')!.focus();
   });

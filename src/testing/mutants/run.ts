@@ -53,7 +53,7 @@ function applied(mutant: Mutant, files: Files): string[] | undefined {
   }
 }
 
-/** Applies each mutant and runs the checks. @returns how many were tried, and how many were not found */
+/** Applies each mutant and runs the checks. @returns how many were tried, and how many no check found */
 function tryAll(what: string, mutants: Record<string, Mutant[]>, files: Files, checks: (files: Files, name: string) => Finding[]) {
   const named = Object.entries(mutants).flatMap(([name, list]) => list.map((mutant) => ({ name, mutant })));
   const chosen = named

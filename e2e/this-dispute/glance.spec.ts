@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, test } from '../browser/site.ts';
 
 test('the first screen says what happened and what each side answers; a desk has all five points and the news', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
