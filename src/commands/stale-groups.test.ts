@@ -42,6 +42,10 @@ test('sources seen in part are listed on any day, and claims seen less fully tha
     Object.assign(raw.sources[0]!.data as object, { distance: 'not-opened' });
     Object.assign(claim(raw), { at: undefined });
     Object.assign(raw.evidence[0]!.data as object, { sources: {} });
+    // What rests on it is told as reported.
+    const position = raw.positions[0]!;
+    Object.assign(position.data as object, { cell: 'More, as reported.', summary: 'Reds are reported to want {cups} cups.' });
+    position.body = 'They are reported to want <Fig id="cups"/>.<Cite claims="c-1"/>';
   });
   assert.deepEqual(unopened[2], ['content/sources/paper.yaml distance 1']);
 });
