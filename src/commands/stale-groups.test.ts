@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { check } from '../facts/load/parse.ts';
 import { smallContent } from '../testing/fixture.ts';
 import type { Raw } from '../facts/load/parse-file.ts';
-import { groups, staleIn } from './stale-groups.ts';
+import { groups, linesOf, mostPressing, staleIn } from './stale-groups.ts';
 
 /** What each group finds on a day in the small content, in which all was looked up on January 2, 2026. */
 const found = (today: string, change: (raw: Raw) => void = () => {}) => {
@@ -48,4 +48,18 @@ test('sources seen in part are listed on any day, and claims seen less fully tha
     position.body = 'They are reported to want <Fig id="cups"/>.<Cite claims="c-1"/>';
   });
   assert.deepEqual(unopened[2], ['content/sources/paper.yaml distance 1']);
+});
+
+test('what readers act on comes first, and what stands in several places counts once', () => {
+  const one = (file: string, what: string, age: number) => ({ file: `content/${file}`, field: 'when', what, date: '2026-01-01', age });
+  const many = Array.from({ length: 9 }, (_, i) => one(`terms/${i}.yaml`, `Term ${i}`, 500));
+  const first = mostPressing([...many, one('laws/a.yaml', 'Act', 100), one('site.yaml', 'The end', 90), one('site.yaml', 'The end', 90)]);
+  assert.deepEqual(
+    first.map(({ what }) => what),
+    ['The end', 'Act', ...many.slice(0, 8).map(({ what }) => what)],
+  );
+  assert.deepEqual(linesOf([one('site.yaml', 'The end', 90), one('questions/tea.mdx', 'The end', 90)]), [
+    '2026-01-01, 90 days:',
+    '  content/site.yaml, when; content/questions/tea.mdx, when. The end',
+  ]);
 });

@@ -21,7 +21,7 @@ const hasRead = ({ name, texts, body }: ProseEntry) =>
 const NAME_SEARCH = 'Name the search in `searched`: an id of content/searches';
 const CITE = 'Cite the claim or source that was read, or name the search in `searched`';
 
-/** Absence is a claim: what we did not find says where and until when we looked; what is not reported, in what. */
+/** Absence is a claim: what we did not find says where and until when we looked for it; what is not reported, in what. */
 export const absence: Rule = function* (entries) {
   for (const entry of proseEntries(entries)) {
     if (hasSearch(entry.data)) continue;
