@@ -31,6 +31,7 @@ export const valueWords = {
   },
   confidenceLevels: { high: 'alta', medium: 'media', low: 'baja' },
   confidenceNotes: { high: '', medium: 'Estamos bastante seguros de que lo dice.', low: 'No estamos seguros de que lo diga.' },
+  fairlySure: 'Donde no leímos la página entera, estamos al menos bastante seguros de lo que dice, salvo que su nota diga otra cosa.',
   disagreementStates: {
     settled: 'Resuelto',
     likely: 'Probablemente resuelto',
