@@ -23,7 +23,10 @@ test('a line of sources names a publisher once for claims of one day; further cl
 test('a note says once what is so of several claims of a source, and its interest and every caveat', () => {
   const [note, ...rest] = sourceNotes([first!, second], locale);
   assert.deepEqual([rest.length, note!.places.length, note!.notes], [0, 2, ['Its own.', 'Take care.']]);
-  assert.equal(sourceNotes([first!, { ...second, confidence: 'low' as const }], locale).length, 2);
+  const [, doubted] = sourceNotes([first!, { ...second, confidence: 'low' as const }], locale);
+  assert.match(doubted!.notes.at(-1)!, /aren’t sure/);
+  const [, likely] = sourceNotes([first!, { ...second, confidence: 'medium' as const }], locale);
+  assert.deepEqual(likely!.notes, ['Its own.', 'Take care.'], 'a list says once that we are fairly sure');
 });
 
 test('a citation prints the day of publication, never the day of what it tells', () => {

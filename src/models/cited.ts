@@ -41,8 +41,10 @@ export const sourceNotes = (claims: LinkedClaim[], locale: Locale) =>
     ...list[0],
     name: publisherOf(list[0], locale),
     places: onePerPlace(list).map((claim) => ({ name: claim.at && `¶ ${claim.at}`, href: hrefOf(claim, locale) })),
-    notes: [list[0].source.interest, ...list.flatMap(({ caveat }) => caveat ?? []), t(locale).confidenceNotes[list[0].confidence]].filter(
-      Boolean,
-    ),
+    notes: [
+      list[0].source.interest,
+      ...list.flatMap(({ caveat }) => caveat ?? []),
+      list[0].confidence === 'low' && t(locale).confidenceNotes.low,
+    ].filter((note) => note !== false),
     disputes: uniqueById(list.flatMap(({ disputes }) => disputes)),
   }));

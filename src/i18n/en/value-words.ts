@@ -47,6 +47,8 @@ export const valueWords = {
   /** How sure the research is that a source says so. */
   confidenceLevels: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Claim['confidence'], string>,
   confidenceNotes: { high: '', medium: 'We are fairly sure that the source says this.', low: 'We aren’t sure that the source says this.' },
+  /** Under a list, once for all in it of medium confidence. */
+  fairlySure: 'Where we didn’t read a whole page, we are at least fairly sure of what it says, unless its note says otherwise.',
   /** How far the record settles a disagreement. */
   disagreementStates: {
     settled: 'Settled',

@@ -35,6 +35,7 @@ export const valueWords = {
     medium: 'Estamos bastante seguros de que la fuente lo dice.',
     low: 'No estamos seguros de que la fuente lo diga.',
   },
+  fairlySure: 'Donde no leímos la página entera, estamos al menos bastante seguros de lo que dice, salvo que su nota diga otra cosa.',
   disagreementStates: {
     settled: 'Resuelto',
     likely: 'Probablemente resuelto',
