@@ -34,3 +34,11 @@ test('the check counts the files of sound content, and reports every problem of 
   assert.match(stderr, new RegExp(`content/${term}\\n  meaning: should be string and is missing.*\\n  line \\d+, meening: is no field`));
   assert.match(stderr, new RegExp(`content/${figure}\\n  (?:line \\d+: )?cannot be read`));
 });
+
+test('the starter for another dispute is under fifteen files, and nothing is wrong with them', () => {
+  const { status, stdout, stderr } = check('e2e/disputes/starter');
+  assert.equal(status, 0, stderr);
+  const [, files] = /^(\d+) files, no problem\.$/m.exec(stdout)!;
+  assert.ok(Number(files) < 15, stdout);
+  assert.match(stdout, /4 positions, 1 of them silent; 1 charts/);
+});
