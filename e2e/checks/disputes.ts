@@ -175,7 +175,7 @@ function asksFor(dist: string, contact: string | undefined, host: string): void 
   for (const name of ['corrections', 'about']) {
     const html = readFileSync(join(dist, name, 'index.html'), 'utf8');
     const main = /<main[\s\S]*<\/main>/.exec(html)![0];
-    if (contact) assert.match(shown(main), new RegExp(`To ask for a correction, turn to ${contact}\\. .* You need no account\\.`), name);
+    if (contact) assert.match(shown(main), new RegExp(`To ask for a correction, contact ${contact}\\. .* You need no account\\.`), name);
     else assert.match(shown(main), /This site has no publisher yet, and so no address for corrections\./, name);
   }
 }
