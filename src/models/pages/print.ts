@@ -51,8 +51,18 @@ function partsOf(library: Library): Part[] {
   }));
 }
 
+/** A page for paper. */
+export interface Sheet {
+  /** Its address below that of the contents. */
+  path: string;
+  title: string;
+  parts: Part[];
+  /** The only question that it holds. */
+  question?: string;
+}
+
 /** Every page for paper but the contents, with what it holds: everything, a part, or a question. */
-export function sheetsOf(library: Library) {
+export function sheetsOf(library: Library): Sheet[] {
   const parts = partsOf(library);
   const inFull = parts.filter(({ id }) => id === 'questions');
   return [
@@ -61,8 +71,6 @@ export function sheetsOf(library: Library) {
     ...library.questions.map(({ id, question: title }) => ({ path: printedQuestion(id), title, parts: inFull, question: id })),
   ];
 }
-
-export type Sheet = ReturnType<typeof sheetsOf>[number];
 
 /** What the whole holds. */
 const everything = memoize((library: Library) => {
@@ -105,7 +113,7 @@ export function printPage(library: Library, sheet?: Sheet) {
         path: address.print(sheet && `${sheet.path}/`),
         title: sheet ? words.toPrint(sheet.title) : words.print,
         description: words.printNote(site.subject, sheet ? (sheet.path === WHOLE ? words.printWhole : sheet.title) : words.printContents),
-        crumbs: sheet && [{ name: words.print, href: address.print() }],
+        crumbs: sheet ? [{ name: words.print, href: address.print() }] : [],
         entries: [...searches.keys()],
         ownSearch: true,
       },
