@@ -51,16 +51,17 @@ function partsOf(library: Library): Part[] {
   }));
 }
 
-/** A page for paper: everything, a part, or a question with all that is said of it. */
-interface Sheet {
-  /** Below that of the contents. */
+/** A page for paper. */
+export interface Sheet {
+  /** Its address below that of the contents. */
   path: string;
   title: string;
   parts: Part[];
+  /** The only question that it holds. */
   question?: string;
 }
 
-/** Every page for paper but the contents. */
+/** Every page for paper but the contents, with what it holds: everything, a part, or a question. */
 export function sheetsOf(library: Library): Sheet[] {
   const parts = partsOf(library);
   const inFull = parts.filter(({ id }) => id === 'questions');
@@ -112,7 +113,7 @@ export function printPage(library: Library, sheet?: Sheet) {
         path: address.print(sheet && `${sheet.path}/`),
         title: sheet ? words.toPrint(sheet.title) : words.print,
         description: words.printNote(site.subject, sheet ? (sheet.path === WHOLE ? words.printWhole : sheet.title) : words.printContents),
-        ...(sheet && { crumbs: [{ name: words.print, href: address.print() }] }),
+        crumbs: sheet ? [{ name: words.print, href: address.print() }] : [],
         entries: [...searches.keys()],
         ownSearch: true,
       },
