@@ -22,7 +22,7 @@ for (const name of SETS)
 
 test('a result leads to the statement that holds most of what was asked, the first of several', async ({ page }) => {
   const cases = {
-    'guarantee licensed therapists guide care': '/positions/nuhw/intake-triage/#nu-14',
+    'guarantee licensed therapists guide care': '/positions/nuhw/transparency-oversight/#nu-14',
     'emma olsen': '/positions/nuhw/patient-care-time/#nf-11',
     'pennsylvania expansion': '/positions/nuhw/money/#nu-28',
     'mediation newsom': '/positions/governor/north-south/#h-H55',
