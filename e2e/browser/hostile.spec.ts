@@ -61,37 +61,41 @@ const watched = (page: Page) => page.on('dialog', (dialog) => Promise.reject(new
 /** What the search may make of an answer. */
 const MADE = ['OL', 'LI', 'DIV', 'P', 'H2', 'H3', 'A', 'MARK', 'BUTTON', 'SPAN', 'IMG', 'svg', 'path'];
 
-test('a hundred hostile questions: each gets an answer in words, as text, and nothing grows too wide', async ({ page }) => {
-  watched(page);
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto('/search/?kind=position');
-  await expect(page.locator('[data-result]').first()).toBeVisible();
-  const asked = texts(100, 1);
-  // All in one go, since each step between browser and test takes longer than an answer.
-  const faults = await page.evaluate(
-    async ({ asked, made }) => {
-      const status = document.querySelector('#search-status')!;
-      const outside = () =>
-        document.querySelectorAll('body *').length - document.querySelectorAll('#search-results *, #search-status *').length;
-      const before = outside();
-      const found: string[] = [];
-      for (const q of asked) {
-        status.textContent = '';
-        document.querySelector<HTMLInputElement>('#search-form input[name="q"]')!.value = q;
-        document.querySelector<HTMLFormElement>('#search-form')!.requestSubmit();
-        for (let i = 0; i < 2000 && !/result|word/i.test(status.textContent!); i++) await new Promise((done) => setTimeout(done, 2));
-        const strange = [...document.querySelectorAll('#search-results *')].filter(({ tagName }) => !made.includes(tagName));
-        if (!/result|Type a word|too common/i.test(status.textContent)) found.push(`${q}: says ${status.textContent}`);
-        if (strange.length > 0 || outside() !== before) found.push(`${q}: makes elements`);
-        if (document.documentElement.scrollWidth > innerWidth) found.push(`${q}: grows too wide`);
-      }
-      return found;
-    },
-    { asked, made: MADE },
-  );
-  expect(faults).toEqual([]);
-  console.log(`fuzz: ${asked.length} questions typed`);
-});
+test(
+  'a hundred hostile questions: each gets an answer in words, as text, and nothing grows too wide',
+  { tag: '@all' },
+  async ({ page }) => {
+    watched(page);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto('/search/?kind=position');
+    await expect(page.locator('[data-result]').first()).toBeVisible();
+    const asked = texts(100, 1);
+    // All in one go, since each step between browser and test takes longer than an answer.
+    const faults = await page.evaluate(
+      async ({ asked, made }) => {
+        const status = document.querySelector('#search-status')!;
+        const outside = () =>
+          document.querySelectorAll('body *').length - document.querySelectorAll('#search-results *, #search-status *').length;
+        const before = outside();
+        const found: string[] = [];
+        for (const q of asked) {
+          status.textContent = '';
+          document.querySelector<HTMLInputElement>('#search-form input[name="q"]')!.value = q;
+          document.querySelector<HTMLFormElement>('#search-form')!.requestSubmit();
+          for (let i = 0; i < 2000 && !/result|word/i.test(status.textContent!); i++) await new Promise((done) => setTimeout(done, 2));
+          const strange = [...document.querySelectorAll('#search-results *')].filter(({ tagName }) => !made.includes(tagName));
+          if (!/result|Type a word|too common/i.test(status.textContent)) found.push(`${q}: says ${status.textContent}`);
+          if (strange.length > 0 || outside() !== before) found.push(`${q}: makes elements`);
+          if (document.documentElement.scrollWidth > innerWidth) found.push(`${q}: grows too wide`);
+        }
+        return found;
+      },
+      { asked, made: MADE },
+    );
+    expect(faults).toEqual([]);
+    console.log(`fuzz: ${asked.length} questions typed`);
+  },
+);
 
 test('hostile filters in the address are named as text and left out', async ({ page }) => {
   watched(page);

@@ -4,7 +4,7 @@ import { absolute, asset } from '../models/addresses.ts';
 export const SECURITY = '.well-known/security.txt';
 
 /**
- * How to report a hole in the site (RFC 9116). It holds for a year less a day from the day to which the record was read.
+ * How to report a hole in the site (RFC 9116). It holds for a year less a day from the day on which we last looked things up.
  * @param contact an e-mail address, with or without `mailto:`, or a web address
  */
 export function securityText(contact: string, { site, locale }: Pick<Library, 'site' | 'locale'>): string {
