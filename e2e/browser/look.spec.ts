@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { example, expect, oneOfEach, test } from './site.ts';
 
 /** Types of page on which the shift is measured at every run; `npm run check:all` measures it on all types. */
-const MEASURED = ['/', '/data/', '/timeline/', ...['questions/…', 'positions/…/…', 'charts/…'].map(example)];
+const MEASURED = ['/', '/timeline/', ...['questions/…', 'positions/…/…', 'charts/…'].map(example)];
 
 for (const path of oneOfEach)
   for (const width of [360, 768, 1440])

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { askPage } from '../search/ranks.ts';
 import { recordsOf, type SearchRecord } from '../search/records.ts';
 import { dist } from '../setup/built.ts';
 import { at, below } from '../browser/base.ts';
@@ -168,10 +169,9 @@ const TYPED: Record<string, [q: string, found: string | string[]][]> = {
 
 for (const [kind, cases] of Object.entries(TYPED))
   test(`what people type finds what they mean: ${kind}`, async ({ page }) => {
+    await page.goto('/search/');
     for (const [q, found] of cases) {
-      await search(page, q);
-      await shown(page);
-      const first = await page.locator(results).evaluateAll((all) => all.slice(0, 3).map((one) => (one as HTMLElement).dataset['result']!));
+      const first = (await askPage(page, q)).slice(0, 3);
       if (typeof found === 'string') expect(first[0], q).toBe(found);
       else
         expect(
@@ -238,8 +238,7 @@ test('a misspelled word is named and answered as it was meant; a right one is ne
   const link = page.locator('#search-status a');
   await expect(link).toHaveAttribute('href', /\?q=settlement%20fine$/);
   for (const q of ['layoff', 'layoffs', 'therapist', 'therap', 'shrink', 'Abridge', 'Newsom', 'walkout', 'mediate']) {
-    await search(page, q);
-    await shown(page);
+    await askPage(page, q);
     await expect(page.locator('#search-status'), q).not.toContainText(/Did you mean|No matches/);
   }
 });
