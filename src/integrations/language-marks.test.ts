@@ -32,6 +32,6 @@ test('what is translated, short, a name, code, or marked already stays as it is'
 test('the page’s notice stays only where something is marked', () => {
   const notice = '<p class="l" data-where-untranslated>Parte.</p>';
   assert.equal(mark(`${notice}<p>té</p>`), '<p>té</p>');
-  assert.match(mark(`${notice}<p>Tea time</p>`), /^<p class="l">Parte\.<\/p>/);
+  assert.match(mark(`${notice}<p>Tea time</p>`), /^<p class="l" data-where-untranslated>Parte\.<\/p>/);
   assert.match(mark(`${notice}<div lang="en" data-untranslated>Tea</div>`), /Parte/);
 });

@@ -8,8 +8,8 @@ const CODE = new Set(['script', 'style']);
 const TEXTS = ['alt', 'title', 'aria-label', 'placeholder'];
 const TEXT_META = /(^|:)(description|title|alt)$/;
 
-/** Marks the page's notice, which stays where anything is marked. */
-const NOTICE = / data-where-untranslated(="")?(?=>)/;
+/** An attribute of the page's notice, which stays where anything is marked. */
+const NOTICE = 'data-where-untranslated';
 
 const isLong = (text: string) => text.split(' ', 3).length === 3 && isSaid(text);
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -34,6 +34,8 @@ export function languageMarker(sentences: string[], lang: string): (html: string
       marked += html.slice(copied, at) + text;
       copied = at + length;
     };
+    let anyMarked = false;
+    let notice: { start: number; end: number } | undefined;
     /** The elements around, and whether each is in a language of its own. */
     const open: { name: string; start: number; own: boolean }[] = [];
     const parser = new Parser(
@@ -44,16 +46,22 @@ export function languageMarker(sentences: string[], lang: string): (html: string
           const { content, name: said, property = said } = attributes;
           const texts = TEXT_META.test(property ?? '') ? [content] : TEXTS.map((key) => attributes[key]);
           const foreign = texts.some((text) => text && foreignIn(oneLine(decodeHTML(text))));
-          if (foreign && !own && !('lang' in attributes)) put(start, mark);
+          const marks = foreign && !own && !('lang' in attributes);
+          if (marks) put(start, mark);
+          if (marks || 'data-untranslated' in attributes) anyMarked = true;
+          if (NOTICE in attributes) notice = { start: parser.startIndex, end: html.length };
           open.push({ name, start, own: own || foreign || CODE.has(name) || (name !== 'html' && 'lang' in attributes) });
         },
-        onclosetag: () => void open.pop(),
+        onclosetag: () => {
+          if (open.pop()!.name === 'p' && notice?.end === html.length) notice.end = parser.endIndex + 1;
+        },
         ontext(raw) {
           const around = open.at(-1);
           if (!around || around.own) return;
           const text = oneLine(decodeHTML(raw));
           const foreign = foreignIn(text);
           if (!foreign) return;
+          anyMarked = true;
           if (TEXT_ONLY.has(around.name)) return put(around.start, mark);
           const tag = open.some(({ name }) => name === 'svg') ? 'tspan' : 'span';
           const [before = '', after = ''] = text.split(foreign, 2);
@@ -65,9 +73,8 @@ export function languageMarker(sentences: string[], lang: string): (html: string
       { decodeEntities: false }, // one text node then arrives as one text
     );
     parser.end(html);
-    const page = marked + html.slice(copied);
-    return page.includes(' data-untranslated')
-      ? page.replace(NOTICE, '')
-      : page.replace(/<p[^>]* data-where-untranslated[\s\S]*?<\/p>/, '');
+    // Where nothing is marked, nothing was put in, and places in the page are still what they were.
+    if (notice && !anyMarked) return html.slice(0, notice.start) + html.slice(notice.end);
+    return marked + html.slice(copied);
   };
 }
