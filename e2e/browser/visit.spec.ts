@@ -18,8 +18,9 @@ const COLORED = [
 /** Results of the search. */
 const RESULTS = '/search/?kind=position';
 
-/** Axe takes as long as everything else together, twenty times over: `npm test` runs it once on most types of page. */
-const isForAxe = (view: View, path: string) => Boolean(process.env['ALL']) || view.name === NARROW || COLORED.includes(path);
+/** Axe takes as long as everything else together, twenty times over: `npm test` runs it once on most types of page, and never for paper. */
+const isForAxe = (view: View, path: string) =>
+  Boolean(process.env['ALL']) || view.name === NARROW || (COLORED.includes(path) && view.name !== 'print');
 
 /** A way to look at a page that is loaded: the window, colors and size of text, and what must hold then. */
 interface View {

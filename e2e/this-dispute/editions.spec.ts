@@ -1,5 +1,6 @@
 import { at } from '../browser/base.ts';
 import { expect, htmlOf, pages, test } from '../browser/site.ts';
+import { askPage } from '../search/ranks.ts';
 
 const translated = pages.filter((path) => path.startsWith('/es/'));
 const original = (path: string) => path.replace('/es/', '/');
@@ -51,7 +52,7 @@ test('a Spanish question finds the Spanish pages, with accents or without', asyn
     ['inteligencia artificial', 'IA'],
     ['terapeutaz', 'terapeutas'],
   ] as const) {
-    await page.goto(`/es/search/?q=${encodeURIComponent(typed)}`);
+    await askPage(page, typed);
     await expect(page.locator('#search-results'), typed).toContainText(found);
   }
   await page.goto('/es/search/?q=xilofono');
