@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { read, root } from './files.ts';
-
-const LOCK = 'evidence.lock.json';
+import { read } from './files.ts';
+import { LOCK, prove } from './prove.ts';
 
 interface Lock {
   sources: Record<string, { document: string; claims: Record<string, { at: number; paragraph: string; numbers: string[] }> }>;
@@ -16,18 +14,6 @@ interface Lock {
 const work = mkdtempSync(join(tmpdir(), 'evidence-'));
 after(() => rmSync(work, { recursive: true }));
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/** Runs the proof over a content folder; `lock` is what it wrote, if it wrote. */
-function prove(content: string, ...folder: string[]) {
-  const env = { ...process.env, CONTENT_DIR: content };
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'evidence', '--silent', '--', ...folder], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  });
-  const path = join(content, LOCK);
-  return { status, said: stdout + stderr, lock: existsSync(path) ? readFileSync(path, 'utf8') : undefined };
-}
 
 const PAPER = 'A title\nThe Reds want 2,400 cups.\n\nHalf of the Blues want 30.\n';
 

@@ -1,17 +1,16 @@
 // The archived documents of this dispute, held against its content. They are not part of the project.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { load } from 'js-yaml';
 import { filesBelow, read, root } from '../checks/files.ts';
+import { LOCK, prove } from '../checks/prove.ts';
 
 /** A folder of the archived documents, one paragraph a line. It is not part of the project. */
 const archive = resolve(process.env['SOURCES_DIR'] ?? join(root, '../shared/sources'));
 const skip = !existsSync(archive) && `the archived documents are not here: SOURCES_DIR names their folder, now ${archive}`;
-const LOCK = 'evidence.lock.json';
 
 interface Source {
   distance: string;
@@ -20,18 +19,6 @@ interface Source {
 
 const work = mkdtempSync(join(tmpdir(), 'evidence-'));
 after(() => rmSync(work, { recursive: true }));
-
-/** Runs the proof over a content folder; `lock` is what it wrote, if it wrote. */
-function prove(content: string, ...folder: string[]) {
-  const env = { ...process.env, CONTENT_DIR: content };
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'evidence', '--silent', '--', ...folder], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  });
-  const path = join(content, LOCK);
-  return { status, said: stdout + stderr, lock: existsSync(path) ? readFileSync(path, 'utf8') : undefined };
-}
 
 /** A content folder with the real sources and no lock. */
 function realSources(name: string): string {

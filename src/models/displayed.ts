@@ -86,7 +86,7 @@ const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> =
     return [...[...replies, ...repliedBy].flatMap(summary), ...listed(charts, library)];
   },
   sources: (id, library) => refs('claims', idsOf(claimsIn(id, library))),
-  pages: (id, library) => (id === 'for-members' ? allWhole('help', library) : []),
+  pages: (id, library) => (id === HELP ? allWhole('help', library) : []),
 };
 
 const entryPages = (library: Library): ShownPage[] =>

@@ -7,7 +7,7 @@ import { absolute, addresses } from './addresses.ts';
 import { correctionHref } from './contact.ts';
 import { changesAt } from './corrections.ts';
 import { headTags, languagesOf, type MoreHead } from './head.ts';
-import { mainPlaces, menuPlaces, morePlaces, PARTIES_NAMED, QUESTIONS_NAMED, type Place } from './navigation.ts';
+import { HELP, mainPlaces, menuPlaces, morePlaces, PARTIES_NAMED, QUESTIONS_NAMED, type Place } from './navigation.ts';
 import { lookedText } from './text.ts';
 
 /** What is particular to a page, for its layout. */
@@ -50,7 +50,7 @@ export function pageOf(info: PageInfo, library: Library) {
   const { path, title, crumbs = [], head, entries = [], ownSearch = false } = info;
   const { site, locale, searches } = library;
   const [words, address] = [t(locale), addresses(locale)];
-  const helpPage = library.pages.get('for-members');
+  const helpPage = library.pages.get(HELP);
   const wholeTitle = path === address.home() ? `${site.name}: ${site.subject}` : `${title} · ${site.name}`;
   const languages = path === undefined ? [] : languagesOf(path, library);
   const found = entries.flatMap((entry) => searches.get(entry) ?? []);
