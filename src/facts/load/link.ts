@@ -4,7 +4,7 @@ import { chart as chartSchema, view as viewSchema } from '../schema/chart.ts';
 import type { CollectionName, Data } from '../schema/collections.ts';
 import { mapTexts, textsIn } from '../schema/field.ts';
 import type { Entries, Entry } from './parse.ts';
-import { named, proseEntries, usesOf } from './prose.ts';
+import { mentionsIn, named, proseEntries, usesOf } from './prose.ts';
 import { editionsOf, localeOf } from './translate.ts';
 import type { Body, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, OwnNumber, Use, WithId } from './types.ts';
 
@@ -76,8 +76,8 @@ function bodiesOf({ translatedBodies: _, ...entries }: Entries): Map<string, Bod
 /** What each view of each chart names on its page and in its files. Accounts are on the page only, cards have words of their own. */
 const viewNamesOf = ({ charts }: Entries): [path: string, Named][] =>
   charts.flatMap(({ id, data: { views, accounts: _, card: _card, ...first }, body }): [string, Named][] => [
-    [id, named(textsIn(chartSchema, first), body)],
-    ...views.map(({ card: _, ...view }): [string, Named] => [`${id}/${view.id}`, named(textsIn(viewSchema, view))]),
+    [id, named(mentionsIn(textsIn(chartSchema, first), body))],
+    ...views.map(({ card: _, ...view }): [string, Named] => [`${id}/${view.id}`, named(mentionsIn(textsIn(viewSchema, view), ''))]),
   ]);
 
 /**
@@ -159,7 +159,9 @@ export function link(entries: Entries, code?: string, untranslated: string[] = [
     /** What the drawing and the sentences of each view of a chart name, by its path: `chart` or `chart/view`. */
     viewNames: new Map(viewNamesOf(entries)),
     /** What the title and the finding of each chart name, by its id: lists of charts print no more. */
-    findingNames: new Map(entries.charts.map(({ id, data: { title, finding } }) => [id, named(textsIn(chartSchema, { title, finding }))])),
+    findingNames: new Map(
+      entries.charts.map(({ id, data: { title, finding } }) => [id, named(mentionsIn(textsIn(chartSchema, { title, finding }), ''))]),
+    ),
     sources: entries.sources
       .map(({ id, data: { claims: _, ...source } }) => ({ ...source, id }))
       .sort((a, b) => a.publisher.localeCompare(b.publisher) || newestFirst(a.published, b.published)),

@@ -1,7 +1,7 @@
 import { collectionNames, collections, FROZEN } from '../schema/collections.ts';
 import { textsIn } from '../schema/field.ts';
 import type { Raw } from '../load/parse-file.ts';
-import { citedIn } from '../values/cites.ts';
+import { mentionsIn } from '../load/prose.ts';
 import { memoize } from '../values/memoize.ts';
 import { claimsIn, meant } from './references.ts';
 import { claimsOf, each, problem, type Rule } from './rule.ts';
@@ -9,12 +9,12 @@ import { claimsOf, each, problem, type Rule } from './rule.ts';
 /** Ids of claims that something on the site rests on, readable even where a file breaks its schema. */
 const usedClaims = memoize((raw: Raw) => {
   const using = collectionNames.filter((name) => name !== 'leftOut' && !FROZEN.includes(name));
-  const texts = using.flatMap((name) => raw[name].flatMap(({ data }) => textsIn(collections[name].schema, data)));
-  const cited = using.flatMap((name) => raw[name].flatMap(({ body }) => citedIn(body)));
-  const ids = [...texts.flatMap(({ value, meta }) => (meta.ref === 'claims' ? value : [])), ...cited];
+  const mentions = using.flatMap((name) =>
+    raw[name].flatMap(({ data, body }) => mentionsIn(textsIn(collections[name].schema, data), body)),
+  );
   const known = new Set(claimsIn(raw).map(([id]) => id));
   // A claim whose id is misspelled where it is used is reported there alone.
-  return new Set(ids.map((id) => (known.has(id) ? id : (meant(id, known) ?? id))));
+  return new Set(mentions.flatMap(({ ref, id }) => (ref !== 'claims' ? [] : known.has(id) ? id : (meant(id, known) ?? id))));
 });
 
 /** A claim is used by some page, or says why it is not. Uses in files with problems of their own count too. */
