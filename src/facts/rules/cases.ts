@@ -1,8 +1,7 @@
 import { citedSentences, type CitedSentence } from '../values/cites.ts';
 import { wordCount } from '../values/coverage.ts';
 import type { Entries } from '../load/parse.ts';
-import { onlyReported, REPORT_IT, REPORTS } from './reports.ts';
-import { claimsOf, each, type Fault } from './rule.ts';
+import { claimsOf, each, onlyReported, REPORT_IT, REPORTS, type Fault } from './rule.ts';
 
 /** A case says all that the record carries, and no more than a reader takes in. */
 const MOST_WORDS = 350;

@@ -1,7 +1,6 @@
 import { proseEntries } from '../load/prose.ts';
 import { figureIds } from '../values/figure-text.ts';
-import { REPORT_IT, REPORTS } from './reports.ts';
-import { claimsOf, each, problem, type Rule } from './rule.ts';
+import { claimsOf, each, problem, REPORT_IT, REPORTS, type Rule } from './rule.ts';
 
 /** Quotation marks. An apostrophe follows a letter. */
 const QUOTES = /["“”„«»]|(?<![\p{L}\d])['‘]/u;

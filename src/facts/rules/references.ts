@@ -49,12 +49,7 @@ const NOUN: Record<string, string> = { claims: 'claim', searches: 'search', spea
 const nounOf = (ref: Reference) => NOUN[ref] ?? collections[ref as 'figures'].use;
 
 /** An id that stands somewhere, and what it should name. */
-interface Mention {
-  file: string;
-  field: string;
-  ref: Reference;
-  id: string;
-}
+type Mention = ProseEntry['mentions'][number] & { file: string };
 
 /** The known id that one was meant to be, if any. Another number is another thing. */
 export function meant(id: string, among: Iterable<string>): string | undefined {
