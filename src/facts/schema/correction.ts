@@ -12,9 +12,7 @@ export const correction = z.strictObject({
   touches: z
     .array(z.string().meta(refTo('entries')))
     .min(1, 'names nothing: write what was changed, as "figures/cups" or "claims/c-01"')
-    .describe(
-      'What was changed: files by their path below `content/` without its ending, and claims. `figures/cups`, `claims/c-01`, `positions/reds/tea`, `site`. The site works out from these which pages and files show it.',
-    ),
+    .describe('What was changed, by path below `content/`, or claims: `positions/reds/tea`, `site`, `claims/c-01`.'),
   kind: z.enum(['correction', 'revision']).describe('A correction mends a mistake; a revision brings better data.'),
 });
 

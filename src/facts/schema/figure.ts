@@ -23,9 +23,7 @@ export const figure = z.strictObject({
     .min(3)
     .meta({ ...printsFigures, ...notProse })
     .optional()
-    .describe(
-      'How it was worked out from other figures: `100 - {handled-rightly}`. Signs are + - * / ^ and brackets. The build checks the result.',
-    ),
+    .describe('How it was worked out, and checked: `100 - {handled-rightly}`. Signs are + - * / ^ and brackets.'),
   claims: claimIds.describe('Ids of the claims that print it.'),
   caveats: z.array(sentence).default([]).describe('What a reader must know before repeating it.'),
   range: z

@@ -10,9 +10,7 @@ export const question = z.strictObject({
   answers: z
     .array(z.strictObject({ id, label: sentence }))
     .min(1, 'needs at least one answer')
-    .describe(
-      "The distinct answers found. A position names one of them. The label is a party's answer to the question, in at most six words and one form for both sides.",
-    ),
+    .describe("The answers found. A label is a party's answer to the question, in at most six words and one form for both sides."),
   agreed: z.array(grounded).describe('What both sides say and nobody we read disputes: each item rests on a claim of each side.'),
   settle: z
     .array(figureText)

@@ -24,9 +24,7 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const readersWords = z.strictObject({
   same: z
     .array(z.array(sentence).min(2, 'needs at least two words'))
-    .describe(
-      'Groups of words and phrases that readers use for one another. What says one is found by the others too, behind what says those.',
-    ),
+    .describe('Groups of words and phrases that readers use for one another: what says one is found by the others too.'),
   kinds: z
     .array(z.strictObject({ kind: z.enum(RECORD_KINDS), words: z.array(sentence).min(1) }))
     .default([])

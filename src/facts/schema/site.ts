@@ -21,9 +21,7 @@ export const site = z.strictObject({
     .regex(CONTACT, 'is no address to write to: give an e-mail address, or a web address with https://')
     .meta(notProse)
     .optional()
-    .describe(
-      'Where to ask for a correction, without an account: an e-mail address, or a web address. Without it, the site says that there is none yet.',
-    ),
+    .describe('Where to ask for a correction, without an account: an e-mail or web address. Without it, the site says that there is none.'),
   licence: sentence.describe('What others may do with the content.'),
   licenceUrl: z
     .url('is no web address: write it whole, with https://')
@@ -42,7 +40,7 @@ export const site = z.strictObject({
     .array(z.string().regex(/^\p{L}[\p{L} -]*$/u, 'is no noun: write it in letters, as "cups"'))
     .default([])
     .describe(
-      'What this dispute counts, besides what every dispute does (time, money, people, cases): plural nouns, as in `[cups, kettles]`. A number in words before one of them, as in `three cups`, must come from a figure or claim.',
+      'Plural nouns of what this dispute counts, as `[cups]`: a number before them, as in `three cups`, must come from a figure or claim.',
     ),
   speakers: z
     .record(id, sentence)
@@ -57,9 +55,7 @@ export const site = z.strictObject({
       }),
     )
     .min(1)
-    .describe(
-      'The dispute in a few points, at the top of the overview; the first says what happened. A point without claims says what is not known, and `unknown` says where we looked.',
-    ),
+    .describe('The dispute in a few points, what happened first. A point without claims says what is not known, as `unknown` does.'),
   since: grounded
     .extend({
       id: id.describe('The address of its page: `timeline/<id>/`.'),
@@ -69,9 +65,7 @@ export const site = z.strictObject({
       missing: z.array(absence).min(1).describe('What we looked for and did not find of that time.'),
     })
     .optional()
-    .describe(
-      'What happened after one event: the latest news on the overview, and a page of the timeline of its own. The text says it in short.',
-    ),
+    .describe('What happened after one event, in short on the overview and whole on a page of its own.'),
   unknown: z.array(absence).min(1).describe('What nobody is known to have published. The first closes the timeline.'),
   tryOut: z.array(sentence).min(1).describe('Questions to try in the search box.'),
   hosts: z

@@ -52,24 +52,18 @@ export const claim = z.strictObject({
   keeps: z
     .array(sentence)
     .default([])
-    .describe(
-      "Key words of the source that every text made of the claim keeps, such as those of a survey's item: at most eight words each, in quotation marks.",
-    ),
+    .describe("Key words of a survey's item that every text made of the claim keeps in quotation marks: at most eight words each."),
   speaker: sentence.optional().describe('Who said it, in a public role: `Ada Reed, spokesperson`.'),
   distance: state.exclude(['matched']).optional().describe('Where this claim was seen less fully than the rest of its source.'),
   confidence: z
     .enum(['high', 'medium', 'low'])
     .default('high')
-    .describe(
-      'How sure the research is that the source says this. Of a `digest`, `medium` at most; what is `low` there stays out of charts.',
-    ),
+    .describe('How sure we are that the source says this. Of a `digest`, `medium` at most; what is `low` there stays out of charts.'),
   witnesses: z
     .int()
     .min(2)
     .optional()
-    .describe(
-      'Of a `digest`: how many summaries carry it that do not depend on each other. With two it may be stated; without, it is reported, as in `is reported to have…`.',
-    ),
+    .describe('Of a `digest`: how many independent summaries carry it. With two it may be stated; without, it `is reported to have…`.'),
   caveat: sentence.optional().describe('What a reader must know before repeating it.'),
   unused: sentence.optional().describe('Why no page of the site uses it. A claim is used, or says here why not.'),
 });

@@ -104,7 +104,4 @@ export const ownNumbers = z
     }),
   )
   .default([])
-  .describe(
-    'Numbers that no source prints because we counted or chose them, as they are in the text, each with the reason: ' +
-      '`{ number: ten million, why: The size of one square in the drawing. }`',
-  );
+  .describe('Numbers that we counted or chose, as in the text, with the reason: `{ number: ten million, why: The size of one square. }`');

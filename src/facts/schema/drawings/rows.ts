@@ -28,7 +28,7 @@ export const intervals = z.strictObject({
     .describe('What intervals are called, before their two ends: `95 percent interval`. The ends come from the figures.'),
   none: figureText.default('no interval reported').describe('Printed where a source publishes none.'),
   groups: inGroups({ ...measured, short, base: figureText.describe('What was counted, of whom.'), claims }, { short }).describe(
-    'A group for each way in which shares were found, where rows must not be compared.',
+    'A group for each way in which shares were found.',
   ),
 });
 

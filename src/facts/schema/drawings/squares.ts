@@ -15,7 +15,7 @@ export const counts = z.strictObject({
     label: figureText,
     text: figureText.describe('Printed under the label, but not on the card.'),
     parts: list({ ...part, texture: texture.or(z.literal('hollow')) }).describe(
-      'Squares in order; their sum is the number of things. A label follows its number: `marked “not corrected”`. `hollow` sets apart what a record calls closed from what it calls open, which is `solid`.',
+      'Squares in order, all things together. A label follows its number. `hollow`: what a record calls closed; `solid`: open.',
     ),
   }),
 });

@@ -17,9 +17,7 @@ export const accounts = z.strictObject({
       amount: figureText.optional(),
       about: figureText.optional(),
     })
-    .describe(
-      'Heads of the columns. A column without a head is not drawn. The head of amounts names their unit, for the numbers of the scale.',
-    ),
+    .describe('Heads of the columns. A column without a head is not drawn. The head of amounts names their unit.'),
   most: z.number().positive().optional().describe('The end of the scale, in the unit of the figures; not below the greatest amount.'),
   rows: list({
     ...told,
@@ -72,13 +70,9 @@ export const matrix = z.strictObject({
   heads: z
     .strictObject({ negotiating: figureText, allied: figureText, authority: figureText })
     .optional()
-    .describe(
-      'Names over the columns of each role, one or two words. On the card, parties of one role share theirs, but for those that negotiate.',
-    ),
+    .describe('Names over the columns of each role, one or two words.'),
   key: z
     .strictObject({ own: figureText, reported: figureText, none: figureText })
     .optional()
-    .describe(
-      'What a filled mark, an outlined one and a dash mean, printed above the drawing. The card has no room for it: say it in `credit`.',
-    ),
+    .describe('What the three marks mean, above the drawing. The card has no room for it: say it in `credit`.'),
 });
