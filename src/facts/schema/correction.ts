@@ -6,9 +6,7 @@ export const correction = z.strictObject({
   date: day,
   changed: sentence.describe('What was changed, in a sentence. It is printed on every page and in every file that the change touches.'),
   why: sentence,
-  said: nameText
-    .optional()
-    .describe('What it said before, in the words of that day, numbers and all: a quotation of ourselves, never filled in from figures.'),
+  said: nameText.optional().describe('What it said before, in the words and numbers of that day: a quotation of ourselves.'),
   touches: z
     .array(z.string().meta(refTo('entries')))
     .min(1, 'names nothing: write what was changed, as "figures/cups" or "claims/c-01"')

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { nameText, sentence } from './text.ts';
+import { nameText, sentence, shaped } from './text.ts';
 
 /** The site in another language: `content/editions/<language>/edition.yaml`. What its pages say is in `texts/` beside it. */
 export const edition = z.strictObject({
   name: nameText.describe("The language's own name for itself, as links to the edition print it."),
   reviewer: sentence.optional().describe('Who has read the translation. Without it, its pages are marked as drafts.'),
   pages: z
-    .array(z.string().regex(/^[^/#?][^#?]*$|^$/, 'is no address below the site: write it as "questions/tea/"'))
+    .array(shaped(/^[^/#?][^#?]*$|^$/, 'is no address below the site: write it as "questions/tea/"'))
     .min(1)
     .describe('Addresses of what was translated, without their language: `questions/tea/`.'),
 });

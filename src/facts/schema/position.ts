@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { absence, chartId, claimIds, figureId, figureText, id, positionId } from './text.ts';
+import { absence, chartId, claimIds, figureId, figureText, id, listOf, positionId } from './text.ts';
 
 /** Answers that any question allows besides its own. */
 export const COMMON_ANSWERS = ['none-found', 'declined', 'mixed'] as const;
@@ -24,12 +24,9 @@ export const position = z.strictObject({
   answer: id.describe("The id of one of the question's answers, or `none-found`, `declined` (asked and would not say), `mixed`."),
   cell: figureText.describe('For the matrix: one sentence of at most 16 words.'),
   summary: figureText.describe('The position in one or two sentences, at most 30 words in all.'),
-  statements: z.array(statement).default([]),
-  replies: z
-    .array(positionId)
-    .default([])
-    .describe('Positions that this one answers: `party/question`. The site works out from these what answers it.'),
-  figures: z.array(figureId).default([]).describe('Figures that the party puts forward or that bear on its case.'),
-  charts: z.array(chartId).default([]).describe('Charts shown on its page.'),
-  missing: z.array(absence).default([]).describe('What we looked for and did not find. Needed where the answer is `none-found`.'),
+  statements: listOf(statement),
+  replies: listOf(positionId).describe('Positions that this one answers: `party/question`. The site works out from these what answers it.'),
+  figures: listOf(figureId).describe('Figures that the party puts forward or that bear on its case.'),
+  charts: listOf(chartId).describe('Charts shown on its page.'),
+  missing: listOf(absence).describe('What we looked for and did not find. Needed where the answer is `none-found`.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { figureId, figureText, notProse, when } from '../text.ts';
+import { figureId, figureText, listOf, notProse, when } from '../text.ts';
 import { card, claims, inGroups, list, measured, other, short, tone } from './common.ts';
 
 /** Shares on full tracks from 0 to 100, in one group for each set of people asked. Rows are compared inside a group only. */
@@ -12,10 +12,9 @@ export const shares = z.strictObject({
     claims,
   }),
   half: z.boolean().default(false).describe('True draws a tick at one half across each bar.'),
-  notes: z
-    .array(z.strictObject({ sign: z.string().meta(notProse), text: figureText, claims }))
-    .default([])
-    .describe('Notes that rows point to with a sign: `*`, `†`.'),
+  notes: listOf(z.strictObject({ sign: z.string().meta(notProse), text: figureText, claims })).describe(
+    'Notes that rows point to with a sign: `*`, `†`.',
+  ),
 });
 
 /** Shares as dots on a short scale, each with its published interval. Filled where an interval was published, else an outline. */

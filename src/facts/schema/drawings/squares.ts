@@ -43,9 +43,7 @@ export const lengths = z.strictObject({
   groups: inGroups({
     ...measured,
     strong: z.boolean().default(false).describe('True draws it in ink, and the others more quietly: the row that the page is about.'),
-    upTo: other
-      .optional()
-      .describe("The greatest length, where sources differ on the end: outlined squares follow. Print the row's figure without its unit."),
+    upTo: other.optional().describe("The greatest length, where sources differ. Print the row's figure without its unit."),
     size: other,
   }),
 });

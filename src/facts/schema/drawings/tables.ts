@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateText, figureId, figureText, id, partyId } from '../text.ts';
+import { dateText, figureId, figureText, id, listOf, partyId } from '../text.ts';
 import { list, part, texture, told } from './common.ts';
 
 /**
@@ -51,10 +51,9 @@ export const grid = z.strictObject({
       ...told,
       label: figureText.describe('The answer in a few words, with its texture.'),
       texture,
-      lines: z
-        .array(z.strictObject({ by: partyId.optional(), text: figureText }))
-        .default([])
-        .describe("What each party says, behind its mark. What is nobody's word (nothing found) has no `by` and is printed muted."),
+      lines: listOf(z.strictObject({ by: partyId.optional(), text: figureText })).describe(
+        "What each party says, behind its mark. What is nobody's word (nothing found) has no `by` and is printed muted.",
+      ),
     }),
   }),
 });
