@@ -33,9 +33,5 @@ const librariesOf = memoize(async (_store: object) => {
   return (code = own.locale.code) => (libraries[code] ??= inLanguage(code));
 });
 
-/**
- * The whole content, linked, in a language. Linked once per build; in development, again after each edit.
- * @param code the language tag of a translation; left out for the content as it was written
- * @throws Error with every problem at once: file, field, what is wrong and what to do
- */
+/** The whole content, linked, in its own language or that of a code, once until an edit. @throws Error with every problem at once */
 export const library = async (code?: string): Promise<Library> => (await librariesOf((await getCollection('site'))[0]?.data ?? {}))(code);

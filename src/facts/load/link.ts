@@ -77,12 +77,7 @@ const viewNamesOf = ({ charts }: Entries): [path: string, Named][] =>
     ...views.map(({ card: _, ...view }): [string, Named] => [`${id}/${view.id}`, named(mentionsIn(textsIn(viewSchema, view), ''))]),
   ]);
 
-/**
- * Turns checked entries into objects that point at each other, in lists in the order in which the site shows them. Call it only
- * where the checks found no problem.
- * @param code the language of the entries, where they were translated
- * @param untranslated sentences that were not
- */
+/** Turns entries without a problem into objects that point at each other, in the order of the site. @param code of a translation */
 export function link(entries: Entries, code?: string, untranslated: string[] = []) {
   const site = entries.site[0]!.data;
   const evidence = entries.evidence[0]?.data.sources ?? {};

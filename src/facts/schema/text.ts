@@ -6,10 +6,7 @@ export const notProse: FieldMeta = { prose: false };
 /** For `.meta()`: `{figure-id}` in the text prints the figure. */
 export const printsFigures: FieldMeta = { figures: true };
 
-/**
- * A sentence or phrase of our own. A quantity in it, in digits or words, must be printed by a claim or figure that is cited beside it; dates,
- * years and bill numbers may be typed.
- */
+/** A sentence or phrase of our own. Quantities in it are printed by a claim or figure beside it; dates and bill numbers may be typed. */
 export const sentence = z.string().trim().min(2, 'is too short: write at least a few letters');
 
 /** A sentence that may print figures: `{figure-id}` becomes the figure's display form, linked to it. */

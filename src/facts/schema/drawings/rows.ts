@@ -52,10 +52,7 @@ export const gaps = z.strictObject({
   ).describe('A group for each whose need it is, or whose model.'),
 });
 
-/**
- * One survey's shares at two times, as pairs of dots on one axis: filled where the number asked is known, else outlined.
- * The change is a figure of its own, in points.
- */
+/** One survey's shares at two times, as dots on one axis: filled where the number asked is known. The change is a figure of its own. */
 export const pairs = z.strictObject({
   kind: z.literal('pairs'),
   most: z.number().positive().max(100).describe('The end of the scale in percent.'),

@@ -2,10 +2,7 @@ import { z } from 'astro/zod';
 import { dateText, figureId, figureText, partyId } from '../text.ts';
 import { inGroups, list, measured, other, part, texture, told, tone } from './common.ts';
 
-/**
- * The same things counted at several moments: a row of squares for each, one square a thing. Squares are not matched from row to row,
- * and one drawing may hold rows of different things, since no row is added to another. A card has room for three rows or so.
- */
+/** Things counted at several moments, a row of squares for each, one square a thing. Rows are not added. A card has room for three. */
 export const counts = z.strictObject({
   kind: z.literal('counts'),
   rows: list({

@@ -3,10 +3,8 @@ import { dateText, figureId, figureText, id, listOf, partyId } from '../text.ts'
 import { list, part, texture, told } from './common.ts';
 
 /**
- * Several accounts of one matter, a row each: who gives it, its word for it, its amount to one scale where it gives one, what for.
- * A row has either `parts` (a strip), or `figure` (a mark on a line from zero), or neither. Without a head for amounts nothing is drawn
- * to scale: the display form of `figure` is then in the column of words. A row with neither word nor amount says its `about` across
- * all columns.
+ * Several accounts of one matter, a row each, with `parts` (a strip), a `figure` (a mark on a line from zero) or neither. Without a head
+ * for amounts nothing is to scale: figures are then in the column of words. A row with neither word nor amount says its `about` alone.
  */
 export const accounts = z.strictObject({
   kind: z.literal('accounts'),
@@ -36,10 +34,7 @@ export const accounts = z.strictObject({
   }),
 });
 
-/**
- * Kinds of a thing by places, each cell saying what is alleged, what is denied and what was found. The texture is the cell's, not a
- * party's: `open` where one side says it, `dashed` where only others report it, `dotted` where we looked for it and did not find it.
- */
+/** Kinds of a thing by places. A cell is `open` where one side says it, `dashed` where only others do, `dotted` where we did not find it. */
 export const grid = z.strictObject({
   kind: z.literal('grid'),
   columns: list({ id, label: figureText, note: figureText.optional() }),
@@ -58,10 +53,7 @@ export const grid = z.strictObject({
   }),
 });
 
-/**
- * Questions by parties, from the positions themselves: `marks` say how we know, `words` give the answers. Nothing is typed by hand but
- * the words around it.
- */
+/** Questions by parties, from the positions themselves: `marks` say how we know, `words` give the answers. */
 export const matrix = z.strictObject({
   kind: z.literal('matrix'),
   form: z.enum(['marks', 'words']),
