@@ -46,10 +46,7 @@ function addressesOf(element: Element): string[] {
   return [...valuesOf(element, ADDRESSES, ADDRESS_META), ...sized];
 }
 
-/**
- * The texts below some nodes: passages of the page's own prose, without numbers that link to the figure they come from; and every string in
- * the page's own language, as it stands between two tags or in an attribute.
- */
+/** Passages of the page's own prose, without numbers that link to their figure; and every string in the page's own language. */
 function textsIn(nodes: Node[], language: string, isFigure: (href: string) => boolean) {
   const [passages, strings]: [Passage[], string[]] = [[], []];
   let line = '';

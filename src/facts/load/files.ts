@@ -37,10 +37,7 @@ export function rawOf(files = readFiles()): Raw {
   return raw;
 }
 
-/**
- * The languages of the site: that of the content first, then those it is translated into; and those of the translations that nobody has
- * reviewed, whose pages ask not to be indexed. If `site.yaml` can't be read, the first is English, and the build reports the error.
- */
+/** The languages of the site, that of the content first (English if `site.yaml` can't be read), and those that nobody has reviewed. */
 export function contentLanguages(): { locales: [string, ...string[]]; drafts: string[] } {
   const { site, editions } = rawOf(readFiles(['site', 'editions']));
   const { language } = (site[0]?.data ?? {}) as { language?: unknown };

@@ -1,8 +1,7 @@
 import { citedSentences, type CitedSentence } from '../values/cites.ts';
 import { wordCount } from '../values/coverage.ts';
 import type { Entries } from '../load/parse.ts';
-import { onlyReported, REPORT_IT, REPORTS } from './reports.ts';
-import { claimsOf, each, type Fault } from './rule.ts';
+import { claimsOf, each, onlyReported, REPORT_IT, REPORTS, type Fault } from './rule.ts';
 
 /** A case says all that the record carries, and no more than a reader takes in. */
 const MOST_WORDS = 350;
@@ -38,10 +37,7 @@ function* reportFaults(sentences: { field: string; text: string; claims: string[
       yield [field, `states ${start(text)}, of which we read nothing ourselves`, REPORT_IT];
 }
 
-/**
- * A party's case cites every sentence, from claims that are its own or tell of it, says what is only reported, uses every statement, and is
- * no longer than it must be. Its cell and summary rest on the first statement.
- */
+/** A party's case cites every sentence, says what is only reported, uses every statement and is no longer than it must be. */
 export const caseRules = each('positions', function* ({ id, body, data }, entries) {
   const sentences = citedSentences(body);
   const texts = sentences.map(({ text }) => text);

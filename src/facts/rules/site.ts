@@ -1,7 +1,7 @@
 import { textsIn } from '../schema/field.ts';
 import { id } from '../schema/text.ts';
 import { refusedSigns } from '../values/characters.ts';
-import { each, problem, type Rule } from './rule.ts';
+import { each, problem, repeated, type Rule, type Unique } from './rule.ts';
 
 /** Pages of prose that the site links to and cannot do without. */
 const NEEDED = ['about', 'method'];
@@ -20,6 +20,14 @@ export const pageRules: Rule = function* ({ pages }, raw) {
       yield problem(`content/pages/${name}.mdx`, '', 'is missing', 'Write it: other pages link to it');
   for (const { file, id } of pages)
     if (TAKEN.has(id)) yield problem(file, 'file name', `takes the address /${id}/, which belongs to another page`, 'Choose another name');
+};
+
+/** Ids, addresses on one page and places in an order that occur twice. */
+export const duplicates: Rule = function* ({ sources, questions, charts, help, positions }) {
+  for (const { file, data } of positions)
+    yield* repeated(data.statements.map(({ claims }, i) => ['first claim', claims[0]!, file, `statements.${i}`]));
+  yield* repeated(sources.flatMap(({ file, data }) => data.claims.map(({ id }, i): Unique => ['claim id', id, file, `claims.${i}.id`])));
+  for (const list of [questions, charts, help]) yield* repeated(list.map(({ file, data }) => ['number', data.number, file, 'number']));
 };
 
 /** Every party has its place in the order, once. */

@@ -6,15 +6,11 @@ export const correction = z.strictObject({
   date: day,
   changed: sentence.describe('What was changed, in a sentence. It is printed on every page and in every file that the change touches.'),
   why: sentence,
-  said: nameText
-    .optional()
-    .describe('What it said before, in the words of that day, numbers and all: a quotation of ourselves, never filled in from figures.'),
+  said: nameText.optional().describe('What it said before, in the words and numbers of that day: a quotation of ourselves.'),
   touches: z
     .array(z.string().meta(refTo('entries')))
     .min(1, 'names nothing: write what was changed, as "figures/cups" or "claims/c-01"')
-    .describe(
-      'What was changed: files by their path below `content/` without its ending, and claims. `figures/cups`, `claims/c-01`, `positions/reds/tea`, `site`. The site works out from these which pages and files show it.',
-    ),
+    .describe('What was changed, by path below `content/`, or claims: `positions/reds/tea`, `site`, `claims/c-01`.'),
   kind: z.enum(['correction', 'revision']).describe('A correction mends a mistake; a revision brings better data.'),
 });
 

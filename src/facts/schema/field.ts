@@ -88,10 +88,7 @@ function walk(schema: Schema, value: unknown, { path, meta, holder }: Place, cha
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, below(item, key, { meta: {}, holder: value })]));
 }
 
-/**
- * Data with each of its texts replaced. Names of fields stay.
- * @param schema of the data; left out, or where the data breaks it, texts have no metadata
- */
+/** Data with each of its texts replaced. @param schema left out, or where the data breaks it, texts have no metadata */
 export const mapTexts = <T>(schema: z.core.$ZodType | undefined, data: T, change: Change): T =>
   walk(schema, data, { path: [], meta: {}, holder: {} }, change) as T;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { authorId, claimIds, notProse, printsFigures, sentence, when } from './text.ts';
+import { authorId, claimIds, listOf, notProse, place, printsFigures, sentence, when } from './text.ts';
 
 /** One number: `content/figures/<id>.yaml`. Prose, tables and charts take it from here, by id. */
 export const figure = z.strictObject({
@@ -15,7 +15,7 @@ export const figure = z.strictObject({
   by: authorId.describe('Who puts it forward: a party, a voice or a source.'),
   when: when.optional().describe('The time that it is about. Without it, the source does not say.'),
   n: z
-    .union([z.int().positive(), z.literal('not reported'), z.literal('not a sample')])
+    .union([place, z.literal('not reported'), z.literal('not a sample')])
     .describe('How many were asked or counted; `not reported` where the source is silent, `not a sample` where none was drawn.'),
   interval: z.tuple([z.number(), z.number()]).optional().describe('The interval that its source publishes with it, as in `[50.2, 57.3]`.'),
   formula: z
@@ -23,11 +23,9 @@ export const figure = z.strictObject({
     .min(3)
     .meta({ ...printsFigures, ...notProse })
     .optional()
-    .describe(
-      'How it was worked out from other figures: `100 - {handled-rightly}`. Signs are + - * / ^ and brackets. The build checks the result.',
-    ),
+    .describe('How it was worked out, and checked: `100 - {handled-rightly}`. Signs are + - * / ^ and brackets.'),
   claims: claimIds.describe('Ids of the claims that print it.'),
-  caveats: z.array(sentence).default([]).describe('What a reader must know before repeating it.'),
+  caveats: listOf(sentence).describe('What a reader must know before repeating it.'),
   range: z
     .tuple([z.number(), z.number()])
     .optional()

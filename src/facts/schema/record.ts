@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { claimId, claimIds, day, figureId, figureText, grounded, id, nameText, questionId, sentence, when } from './text.ts';
+import { claimId, claimIds, day, figureId, figureText, grounded, id, listOf, nameText, questionId, sentence, when } from './text.ts';
 
 /** One matter on which sources differ: `content/disagreements/<id>.mdx`. The body says why they differ. */
 export const disagreement = z.strictObject({
   title: sentence.describe('The matter, as a question.'),
-  questions: z.array(questionId).default([]),
-  figures: z.array(figureId).default([]).describe('Figures that the matter is about: wherever one is printed, a mark leads here.'),
+  questions: listOf(questionId),
+  figures: listOf(figureId).describe('Figures that the matter is about: wherever one is printed, a mark leads here.'),
   accounts: z
     .array(grounded.extend({ who: sentence }))
     .min(2, 'needs at least two accounts')
@@ -38,7 +38,7 @@ export const law = z.strictObject({
   requires: figureText.describe('What it requires, in a sentence.'),
   status: figureText.describe('How far it has come: in force, passed one house, vetoed.'),
   asOf: day.describe('The day on which we looked up the status.'),
-  questions: z.array(questionId).default([]).describe('Questions that it bears on.'),
+  questions: listOf(questionId).describe('Questions that it bears on.'),
   claims: claimIds.describe('Ids of the claims that it rests on.'),
 });
 
@@ -51,8 +51,7 @@ export const search = z.strictObject({
 /** Records of the research that no claim stands for: `content/left-out/<topic>.yaml`. Each with the reason. */
 export const leftOut = z.strictObject({
   records: z.array(z.strictObject({ id, why: sentence })).min(1, 'needs at least one record'),
-  taken: z
-    .array(z.strictObject({ id, claim: claimId }))
-    .default([])
-    .describe('Records that were listed here once and are a claim now. Their addresses stay.'),
+  taken: listOf(z.strictObject({ id, claim: claimId })).describe(
+    'Records that were listed here once and are a claim now. Their addresses stay.',
+  ),
 });

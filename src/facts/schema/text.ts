@@ -6,10 +6,7 @@ export const notProse: FieldMeta = { prose: false };
 /** For `.meta()`: `{figure-id}` in the text prints the figure. */
 export const printsFigures: FieldMeta = { figures: true };
 
-/**
- * A sentence or phrase of our own. A quantity in it, in digits or words, must be printed by a claim or figure that is cited beside it; dates,
- * years and bill numbers may be typed.
- */
+/** A sentence or phrase of our own. Quantities in it are printed by a claim or figure beside it; dates and bill numbers may be typed. */
 export const sentence = z.string().trim().min(2, 'is too short: write at least a few letters');
 
 /** A sentence that may print figures: `{figure-id}` becomes the figure's display form, linked to it. */
@@ -21,17 +18,17 @@ export const nameText = sentence.meta(notProse);
 /** A date in words, as `Week of March 24, 2025`. */
 export const dateText = figureText.meta(notProse);
 
-/** A number as a source prints it: `2,400`, `half`. */
-export const printedNumber = z
-  .string()
-  .min(1)
-  .meta({ ...notProse, printed: true });
+/** Text of one shape, such as a number or an address. @param wrong what is said of any other */
+export const shaped = (shape: RegExp, wrong: string) => z.string().regex(shape, wrong).meta(notProse);
+
+/** A list that may be left out, and is empty then. */
+export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
+
+/** A place in an order, from 1. */
+export const place = z.int().positive();
 
 /** The id of an entry or claim: letters, digits, full stops and hyphens, as in `tea-time` or `c-01`. */
-export const id = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'is no id: use letters, digits, full stops and hyphens, as in "tea-time"')
-  .meta(notProse);
+export const id = shaped(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'is no id: use letters, digits, full stops and hyphens, as in "tea-time"');
 
 /** For `.meta()`: the text is an id, and of what. */
 export const refTo = (ref: Reference): FieldMeta => ({ ref });
@@ -43,10 +40,7 @@ export const chartId = idOf('charts');
 export const eventId = idOf('events');
 export const questionId = idOf('questions');
 export const partyId = idOf('parties');
-export const positionId = z
-  .string()
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is no position: write it as "party/question"')
-  .meta(refTo('positions'));
+export const positionId = shaped(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is no position: write it as "party/question"').meta(refTo('positions'));
 export const sourceId = idOf('sources');
 export const speakerId = idOf('speakers');
 export const authorId = idOf('authors');
@@ -87,24 +81,15 @@ export const grounded = z.strictObject({
 /** Where we looked for what an entry says that we did not find. */
 export const searched = idOf('searches')
   .optional()
-  .describe('The id of the search behind “we found no…”. Needed wherever an entry says so.');
+  .describe('The search behind “we found no…”, by its id. Needed wherever an entry says so.');
 
 /** An entry that is not ready. */
 export const draft = z
   .boolean()
   .optional()
-  .describe('True for an entry that is not ready: `npm run dev` shows it, builds leave it out, `npm run check` lists it.');
+  .describe('True for an entry that is not ready: `npm run dev` shows it, and builds leave it out.');
 
 /** Numbers that no source prints because we counted or chose them. The method page lists them. */
-export const ownNumbers = z
-  .array(
-    z.strictObject({
-      number: z.string().min(1).meta(notProse),
-      why: sentence,
-    }),
-  )
-  .default([])
-  .describe(
-    'Numbers that no source prints because we counted or chose them, as they are in the text, each with the reason: ' +
-      '`{ number: ten million, why: The size of one square in the drawing. }`',
-  );
+export const ownNumbers = listOf(z.strictObject({ number: z.string().min(1).meta(notProse), why: sentence })).describe(
+  'Numbers that we counted or chose, as in the text, with the reason: `{ number: ten million, why: The size of one square. }`',
+);

@@ -3,12 +3,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** The region whose way of writing dates readers of a language know here. */
 const REGIONS: Record<string, string> = { en: 'en-US', es: 'es-US' };
 
-/**
- * A date in words: `2026-03-18` → `March 18, 2026`; `2026-03` → `March 2026`; `2026` → `2026`.
- * @param code the language to write it in
- * @param short true for a shortened month: `Mar 18, 2026`
- * @throws RangeError where it is no date
- */
+/** A date in words of a language: `2026-03` → `March 2026`. @param short true for `Mar 2026` @throws RangeError where it is no date */
 export function formatDate(date: string, code: string, short = false): string {
   if (!/^\d{4}(-\d{2}){0,2}$/.test(date)) throw new RangeError(`"${date}" is no date: expected 2026, 2026-03 or 2026-03-18`);
   // Formats are slow to make, and every page prints dates.

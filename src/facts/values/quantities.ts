@@ -116,10 +116,7 @@ const shapesFor = memoize((counted: readonly string[]) => (counted.length > 0 ? 
 /** No nouns but those of any dispute. */
 const NONE: readonly string[] = [];
 
-/**
- * Quantities in words that are in a text and come from no figure: `four` of "four years", `most` of "most people".
- * @param counted nouns of the dispute, in the plural and of letters only, as `site.yaml` lists them
- */
+/** Quantities in words that come from no figure: `four` of "four years". @param counted plural nouns of the dispute, as in `site.yaml` */
 export function inWords(text: string, counted = NONE): string[] {
   const left = bare(text).replace(/\s+/g, ' ');
   return [...new Set(shapesFor(counted).flatMap((shape) => [...left.matchAll(shape)].map((match) => match[1]!.toLowerCase())))];

@@ -134,11 +134,7 @@ async function questionNamed(found: Found[], words: Word[]): Promise<string | un
   return only && others.length === 0 ? only.of.question : undefined;
 }
 
-/**
- * Answers a query.
- * @param sides the parties whose positions on a question that is named come first, by id
- * @throws Trouble where the index does not come whole
- */
+/** Answers a query. @param sides parties whose positions on a named question come first @throws Trouble where the index isn't whole */
 export async function answer({ q, ...chosen }: Query, index: Index, sides: string[]): Promise<Answer> {
   const asked = askedIn(q.slice(0, LONGEST), index.language);
   const first = await ranked(asked, index, sides);
