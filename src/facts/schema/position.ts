@@ -28,8 +28,11 @@ export const position = z.strictObject({
   replies: z
     .array(positionId)
     .default([])
-    .describe('Positions that this one answers: `party/question`. The site works out from these what answers it.'),
-  figures: z.array(figureId).default([]).describe('Figures that the party puts forward or that bear on its case.'),
+    .describe('Ids of positions that this one answers: `party/question`. The site works out from these what answers it.'),
+  figures: z.array(figureId).default([]).describe('Ids of figures that the party puts forward or that bear on its case.'),
   charts: z.array(chartId).default([]).describe('Charts shown on its page.'),
-  missing: z.array(absence).default([]).describe('What we looked for and did not find. Needed where the answer is `none-found`.'),
+  missing: z
+    .array(absence)
+    .default([])
+    .describe('What we looked for and did not find: for what, where and when. Needed where the answer is `none-found`.'),
 });

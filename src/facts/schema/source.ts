@@ -36,16 +36,16 @@ export const claim = z.strictObject({
     .describe("The paragraph of our copy that says it, counted in lines from 1. Needed where the source's distance is `copy`."),
   voice: speakerId
     .optional()
-    .describe('Whose claim it is: a party, a voice, or a speaker of `site.yaml`. Left out where the source speaks for itself.'),
+    .describe('Whose claim it is: id of a party, a voice, or a speaker of `site.yaml`. Left out where the source speaks for itself.'),
   question: z
     .union([z.literal('none'), questionId], { error: 'is no id of a question' })
-    .describe('The question that it belongs to, or `none`.'),
+    .describe('The id of the question that it belongs to, or `none`.'),
   kind: z.enum(['position', 'demand', 'figure', 'event', 'context', 'opinion', 'recommendation']).describe('What sort of thing is said.'),
   text: sentence.describe('What the source says, in our own words and a sentence or two: `The union says that…`.'),
   numbers: z
     .array(printedNumber)
     .default([])
-    .describe('Every number in `text`, as printed there and in the source: `["2,400"]`, `["half"]`.'),
+    .describe('Every number in the text, as printed there and in the source: `["2,400"]`, `["half"]`.'),
   date: when
     .optional()
     .describe('When it was said, or the time that it tells of, where that is not the day of publication. Citations print the latter.'),
@@ -81,16 +81,16 @@ export const source = z.strictObject({
   inText: nameText.optional().describe('The publisher inside a sentence, where a word belongs before its name: `the Cupplewick Times`.'),
   speaksFor: speakerId
     .optional()
-    .describe('The party or voice whose own words the document holds. Claims of anybody else in it are second-hand.'),
+    .describe('Id of the party or voice whose own words the document holds. Claims of anybody else in it are second-hand.'),
   url: z
     .url({ protocol: /^https?$/, error: 'is no web address: write it whole, with https://' })
     .meta(notProse)
     .optional()
     .describe("The publisher's own address. Its host must be one of `hosts` in `site.yaml`. Never a mirror or a summary."),
-  published: when.optional().describe('When it was published, as exactly as known.'),
+  published: when.optional().describe('When it was published.'),
   publishedNote: sentence.optional().describe('What is known of the date if the page shows none. Needed where `published` is left out.'),
   kind: kind.describe('What kind of publisher it comes from.'),
-  distance,
+  distance: distance.describe('How much of it we saw.'),
   interest: sentence.describe('Who pays for it, what it sells, which side it is on.'),
   reads: sentence.optional().describe('How it reads: unsigned, summarized by a machine, a press release…'),
   read: sentence.describe('How much of it we read.'),
