@@ -87,7 +87,7 @@ export const source = z.strictObject({
     .meta(notProse)
     .optional()
     .describe("The publisher's own address. Its host must be one of `hosts` in `site.yaml`. Never a mirror or a summary."),
-  published: when.optional().describe('When it was published.'),
+  published: when.optional().describe('When it was published, as exactly as known.'),
   publishedNote: sentence.optional().describe('What is known of the date if the page shows none. Needed where `published` is left out.'),
   kind: kind.describe('What kind of publisher it comes from.'),
   distance: distance.describe('How much of it we saw.'),
