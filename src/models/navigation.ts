@@ -1,6 +1,7 @@
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Page } from '../facts/schema/page.ts';
 import { addresses } from './addresses.ts';
+import { idsOf } from './groups.ts';
 import { memoize } from '../facts/values/memoize.ts';
 import { t } from '../i18n/t.ts';
 
@@ -48,20 +49,17 @@ const MORE: List[] = [
 
 /** Addresses of lists that hold nothing, since a dispute may do without them: their pages are not built, and nothing links to them. */
 export const emptyPages = memoize((library: Library): Set<string> => {
-  const { locale, figures, terms, laws, voices, studies, disagreements, events, leftOut, pages } = library;
+  const { locale, terms, events, pages } = library;
   const address = addresses(locale);
-  const lists = [
-    [address.figures(), figures.size],
-    [address.glossary(), terms.length],
-    [address.laws(), laws.length],
-    [address.voices(), voices.length],
-    [address.studies(), studies.length],
-    [address.disagreements(), disagreements.length],
-    [address.timeline(), events.length],
-    [address.leftOut(), leftOut.length],
-    [address.forMembers(), Number(pages.has(HELP))],
-  ] as const;
-  return new Set(lists.flatMap(([href, count]) => (count === 0 ? href : [])));
+  const lists = (['figures', 'laws', 'voices', 'studies', 'disagreements', 'leftOut'] as const).filter(
+    (name) => idsOf(library[name].values()).length === 0,
+  );
+  return new Set([
+    ...lists.map((name) => address[name]()),
+    ...(terms.length === 0 ? [address.glossary()] : []),
+    ...(events.length === 0 ? [address.timeline()] : []),
+    ...(pages.has(HELP) ? [] : [address.forMembers()]),
+  ]);
 });
 
 /** What there is to print, in the order in which it is read. What holds nothing is left out. */
