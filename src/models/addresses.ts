@@ -41,7 +41,6 @@ export const addresses = memoize(({ edition }: Locale) => {
     leftOut: () => at('left-out/'),
     notKnown: () => at('not-known/'),
     forMembers: () => at('for-members/'),
-    /** A chart, or a named view of it. */
     chart: (id: string, view?: string) => at(`charts/${chartPath(id, view)}/`),
     chartFile: (id: string, view: string | undefined, format: ChartFormat) => at(`charts/${chartPath(id, view)}.${format}`),
     /** A view drawn small, for results of the search. */
@@ -60,16 +59,12 @@ export const addresses = memoize(({ edition }: Locale) => {
     /** A social card. @param path the page's own path without the base, as `charts/x` */
     card: (path: string) => at(`cards/${path}.png`),
     claim: (source: string, claim: string) => at(`sources/${source}/#${claim}`),
-    /** What happened after an event. */
     since: (id: string) => at(`timeline/${id}/`),
     feed: (name: Feed) => at(`${name}.xml`),
     /** Built only if the site's own address is set. */
     sitemap: () => at('sitemap-index.xml'),
-    /** What there is to print, or one of its pages. */
     print: (path = '') => at(`print/${path}`),
-    /** A page of prose. */
     page: (id: string) => at(`${id}/`),
-    /** The page about the data, or one of its files. */
     data: (file = '') => at(`data/${file}`),
     /** The whole site in one file. The build writes it last. */
     archive: () => at('data/site.zip'),

@@ -11,7 +11,6 @@ import { questionBody } from './question-body.ts';
 import { answerOf, lookedFor, say, sourceOf } from './text.ts';
 import type { FrozenPath } from './versions.ts';
 
-/** What differs from embed to embed. */
 interface Own {
   title: string;
   finding?: string;
@@ -24,9 +23,7 @@ interface Own {
   drawings?: string[];
   look?: string;
   sides?: EmbedSide[];
-  /** Lines at the foot. */
   small: string[];
-  /** The day of what was kept. */
   day?: string;
   /** The first line, which says that it was corrected, and where a link after it leads. */
   notice: string | undefined;
@@ -73,7 +70,6 @@ export function frozenEmbed({ chart, version, view: kept, href, notice }: Frozen
   return embedOf(own, library);
 }
 
-/** Sources named under an answer. */
 const MOST_SOURCES = 3;
 
 /** One side's answer; hollow where it is known through others. */

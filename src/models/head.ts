@@ -10,10 +10,8 @@ interface Tag {
   attrs: Record<string, string>;
 }
 
-/** What a page's head says besides what every page says. */
 export interface MoreHead {
   tags: Tag[];
-  /** Structured data in the terms of schema.org. */
   data?: Record<string, unknown>;
 }
 
@@ -56,7 +54,6 @@ function whereHosted({ path, card = 'site', title, description }: PageInfo, loca
   ];
 }
 
-/** The feeds, as links to files. */
 export const feedFiles = (locale: Locale) =>
   FEEDS.map((feed) => ({ name: t(locale).feeds[feed], href: addresses(locale).feed(feed), type: 'application/atom+xml' }));
 

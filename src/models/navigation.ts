@@ -5,7 +5,6 @@ import { idsOf } from './groups.ts';
 import { memoize } from '../facts/values/memoize.ts';
 import { t } from '../i18n/t.ts';
 
-/** The page that helps members. */
 export const HELP = 'for-members';
 
 /** Pages that hold more than prose. */
@@ -26,7 +25,6 @@ export const pagePart = (id: string) => `about-${id}`;
 export const WHOLE = 'all';
 export const printedQuestion = (id: string) => `questions/${id}`;
 
-/** A link of the navigation. */
 export interface Place {
   name: string;
   href: string;
@@ -39,7 +37,6 @@ export const PARTIES_NAMED = 24;
 /** Names of lists, as words and as addresses. */
 type List = Library['site']['header'][number] | 'parties' | 'notKnown' | 'fairness' | 'corrections' | 'print' | 'data';
 
-/** What the menu names besides questions and parties. */
 const MENU: List[] = ['matrix', 'charts', 'disagreements', 'timeline', 'sources', 'figures', 'glossary'];
 /** What is at the foot of every page before pages of prose. */
 const MORE: List[] = [
@@ -91,7 +88,6 @@ function places(names: List[], library: Library): Place[] {
   return all.filter(({ href }) => !emptyPages(library).has(href));
 }
 
-/** What the bar at the top names. */
 export const mainPlaces = (library: Library): Place[] => places(library.site.header, library);
 
 export const menuPlaces = (library: Library): Place[] => places(MENU, library);

@@ -40,7 +40,6 @@ export function glanceOf(library: Library) {
 
 export type Glance = ReturnType<typeof glanceOf>;
 
-/** The overview, which is the site's front page. */
 export function overviewPage(library: Library) {
   const { site, locale, disagreements, events, charts } = library;
   const { lead, cards, matters, before } = frontPage(library);

@@ -9,7 +9,6 @@ import { entryPage, listPage } from './lists.ts';
 import { matrixTable } from './matrix.ts';
 import { questionBody } from '../question-body.ts';
 
-/** The page of a question. */
 export function questionPage(question: WithId<Question>, library: Library) {
   const { questions, locale } = library;
   const [words, address] = [t(locale), addresses(locale)];
@@ -40,5 +39,4 @@ export function questionPage(question: WithId<Question>, library: Library) {
   };
 }
 
-/** The list of questions. */
 export const questionsPage = (library: Library) => ({ list: listPage('questions', library), matrix: matrixTable(library, true) });

@@ -17,19 +17,16 @@ export interface Field {
   name: string;
   /** Of Table Schema (Data Package 2.0). A list is an `array`, as JSON in a CSV cell: the standard's JSON schema has no `list`. */
   type: 'string' | 'number' | 'integer' | 'date' | 'boolean' | 'array';
-  /** What it holds, and in which unit. */
   text: string;
   required?: boolean | undefined;
   unique?: true;
   minimum?: number | undefined;
   pattern?: string | undefined;
-  /** Every possible value, with its meaning. */
   values?: Record<string, string> | undefined;
   /** True where braces are part of the text and print no figure. */
   typed?: true;
   /** Words that may replace a value of its type. */
   missing?: string[] | undefined;
-  /** The table whose ids it holds. */
   of?: string | undefined;
 }
 
@@ -46,12 +43,10 @@ export interface Table {
   /** The name of its files and of its resource in the package. */
   name: string;
   title: string;
-  /** What one row is. */
   text: string;
   fields: Field[];
   /** True if its first field is a unique id. */
   keyed: boolean;
-  /** Values by the name of their field. */
   rows: (library: Library) => Record<string, Value>[];
 }
 
@@ -64,7 +59,6 @@ interface TableOptions<Row> extends Pick<Table, 'name' | 'title' | 'text'> {
    * @param make makes other columns: they have a value in every row, unless `required` is undefined
    */
   columns: (make: typeof column<Row>) => (string | Column<Row>)[];
-  /** Meanings of the values of fields. */
   values?: Record<string, Record<string, string>> | undefined;
   /** The path of the page that shows a row, and the place on it. */
   path: (row: Row, address: Addresses) => string;
@@ -164,7 +158,6 @@ export const entries = <N extends Entries>(
     entry: (row) => `${name}/${row.id}`,
   });
 
-/** The formats of each table. */
 export const FORMATS = ['csv', 'json'] as const;
 
 /** A table as a file. In CSV, lists are JSON, and an empty cell has no value. */
