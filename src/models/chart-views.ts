@@ -53,10 +53,8 @@ function rowOf(row: Row, most: number, library: Library) {
   return {
     ...row,
     claims,
-    /** The page of what it shows. */
     href: figure ? address.figure(figure) : event ? address.event(event) : position && address.position(position),
     asked,
-    /** The same as files print it. */
     n: asked === undefined ? '' : askedText(asked, locale),
     source: claims[0] ? sourceOf(claims[0], locale) : '',
     sources: claims.slice(0, most).map(({ id, source }) => ({ name: source.publisher, href: address.claim(source.id, id) })),
@@ -94,22 +92,18 @@ function viewOf(chart: WithId<Chart>, own: Own, drawings: Map<string | undefined
   const link = absolute(href);
   return {
     ...{ chart, chartId: chart.id, viewId, id, title, finding, caveats, notReported, notes, drawing, rows },
-    /** Its path below `charts/`, `embed/` and `cards/charts/`. */
     path,
     href,
     link,
-    /** The text of links to it from other views. */
     name: own.name ?? title,
     /** A named view in words; the chart's body describes its first view. */
     text,
     description: text ?? descriptionOf(chart, library),
     /** The card may draw another view, which stands alone better. */
     card: { ...card, drawing: drawings.get(card.view ?? viewId)! },
-    /** Publishers of all rows, with dates. */
     source: words.sourceLine(sources.length > MOST_SOURCES ? words.sourcesListed : sources.join('; ')),
     /** Everything printed small under the drawing. */
     small: [...notes, ...notReported.map((note) => `${words.notReported}: ${note}`), ...caveats],
-    /** What was corrected and revised in it, newest first. */
     changes: changesOfView(chart.id, viewId, library),
     /** The date is the day on which we last looked things up; no date comes from the clock. */
     citation: { id, genre: words.chart, title, author: authorOf(site), site: site.name, date: site.asOf, link, abstract: finding },

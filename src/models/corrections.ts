@@ -23,13 +23,11 @@ export interface Change {
   note: string;
   /** All entries that it changes: those that it names, and figures worked out from them. */
   reach: Set<string>;
-  /** All pages that show any of these. */
   pages: ShownPage[];
 }
 
 type Note = Pick<Change, 'date' | 'kind' | 'changed'>;
 
-/** A change in one line. */
 const noteOf = ({ date, kind, changed }: Note, locale: Locale): string =>
   `${t(locale).changedOn[kind](formatDate(date, locale.code))}: ${changed}`;
 

@@ -25,16 +25,13 @@ const refsOf = (named: Named): string[] => Object.entries(named).flatMap(([folde
 
 const inText = (says: string) => refs('figures', figureIds(says));
 
-/** A sentence with its claims. */
 export const grounded = ({ text: says, claims }: { text: string; claims: string[] }) => [...inText(says), ...refs('claims', claims)];
 
-/** The same with linked claims. */
 const cited = ({ text, claims }: { text: string; claims: { id: string }[] }) => grounded({ text, claims: idsOf(claims) });
 
 /** An entry of which one sentence is shown. */
 const sentenceOf = (folder: string, id: string, says: string) => [`${folder}/${id}`, ...inText(says)];
 
-/** A position of which only its summary is shown. */
 const summary = ({ id, summary: says }: LinkedPosition) => sentenceOf('positions', id, says);
 
 /** A position in the matrix. */
@@ -51,14 +48,12 @@ export function drawn(chart: WithId<Chart>, view: string | undefined, { viewName
   return [`charts/${chart.id}`, ...refsOf(viewNames.get(chartPath(chart.id, view))!), ...refs('positions', cells)];
 }
 
-/** Charts of which only title and finding are shown. */
 const listed = (charts: { id: string }[], { findingNames }: Library) =>
   charts.flatMap(({ id }) => [`charts/${id}`, ...refs('figures', findingNames.get(id)!.figures)]);
 
 /** Collections whose entries some page shows whole. */
 type Whole = 'events' | 'laws' | 'terms' | 'help' | (typeof OWN_PAGES)[number];
 
-/** Entries with all that they name, on a page that shows them whole. */
 const whole = (name: Whole, ids: Iterable<string>, { names }: Library) =>
   refs(name, ids).flatMap((entry) => [entry, ...refsOf(names.get(entry)!)]);
 

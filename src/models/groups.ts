@@ -9,13 +9,11 @@ const mapOf = memoize((list: { id: string }[]) => new Map(list.map((item) => [it
 /** The entries of each list by their ids. */
 export const byId = <T extends { id: string }>(list: T[]) => mapOf(list) as Map<string, T>;
 
-/** Ids of entries. */
 export const idsOf = (entries: Iterable<{ id: string }>): string[] => [...entries].map(({ id }) => id);
 
 /** Entries as corrections name them: `figures/cups`, `claims/c-1`. */
 export const refs = (folder: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${folder}/${id}`);
 
-/** An entry of one of the lists of the library. */
 export type Item<N extends keyof Library> = Library[N] extends Map<string, infer T> ? T : Library[N] extends (infer T)[] ? T : never;
 
 type Lists = 'positions' | 'claims' | 'figures' | 'charts' | 'disagreements' | 'studies' | 'laws';
@@ -36,7 +34,6 @@ export const positionsOn = grouped('positions', ({ question }) => [question.id])
 /** Positions of a party, in the order of the questions. */
 export const positionsOf = grouped('positions', ({ party }) => [party.id]);
 
-/** Claims of a source. */
 export const claimsIn = grouped('claims', ({ source }) => [source.id]);
 
 /** Figures that a party puts forward itself. */

@@ -39,7 +39,6 @@ export const textParts = (sentence: string, { figures }: Pick<Library, 'figures'
 /** Claims by their ids, which the linker has found to exist. */
 export const claimsOf = (ids: string[], { claims }: Pick<Library, 'claims'>): LinkedClaim[] => ids.map((id) => claims.get(id)!);
 
-/** Items with the claims that they name by id. */
 export const withClaims = <T extends { claims: string[] }>(
   items: T[],
   library: Library,

@@ -20,9 +20,7 @@ export const frozenViews = ({ versions, locale }: Library) =>
         ...{ chart, version, view },
         /** Path below `charts/` and `embed/`. */
         path: frozenPath(chart, version.date, view.view),
-        /** Its place on the page of the version. */
         href: addresses(locale).frozen(chart, version.date) + (view.view ? `#${view.view}` : ''),
-        /** That a later version corrected or revised it. */
         notice: laterThan(version.date, list, locale),
       })),
     ),

@@ -17,5 +17,4 @@ export function chartData(view: ChartView) {
 /** A view's numbers as a JSON file, with what its columns mean. */
 export const chartJson = (data: object, locale: Locale): string => jsonFile({ ...data, columns: t(locale).columns });
 
-/** Data as a JSON file. */
 export const jsonFile = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

@@ -14,7 +14,6 @@ interface Entry {
   title: string;
   content: string;
   path: string;
-  /** Other pages that the entry concerns. */
   related: { name: string; href: string }[];
 }
 

@@ -33,7 +33,6 @@ const TYPES: Record<string, string> = {
   xml: 'application/atom+xml; charset=utf-8',
 };
 
-/** What a server says that a file is. */
 export function contentType(path: string): string {
   const [, ...ending] = path.replace(/.*\//, '').split('.');
   return TYPES[ending.join('.')] ?? TYPES[ending.at(-1)!] ?? 'application/octet-stream';
@@ -46,13 +45,11 @@ export interface SiteFile {
   body: () => string | Uint8Array | Promise<Uint8Array>;
 }
 
-/** A drawing, and the same painted. */
 const pictures = (path: string, svg: () => string): SiteFile[] => [
   { path: `${path}.svg`, body: svg },
   { path: `${path}.png`, body: () => pngOf(svg()) },
 ];
 
-/** Files of every view of every chart. */
 function chartFiles(library: Library, literals: Literals): SiteFile[] {
   return allViews(library).flatMap((view) => {
     const { path } = view;
@@ -73,7 +70,6 @@ function chartFiles(library: Library, literals: Literals): SiteFile[] {
   });
 }
 
-/** Files of views as they once were. */
 const frozenFiles = (library: Library): SiteFile[] =>
   frozenViews(library).flatMap(({ path, view }) => [
     { path: `charts/${path}.csv`, body: () => csvFile(view.data.rows) },

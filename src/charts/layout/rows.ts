@@ -94,7 +94,6 @@ function frameOf(size: Size, rows: Words[], least = Infinity): Frame {
   return { size, beside, from: beside ? Math.min(Math.max(track, to - least), words + 40) : 1, to, line };
 }
 
-/** A label with its small words. */
 function wordsBlock({ over, label, strong, sign, notes = [] }: Words, width: number, top: number, size: Size, lines?: number): Block {
   const { label: plain, bold, small } = TYPE[size];
   const x = sign ? 18 : 0;

@@ -59,7 +59,6 @@ export function wrap(content: string, width: number, style: TextStyle): string[]
   return lines;
 }
 
-/** Pixels from one line to the next. */
 export const leadingOf = ({ size }: TextStyle) => Math.round(size * 1.25);
 
 /** Where a text goes: its left edge, its upper edge and its width, in pixels. A text of more than `lines` lines ends in an ellipsis. */

@@ -15,11 +15,9 @@ type Scale = ScaleLinear<number, number>;
 const COLUMNS = ['who', 'word', 'amount', 'about'] as const;
 type Name = (typeof COLUMNS)[number];
 
-/** Room in pixels for a mark before a name. */
 const INDENT = 20;
 /** Space over and under a row. */
 const PAD = 6;
-/** Height of a strip in pixels. */
 const BAR: Record<Size, number> = { wide: 26, mid: 24, narrow: 24, thumb: 20 };
 
 /** Letters of an amount: large, but many are under each other. */
@@ -29,7 +27,6 @@ const hasAmount = ({ figure, parts }: Account) => Boolean(figure ?? parts);
 /** An account without word and amount goes across all columns. */
 const isAcross = (account: Account) => !account.word && !hasAmount(account);
 
-/** The end of the scale of all amounts. */
 const endOf = ({ rows, most }: Accounts) =>
   most ??
   Math.max(

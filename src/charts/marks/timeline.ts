@@ -10,7 +10,6 @@ import { drawStrip } from './strip.ts';
 
 type Timeline = ResolvedDrawing<'timeline'>;
 
-/** One event, or what we did not find at the end. */
 interface Item {
   id: string;
   /** The number of its lane, from 0. */
@@ -49,7 +48,6 @@ function precisionMark(precision: Item['precision'], x: number, y: number): SvgN
   return [dot(x, y, RADIUS, `${kind} plain`), ...(kind === 'hollow' && precision !== 'inferred' ? [half] : [])];
 }
 
-/** What each mark means. */
 const key = ({ key: { day, about, inferred, absent }, end }: Timeline, size: Size): Block =>
   legend(
     Object.entries({ day, week: about, inferred, absent: end && absent }).flatMap(([precision, means = '']) => {
@@ -59,7 +57,6 @@ const key = ({ key: { day, about, inferred, absent }, end }: Timeline, size: Siz
     size,
   );
 
-/** A date, and what happened. */
 const said = ({ label, strong }: Item, when: string, x: number, top: number, width: number, size: Size): Block =>
   sequence(
     top,
@@ -114,7 +111,6 @@ function drawScale(spec: Timeline): Drawing {
   return toDrawing('wide', bottom + 4, [...key(spec, 'wide').nodes, ...years, ...lanes.flatMap(({ nodes }) => nodes)]);
 }
 
-/** How many columns a list has. */
 const COLUMNS = { wide: 3, mid: 2, narrow: 1, thumb: 1 };
 
 /** Events in columns under their years, each with its lane's name. Distances mean nothing here. */

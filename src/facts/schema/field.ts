@@ -28,7 +28,15 @@ export type FieldMeta = {
   prose?: boolean;
   /** The text is a number as a source prints it. */
   printed?: boolean;
+  /** The text is a date, known to the day or as exact as it is known. */
+  date?: 'day' | 'when';
 };
+
+type JsonField = z.core.JSONSchema.BaseSchema & FieldMeta;
+
+/** The fields of a schema as JSON Schema describes them, with their metadata. */
+export const jsonFields = (schema: z.core.$ZodType) =>
+  z.toJSONSchema(schema) as { properties: Record<string, JsonField>; required: string[] };
 
 /** One text in the data of an entry. */
 export interface Text {

@@ -4,7 +4,7 @@ import { authorId, claimIds, listOf, notProse, place, printsFigures, sentence, w
 /** One number: `content/figures/<id>.yaml`. Prose, tables and charts take it from here, by id. */
 export const figure = z.strictObject({
   value: z.number().describe('The number alone, in its unit.'),
-  unit: sentence.or(z.literal('%')).describe('`%`, `people`, `USD million`, `USD billion`, `days`, `hours`, `cups`…'),
+  unit: sentence.or(z.literal('%')).describe('Its unit: `%`, `people`, `USD million`, `USD billion`, `days`, `hours`, `cups`…'),
   display: z
     .string()
     .min(1)
@@ -12,7 +12,7 @@ export const figure = z.strictObject({
     .describe("How sentences print it: `$67 billion`, `2,400`, `84%`. Must hold the value's digits."),
   counts: sentence.describe('What it counts.'),
   of: sentence.describe('Of whom or of what: the population or base.'),
-  by: authorId.describe('Who puts it forward: a party, a voice or a source.'),
+  by: authorId.describe('Who puts it forward: id of a party, a voice or a source.'),
   when: when.optional().describe('The time that it is about. Without it, the source does not say.'),
   n: z
     .union([place, z.literal('not reported'), z.literal('not a sample')])

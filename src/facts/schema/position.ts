@@ -19,8 +19,10 @@ export const position = z.strictObject({
   cell: figureText.describe('For the matrix: one sentence of at most 16 words.'),
   summary: figureText.describe('The position in one or two sentences, at most 30 words in all.'),
   statements: listOf(statement),
-  replies: listOf(positionId).describe('Positions that this one answers: `party/question`. The site works out from these what answers it.'),
-  figures: listOf(figureId).describe('Figures that the party puts forward or that bear on its case.'),
+  replies: listOf(positionId).describe(
+    'Ids of positions that this one answers: `party/question`. The site works out from these what answers it.',
+  ),
+  figures: listOf(figureId).describe('Ids of figures that the party puts forward or that bear on its case.'),
   charts: listOf(chartId).describe('Charts shown on its page.'),
   missing: listOf(absence).describe('What we looked for and did not find. Needed where the answer is `none-found`.'),
 });

@@ -38,10 +38,10 @@ export const claim = z.strictObject({
   at: place.optional().describe('The paragraph of our copy that says it, counted in lines from 1. Needed where we hold a `copy`.'),
   voice: speakerId
     .optional()
-    .describe('Whose claim it is: a party, voice or speaker of `site.yaml`. Without it, the source speaks for itself.'),
+    .describe('Whose claim it is: id of a party, voice or speaker of `site.yaml`. Without it, the source speaks for itself.'),
   question: z
     .union([z.literal('none'), questionId], { error: 'is no id of a question' })
-    .describe('The question that it belongs to, or `none`.'),
+    .describe('The id of the question that it belongs to, or `none`.'),
   kind: z.enum(['position', 'demand', 'figure', 'event', 'context', 'opinion', 'recommendation']).describe('What sort of thing is said.'),
   text: sentence.describe('What the source says, in our own words and a sentence or two: `The union says that…`.'),
   numbers: listOf(printedNumber).describe('Every number in `text`, as printed there and in the source: `["2,400"]`, `["half"]`.'),
@@ -67,7 +67,9 @@ export const source = z.strictObject({
   title: nameText.describe("The document's own title. For a document that we did not see: what it is, and that we did not see it."),
   publisher: nameText.describe('Who published it, by its own name.'),
   inText: nameText.optional().describe('The publisher inside a sentence, where a word belongs before its name: `the Cupplewick Times`.'),
-  speaksFor: speakerId.optional().describe('The party or voice whose own words it holds. Claims of anybody else in it are second-hand.'),
+  speaksFor: speakerId
+    .optional()
+    .describe('Id of the party or voice whose own words it holds. Claims of anybody else in it are second-hand.'),
   url: z
     .url({ protocol: /^https?$/, error: 'is no web address: write it whole, with https://' })
     .meta(notProse)
@@ -76,7 +78,7 @@ export const source = z.strictObject({
   published: when.optional().describe('When it was published, as exactly as known.'),
   publishedNote: sentence.optional().describe('What is known of the date if the page shows none. Needed where `published` is left out.'),
   kind: kind.describe('What kind of publisher it comes from.'),
-  distance,
+  distance: distance.describe('How much of it we saw.'),
   interest: sentence.describe('Who pays for it, what it sells, which side it is on.'),
   reads: sentence.optional().describe('How it reads: unsigned, summarized by a machine, a press release…'),
   read: sentence.describe('How much of it we read.'),

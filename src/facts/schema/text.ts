@@ -60,10 +60,15 @@ function exists(text: string): boolean {
 }
 
 /** A date as exact as it is known: `"2026-03-18"`, `"2026-03"` or `"2026"`, always in quotes (YAML makes a time of a bare one). */
-export const when = z.string({ error: DATE_HELP }).refine(exists, DATE_HELP).meta(notProse);
+export const when = z
+  .string({ error: DATE_HELP })
+  .refine(exists, DATE_HELP)
+  .meta({ ...notProse, date: 'when' } satisfies FieldMeta);
 
 /** A date known to the day: `"2026-03-18"`, in quotes. */
-export const day = when.refine((text) => text.length === 10, 'needs a day: write it as "2026-03-18"');
+export const day = when
+  .refine((text) => text.length === 10, 'needs a day: write it as "2026-03-18"')
+  .meta({ ...notProse, date: 'day' } satisfies FieldMeta);
 
 /** Something that we looked for and did not find. Absence is a claim too, so it says where and when. */
 export const absence = z.strictObject({
@@ -90,6 +95,6 @@ export const draft = z
   .describe('True for an entry that is not ready: `npm run dev` shows it, and builds leave it out.');
 
 /** Numbers that no source prints because we counted or chose them. The method page lists them. */
-export const ownNumbers = listOf(z.strictObject({ number: z.string().min(1).meta(notProse), why: sentence })).describe(
-  'Numbers that we counted or chose, as in the text, with the reason: `{ number: ten million, why: The size of one square. }`',
-);
+export const ownNumbers = listOf(
+  z.strictObject({ number: z.string().min(1).meta(notProse).describe('As it is in the text.'), why: sentence.describe('The reason.') }),
+).describe('Numbers that we counted or chose, as in the text, with the reason: `{ number: ten million, why: The size of one square. }`');

@@ -32,7 +32,6 @@ interface Table {
   rows: { party?: Library['parties'][number]; name: string; href?: string; counts: number[] }[];
 }
 
-/** What each party gets on the site. */
 function partyTable(library: Library): Table {
   const words = t(library.locale);
   const claims = [...library.claims.values()];

@@ -23,7 +23,6 @@ function viewOf({ chart, version: { date }, view: frozen, href }: FrozenPath, { 
   };
 }
 
-/** The page of a chart as it was on a day. */
 export function frozenPage(chart: WithId<Chart>, version: Version, library: Library) {
   const { locale } = library;
   const [words, address] = [t(locale), addresses(locale)];

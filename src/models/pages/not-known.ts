@@ -16,7 +16,6 @@ export function gapsOf(library: Library) {
 
 export type Gaps = ReturnType<typeof gapsOf>;
 
-/** The page of what is not known. */
 export function notKnownPage(library: Library) {
   const gaps = gapsOf(library);
   return {

@@ -53,10 +53,10 @@ test('a chart with one view links to no other, and lists only the figures that i
 
 test('code to embed a chart is on the page of its own language; a translation links there', () => {
   const own = chartPage(viewsOf(chart, library)[0], library).bar.embed;
-  assert.equal(own.snippets?.length, 2);
+  assert.equal(own.snippets.length, 2);
   const edition = { language: 'es', name: 'español', pages: new Set(['charts/cups/']) } as NonNullable<typeof library.locale.edition>;
   const translated = { ...library, locale: { ...library.locale, edition } };
-  assert.deepEqual(chartPage(viewsOf(chart, translated)[0], translated).bar.embed, { original: '/charts/cups/#embed' });
+  assert.deepEqual(chartPage(viewsOf(chart, translated)[0], translated).bar.embed, { snippets: [], href: '/charts/cups/#embed' });
 });
 
 test('a party’s page lists the figures that it gives itself, and none that only others report of it', () => {

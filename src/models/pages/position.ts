@@ -48,7 +48,6 @@ function knownBy({ statements }: LinkedPosition, { locale }: Library): string | 
   return own === statements.length ? bases.own : own === 0 ? bases.reported : ownAndReported;
 }
 
-/** The page of one party's position on one question. */
 export function positionPage(position: LinkedPosition, library: Library) {
   const { party, question, repliedBy, replies } = position;
   const { locale, parties, questions, site } = library;
@@ -111,7 +110,6 @@ export function positionPage(position: LinkedPosition, library: Library) {
       .map((other) => ({ ...other, answer: answerOf(other, locale) })),
     disagreements: disagreementsOn(question.id, library),
     citation: `${site.name}. “${title}.” ${words.asAt(formatDate(site.asOf, locale.code))}. ${absolute(path)}`,
-    /** The same party on the next question. */
     next: following && {
       name: following.question,
       above: words.onNext(inText(party), following.number),

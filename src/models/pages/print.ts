@@ -16,7 +16,6 @@ import { eventStrip, eventYears } from './timeline.ts';
 
 /** A part of all that is there to print. */
 export interface Part {
-  /** Its anchor, and its address below that of the contents. */
   id: string;
   /** No browser can print page numbers here, so parts have letters. */
   letter: string;
@@ -51,13 +50,10 @@ function partsOf(library: Library): Part[] {
   }));
 }
 
-/** A page for paper. */
 export interface Sheet {
-  /** Its address below that of the contents. */
   path: string;
   title: string;
   parts: Part[];
-  /** The only question that it holds. */
   question?: string;
 }
 
@@ -72,7 +68,6 @@ export function sheetsOf(library: Library): Sheet[] {
   ];
 }
 
-/** What the whole holds. */
 const everything = memoize((library: Library) => {
   const address = addresses(library.locale);
   return {

@@ -23,7 +23,6 @@ export const voicePage = (voice: WithId<Voice>, library: Library) => ({
   ),
 });
 
-/** What is said of each study: names and texts. */
 export function studyFacts({ who, when, n, shows, notShown }: Omit<Study, 'claims'>, { locale }: Library): [string, string][] {
   const words = t(locale);
   return [
@@ -42,7 +41,6 @@ export const studyPage = (study: WithId<Study>, library: Library) => ({
   claims: claimsOf(study.claims, library),
 });
 
-/** A disagreement, each account with its claims. */
 export const withAccounts = (disagreement: WithId<Disagreement>, library: Library) => ({
   ...disagreement,
   accounts: withClaims(disagreement.accounts, library),
@@ -92,7 +90,6 @@ export interface Entry {
   title: string;
   phones?: { label: string; phone: string; href: string }[];
   text?: string;
-  /** Of a law. */
   status?: string;
   claims?: LinkedClaim[];
   note?: string | undefined;
@@ -113,7 +110,6 @@ export const helpList = (library: Library): Entry[] =>
     note: `${t(library.locale).asAt(formatDate(asOf, library.locale.code))}.`,
   }));
 
-/** Terms with what they mean and their other names. */
 export const termList = ({ terms, locale }: Library): Entry[] =>
   terms.map(({ id, term, meaning, also }) => ({
     ...{ id, title: term, text: meaning },

@@ -43,7 +43,6 @@ function claimItem(claim: LinkedClaim, library: Library) {
   };
 }
 
-/** The page of one source, with all its claims. */
 export function sourcePage(source: Source, library: Library) {
   const { title, publisher, interest } = source;
   const words = t(library.locale);
@@ -55,7 +54,6 @@ export function sourcePage(source: Source, library: Library) {
   };
 }
 
-/** All sources, by kind. */
 export function sourcesPage(library: Library) {
   const { locale, sources } = library;
   const byKind = Map.groupBy(

@@ -52,8 +52,6 @@ export function dataPage(library: Library) {
       { name: 'python', title: dataWords.python, note: dataWords.pythonNote, text: dataWords.pythonCode(runnable(path)) },
       { name: 'shell', title: dataWords.shell, note: dataWords.shellNote, text: dataWords.shellCode(runnable(path)) },
     ],
-    /** True where the site has no address of its own yet. */
-    noHost: absolute(path) === path,
     citation,
     feeds: feedFiles(locale),
   };
