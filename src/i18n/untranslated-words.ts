@@ -73,10 +73,8 @@ export const untranslatedWords = {
   notFoundHelp:
     'The address may be mistyped. Addresses on this site do not change once they are published. Try the search, or start from the overview.',
   checkedBy: 'Checked against our copy',
-  foundStart: 'A program found',
-  foundOf: 'of',
-  foundEnd:
-    'statements in our copy: the paragraph of each, and each number as printed. That does not make them true. ' +
+  found:
+    'A program found # of # statements in our copy: the paragraph of each, and each number as printed. That does not make them true. ' +
     'Our copy is the file whose fingerprint (a hash of all it holds) begins',
   archive: 'The whole site in a single file (ZIP)',
   archiveHow:

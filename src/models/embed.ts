@@ -98,14 +98,14 @@ export function frozenEmbed({ chart, version: { date }, view: kept, href, notice
 /** Sources named under an answer. */
 const MOST_SOURCES = 3;
 
-/** One side's answer; hollow where it is known through others. */
+/** One side's answer, and how it is known. */
 function sideOf(position: LinkedPosition, library: Library) {
   const { locale } = library;
   const words = t(locale);
   const claims = position.statements.flatMap((statement) => statement.claims);
   const sources = [...new Set(claims.map((claim) => sourceOf(claim, locale)))].slice(0, MOST_SOURCES);
   return {
-    ...{ party: position.party, hollow: position.basis !== 'own', answer: answerOf(position, locale) },
+    ...{ party: position.party, basis: position.basis, answer: answerOf(position, locale) },
     summary: say(position.summary, library),
     source:
       sources.length > 0
