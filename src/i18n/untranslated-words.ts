@@ -1,4 +1,3 @@
-import type { Correction } from '../facts/schema/correction.ts';
 import type { Event } from '../facts/schema/event.ts';
 import type { Party } from '../facts/schema/party.ts';
 import type { Claim, Source } from '../facts/schema/source.ts';
@@ -169,13 +168,5 @@ export const untranslatedWords = {
     authority: 'Public authority',
   } satisfies Record<Party['role'], string>,
   /** Words before a date that is not exact. */
-  precisions: {
-    day: '',
-    week: 'week of',
-    month: '',
-    year: '',
-    inferred: 'about',
-  } satisfies Record<Event['precision'], string>,
-  /** A mistake that was mended, or better data. */
-  correctionKinds: { correction: 'Correction', revision: 'Revision' } satisfies Record<Correction['kind'], string>,
+  precisions: { week: 'week of', inferred: 'about' } as Partial<Record<Event['precision'], string>>,
 };

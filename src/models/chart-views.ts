@@ -112,7 +112,16 @@ function viewOf(chart: WithId<Chart>, own: Own, drawings: Map<string | undefined
     /** What was corrected and revised in it, newest first. */
     changes: changesOfView(chart.id, viewId, library),
     /** The date is the day on which we last looked things up; no date comes from the clock. */
-    citation: { id, genre: words.chart, title, author: authorOf(site), site: site.name, date: site.asOf, link, abstract: finding },
+    citation: {
+      id,
+      genre: words.recordKinds.chart,
+      title,
+      author: authorOf(site),
+      site: site.name,
+      date: site.asOf,
+      link,
+      abstract: finding,
+    },
   };
 }
 

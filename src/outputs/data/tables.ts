@@ -6,7 +6,7 @@ import { answerOf } from '../../models/text.ts';
 import { recordTables } from './record.ts';
 import { DATE_FORMS, entries, table, type Table } from './table.ts';
 
-const { bases, claimStates, confidenceLevels, distances } = valueWords;
+const { bases, claimStates, distances } = valueWords;
 const { claimKinds, roles, sourceKinds } = untranslatedWords;
 
 const long = (meanings: Record<string, Meaning>) => Object.fromEntries(Object.entries(meanings).map(([value, one]) => [value, one.long]));
@@ -56,7 +56,7 @@ export const tables: Table[] = [
       when('said', `When it was said, or the time that it tells of, where that is another. ${DATE_FORMS}`),
       optional('speaker', 'Who said it, in a public role.'),
       text('state', 'How far it was checked.', { values: long(claimStates) }),
-      text('confidence', 'How sure the research is that the source says so.', { values: confidenceLevels }),
+      text('confidence', 'How sure the research is that the source says so.', { values: { high: 'high', medium: 'medium', low: 'low' } }),
       optional('caveat', 'What to know before repeating it.'),
     ],
     path: (row, address) => address.claim(row.source.id, row.id),
