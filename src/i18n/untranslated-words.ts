@@ -1,4 +1,3 @@
-import type { Correction } from '../facts/schema/correction.ts';
 import type { Event } from '../facts/schema/event.ts';
 import type { Party } from '../facts/schema/party.ts';
 import type { Claim, Source } from '../facts/schema/source.ts';
@@ -73,10 +72,8 @@ export const untranslatedWords = {
   notFoundHelp:
     'The address may be mistyped. Addresses on this site do not change once they are published. Try the search, or start from the overview.',
   checkedBy: 'Checked against our copy',
-  foundStart: 'A program found',
-  foundOf: 'of',
-  foundEnd:
-    'statements in our copy: the paragraph of each, and each number as printed. That does not make them true. ' +
+  found:
+    'A program found # of # statements in our copy: the paragraph of each, and each number as printed. That does not make them true. ' +
     'Our copy is the file whose fingerprint (a hash of all it holds) begins',
   archive: 'The whole site in a single file (ZIP)',
   archiveHow:
@@ -171,13 +168,5 @@ export const untranslatedWords = {
     authority: 'Public authority',
   } satisfies Record<Party['role'], string>,
   /** Words before a date that is not exact. */
-  precisions: {
-    day: '',
-    week: 'week of',
-    month: '',
-    year: '',
-    inferred: 'about',
-  } satisfies Record<Event['precision'], string>,
-  /** A mistake that was mended, or better data. */
-  correctionKinds: { correction: 'Correction', revision: 'Revision' } satisfies Record<Correction['kind'], string>,
+  precisions: { week: 'week of', inferred: 'about' } as Partial<Record<Event['precision'], string>>,
 };

@@ -106,7 +106,16 @@ function viewOf(chart: WithId<Chart>, own: Own, drawings: Map<string | undefined
     small: [...notes, ...notReported.map((note) => `${words.notReported}: ${note}`), ...caveats],
     changes: changesOfView(chart.id, viewId, library),
     /** The date is the day on which we last looked things up; no date comes from the clock. */
-    citation: { id, genre: words.chart, title, author: authorOf(site), site: site.name, date: site.asOf, link, abstract: finding },
+    citation: {
+      id,
+      genre: words.recordKinds.chart,
+      title,
+      author: authorOf(site),
+      site: site.name,
+      date: site.asOf,
+      link,
+      abstract: finding,
+    },
   };
 }
 

@@ -72,7 +72,7 @@ export function frozenEmbed({ chart, version, view: kept, href, notice }: Frozen
 
 const MOST_SOURCES = 3;
 
-/** One side's answer; hollow where it is known through others. */
+/** One side's answer, and how it is known. */
 function sideOf(position: LinkedPosition, library: Library) {
   const { locale } = library;
   const words = t(locale);
@@ -80,7 +80,7 @@ function sideOf(position: LinkedPosition, library: Library) {
   const sources = [...new Set(claims.map((claim) => sourceOf(claim, locale)))].slice(0, MOST_SOURCES);
   const looked = `${words.lookedIn}: ${lookedFor(position.missing, locale).where.join(' ')}`;
   return {
-    ...{ party: position.party, hollow: position.basis !== 'own', answer: answerOf(position, locale) },
+    ...{ party: position.party, basis: position.basis, answer: answerOf(position, locale) },
     summary: say(position.summary, library),
     source: sources.length > 0 ? words.sourceLine(sources.join('; ')) : looked,
   };

@@ -77,8 +77,10 @@ export function pageOf(info: PageInfo, library: Library) {
       asOf: words.asOf(formatDate(site.asOf, locale.code)),
       publisher: site.publisher ? words.publishedBy(site.publisher) : words.draft,
       states: CLAIM_STATES,
-      places: morePlaces(library),
-      correction: site.contact && correctionHref(site.contact, locale, path && absolute(path)),
+      places: [
+        ...morePlaces(library),
+        ...(site.contact ? [{ name: words.sendCorrection, href: correctionHref(site.contact, locale, path && absolute(path)) }] : []),
+      ],
     },
   };
 }

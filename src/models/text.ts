@@ -76,7 +76,7 @@ export const positionTitle = ({ party, question }: Pick<LinkedPosition, 'party' 
 /** The answer of a position in one to three words. */
 export function answerOf(position: LinkedPosition, locale: Locale): string {
   const words = t(locale);
-  if (position.answer === 'none-found') return words.silent;
+  if (position.answer === 'none-found') return words.bases.none;
   if (position.answer === 'declined') return words.declined;
   return position.answerLabel ?? words.mixed;
 }

@@ -6,7 +6,6 @@ export const chartWords = {
   linkNewest: 'Este gráfico, siempre en su versión más reciente',
   picture: 'Imagen',
   pictureNames: { 'transparent.png': 'PNG para diapositivas, sin fondo', 'square.png': 'PNG cuadrado para publicar' },
-  chartData: 'Datos',
   asText: 'Como texto',
   description: 'En palabras',
   howToRead: 'Cómo leerlo',

@@ -99,12 +99,7 @@ export function chartPage(view: ChartView, library: Library) {
       href: one.href,
       current: one === view ? ('page' as const) : undefined,
     })),
-    table: {
-      rows: view.rows,
-      hasLabels: view.rows.some(({ label }) => label),
-      /** True where some row says how many were asked. */
-      hasSamples: view.rows.some(({ asked }) => asked !== undefined && asked !== 'not a sample'),
-    },
+    rows: view.rows,
     /** Figures that the texts name and the table does not hold. */
     others: figuresIn(chart.id, library)
       .filter(({ id }) => !tabulated.has(id))

@@ -59,7 +59,7 @@ function questionTable(library: Library): Table {
   const sides = library.parties.filter(({ role }) => role === 'negotiating');
   return {
     title: words.fairnessQuestions,
-    of: words.question,
+    of: words.recordKinds.question,
     columns: sides.flatMap(({ short }) => [words.fairnessStatements, words.fairnessWords].map((name) => `${short}: ${name.toLowerCase()}`)),
     rows: library.questions.map(({ id, short }) => ({
       name: short,

@@ -12,6 +12,7 @@ function viewOf({ chart, version: { date }, view: frozen, href }: FrozenPath, { 
   const { view, data, wide, narrow, small, source } = frozen;
   return {
     ...data,
+    rows: data.rows.map(({ group, label, note, value, shown }) => ({ group, label, note, value, display: shown })),
     id: view,
     drawings: wide + narrow,
     small: [...small, source],

@@ -135,7 +135,7 @@ export function correctionsPage(library: Library) {
     list: listPage('corrections', library, { head: { tags: feedTags(locale) } }),
     changes: changesOf(library).map(({ id, date, kind, changed, said, why, pages, href }) => ({
       ...{ id, date, changed, said, why, pages, href },
-      kind: words.correctionKinds[kind],
+      kind: words.versionKinds[kind],
       day: formatDate(date, locale.code),
     })),
     feeds: feedFiles(locale),

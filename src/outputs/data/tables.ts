@@ -14,7 +14,7 @@ import { idsOf } from '../../models/groups.ts';
 import { answerOf } from '../../models/text.ts';
 import { entries, table, type Table } from './table.ts';
 
-const { bases, claimStates, confidenceLevels, disagreementStates, distances } = valueWords;
+const { bases, claimStates, disagreementStates, distances } = valueWords;
 const { claimKinds, roles, sourceKinds } = untranslatedWords;
 
 /** How dates are known, each in a word. */
@@ -64,7 +64,7 @@ export const tables: Table[] = [
       make('state', 'string', 'How far it was checked.', (row) => row.state, { values: long(claimStates) }),
       'confidence caveat',
     ],
-    values: { kind: claimKinds, confidence: confidenceLevels },
+    values: { kind: claimKinds, confidence: { high: 'high', medium: 'medium', low: 'low' } },
     path: (row, address) => address.claim(row.source.id, row.id),
     entry: (row) => `claims/${row.id}`,
   }),
