@@ -10,7 +10,7 @@ import { positionRules, questionRules } from './positions.ts';
 import { quantities } from './quantities.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
-import { fileNames, orderRules, pageRules, signs, spans } from './site.ts';
+import { fileNames, hueRules, orderRules, pageRules, signs, spans } from './site.ts';
 import { keptWords, sourceRules } from './sources.ts';
 import { translations } from './translations.ts';
 
@@ -36,6 +36,7 @@ export const rules = {
   leftOut: leftOutRules,
   pages: pageRules,
   order: orderRules,
+  hues: hueRules,
   fileNames,
   spans,
   signs,

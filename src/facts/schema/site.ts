@@ -4,6 +4,11 @@ import { absence, chartId, day, eventId, grounded, id, nameText, notProse, party
 /** An e-mail address, with or without `mailto:`, or a web address. */
 export const CONTACT = /^(https:\/\/[^\s/]+\.[^\s/]+\S*|(mailto:)?[^\s@?&]+@[^\s@?&/]+\.[^\s@?&/]+)$/;
 
+const hue = z.number().min(0).max(360);
+
+/** The hues of the two sides. */
+export const hues = z.strictObject({ first: hue, second: hue });
+
 /** What holds for the whole site: `content/site.yaml`. */
 export const site = z.strictObject({
   name: nameText.describe('The name of the site.'),
@@ -37,6 +42,11 @@ export const site = z.strictObject({
     .max(4, 'has more links than fit')
     .default(['charts', 'disagreements', 'timeline', 'sources'])
     .describe('Lists that the bar at the top of every page names, where there is room.'),
+  hues: hues
+    .optional()
+    .describe(
+      'The colors of the parties whose `tone` is `first` and `second`, each as the hue of OKLCH in degrees: one from 30 (red) to 90 (olive), and one from 210 (blue) to 285 (violet). The site makes the rest of them, equally light and strong, for light and dark pages, charts and files. Left out: orange and violet.',
+    ),
   orderSaid: sentence.describe('Why they are in that order.'),
   counted: z
     .array(z.string().regex(/^\p{L}[\p{L} -]*$/u, 'is no noun: write it in letters, as "cups"'))
