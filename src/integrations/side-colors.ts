@@ -56,21 +56,26 @@ export const sideColors = (): AstroIntegration => ({
               plugins: [
                 {
                   postcssPlugin: 'side-colors',
-                  Once(root, { result }) {
+                  Once(root) {
                     const site = rawOf(readFiles(['site'])).site[0]?.data as { hues?: unknown } | undefined;
                     const { data: sides } = hues.safeParse(site?.hues);
                     if (sides)
                       root.walkDecls(/^--(first|second)(-t)?$/, (one) => {
                         one.value = colorsOf(sides, one.parent?.parent?.type === 'atrule' ? 'dark' : 'light')[one.prop]!;
                       });
-                    // In development, an edit of that file then shows.
-                    result.messages.push({ type: 'dependency', file: resolve(contentFolder, 'site.yaml') });
                   },
                 },
               ],
             },
           },
         },
+      });
+    },
+    'astro:server:setup': ({ server: { watcher } }) => {
+      watcher.on('change', (path) => {
+        if (resolve(path) !== resolve(contentFolder, 'site.yaml')) return;
+        // Astro reads a style sheet again only when the sheet itself changes.
+        for (const sheet of ['tokens', 'print']) watcher.emit('change', resolve(`src/styles/${sheet}.css`));
       });
     },
   },
