@@ -35,7 +35,7 @@ test('pages, embeds and the search’s index are served while they are written',
   site = await startDev('e2e/disputes/tea-house');
   assert.match(await until('', (status) => status === 200), /How tea is poured in Cupplewick/);
   const embed = await until('embed/guests-asked/by-answer/', (status) => status === 200);
-  for (const part of ['<svg', 'by answer', '78%', '/embed/resize-1.js']) assert.ok(embed.includes(part), part);
+  for (const part of ['<svg', 'by answer', '78%', '/embed/frame-1.js']) assert.ok(embed.includes(part), part);
   assert.match(await until('embed/resize-1.js', (status) => status === 200), /postMessage/);
   const { languages } = JSON.parse(await until('pagefind/pagefind-entry.json?ts=1', (status) => status === 200)) as { languages: object };
   assert.deepEqual(Object.keys(languages), ['en']);
@@ -118,4 +118,9 @@ test('what is written shows without a new start', async () => {
   await until('glossary/', (status, text) => status === 200 && text.includes('whoever sits down first'));
   change('parties/teapot-guild.mdx', 'The guild is older than the tea house.', 'The guild is older than the hill.');
   await until('parties/teapot-guild/', (status, text) => status === 200 && text.includes('older than the hill'));
+  const color = async (path: string) => /--first:\s*(#\w+)/.exec(await until(path, (status) => status === 200))?.[1];
+  const [before, inEmbed] = [await color(''), await color('embed/guests-asked/')];
+  assert.equal(before, inEmbed);
+  change('site.yaml', 'hues: { first: 245', 'hues: { first: 285');
+  for (const path of ['', 'embed/guests-asked/']) await until(path, (_, text) => text.includes('--first:') && !text.includes(before!));
 });

@@ -8,7 +8,7 @@ import { positionRules, questionRules } from './positions.ts';
 import { quantities } from './quantities.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
-import { duplicates, fileNames, orderRules, pageRules, signs, spans } from './site.ts';
+import { duplicates, fileNames, hueRules, orderRules, pageRules, signs, spans } from './site.ts';
 import { keptWords, leftOutRules, sourceRules, unusedClaims } from './sources.ts';
 import { translations } from './translations.ts';
 
@@ -34,6 +34,7 @@ export const rules = {
   leftOut: leftOutRules,
   pages: pageRules,
   order: orderRules,
+  hues: hueRules,
   fileNames,
   spans,
   signs,

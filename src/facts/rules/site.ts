@@ -36,6 +36,17 @@ export const orderRules = each('site', function* ({ data: { parties: order } }, 
   for (const [i, id] of order.entries()) if (order.indexOf(id) !== i) yield ['parties', `names "${id}" twice`, 'Take one out'];
 });
 
+/** Eyes of every kind tell each of the warm hues from each of the cool ones. */
+export const hueRules = each('site', function* ({ data: { hues } }) {
+  const [warm = 30, cool = 210] = Object.values(hues ?? {}).sort((a, b) => a - b);
+  if (warm < 30 || warm > 90 || cool < 210 || cool > 285)
+    yield [
+      'hues',
+      'are too near each other for some eyes',
+      'Choose one from 30 (red) to 90 (olive), and one from 210 (blue) to 285 (violet)',
+    ];
+});
+
 /** Names of files are ids, because they become addresses. */
 export const fileNames: Rule = function* (_, raw) {
   for (const entry of Object.values(raw).flat())

@@ -10,6 +10,11 @@ const point = grounded.partial({ claims: true }).extend({
   party: partyId.optional().describe('The side whose point it is. Points of sides are side by side.'),
 });
 
+const hue = z.number().min(0).max(360);
+
+/** The hues of the two sides. */
+export const hues = z.strictObject({ first: hue, second: hue });
+
 /** What holds for the whole site: `content/site.yaml`. */
 export const site = z.strictObject({
   name: nameText.describe('The name of the site.'),
@@ -35,6 +40,11 @@ export const site = z.strictObject({
     .max(4, 'has more links than fit')
     .default(['charts', 'disagreements', 'timeline', 'sources'])
     .describe('Lists that the bar at the top of every page names, where there is room.'),
+  hues: hues
+    .optional()
+    .describe(
+      'The colors of the parties whose `tone` is `first` and `second`, each as the hue of OKLCH in degrees: one from 30 (red) to 90 (olive), and one from 210 (blue) to 285 (violet). The site makes the rest of them, equally light and strong, for light and dark pages, charts and files. Left out: orange and violet.',
+    ),
   orderSaid: sentence.describe('Why they are in that order.'),
   counted: listOf(shaped(/^\p{L}[\p{L} -]*$/u, 'is no noun: write it in letters, as "cups"')).describe(
     'Plural nouns of what this dispute counts, as `[cups]`: a number before them, as in `three cups`, must come from a figure or claim.',
