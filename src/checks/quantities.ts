@@ -1,25 +1,11 @@
+import type { Data } from '../facts/schema/collections.ts';
 import { quantitiesIn, without } from '../facts/values/quantities.ts';
 import type { Passage } from './page.ts';
 import { fileOf, originalOf, parseJson, placeOf, type Result, type Site, withBase } from './site.ts';
 
-interface Figure {
-  id: string;
-  shown: string;
-  value: number;
-  n: number | string;
-  interval?: number[];
-  claims: string[];
-  link: string;
-}
-
-interface Claim {
-  id: string;
-  numbers: string[];
-  /** Title and publisher of the source. */
-  title: string;
-  publisher: string;
-  link: string;
-}
+type Figure = Pick<Data<'figures'>, 'value' | 'n' | 'interval' | 'claims'> & { id: string; shown: string; link: string };
+/** With the title and the publisher of its source. */
+type Claim = { id: string; numbers: string[]; title: string; publisher: string; link: string };
 
 /** The data files that everything else is compared with. */
 const DATA = { figures: 'data/figures.json', claims: 'data/claims.json', ownNumbers: 'data/own-numbers.json' };
