@@ -40,10 +40,7 @@ export const figureRules = each('figures', function* ({ data }, entries) {
   if (claims.some((id) => !claimsOf(entries).has(id))) return;
   const found = quantitiesIn(display, entries.site[0]?.data.counted);
   const allowed = [...printedBy(claims, entries), ...ownNumbers.map(({ number }) => number)];
+  const todo = 'Name the claim that prints it in `claims`, or give a `formula`';
   for (const number of without(found.length > 0 ? found : [display], allowed))
-    yield [
-      'display',
-      `prints "${number}", which none of its claims prints`,
-      'Name the claim that prints it in `claims`, or give a `formula`',
-    ];
+    yield ['display', `prints "${number}", which none of its claims prints`, todo];
 });
