@@ -24,6 +24,9 @@ export const shaped = (shape: RegExp, wrong: string) => z.string().regex(shape, 
 /** A list that may be left out, and is empty then. */
 export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
 
+/** A list of at least one. @param wrong what is said of an empty one */
+export const nonEmpty = <Item extends z.ZodType>(item: Item, wrong?: string) => z.array(item).min(1, wrong);
+
 /** A place in an order, from 1. */
 export const place = z.int().positive();
 
