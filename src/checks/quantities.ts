@@ -18,7 +18,6 @@ const SKIPPED: [RegExp, string][] = [
   [/^(charts|embed|cards\/charts)\/[^/]+\/v\//, 'a version stays as it was; the newest one equals the chart'],
 ];
 
-/** Fields of JSON that hold ids, addresses and sizes. */
 const NOT_PROSE = /^(id|link|figure|url|href|chart|view|kind|format|html|width|height|version|issued|URL|provider_url|thumbnail_.*)$/;
 
 /** Reads from the site's data what each figure, claim and page may print. */
@@ -46,12 +45,10 @@ function printedNumbers({ files, pages, base, countedNouns }: Site) {
     /** Numbers by the address, without origin, of the figure, claim or page that sources them. */
     at,
     figures: new Map(figures.map(({ id, link }) => [id, at.get(placeOf(link))!])),
-    /** Address of each claim. */
     claims: new Map(claims.map(({ id, link }) => [id, placeOf(link)])),
   };
 }
 
-/** What the site's own data allows to be printed. */
 type Printed = ReturnType<typeof printedNumbers>;
 
 /** Strings and numbers in JSON that a reader may see, with the address of the record or claim that holds them. */
@@ -83,7 +80,6 @@ function pageOf(file: string, site: Site): string {
   return path ? `${path}/index.html` : 'index.html';
 }
 
-/** The numbers of all figures and claims that each page names. */
 function numbersByPage({ pages, base }: Site, { at, figures }: Printed): Map<string, string[]> {
   const numbersOn = (file: string, ids: string[], links: string[]) => {
     const path = base + file.replace(/index\.html$/, '');

@@ -22,10 +22,8 @@ export interface SearchRecord {
   question?: string;
   /** What a party answers; undefined where no answer was found. */
   answer?: string | undefined;
-  /** Who says so and when, and how far that was checked. */
   by?: string;
   state?: State | Distance;
-  /** The address of a picture. */
   picture?: string;
   /** What a result can lead to: statements, by their place on the page, and whether each is known only through a digest. */
   statements?: { id: string; text: string; digest: boolean }[];

@@ -6,7 +6,6 @@ import { claimsOf, each, printedBy, type Fault } from './rule.ts';
 
 const numbersIn = (text: string) => (text.replaceAll(',', '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
-/** A formula gives the value. Ids that name no figure are reported as references. */
 function* formulaRules(formula: string, value: number, { figures }: Entries): Iterable<Fault> {
   try {
     const result = evaluate(formula, (id) => figures.find((one) => one.id === id)?.data.value ?? NaN);

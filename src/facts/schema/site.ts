@@ -4,7 +4,6 @@ import { absence, chartId, day, eventId, grounded, id, listOf, nameText, nonEmpt
 /** An e-mail address, with or without `mailto:`, or a web address. */
 export const CONTACT = /^(https:\/\/[^\s/]+\.[^\s/]+\S*|(mailto:)?[^\s@?&]+@[^\s@?&/]+\.[^\s@?&/]+)$/;
 
-/** One point of the overview. */
 const point = grounded.partial({ claims: true }).extend({
   title: sentence.describe('What the point is about, in a few words.'),
   party: partyId.optional().describe('The side whose point it is. Points of sides are side by side.'),

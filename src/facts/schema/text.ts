@@ -15,7 +15,6 @@ export const figureText = sentence.meta(printsFigures);
 /** A name, or somebody else's title. */
 export const nameText = sentence.meta(notProse);
 
-/** A date in words, as `Week of March 24, 2025`. */
 export const dateText = figureText.meta(notProse);
 
 /** Text of one shape, such as a number or an address. @param wrong what is said of any other */
@@ -48,7 +47,6 @@ export const sourceId = idOf('sources');
 export const speakerId = idOf('speakers');
 export const authorId = idOf('authors');
 
-/** Ids of the claims that something rests on; at least one. */
 export const claimIds = z.array(claimId).min(1, 'needs the id of at least one claim');
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -75,24 +73,20 @@ export const absence = z.strictObject({
   when: day.describe('The last day of the search.'),
 });
 
-/** Something said on the strength of claims. */
 export const grounded = z.strictObject({
   text: figureText.describe('What is true, or who says it, in a sentence or two of our own.'),
   claims: claimIds.describe('Ids of the claims that it rests on; at least one.'),
 });
 
-/** Where we looked for what an entry says that we did not find. */
 export const searched = idOf('searches')
   .optional()
   .describe('The search behind “we found no…”, by its id. Needed wherever an entry says so.');
 
-/** An entry that is not ready. */
 export const draft = z
   .boolean()
   .optional()
   .describe('True for an entry that is not ready: `npm run dev` shows it, and builds leave it out.');
 
-/** Numbers that no source prints because we counted or chose them. The method page lists them. */
 export const ownNumbers = listOf(z.strictObject({ number: z.string().min(1).meta(notProse), why: sentence })).describe(
   'Numbers that we counted or chose, as in the text, with the reason: `{ number: ten million, why: The size of one square. }`',
 );

@@ -1,6 +1,5 @@
 /** `<Cite claims="a-1 a-2"/>` after a sentence; `<Cite linking/>` after one that only joins others. */
 const CITE = /<Cite\s+(?:claims="([^"]*)"|linking)\s*\/>/g;
-/** A comment of MDX. */
 const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 const CHART = /<Chart\s+id="([^"]+)"\s*\/>/g;
 
@@ -9,10 +8,8 @@ const idsIn = (list: string | undefined): string[] => list?.split(/\s+/).filter(
 /** Ids of the claims that a body cites, in order; one that is cited twice is there twice. */
 export const citedIn = (body: string): string[] => [...body.matchAll(CITE)].flatMap((match) => idsIn(match[1]));
 
-/** A body without its citations. */
 export const withoutCites = (body: string): string => body.replace(CITE, '');
 
-/** Ids of the charts that a body shows. */
 export const chartsIn = (body: string): string[] => [...body.matchAll(CHART)].map((match) => match[1]!);
 
 /** A word joiner stands for a citation: the rules for the ends of sentences pass over it, so that it stays with the sentence before it. */

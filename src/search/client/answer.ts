@@ -92,7 +92,6 @@ async function corrected(all: Word[], strange: Word[], { beginning, spelling, la
   return { words, unknown, meant: meant ? words.map(({ typed }) => typed).join(' ') : undefined };
 }
 
-/** How often each value comes. */
 function tally(values: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
