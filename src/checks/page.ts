@@ -100,7 +100,6 @@ export function readPage(source: string, { xml = false, isFigure = (_href: strin
   return {
     lang,
     title: DomUtils.textContent(named('head').flatMap((head) => below(head, 'title'))),
-    /** Of every `<meta name="description">`: a page should have one. */
     descriptions: named('meta').flatMap(({ attribs }) => (attribs['name'] === 'description' ? (attribs['content'] ?? '') : [])),
     h1s: named('h1').length,
     /** Texts that are marked as not translated. */
@@ -110,11 +109,9 @@ export function readPage(source: string, { xml = false, isFigure = (_href: strin
     ids: new Set(elements.flatMap(({ attribs }) => attribs['id'] ?? [])),
     /** Addresses as written: of links, images, scripts, fonts, forms, previews, and in code to paste. */
     links: [...elements.flatMap(addressesOf), ...inCss.map(([, address]) => address!), ...inCode],
-    /** Its translations, itself among them. */
     alternates: named('link').flatMap(({ attribs: { rel, hreflang, href = '' } }) =>
       rel === 'alternate' && hreflang ? { language: hreflang, href } : [],
     ),
-    /** Text of each `application/ld+json` block. */
     data: named('script').flatMap((script) => (script.attribs['type'] === 'application/ld+json' ? DomUtils.textContent(script) : [])),
     /** Quotations by the id of the list item that holds them. */
     quotes: new Map(

@@ -29,9 +29,7 @@ export function linkClaims(entry: Entries['sources'][number], uses: Map<string, 
       source,
       /** Whose claim it is, by id: a party, voice or speaker; the source's own voice where it names nobody. */
       voice: claim.voice ?? source.speaksFor,
-      /** True where the source reports somebody else's claim. */
       secondHand: claim.voice !== undefined && claim.voice !== source.speaksFor,
-      /** How far it was checked. */
       state: distance === 'copy' ? ('matched' as const) : distance,
       /** When its document was published: what citations print. */
       date: source.published,
@@ -128,7 +126,6 @@ export function link(entries: Entries, code?: string, untranslated: string[] = [
     }
   const prose = proseEntries(entries);
   return {
-    /** The language that its texts are in. */
     locale: localeOf(entries, code),
     /** Sentences that are still in the original's language. */
     untranslated,
@@ -146,7 +143,6 @@ export function link(entries: Entries, code?: string, untranslated: string[] = [
     versions: versionsOf(entries),
     /** What each entry names in its fields and its body, by its collection and id: `positions/reds/tea`. */
     names,
-    /** Uses of each chart, by its id. */
     chartUses: uses.charts,
     /** What the drawing and the sentences of each view of a chart name, by its path: `chart` or `chart/view`. */
     viewNames: new Map(viewNamesOf(entries)),
@@ -167,7 +163,6 @@ export function link(entries: Entries, code?: string, untranslated: string[] = [
     terms: entries.terms.map(withId).sort((a, b) => a.term.localeCompare(b.term)),
     help: entries.help.map(withId).sort(byNumber),
     pages: toMap(entries.pages.map(withId)),
-    /** Bodies by the entry's collection and id: `positions/reds/tea`. */
     bodies: bodiesOf(entries),
     leftOut: entries.leftOut.map(withId),
     /** Numbers that no source prints because we counted or chose them, each with its entry. */
@@ -178,9 +173,7 @@ export function link(entries: Entries, code?: string, untranslated: string[] = [
     searches: new Map(
       prose.flatMap(({ name, id, data: { searched } }) => (searched ? [[`${name}/${id}`, get(searches, searched).data]] : [])),
     ),
-    /** The site's other languages. */
     editions: editionsOf(entries),
-    /** What readers type and mean. */
     readersWords: entries.readersWords[0]?.data ?? { same: [], kinds: [], misspelled: {} },
     corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id)),
   };

@@ -9,7 +9,6 @@ export interface RawEntry {
   /** Path for messages: `content/positions/reds/tea.mdx`. */
   file: string;
   data: unknown;
-  /** The MDX below the front matter. */
   body: string;
   /** Id of the entry of `translatedBodies` that `body` was taken from. */
   translatedBody?: string;

@@ -37,7 +37,6 @@ function problemsOf({ file }: RawEntry, issue: z.core.$ZodIssue, schema: z.core.
   });
 }
 
-/** A check of the content, by name. */
 export type Check = 'schema' | keyof typeof rules;
 
 /**

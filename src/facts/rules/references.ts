@@ -60,7 +60,6 @@ export function meant(id: string, among: Iterable<string>): string | undefined {
   );
 }
 
-/** An id that names nothing. */
 function unknown(file: string, field: string, id: string, what: string, among: Iterable<string>): Problem {
   const near = meant(id, among);
   const todo = near ? `Did you mean "${near}"? If so, write that` : 'Add it, or take the reference out';
@@ -74,7 +73,6 @@ function stillNamed({ file, gone }: RawEntry, mentions: Mention[]): Problem {
   return { file, field: '', wrong: `${gone}, but is named in ${[...new Set(places)].join('; ')}`, todo };
 }
 
-/** Figures that nothing would print, where they stand. */
 function* unprinted({ file, texts, body }: ProseEntry): Iterable<Problem> {
   const todo = 'Write `{id}` in sentences that show figures; elsewhere say it in words';
   for (const { value, field, meta } of texts)

@@ -10,7 +10,6 @@ const card = z.strictObject({
   view: id.optional().describe('The view whose drawing the card shows, where that is not its own.'),
 });
 
-/** The fields of every view of a chart. */
 const common = {
   title: figureText.describe('What the drawing shows: whose numbers, of what.'),
   finding: figureText.describe('The finding, in one or two sentences: the second line of the title.'),

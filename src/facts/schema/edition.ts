@@ -1,14 +1,13 @@
 import { z } from 'astro/zod';
-import { nameText, sentence, shaped } from './text.ts';
+import { nameText, nonEmpty, sentence, shaped } from './text.ts';
 
 /** The site in another language: `content/editions/<language>/edition.yaml`. What its pages say is in `texts/` beside it. */
 export const edition = z.strictObject({
   name: nameText.describe("The language's own name for itself, as links to the edition print it."),
   reviewer: sentence.optional().describe('Who has read the translation. Without it, its pages are marked as drafts.'),
-  pages: z
-    .array(shaped(/^[^/#?][^#?]*$|^$/, 'is no address below the site: write it as "questions/tea/"'))
-    .min(1)
-    .describe('Addresses of what was translated, without their language: `questions/tea/`.'),
+  pages: nonEmpty(shaped(/^[^/#?][^#?]*$|^$/, 'is no address below the site: write it as "questions/tea/"')).describe(
+    'Addresses of what was translated, without their language: `questions/tea/`.',
+  ),
 });
 
 /** Sentences of one collection in another language: `content/editions/<language>/texts/<collection>.yaml`. */

@@ -26,7 +26,6 @@ export type FieldMeta = {
   figures?: boolean;
   /** False for a text that may hold numbers of its own: a name, a date, an address, somebody else's title. */
   prose?: boolean;
-  /** The text is a number as a source prints it. */
   printed?: boolean;
   /** The text is a date, known to the day or as exact as it is known. */
   date?: 'day' | 'when';
@@ -58,10 +57,8 @@ interface Place {
   holder: object;
 }
 
-/** What zod keeps of a schema. */
 const defOf = (schema: Schema) => (schema as z.core.$ZodTypes | undefined)?._zod.def;
 
-/** The option of a union that a value fits. */
 function optionFor({ options, discriminator }: z.core.$ZodUnionDef & { discriminator?: string }, value: unknown): Schema {
   if (!discriminator) return options.find((option) => z.safeParse(option, value).success);
   const kind = (value as Record<string, z.core.util.Primitive> | null)?.[discriminator];

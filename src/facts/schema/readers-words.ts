@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { listOf, sentence } from './text.ts';
 
-/** What a search can find. */
 export const RECORD_KINDS = [
   'position',
   'question',

@@ -10,9 +10,7 @@ export const disagreement = z.strictObject({
     .array(grounded.extend({ who: sentence.describe('Whose account.') }))
     .min(2, 'needs at least two accounts')
     .describe('Whose account, in a sentence, with its claims. At least two.'),
-  state: z
-    .enum(['settled', 'likely', 'open'])
-    .describe('How far the record settles it. `settled`: it does. `likely`: it points one way. `open`: it does not.'),
+  state: z.enum(['settled', 'likely', 'open']).describe('Whether the record settles it, points one way, or neither.'),
   hold: figureText.describe('What we hold, and why.'),
 });
 

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
-import { absence, chartId, day, eventId, grounded, id, listOf, nameText, partyId, sentence, shaped } from './text.ts';
+import { absence, chartId, day, eventId, grounded, id, listOf, nameText, nonEmpty, partyId, sentence, shaped } from './text.ts';
 
 /** An e-mail address, with or without `mailto:`, or a web address. */
 export const CONTACT = /^(https:\/\/[^\s/]+\.[^\s/]+\S*|(mailto:)?[^\s@?&]+@[^\s@?&/]+\.[^\s@?&/]+)$/;
 
-/** One point of the overview. */
 const point = grounded.partial({ claims: true }).extend({
   title: sentence.describe('What the point is about, in a few words.'),
   party: partyId.optional().describe('The side whose point it is. Points of sides are side by side.'),
@@ -54,10 +53,9 @@ export const site = z.strictObject({
     .default({})
     .describe('Speakers who are neither party nor voice: id and name, as `neighbors: Neighbors, not named`.'),
   headline: z.array(chartId).min(1).describe('Charts on the overview: the first is drawn in full, the others are cards.'),
-  glance: z
-    .array(point)
-    .min(1)
-    .describe('The dispute in a few points, what happened first. A point without claims says what is not known, as `unknown` does.'),
+  glance: nonEmpty(point).describe(
+    'The dispute in a few points, what happened first. A point without claims says what is not known, as `unknown` does.',
+  ),
   since: grounded
     .extend({
       id: id.describe('The address of its page: `timeline/<id>/`.'),
@@ -70,10 +68,9 @@ export const site = z.strictObject({
     .describe('What happened after one event, in short on the overview and whole on a page of its own.'),
   unknown: z.array(absence).min(1).describe('What nobody is known to have published. The first closes the timeline.'),
   tryOut: z.array(sentence).min(1).describe('Questions to try in the search box.'),
-  hosts: z
-    .array(shaped(/^[a-z0-9.-]+\.[a-z]+$/, 'is no host: write it as "example.org"'))
-    .min(1)
-    .describe("Hosts that sources may be linked to: publishers' own, reviewed."),
+  hosts: nonEmpty(shaped(/^[a-z0-9.-]+\.[a-z]+$/, 'is no host: write it as "example.org"')).describe(
+    "Hosts that sources may be linked to: publishers' own, reviewed.",
+  ),
 });
 
 export type Site = z.infer<typeof site>;

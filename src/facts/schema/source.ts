@@ -29,7 +29,6 @@ const printedNumber = z
 
 const kind = z.enum(['party', 'government', 'news', 'trade', 'research', 'commentary']);
 
-/** All kinds of sources, in the order in which they are listed. */
 export const SOURCE_KINDS = kind.options;
 
 /** One thing that a source says, in our own words. It is what somebody says, not what is true. */

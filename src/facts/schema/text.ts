@@ -15,7 +15,6 @@ export const figureText = sentence.meta(printsFigures);
 /** A name, or somebody else's title. */
 export const nameText = sentence.meta(notProse);
 
-/** A date in words, as `Week of March 24, 2025`. */
 export const dateText = figureText.meta(notProse);
 
 /** Text of one shape, such as a number or an address. @param wrong what is said of any other */
@@ -23,6 +22,9 @@ export const shaped = (shape: RegExp, wrong: string) => z.string().regex(shape, 
 
 /** A list that may be left out, and is empty then. */
 export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
+
+/** A list of at least one. @param wrong what is said of an empty one */
+export const nonEmpty = <Item extends z.ZodType>(item: Item, wrong?: string) => z.array(item).min(1, wrong);
 
 /** A place in an order, from 1. */
 export const place = z.int().positive();
@@ -45,7 +47,6 @@ export const sourceId = idOf('sources');
 export const speakerId = idOf('speakers');
 export const authorId = idOf('authors');
 
-/** Ids of the claims that something rests on; at least one. */
 export const claimIds = z.array(claimId).min(1, 'needs the id of at least one claim');
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -77,18 +78,15 @@ export const absence = z.strictObject({
   when: day.describe('The last day of the search.'),
 });
 
-/** Something said on the strength of claims. */
 export const grounded = z.strictObject({
   text: figureText.describe('What is true, or who says it, in a sentence or two of our own.'),
   claims: claimIds.describe('Ids of the claims that it rests on; at least one.'),
 });
 
-/** Where we looked for what an entry says that we did not find. */
 export const searched = idOf('searches')
   .optional()
   .describe('The search behind “we found no…”, by its id. Needed wherever an entry says so.');
 
-/** An entry that is not ready. */
 export const draft = z
   .boolean()
   .optional()

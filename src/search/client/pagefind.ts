@@ -1,12 +1,9 @@
-// What the search uses of Pagefind.
 import type { Spelling } from '../index.ts';
 import type { Language } from '../text.ts';
 import type { Facet } from './query.ts';
 
-/** What a record is filtered by. */
 export type Facets = Partial<Record<Facet, string>>;
 
-/** A record that holds a word. */
 export interface Hit {
   id: string;
   score: number;

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { claimId, figureId, figureText, id, listOf, partyId, printsFigures } from '../text.ts';
+import { claimId, figureId, figureText, id, listOf, nonEmpty, partyId, printsFigures } from '../text.ts';
 
 /** A list of at least one object with these fields, and no others. */
-export const list = <Shape extends z.ZodRawShape>(fields: Shape) => z.array(z.strictObject(fields)).min(1);
+export const list = <Shape extends z.ZodRawShape>(fields: Shape) => nonEmpty(z.strictObject(fields));
 
 /** How sure we are, drawn: the same five textures mean the same thing in every chart. */
 export const texture = z.enum([

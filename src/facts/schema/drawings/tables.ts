@@ -34,7 +34,7 @@ export const accounts = z.strictObject({
   }),
 });
 
-/** Kinds of a thing by places. A cell is `open` where one side says it, `dashed` where only others do, `dotted` where we did not find it. */
+/** Kinds of a thing by places. A cell is `open` where one side says it, `dashed` where others do, `dotted` where we did not find it. */
 export const grid = z.strictObject({
   kind: z.literal('grid'),
   columns: list({ id, label: figureText, note: figureText.optional() }),
