@@ -1,8 +1,7 @@
 import { max, scaleLinear, type ScaleLinear } from 'd3';
 import { column, emptyBlock, rowGroup, sequence, thumbRows, toDrawing, TYPE, WIDTH } from './scene.ts';
 import type { Block, Drawing, Size, SvgNode } from './scene.ts';
-import { heading, leadingOf, measure, textBlock } from './text.ts';
-import { lengthOf, tickLabel, valueBlock, type Value } from './values.ts';
+import { heading, leadingOf, lengthOf, measure, textBlock, tickLabel, valueBlock, type Value } from './text.ts';
 
 /** What is printed of a row: words at its left, the value at its right. */
 export interface Words extends Value {

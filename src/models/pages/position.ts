@@ -9,7 +9,7 @@ import type { MoreHead } from '../head.ts';
 import { disagreementsOn, positionsOn } from '../groups.ts';
 import { PARTIES_NAMED } from '../navigation.ts';
 import { pageOf } from '../page.ts';
-import { notesOf } from '../notes.ts';
+import { notesOf } from '../cited.ts';
 import { answerOf, dateOf, fullName, inText, positionTitle, say } from '../text.ts';
 
 /** How many statements the structured data names; the first ones carry the answer. */
