@@ -96,6 +96,5 @@ export function changesThatMeet(entries: string[], library: Library): Change[] {
 }
 
 /** Changes that touch the files and embeds of a view of a chart. */
-export function changesOfView(id: string, view: string | undefined, library: Library): Change[] {
-  return changesThatMeet(drawn(byId(library.charts).get(id)!, view, library), library);
-}
+export const changesOfView = (id: string, view: string | undefined, library: Library): Change[] =>
+  changesThatMeet(drawn(byId(library.charts).get(id)!, view, library), library);
