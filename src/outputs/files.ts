@@ -4,7 +4,7 @@ import { CITATIONS, FEEDS } from '../models/addresses.ts';
 import { allViews } from '../models/chart-views.ts';
 import { oembed } from '../models/embed-code.ts';
 import { chartEmbed, questionEmbed } from '../models/embed.ts';
-import { frozenViews } from '../models/versions.ts';
+import { frozenViews } from '../models/corrections.ts';
 import { chartData, chartJson, jsonFile, versionFile } from './chart-json.ts';
 import { citationFile } from './citation.ts';
 import { csvFile } from './csv.ts';
