@@ -3,6 +3,7 @@ import type { Chart } from '../facts/schema/chart.ts';
 import { rowsOf, type ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { resolveSpec, type Lookup } from '../facts/schema/drawings/resolve.ts';
 import type { Row } from '../facts/schema/drawings/row.ts';
+import { oneLine } from '../facts/values/characters.ts';
 import { formatSpan } from '../facts/values/dates.ts';
 import { memoize } from '../facts/values/memoize.ts';
 import { t } from '../i18n/t.ts';
@@ -61,13 +62,6 @@ function rowOf(row: Row, most: number, library: Library) {
   };
 }
 
-/** A view in words, figures in their printed form. The chart's body describes its first view. */
-const descriptionOf = (chart: WithId<Chart>, library: Library): string =>
-  say(library.bodies.get(`charts/${chart.id}`)?.text ?? '', library)
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** More sources than this are counted instead of named under a picture. */
 const MOST_SOURCES = 8;
 
@@ -90,6 +84,7 @@ function viewOf(chart: WithId<Chart>, own: Own, drawings: Map<string | undefined
   /** Unique on a page. */
   const id = path.replace('/', '-');
   const link = absolute(href);
+  const body = say(library.bodies.get(`charts/${chart.id}`)?.text ?? '', library);
   return {
     ...{ chart, chartId: chart.id, viewId, id, title, finding, caveats, notReported, notes, drawing, rows },
     path,
@@ -98,7 +93,7 @@ function viewOf(chart: WithId<Chart>, own: Own, drawings: Map<string | undefined
     name: own.name ?? title,
     /** A named view in words; the chart's body describes its first view. */
     text,
-    description: text ?? descriptionOf(chart, library),
+    description: text ?? oneLine(body.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')),
     /** The card may draw another view, which stands alone better. */
     card: { ...card, drawing: drawings.get(card.view ?? viewId)! },
     source: words.sourceLine(sources.length > MOST_SOURCES ? words.sourcesListed : sources.join('; ')),

@@ -8,7 +8,7 @@ import type { ChartView } from './chart-views.ts';
 import { authorOf } from './citation.ts';
 import { embedHeights } from './embed-height.ts';
 import { chartEmbed, frozenEmbed, questionEmbed, type Embed } from './embed.ts';
-import { frozenViews } from './versions.ts';
+import { frozenViews } from './corrections.ts';
 
 /** Room in pixels for the line that a later correction would add to a frozen embed. */
 const NOTICE_ROOM = 60;

@@ -9,7 +9,7 @@ import type { ChartView } from './chart-views.ts';
 import { changesAt, noticeOf } from './corrections.ts';
 import { questionBody } from './question-body.ts';
 import { answerOf, lookedFor, say, sourceOf } from './text.ts';
-import type { FrozenPath } from './versions.ts';
+import type { FrozenPath } from './corrections.ts';
 
 interface Own {
   title: string;

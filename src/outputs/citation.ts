@@ -17,8 +17,6 @@ const tex = (text: string) => text.replace(/[\\~^<>]|[&%$#_{}]/g, (sign) => TEX[
 /** A title in which BibTeX styles keep capital letters, except the first one of the title and after a colon. */
 const texTitle = (title: string) => tex(title).replace(/(?<=[^\\])(?<!:\s*)\b[a-z]*[A-Z].*?\b/g, '{$&}');
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 function bibtex({ id, genre, title, author, site, date, link }: CitationItem): string {
   const fields = {
     // The second pair of braces makes it one name, whatever words it holds.
@@ -28,7 +26,7 @@ function bibtex({ id, genre, title, author, site, date, link }: CitationItem): s
     // biblatex and reference managers read the day; the styles of BibTeX read year and month, which is a macro of theirs.
     date: `{${date}}`,
     year: `{${date.slice(0, 4)}}`,
-    month: MONTHS[Number(date.slice(5, 7)) - 1],
+    month: new Date(date).toLocaleString('en-US', { month: 'short', timeZone: 'UTC' }).toLowerCase(),
     note: `{${genre}}`,
     url: `{${link}}`,
   };

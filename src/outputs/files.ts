@@ -1,23 +1,21 @@
 import type { Literals } from '../charts/render/literal.ts';
 import type { Library } from '../facts/load/types.ts';
-import { absolute, addresses, CITATIONS, FEEDS } from '../models/addresses.ts';
+import { CITATIONS, FEEDS } from '../models/addresses.ts';
 import { allViews } from '../models/chart-views.ts';
 import { oembed } from '../models/embed-code.ts';
 import { chartEmbed, questionEmbed } from '../models/embed.ts';
-import { frozenViews } from '../models/versions.ts';
-import { chartData, chartJson, jsonFile } from './chart-json.ts';
+import { frozenViews } from '../models/corrections.ts';
+import { chartData, chartJson, jsonFile, versionFile } from './chart-json.ts';
 import { citationFile } from './citation.ts';
 import { csvFile } from './csv.ts';
 import { FORMATS, tableFile } from './data/table.ts';
 import { dataPackage } from './data/package.ts';
 import { tables } from './data/tables.ts';
 import { atom } from './feed.ts';
-import { llmsFile } from './llms.ts';
+import { llmsFile, robots, SECURITY, securityText } from './for-programs.ts';
 import { pageCards } from './page-cards.ts';
 import { pngOf } from './png.ts';
-import { SECURITY, securityText } from './security.ts';
 import { pageCard, svgCard, svgChart, svgSquare, svgThumb } from './svg.ts';
-import { versionFile } from './version.ts';
 
 /** The content type of every format. The longest ending of a path holds. */
 const TYPES: Record<string, string> = {
@@ -60,10 +58,7 @@ function chartFiles(library: Library, literals: Literals): SiteFile[] {
       { path: `charts/${path}.csv`, body: () => csvFile(chartData(view).rows) },
       { path: `charts/${path}.json`, body: () => chartJson(chartData(view), library.locale) },
       { path: `charts/${path}.oembed.json`, body: () => jsonFile(oembed(chartEmbed(view, library), library)) },
-      ...CITATIONS.map((format) => ({
-        path: `charts/${path}.${format}`,
-        body: () => citationFile(view.citation, format),
-      })),
+      ...CITATIONS.map((format) => ({ path: `charts/${path}.${format}`, body: () => citationFile(view.citation, format) })),
       ...pictures(`cards/charts/${path}`, () => svgCard(view, literals)),
       { path: `thumbs/${path}.svg`, body: () => svgThumb(view, literals) },
     ];
@@ -76,12 +71,6 @@ const frozenFiles = (library: Library): SiteFile[] =>
     { path: `charts/${path}.json`, body: () => chartJson(view.data, library.locale) },
     ...pictures(`charts/${path}`, () => view.svg),
   ]);
-
-/** Everything may be read; what may not be listed says so in its own head. */
-function robots({ locale }: Library): string {
-  const sitemap = absolute(addresses(locale).sitemap());
-  return ['User-agent: *', 'Allow: /', ...(sitemap.startsWith('http') ? [`Sitemap: ${sitemap}`] : []), ''].join('\n');
-}
 
 /** Every file of the site in one language, pages and what Astro makes aside. */
 export const filesOf = (library: Library, literals: Literals): SiteFile[] => [

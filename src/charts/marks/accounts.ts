@@ -4,8 +4,7 @@ import { drawRows } from '../layout/rows.ts';
 import { column, emptyBlock, join, path, rowGroup, rule, sequence, tenth, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode, TextStyle } from '../layout/scene.ts';
 import { box, partyMark } from '../layout/symbols.ts';
-import { measure, textBlock, type Place } from '../layout/text.ts';
-import { tickLabel, valueBlock } from '../layout/values.ts';
+import { measure, textBlock, tickLabel, valueBlock, type Place } from '../layout/text.ts';
 
 type Accounts = ResolvedDrawing<'accounts'>;
 
