@@ -66,8 +66,6 @@ function barOf(view: ChartView, versions: ReturnType<typeof versionsOf>, library
     citations: filesOf(view, CITATIONS, (format) => t(library.locale).citationNames[format], library),
     citation: view.citation,
     permalink: { name: view.link, href: view.href },
-    /** True where the site has no address of its own yet. */
-    noHost: view.link === view.href,
     embed: chartEmbedding(view, library),
     /** The newest version. */
     kept: versions.slice(0, 1),
