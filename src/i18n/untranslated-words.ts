@@ -133,7 +133,6 @@ export const untranslatedWords = {
   leftOutLink: 'Each record that was left out, with the reason',
   ownNumbers: 'Numbers of our own on this site: #. Each with its place and the reason.',
   dataFiles: 'Every number, every claim and every number of our own, as data',
-  /** What kind of document a source is. */
   sourceKinds: {
     party: 'a party’s own page',
     government: 'a public authority’s page',
@@ -151,7 +150,6 @@ export const untranslatedWords = {
     research: 'Research',
     commentary: 'Commentary',
   } satisfies Record<Source['kind'], string>,
-  /** What kind of thing a claim says. */
   claimKinds: {
     position: 'Position',
     demand: 'Demand',
@@ -161,7 +159,6 @@ export const untranslatedWords = {
     opinion: 'Opinion',
     recommendation: 'Recommendation',
   } satisfies Record<Claim['kind'], string>,
-  /** What part a party has in the dispute. */
   roles: {
     negotiating: 'Bargaining party',
     allied: 'Allied with a side',

@@ -1,6 +1,6 @@
-import { pictureStyles } from '../styles/pictures.ts';
+import tokens from '../styles/tokens.css?inline';
 
-const [, dark = ''] = pictureStyles.tokens.split('prefers-color-scheme:');
+const [, dark = ''] = tokens.split('prefers-color-scheme:');
 const color = (name: string) => new RegExp(`--${name}:\\s*(#\\w+)`).exec(dark)?.[1];
 
 /** The site's mark: the signs of two sides, in their colors on dark. */

@@ -30,7 +30,6 @@ const claimStates: Record<State, Meaning> = {
 
 const { matched: _, ...seen } = claimStates;
 
-/** Words for values that content may have. */
 export const valueWords = {
   claimStates,
   /** How far a whole source was seen. */
@@ -38,7 +37,6 @@ export const valueWords = {
     ...seen,
     copy: { short: 'Read in full', long: 'We have a copy and read all of it.' },
   } satisfies Record<Distance, Meaning>,
-  /** How a position is known. */
   bases: {
     own: 'From its own pages',
     reported: 'As reported by others',
@@ -47,7 +45,6 @@ export const valueWords = {
   confidenceNotes: { high: '', medium: 'We are fairly sure that the source says this.', low: 'We aren’t sure that the source says this.' },
   /** Under a list, once for all in it of medium confidence. */
   fairlySure: 'Where we didn’t read a whole page, we are at least fairly sure of what it says, unless its note says otherwise.',
-  /** How far the record settles a disagreement. */
   disagreementStates: {
     settled: 'Settled',
     likely: 'Likely settled',

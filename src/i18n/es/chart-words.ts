@@ -1,4 +1,3 @@
-/** The Spanish of `chartWords`: the interface's own words about charts, their files, embeds and versions. */
 export const chartWords = {
   asTable: 'Tabla',
   showAs: 'Mostrar como',

@@ -17,7 +17,6 @@ const claimStates = {
 
 const { matched: _, ...seen } = claimStates;
 
-/** The Spanish words for values that content may have: the English file says what each is. */
 export const valueWords = {
   claimStates,
   distances: {

@@ -7,7 +7,6 @@ const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 /** A name after "de", which joins an article: `del gobernador`. */
 const of = (name: string) => `de ${name}`.replace(/^de el /, 'del ');
 
-/** The interface's words in Spanish. */
 export const words = {
   ...chartWords,
   ...searchWords,

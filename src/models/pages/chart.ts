@@ -94,11 +94,8 @@ export function chartPage(view: ChartView, library: Library) {
     headline: headlineOf(view, locale.code),
     text: view.text,
     entry: `charts/${chart.id}`,
-    views: (views.length > 1 ? views : []).map((one) => ({
-      name: one.name,
-      href: one.href,
-      current: one === view ? ('page' as const) : undefined,
-    })),
+    /** None where there is but one. */
+    views: views.length > 1 ? views : [],
     rows: view.rows,
     /** Figures that the texts name and the table does not hold. */
     others: figuresIn(chart.id, library)

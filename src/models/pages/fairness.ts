@@ -29,7 +29,7 @@ interface Table {
   /** What its rows are. */
   of: string;
   columns: string[];
-  rows: { party?: Library['parties'][number]; name: string; href?: string; counts: number[] }[];
+  rows: { party?: Library['parties'][number]; name: string; href?: string; cells: number[] }[];
 }
 
 function partyTable(library: Library): Table {
@@ -48,7 +48,7 @@ function partyTable(library: Library): Table {
       const own = claims.filter(({ voice }) => voice === party.id).length;
       const sources = library.sources.filter(({ speaksFor }) => speaksFor === party.id).length;
       const href = addresses(library.locale).party(party.id);
-      return { party, name: party.short, href, counts: [...tally(BASES, bases).values(), ...spaceOf(positions, library), own, sources] };
+      return { party, name: party.short, href, cells: [...tally(BASES, bases).values(), ...spaceOf(positions, library), own, sources] };
     }),
   };
 }
@@ -64,7 +64,7 @@ function questionTable(library: Library): Table {
     rows: library.questions.map(({ id, short }) => ({
       name: short,
       href: addresses(library.locale).question(id),
-      counts: sides.flatMap((party) => spaceOf([library.positions.get(`${party.id}/${id}`)!], library)),
+      cells: sides.flatMap((party) => spaceOf([library.positions.get(`${party.id}/${id}`)!], library)),
     })),
   };
 }
@@ -80,13 +80,13 @@ function sourceTables({ sources, claims, locale }: Library): Table[] {
     {
       ...{ title: words.fairnessSources, note: words.fairnessSum, numbers: [kinds.length, states.length] },
       ...{ of: words.filterKind, columns: [words.sources] },
-      rows: [...tally(SOURCE_KINDS, kinds)].map(([kind, count]) => ({ name: words.sourceKinds[kind], counts: [count] })),
+      rows: [...tally(SOURCE_KINDS, kinds)].map(([kind, count]) => ({ name: words.sourceKinds[kind], cells: [count] })),
     },
     {
       ...{ title: words.checkedKey, of: words.status, columns: [words.fairnessStatements] },
       rows: [...tally(CLAIM_STATES, states)].map(([state, count]) => ({
         name: `${words.claimStates[state].short}: ${words.claimStates[state].long}`,
-        counts: [count],
+        cells: [count],
       })),
     },
   ];
