@@ -52,7 +52,7 @@ test('search answers in the browser, and an embed fits itself on another page', 
   await page.setContent(
     `<iframe id="frame" src="${site.home}embed/guests-asked/" width="600" height="20"></iframe><script src="${site.home}embed/resize-1.js"></script>`,
   );
-  await page.waitForFunction(() => Number((document.querySelector('#frame') as HTMLIFrameElement).height) > 100);
+  await page.waitForFunction(() => document.querySelector('#frame')!.clientHeight > 100);
 });
 
 /** Changes a text of a file of the dispute. */
@@ -91,15 +91,15 @@ const mended = () => seen((overlay, heading) => !overlay && heading.includes('at
 test('mistakes are shown on the open page, all at once, with file, field and what to do; mended, the page is back', async () => {
   await page.goto(`${site.home}${POSITION}/`);
   await mended();
-  change(`${POSITION}.mdx`, 'claims: [kw-01]', 'claims: [kw-011]');
+  change(`${POSITION}.mdx`, 'claims: [kw-01]', 'claims: [kww-01]');
   change('figures/pour-table.yaml', 'value: 6', 'value: 7');
   await told(
     `content/${POSITION}.mdx`,
-    'statements.0.claims.0: names the unknown claim "kw-011". Did you mean "kw-01"? If so, write that.',
+    'statements.0.claims.0: names the unknown claim "kww-01". Did you mean "kw-01"? If so, write that.',
     'content/figures/pour-table.yaml',
     'display: prints "6 minutes" but the value is 7. Make the two agree.',
   );
-  change(`${POSITION}.mdx`, 'claims: [kw-011]', 'claims: [kw-01]');
+  change(`${POSITION}.mdx`, 'claims: [kww-01]', 'claims: [kw-01]');
   change('figures/pour-table.yaml', 'value: 7', 'value: 6');
   await mended();
 });

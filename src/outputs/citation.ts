@@ -37,8 +37,8 @@ function bibtex({ id, genre, title, author, site, date, link }: CitationItem): s
 function ris({ id, title, author, site, date, link, abstract }: CitationItem): string {
   const [year, month, day] = date.split('-');
   const tags = {
-    // The comma ends a family name, so that no program takes the last word for one.
-    ...{ TY: 'ELEC', AB: abstract, AU: `${author},`, DA: `${year}/${month}/${day}/`, PY: year },
+    // The comma ends a family name, so that no program takes the last word for one. The name can then have no other.
+    ...{ TY: 'ELEC', AB: abstract, AU: `${author.replaceAll(',', '')},`, DA: `${year}/${month}/${day}/`, PY: year },
     // RIS allows ids of 20 characters.
     ...{ ID: id.slice(0, 20), TI: title, ...(author !== site && { T2: site }), UR: link, ER: '' },
   };
