@@ -1,14 +1,14 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { findBrowser, SWITCHES } from '../setup/browser.ts';
+import { findBrowser, findChromium, SWITCHES } from '../setup/browser.ts';
 
 /** How much slower than this machine's the processor is made. */
 export const SLOWER = 4;
 
 const PHONE: BrowserContextOptions = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
 
-/** Starts the browser that the tests use. @throws Error where there is none */
+/** Starts a browser, one that readers have if it is there. @throws Error where there is none */
 export function startBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
+  const executablePath = findChromium() ?? findBrowser();
   if (!executablePath) throw new Error('No browser found: run `node e2e/setup/install-browser.ts`, or name one in CHROMIUM_PATH.');
   return chromium.launch({ executablePath, args: SWITCHES });
 }

@@ -30,7 +30,7 @@ export interface Session {
 export interface Engine {
   name: string;
   /** Packages of Debian that bring it. */
-  packages: string;
+  packages: string[];
   /** The programs it needs, or nothing where one is missing. */
   find(): string[] | undefined;
   start(programs: string[], look: Look): Promise<Session>;

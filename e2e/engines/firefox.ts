@@ -6,7 +6,7 @@ const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firef
 
 export const firefox: Engine = {
   name: 'Firefox',
-  packages: 'firefox-esr',
+  packages: ['firefox-esr'],
   find() {
     const path = [process.env['FIREFOX_PATH'], ...PLACES].find((place) => place && existsSync(place));
     return path === undefined ? undefined : [path];

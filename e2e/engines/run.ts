@@ -1,8 +1,11 @@
 // Looks at the site in the machine's own Firefox and WebKitGTK, for machines that have not those of Playwright, in which
 // `../browser/engines.spec.ts` runs the same steps. What is not here is said, and is no failure.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as playwright from '@playwright/test';
 import { oneOfEach, WORD } from '../browser/site.ts';
+import { installed } from '../setup/apt.ts';
 import { freePort } from '../setup/port.ts';
 import { LOOKS, type Engine, type Look, type Session } from './engine.ts';
 import { firefox } from './firefox.ts';
@@ -55,9 +58,16 @@ async function round(engine: Engine, programs: string[], look: Look, home: strin
 
 const site = await serve();
 const faults: string[] = [];
-for (const engine of [firefox, webkit]) {
-  const programs = engine.find();
-  if (!programs) console.log(`${engine.name} was not run: it is not here. On Debian, install ${engine.packages}.`);
+for (const [engine, own] of [
+  [firefox, playwright.firefox],
+  [webkit, playwright.webkit],
+] as const) {
+  if (existsSync(own.executablePath())) {
+    console.log(`${engine.name} is here as Playwright's own: the browser tests of \`npm run check:all\` run in it.`);
+    continue;
+  }
+  const programs = engine.find() ?? (installed(...engine.packages) ? engine.find() : undefined);
+  if (!programs) console.log(`${engine.name} was not run: it is not here. On Debian, install ${engine.packages.join(' and ')}.`);
   for (const look of programs ? LOOKS : [])
     faults.push(...(await round(engine, programs!, look, site.home).catch((error) => [`${engine.name} broke down: ${String(error)}`])));
 }

@@ -71,7 +71,7 @@ async function sessionOf(driver: Ask, binary: string, { dark, width }: Look, sto
 
 export const webkit: Engine = {
   name: 'WebKitGTK',
-  packages: 'webkit2gtk-driver and xvfb',
+  packages: ['webkit2gtk-driver', 'xvfb'],
   find() {
     const [browser] = globSync(BROWSERS);
     return browser && existsSync(XVFB) && existsSync(DRIVER) ? [XVFB, DRIVER, browser] : undefined;
