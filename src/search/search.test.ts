@@ -49,7 +49,7 @@ function content(): Raw {
 
 // Rules on where numbers come from are passed over.
 const library = link(check(content(), {}).entries);
-const { reopen } = await openIndex(library);
+const { reopen, files } = await openIndex(library);
 let index: Index;
 
 /** A test of the index as it is when a page opens it: what was asked before is not kept. */
@@ -96,7 +96,9 @@ search('only signs, or only words that every text has, are told apart from words
     ['signs', 'stop', undefined],
   );
   assert.deepEqual((await ask('what did they do')).found, []);
-  assert.ok((await ask('')).found.length > 10);
+  const all = await ask('');
+  assert.ok(all.found.length > 10);
+  assert.deepEqual([all.empty, all.silent, all.question], [undefined, [], undefined]);
 });
 
 search('a misspelled word is named with what was meant, and a right word never is', async () => {
@@ -139,6 +141,7 @@ search('a note of ours is found by nobody, and where nothing was found comes las
   const { found, silent } = await ask('tea blues');
   assert.ok(!found.some(({ hit }) => silent.includes(silent.find((one) => one.hit.id === hit.id)!)));
   assert.equal(silent.length, 1);
+  for (const q of ['kettle', 'blues kettle']) assert.deepEqual((await ask(q)).silent, [], q);
 });
 
 search('a question is known by its name where it alone holds all that was asked, or by a choice of it, and brings the sides', async () => {
@@ -150,6 +153,10 @@ search('a question is known by its name where it alone holds all that was asked,
   for (const q of ['How much tea?', 'tea xylophone']) assert.deepEqual(await named(q), all, q);
   assert.deepEqual(await named('', { question: ['tea'] }), all);
   assert.deepEqual(await named('tea kettle'), [undefined]);
+  assert.deepEqual(await named('', { question: ['tea', 'milk'] }), [undefined]);
+  assert.deepEqual(await named('tea', { party: ['reds'], kind: ['position'] }), [undefined]);
+  const others = await urls('How much tea?');
+  assert.ok(others.length > 0 && !all.some((url) => others.includes(url)), 'neither is among the other results');
   assert.deepEqual(await named('tea', { party: ['reds'] }), [undefined], 'a choice of a party asks for something else');
 });
 
@@ -160,11 +167,14 @@ search('choices are joined by OR within a facet and by AND across facets, and co
   assert.equal(both.silent.length, 0, 'a choice of a kind is no choice of silence');
   assert.equal((await ask('', { kind: ['term'], party: ['reds'] })).found.length, 0);
   assert.equal((await ask('kettle')).counts.kind.get('term'), 2);
+  assert.deepEqual([...(await ask('kettle', { kind: ['position'] })).counts.kind], [['term', 2]], 'what another choice would give');
 });
 
 search('a long question is cut, and says so', async () => {
   const { cut, found } = await ask('kettle '.repeat(3000));
   assert.ok(cut && found.length === 2);
+  assert.equal((await ask('kettle'.padEnd(300))).cut, false);
+  assert.deepEqual((await ask(`kettle ${'x'.repeat(293)} xylophone`)).unknown, ['x'.repeat(293)], 'what is cut is not looked for');
 });
 
 search(
@@ -191,7 +201,23 @@ search('an answer does not depend on what was asked before', async () => {
   }
 });
 
-test('the index is the same each time, and a record that Pagefind refuses stops it', async () => {
+test('the index is the same each time', async () => {
   const [one, other] = [await searchIndex([library]), await searchIndex([library])];
   assert.deepEqual([...one], [...other]);
+});
+
+test('the words of the site are kept for misspelled ones, the most frequent first, and nothing of Pagefind’s that the page does not load', () => {
+  const { words, misspelled } = JSON.parse(Buffer.from(files.get('spelling.en.json')!).toString());
+  assert.deepEqual(misspelled, [['tee', 'tea']]);
+  assert.deepEqual(words.slice(0, 8), ['tea', 'reds', 'the', 'about', 'cups', 'definition', 'blues', 'black']);
+  assert.deepEqual(
+    ['dd', 'pagefind', 'amp', 'nbsp', 'id', 'body', 'by'].filter((word) => words.includes(word)),
+    [],
+  );
+  assert.deepEqual(words.slice(-4), ['they', 'vessel', 'what', 'with']);
+  assert.deepEqual(
+    [...files.keys()].filter((name) => /ui|highlight|worker|unknown/.test(name)),
+    [],
+  );
+  assert.deepEqual([...files.keys()], [...files.keys()].sort());
 });
