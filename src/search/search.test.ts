@@ -8,7 +8,6 @@ import { openIndex } from '../testing/open-index.ts';
 import { answer, type Answer } from './client/answer.ts';
 import { marked, statementOf } from './client/marks.ts';
 import type { Index } from './client/pagefind.ts';
-import { searchIndex } from './index.ts';
 
 /** The small content with texts that show how words and numbers are found. */
 function content(): Raw {
@@ -49,7 +48,7 @@ function content(): Raw {
 
 // Rules on where numbers come from are passed over.
 const library = link(check(content(), {}).entries);
-const { reopen, files } = await openIndex(library);
+const { reopen } = await openIndex(library);
 let index: Index;
 
 /** A test of the index as it is when a page opens it: what was asked before is not kept. */
@@ -96,9 +95,8 @@ search('only signs, or only words that every text has, are told apart from words
     ['signs', 'stop', undefined],
   );
   assert.deepEqual((await ask('what did they do')).found, []);
-  const all = await ask('');
-  assert.ok(all.found.length > 10);
-  assert.deepEqual([all.empty, all.silent, all.question], [undefined, [], undefined]);
+  const { found, empty, silent, question } = await ask('');
+  assert.deepEqual([found.length > 10, empty, silent, question], [true, undefined, [], undefined]);
 });
 
 search('a misspelled word is named with what was meant, and a right word never is', async () => {
@@ -199,25 +197,4 @@ search('an answer does not depend on what was asked before', async () => {
     const ids = (one: Answer) => one.found.map(({ hit, score }) => [hit.id, score.toFixed(4)]);
     assert.deepEqual(ids(await answer({ q, ...none }, fresh, ['reds', 'blues'])), ids(await ask(q)), q);
   }
-});
-
-test('the index is the same each time', async () => {
-  const [one, other] = [await searchIndex([library]), await searchIndex([library])];
-  assert.deepEqual([...one], [...other]);
-});
-
-test('the words of the site are kept for misspelled ones, the most frequent first, and nothing of Pagefind’s that the page does not load', () => {
-  const { words, misspelled } = JSON.parse(Buffer.from(files.get('spelling.en.json')!).toString());
-  assert.deepEqual(misspelled, [['tee', 'tea']]);
-  assert.deepEqual(words.slice(0, 8), ['tea', 'reds', 'the', 'about', 'cups', 'definition', 'blues', 'black']);
-  assert.deepEqual(
-    ['dd', 'pagefind', 'amp', 'nbsp', 'id', 'body', 'by'].filter((word) => words.includes(word)),
-    [],
-  );
-  assert.deepEqual(words.slice(-4), ['they', 'vessel', 'what', 'with']);
-  assert.deepEqual(
-    [...files.keys()].filter((name) => /ui|highlight|worker|unknown/.test(name)),
-    [],
-  );
-  assert.deepEqual([...files.keys()], [...files.keys()].sort());
 });
