@@ -1,6 +1,7 @@
 // The small content with what its entries can hold besides. For tests only.
 import { link } from '../facts/load/link.ts';
 import { check } from '../facts/load/parse.ts';
+import type { Raw } from '../facts/load/parse-file.ts';
 import type { Library } from '../facts/load/types.ts';
 import { smallContent } from './fixture.ts';
 import { data } from './spoil.ts';
@@ -8,8 +9,7 @@ import { data } from './spoil.ts';
 const WHEN = { where: 'Everywhere', when: '2026-01-02' };
 const FROZEN = { small: ['One line'], source: 'The Reds', svg: '<svg/>', wide: '<svg/>', narrow: '<svg/>' };
 
-/** Its library. Rules on where numbers come from are passed over. */
-export function richLibrary(): Library {
+export function richContent(): Raw {
   const raw = smallContent();
   const [source] = raw.sources;
   const claim = { ...data(source)['claims'][0], distance: 'part', numbers: [] };
@@ -55,5 +55,8 @@ export function richLibrary(): Library {
   const glance = [{ title: 'What they want', party: 'reds', text: 'Tea, {cups} cups of it.', claims: ['c-1'] }];
   Object.assign(data(raw.site[0]), { contact: 'tea@example.org', since: { ...since, missing: [{ for: 'A count', ...WHEN }] } });
   data(raw.site[0])['glance'].push(...glance);
-  return link(check(raw, {}).entries);
+  return raw;
 }
+
+/** Its library. Rules on where numbers come from are passed over. */
+export const richLibrary = (): Library => link(check(richContent(), {}).entries);
