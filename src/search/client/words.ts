@@ -15,12 +15,11 @@ const tokenOf = (word: string) => fold(word).replace(/[^\p{L}\p{N}\s]/gu, '');
 /** Splits a question into words. Numbers are found first, since they may be of several words. */
 export function askedIn(question: string, language: Language) {
   const text = question
-    // T.E.A. is TEA, AB12 is AB 12, Ada’s is Ada.
+    // T.E.A. is TEA, Ada’s is Ada.
     .replace(
       /(^|[^\p{L}])(\p{L}(?:\.\p{L})+\.?)(?!\p{L})/gu,
       (_all, before: string, letters: string) => before + letters.replace(/\./g, ''),
     )
-    .replace(/(^|[^\p{L}\p{N}])(\p{L}{1,4})(\d{2,})(?![\p{L}\p{N}])/gu, '$1$2 $3')
     .replace(/[’‘ʼ']s?(?![\p{L}\p{N}])|[’‘ʼ']/gu, '');
   const all = new Map<string, Word>();
   const add = (part: string) => {
