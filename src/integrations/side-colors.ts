@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { displayable, formatHex, type Oklch } from 'culori';
 import { contentFolder, rawOf, readFiles } from '../facts/load/files.ts';
 import { hues } from '../facts/schema/site.ts';
 
@@ -9,37 +10,14 @@ const LOOK = {
   dark: { mark: [0.76, 0.11], panel: [0.254, 0.025] },
 } as const;
 
-/** OKLCH as red, green and blue (Ottosson 2020), between 0 and 1 where a screen can show it. */
-function rgb(lightness: number, chroma: number, hue: number): number[] {
-  const [a, b] = [chroma * Math.cos((hue * Math.PI) / 180), chroma * Math.sin((hue * Math.PI) / 180)] as const;
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const linear = [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ];
-  return linear.map((value) => (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055));
-}
-
-const isShown = (color: number[]) => color.every((value) => value >= 0 && value <= 1);
-const hex = (color: number[]) =>
-  `#${color
-    .map((value) =>
-      Math.round(255 * value)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-
 /** The colors of two sides, by custom property: as strong as screens can show both, so that they are equal. */
 export function colorsOf(sides: Record<'first' | 'second', number>, scheme: keyof typeof LOOK): Record<string, string> {
   const { mark, panel } = LOOK[scheme];
   const colors = Object.entries({ '': mark, '-t': panel }).flatMap(([ending, [lightness, most]]) => {
     let chroma: number = most;
-    while (!Object.values(sides).every((hue) => isShown(rgb(lightness, chroma, hue)))) chroma -= 0.001;
-    return Object.entries(sides).map(([side, hue]) => [`--${side}${ending}`, hex(rgb(lightness, chroma, hue))]);
+    const color = (h: number): Oklch => ({ mode: 'oklch', l: lightness, c: chroma, h });
+    while (!Object.values(sides).every((hue) => displayable(color(hue)))) chroma -= 0.001;
+    return Object.entries(sides).map(([side, hue]) => [`--${side}${ending}`, formatHex(color(hue))]);
   });
   return Object.fromEntries(colors) as Record<string, string>;
 }

@@ -17,7 +17,7 @@ function changeEntry({ id, date, kind, changed, said, why, pages, href }: Change
   const words = t(locale);
   const content = [changed, said && `${words.correctionSaid}: “${said}”`, why && `${words.correctionWhy}: ${why}`];
   return {
-    ...{ id, date, title: `${words.correctionKinds[kind]}: ${changed}`, content: content.filter(Boolean).join('\n') },
+    ...{ id, date, title: `${words.versionKinds[kind]}: ${changed}`, content: content.filter(Boolean).join('\n') },
     ...{ path: href, related: pages },
   };
 }
