@@ -12,12 +12,8 @@ const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
 const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
 const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
 
-/** The entry of an id that the checks before linking have found to exist. */
-function get<T>(map: Map<string, T>, id: string): T {
-  const found = map.get(id);
-  if (!found) throw new Error(`"${id}" was not checked before linking`);
-  return found;
-}
+/** The entry of an id, which the checks before linking have found to exist. */
+const get = <T>(map: Map<string, T>, id: string): T => map.get(id)!;
 
 /** Claims of a source. How far each was checked: as its author says, or found by program, or as far as its source was seen. */
 export function linkClaims(entry: Entries['sources'][number], uses: Map<string, Use[]>, titles: Map<string, string>) {
