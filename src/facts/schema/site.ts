@@ -22,10 +22,7 @@ export const site = z.strictObject({
     .optional()
     .describe('Where to ask for a correction, without an account: an e-mail or web address. Without it, the site says that there is none.'),
   licence: sentence.describe('What others may do with the content.'),
-  licenceUrl: z
-    .url('is no web address: write it whole, with https://')
-    .optional()
-    .describe('The address of the license, once one is chosen.'),
+  licenceUrl: z.url('is no web address: write it whole, with https://').optional().describe('Of the license, once one is chosen.'),
   parties: z.array(partyId).min(1).describe('Parties, in the order of every page.'),
   header: z
     .array(

@@ -13,7 +13,7 @@ export const shares = z.strictObject({
   }),
   half: z.boolean().default(false).describe('True draws a tick at one half across each bar.'),
   notes: listOf(z.strictObject({ sign: z.string().meta(notProse), text: figureText, claims })).describe(
-    'Notes that rows point to with a sign: `*`, `†`.',
+    'Rows point to them by `sign`: `*`.',
   ),
 });
 
