@@ -37,10 +37,8 @@ export function outdated(raw: Raw): Problem[] {
     );
     return texts.flatMap(({ from }, i): Problem | [] => {
       if (places.has(from)) return [];
-      const now = nearest(
-        from,
-        places.keys().filter((text) => !translated.has(text)),
-      );
+      const open = places.keys().filter((text) => !translated.has(text));
+      const now = nearest(from, open);
       const wrong = `was “${from}” when ${file} translated it`;
       if (now) return { ...places.get(now)!, wrong, todo: `Translate there what it says now: “${now}”` };
       return { file, field: `texts.${i}`, wrong: `translates “${from}”, which is gone`, todo: 'Take it out' };

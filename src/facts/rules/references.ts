@@ -50,10 +50,8 @@ type Mention = ProseEntry['mentions'][number] & { file: string };
 /** The known id that one was meant to be, if any. Another number is another thing. */
 export function meant(id: string, among: Iterable<string>): string | undefined {
   const digitsIn = (text: string) => text.replace(/\D/g, '');
-  return nearest(
-    id,
-    Iterator.from(among).filter((other) => digitsIn(other) === digitsIn(id)),
-  );
+  const alike = [...among].filter((other) => digitsIn(other) === digitsIn(id));
+  return nearest(id, alike);
 }
 
 function unknown(file: string, field: string, id: string, what: string, among: Iterable<string>): Problem {

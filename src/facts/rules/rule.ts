@@ -22,17 +22,14 @@ export const each = <N extends CollectionName>(
   };
 
 /** Every claim by its id, with what its source says where it says nothing itself. */
-export const claimsOf = memoize(
-  ({ sources }: Entries) =>
-    new Map(
-      sources.flatMap(({ data: { speaksFor, distance, published, claims } }) =>
-        claims.map(({ voice = speaksFor, distance: seen = distance, date = published, ...claim }) => [
-          claim.id,
-          { ...claim, voice, distance: seen, date, speaksFor },
-        ]),
-      ),
-    ),
-);
+export const claimsOf = memoize(({ sources }: Entries) => {
+  const all = sources.flatMap(({ data: { speaksFor, distance, published, claims } }) =>
+    claims.map(({ voice = speaksFor, distance: seen = distance, date = published, ...claim }) => {
+      return { ...claim, voice, distance: seen, date, speaksFor };
+    }),
+  );
+  return new Map(all.map((claim) => [claim.id, claim]));
+});
 
 /** The numbers that claims print. Claims in files with problems of their own print none. */
 export const printedBy = (claims: string[], entries: Entries): string[] => claims.flatMap((id) => claimsOf(entries).get(id)?.numbers ?? []);

@@ -38,4 +38,3 @@ export const chart = z.strictObject({
 });
 
 export type Chart = z.infer<typeof chart>;
-export type ChartView = z.infer<typeof view>;

@@ -21,11 +21,8 @@ type Range = [start: number, end: number, word: number];
 /** Where a part of a record holds words of a question: as Pagefind found them, and numbers by their value. */
 function rangesIn({ text, location }: Part, { held, words, language }: Held): Range[] {
   const pieces = [...text.matchAll(/\S+/g)];
-  const ranges = numbersIn(text, language).map(({ token, start, end }): Range => [
-    start,
-    end,
-    words.findIndex((word) => word.token === token),
-  ]);
+  const numberOf = (token: string) => words.findIndex((word) => word.token === token);
+  const ranges = numbersIn(text, language).map(({ token, start, end }): Range => [start, end, numberOf(token)]);
   for (const [word, places] of held)
     for (const place of places) {
       const piece = pieces[place - location];
@@ -57,11 +54,8 @@ export function marked(part: Part, asked: Held): { text: string; hit: boolean }[
 
 /** The statement that holds most words of a question, the first of several, and whether it holds more of them than what a result shows anyway. */
 export function statementOf({ anchors }: Fragment, asked: Held): { part: Part; better: boolean } | undefined {
-  const shown = countIn(
-    anchors.filter(({ id }) => /^-(title|answer|summary)$/.test(id)),
-    asked,
-  );
+  const shown = anchors.filter(({ id }) => /^-(title|answer|summary)$/.test(id));
   const counted = anchors.filter(({ id }) => !id.startsWith('-')).map((part) => ({ part, count: countIn([part], asked) }));
   const [best] = counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-  return best && { part: best.part, better: best.count > shown };
+  return best && { part: best.part, better: best.count > countIn(shown, asked) };
 }
