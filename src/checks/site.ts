@@ -60,7 +60,6 @@ export function originalOf(file: string, { locales }: Site): string {
   return locales.has(folder) ? rest.join('/') : file;
 }
 
-/** What is wrong with a value by its schema: where, and what. */
 export const issuesOf = (schema: z.ZodType, value: unknown): string[] =>
   (schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message));
 

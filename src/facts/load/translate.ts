@@ -10,7 +10,6 @@ import { nearest, type Problem } from './problem.ts';
 import { proseEntries } from './prose.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
 
-/** All sentences in the fields of entries. */
 export const messagesOf = (entries: RawEntry[]): Set<string> =>
   new Set(entries.flatMap(({ data }) => textsIn(undefined, data).map(({ value }) => value.trim())));
 
@@ -23,7 +22,6 @@ export function translatedFrom(id: string): [collection: string, of: string] {
   return [collection, of.join('/')];
 }
 
-/** True for the translation of a body as it is now. */
 export const isCurrent = ({ data }: RawEntry, { body }: RawEntry) => (data as { of?: string }).of === bodyHash(body);
 
 /** Work for translators: what was translated and has changed since. Pages show the original until it is translated anew. */

@@ -44,7 +44,6 @@ const NOUN: Record<string, string> = { claims: 'claim', searches: 'search', spea
 
 const nounOf = (ref: Reference) => NOUN[ref] ?? collections[ref as 'figures'].use;
 
-/** An id that stands somewhere, and what it should name. */
 type Mention = ProseEntry['mentions'][number] & { file: string };
 
 /** The known id that one was meant to be, if any. Another number is another thing. */

@@ -48,7 +48,6 @@ export const onlyReported = (ids: string[], entries: Entries): boolean =>
     return claim && ['not-opened', 'digest'].includes(claim.distance) && !claim.witnesses;
   });
 
-/** Something that occurs once, and where. */
 export type Unique = [what: string, value: string | number, file: string, field: string];
 
 /** Values that occur a second time, with the place of both. */

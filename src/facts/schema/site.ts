@@ -40,9 +40,7 @@ export const site = z.strictObject({
     .default({})
     .describe('Speakers who are neither party nor voice: id and name, as `neighbors: Neighbors, not named`.'),
   headline: z.array(chartId).min(1).describe('Charts on the overview: the first is drawn in full, the others are cards.'),
-  glance: nonEmpty(point).describe(
-    'The dispute in a few points, what happened first. A point without claims says what is not known, as `unknown` does.',
-  ),
+  glance: nonEmpty(point).describe('The dispute in a few points, what happened first. A point without claims says what is not known.'),
   since: grounded
     .extend({
       id: id.describe('The address of its page: `timeline/<id>/`.'),

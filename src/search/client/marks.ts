@@ -34,7 +34,6 @@ function rangesIn({ text, location }: Part, { held, words, language }: Held): Ra
   return ranges.filter(([, , word]) => word >= 0).sort(([a], [b]) => a - b);
 }
 
-/** How many words of a question parts of a record hold. */
 const countIn = (parts: Part[], asked: Held) => new Set(parts.flatMap((part) => rangesIn(part, asked).map(([, , word]) => word))).size;
 
 /** A part of a record in runs that hold what was asked for, and runs that do not. */

@@ -19,7 +19,6 @@ function who(party: string): HTMLElement {
   return label.querySelector('.who')!.cloneNode(true) as HTMLElement;
 }
 
-/** How far a claim was checked, as one small mark. */
 const checked = (state: string) => copyOf('search-states', {}).querySelector(`[data-state="${state}"] > *`)!;
 
 /** A result: what it is, its name as a link to it or to the very statement, what it says with what was asked for marked, and who says so. */
@@ -62,7 +61,6 @@ function tellDigests(): void {
   if (mark && !results.querySelector('.digests')) (mark.closest('.sides') ?? mark.parentElement!).after(copyOf('search-digests', {}));
 }
 
-/** A list of results of which the first are drawn, and a button for the rest. */
 async function listOf(found: Found[], asked: Answer): Promise<Node[]> {
   if (found.length === 0) return [];
   const draw = async (some: Found[]) => (await read(some)).map((result) => drawn(result, asked, 'result'));
