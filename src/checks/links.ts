@@ -1,6 +1,6 @@
 import { readPage } from './page.ts';
 import { follow, INTERNAL_FILES, originalOf, parseJson, pathOf, withBase } from './site.ts';
-import type { Fault, Result, Site, Target } from './site.ts';
+import type { Problem, Result, Site, Target } from './site.ts';
 
 /** Data whose addresses have no base path: versions keep what was frozen. */
 const WITHOUT_BASE = /^charts\/[^/]+\/v\/.+\.json$/;
@@ -34,7 +34,7 @@ function linksIn(file: string, site: Site): string[] {
   ];
 }
 
-function faultOf(link: string, target: Target, site: Site): Fault | undefined {
+function faultOf(link: string, target: Target, site: Site): Omit<Problem, 'file'> | undefined {
   if ('outside' in target)
     return { wrong: `"${link}" leaves the base path ${site.base}`, todo: 'Take the address from src/models/addresses.ts' };
   const { file, fragment } = target;

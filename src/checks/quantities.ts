@@ -84,9 +84,8 @@ function numbersByPage({ pages, base }: Site, { at, figures }: Printed): Map<str
   const numbersOn = (file: string, ids: string[], links: string[]) => {
     const path = base + file.replace(/index\.html$/, '');
     const places = new Set([path, ...ids.map((id) => `${path}#${id}`), ...links]);
-    return [...[...places].map((place) => at.get(place)), ...ids.map((id) => figures.get(id.replace(/^row-/, '')))].flatMap(
-      (list) => list ?? [],
-    );
+    const lists = [...[...places].map((place) => at.get(place)), ...ids.map((id) => figures.get(id.replace(/^row-/, '')))];
+    return lists.flatMap((list) => list ?? []);
   };
   return new Map([...pages].map(([file, { ids, links }]) => [file, numbersOn(file, [...ids], links)]));
 }
@@ -107,6 +106,7 @@ export function quantities(site: Site): Result {
   const linked = (link: string) => [...(printed.at.get(link) ?? []), ...(onPages.get(pageAt(link)) ?? [])];
   // A result of the search repeats what its page says.
   const saidOn = (link: string) => pages.get(pageAt(link))?.passages.flatMap(({ text }) => quantitiesIn(text, countedNouns)) ?? [];
+  const todo = 'Take it from content/figures by id, cite the claim that prints it, or mark what the build counted with <data>';
   const problems: Result['problems'] = [];
   let count = 0;
   for (const file of site.files.keys()) {
@@ -120,11 +120,7 @@ export function quantities(site: Site): Result {
       const places = links.map(whole);
       const sourced = [...own, ...places.flatMap(linked), ...(file.endsWith('.pf_fragment') ? places.flatMap(saidOn) : [])];
       for (const number of without(numbers, sourced))
-        problems.push({
-          file,
-          wrong: `prints "${number}", which nothing on the page sources: “${text.slice(0, 100)}”`,
-          todo: 'Take it from content/figures by id, cite the claim that prints it, or mark what the build counted with <data>',
-        });
+        problems.push({ file, wrong: `prints "${number}", which nothing on the page sources: “${text.slice(0, 100)}”`, todo });
     }
   }
   return { counts: { quantities: count, figures: printed.figures.size }, problems };

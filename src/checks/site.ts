@@ -1,17 +1,10 @@
 import type { z } from 'astro/zod';
+import type { Problem as ContentProblem } from '../facts/load/problem.ts';
 import { readPage, type Page } from './page.ts';
 import type { Tree } from './tree.ts';
 
-/** What is wrong with something, as the end of a sentence about it, and what to do. */
-export interface Fault {
-  wrong: string;
-  todo: string;
-}
-
-export interface Problem extends Fault {
-  /** Path below the built folder. */
-  file: string;
-}
+/** One mistake in a file, by its path below the built folder. */
+export type Problem = Pick<ContentProblem, 'file' | 'wrong' | 'todo'>;
 
 export interface Result {
   /** How many of what were checked. All zeros mean that the check saw nothing. */
@@ -67,7 +60,6 @@ export function originalOf(file: string, { locales }: Site): string {
   return locales.has(folder) ? rest.join('/') : file;
 }
 
-/** What is wrong with a value by its schema: where, and what. */
 export const issuesOf = (schema: z.ZodType, value: unknown): string[] =>
   (schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message));
 

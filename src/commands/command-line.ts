@@ -20,7 +20,6 @@ export function commandLine<T extends Flags>(usage: string, options = {} as T, a
   }
 }
 
-/** Ends the command if the site hasn't been built. */
 export function needsBuild(): void {
   if (!existsSync(join(dist, 'index.html'))) fail(`There is no site in ${dist}. Run \`npm run build\` first.`);
 }

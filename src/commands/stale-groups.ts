@@ -1,7 +1,6 @@
 import type { Entries } from '../facts/load/parse.ts';
 import { proseEntries } from '../facts/load/prose.ts';
 
-/** Something in the content that was looked up on a certain day. */
 type Dated = [file: string, field: string, what: string, date: string];
 
 interface Group {
@@ -23,7 +22,6 @@ export const groups: Group[] = [
     title: 'Unknown as of a day more than 90 days ago',
     todo: 'Search again. If you find nothing, set the day; if you find something, write it down and remove the entry.',
     days: 90,
-    /** Searches, and whatever else says where and until when we looked for something. */
     found: (entries) =>
       proseEntries(entries).flatMap(({ file, texts }) =>
         texts.flatMap(({ field, value, holder }): Dated[] => {
@@ -35,7 +33,6 @@ export const groups: Group[] = [
   {
     title: 'Sources seen only in part, or not opened',
     todo: 'Try to open the original. If you can, correct `distance` and `read`, and set `lastChecked`.',
-    /** Sources that weren't read in full, and claims seen less fully than their source. */
     found: ({ sources }) =>
       sources.flatMap(({ file, data: { title, distance, claims, lastChecked } }): Dated[] => {
         if (distance !== 'copy') return [[file, 'distance', `${distance}: ${title}`, lastChecked]];

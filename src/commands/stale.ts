@@ -22,10 +22,8 @@ const found = groups.map((group) => ({ group, stale: staleIn(group, entries, tod
 // What no age makes stale is listed, not counted.
 const overdue = found.flatMap(({ group, stale }) => (group.days === undefined ? [] : stale));
 const first = mostPressing(overdue);
-if (first.length > 0)
-  console.log(
-    `\nThe ${first.length} that matter first:\n${first.map(({ file, field, what }) => `  ${file}, ${field}. ${what}`).join('\n')}`,
-  );
+const lines = first.map(({ file, field, what }) => `  ${file}, ${field}. ${what}`);
+if (first.length > 0) console.log(`\nThe ${first.length} that matter first:\n${lines.join('\n')}`);
 for (const { group, stale } of found)
   console.log([`\n${group.title}: ${stale.length}`, ...(stale.length > 0 ? [group.todo, ...linesOf(stale)] : [])].join('\n  '));
 console.log(`\n${overdue.length} overdue.`);

@@ -35,10 +35,7 @@ export function documentsOf(library: Library): (record: SearchRecord) => string 
   // The end of other elements would get a full stop.
   const part = (id: string, weight: number, text: string) =>
     text.trim() ? `<dd id="${escapeAttribute(id)}" data-pagefind-title="-" data-pagefind-weight="${weight}">${escapeText(text)}</dd>` : '';
-  const numbers = (text: string) =>
-    numbersIn(text, language)
-      .map(({ token }) => token)
-      .join(' ');
+  const numbers = (text: string) => Array.from(numbersIn(text, language), ({ token }) => token).join(' ');
   return ({ kind, title, note = '', about = '', summary, statements = [], more = '', party, question, answer, by, state, picture }) => {
     const silent = kind === 'position' && answer === undefined;
     const digests = statements.filter(({ digest }) => digest).map(({ id }) => id);

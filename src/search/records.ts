@@ -31,7 +31,6 @@ export interface SearchRecord {
   more?: string;
 }
 
-/** True for what is known through a third-party summary alone. */
 const isDigest = (claims: LinkedClaim[]) => claims.every(({ state }) => state === 'digest');
 
 /** When, by whom and how surely a record’s first claim was said that is known by more than a digest; else its first claim. */
@@ -43,7 +42,6 @@ function knownBy(claims: LinkedClaim[], { locale }: Library): Pick<SearchRecord,
 /** That a title is ours, in brackets behind it. */
 const NOTE = /\s*\(title of [^()]+ not seen\)$/;
 
-/** The text of a body, without its marks and tags. */
 const bodyText = (entry: string, { bodies, figures }: Library): string =>
   (bodies.get(entry)?.text ?? '')
     .replace(/<Fig id="([^"]+)"[^>]*>/g, (_tag, id: string) => figures.get(id)?.display ?? '')

@@ -2,9 +2,9 @@ import { newestFirst } from '../values/dates.ts';
 import { expandFigures } from '../values/figure-text.ts';
 import { chart as chartSchema, view as viewSchema } from '../schema/chart.ts';
 import type { CollectionName, Data } from '../schema/collections.ts';
-import { mapTexts, textsIn } from '../schema/field.ts';
+import { mapTexts } from '../schema/field.ts';
 import type { Entries, Entry } from './parse.ts';
-import { mentionsIn, named, proseEntries, usesOf } from './prose.ts';
+import { namesIn, proseEntries, usesOf } from './prose.ts';
 import { editionsOf, localeOf } from './translate.ts';
 import type { LinkedClaim, LinkedFigure, LinkedPosition, Named, Use, WithId } from './types.ts';
 
@@ -12,12 +12,8 @@ const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
 const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
 const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
 
-/** The entry of an id that the checks before linking have found to exist. */
-function get<T>(map: Map<string, T>, id: string): T {
-  const found = map.get(id);
-  if (!found) throw new Error(`"${id}" was not checked before linking`);
-  return found;
-}
+/** The entry of an id, which the checks before linking have found to exist. */
+const get = <T>(map: Map<string, T>, id: string): T => map.get(id)!;
 
 /** Claims of a source. How far each was checked: as its author says, or found by program, or as far as its source was seen. */
 export function linkClaims(entry: Entries['sources'][number], uses: Map<string, Use[]>, titles: Map<string, string>) {
@@ -71,8 +67,8 @@ function bodiesOf({ translatedBodies: _, ...entries }: Entries) {
 /** What each view of each chart names on its page and in its files. Accounts are on the page only, cards have words of their own. */
 const viewNamesOf = ({ charts }: Entries): [path: string, Named][] =>
   charts.flatMap(({ id, data: { views, accounts: _, card: _card, ...first }, body }): [string, Named][] => [
-    [id, named(mentionsIn(textsIn(chartSchema, first), body))],
-    ...views.map(({ card: _, ...view }): [string, Named] => [`${id}/${view.id}`, named(mentionsIn(textsIn(viewSchema, view), ''))]),
+    [id, namesIn(chartSchema, first, body)],
+    ...views.map(({ card: _, ...view }): [string, Named] => [`${id}/${view.id}`, namesIn(viewSchema, view)]),
   ]);
 
 /** Turns entries without a problem into objects that point at each other, in the order of the site. @param code of a translation */
@@ -147,9 +143,7 @@ export function link(entries: Entries, code?: string, untranslated: string[] = [
     /** What the drawing and the sentences of each view of a chart name, by its path: `chart` or `chart/view`. */
     viewNames: new Map(viewNamesOf(entries)),
     /** What the title and the finding of each chart name, by its id: lists of charts print no more. */
-    findingNames: new Map(
-      entries.charts.map(({ id, data: { title, finding } }) => [id, named(mentionsIn(textsIn(chartSchema, { title, finding }), ''))]),
-    ),
+    findingNames: new Map(entries.charts.map(({ id, data: { title, finding } }) => [id, namesIn(chartSchema, { title, finding })])),
     sources: entries.sources
       .map(({ id, data: { claims: _, ...source } }) => ({ ...source, id }))
       .sort((a, b) => a.publisher.localeCompare(b.publisher) || newestFirst(a.published, b.published)),

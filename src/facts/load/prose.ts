@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { collectionNames, collections, FROZEN, type UseKind } from '../schema/collections.ts';
 import { textsIn, type Reference, type Text } from '../schema/field.ts';
 import { chartsIn, citedIn } from '../values/cites.ts';
@@ -39,11 +40,14 @@ export const proseEntries = memoize((entries: Entries) =>
 export type ProseEntry = ReturnType<typeof proseEntries>[number];
 
 /** Ids of the claims, figures, charts and events among mentions. */
-export function named(mentions: ReturnType<typeof mentionsIn>): Named {
+function named(mentions: ReturnType<typeof mentionsIn>): Named {
   const found: Named = { claims: new Set(), figures: new Set(), charts: new Set(), events: new Set() };
   for (const { ref, id } of mentions) if (ref in found) found[ref as keyof Named].add(id);
   return found;
 }
+
+/** Ids of the claims, figures, charts and events that data and a body name. */
+export const namesIn = (schema: z.ZodType, data: unknown, body = '') => named(mentionsIn(textsIn(schema, data), body));
 
 /** What each entry names, by its collection and id, and where each claim, figure, chart and event is used, in the order of the collections. */
 export function usesOf(entries: Entries): { names: Map<string, Named>; uses: Record<keyof Named, Map<string, Use[]>> } {

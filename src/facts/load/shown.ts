@@ -34,7 +34,6 @@ function strayFiles(): Problem[] {
 
 const isDraft = ({ data }: RawEntry) => (data as { draft?: unknown }).draft === true;
 
-/** The drafts of the content. */
 export const draftsOf = (raw: Raw): RawEntry[] => Object.values(raw).flat().filter(isDraft);
 
 /** What a check should know besides the entries that are shown: those that are gone though others may name them, and files that nothing reads. */

@@ -10,7 +10,6 @@ import { nearest, type Problem } from './problem.ts';
 import { proseEntries } from './prose.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
 
-/** All sentences in the fields of entries. */
 export const messagesOf = (entries: RawEntry[]): Set<string> =>
   new Set(entries.flatMap(({ data }) => textsIn(undefined, data).map(({ value }) => value.trim())));
 
@@ -23,7 +22,6 @@ export function translatedFrom(id: string): [collection: string, of: string] {
   return [collection, of.join('/')];
 }
 
-/** True for the translation of a body as it is now. */
 export const isCurrent = ({ data }: RawEntry, { body }: RawEntry) => (data as { of?: string }).of === bodyHash(body);
 
 /** Work for translators: what was translated and has changed since. Pages show the original until it is translated anew. */
@@ -37,10 +35,8 @@ export function outdated(raw: Raw): Problem[] {
     );
     return texts.flatMap(({ from }, i): Problem | [] => {
       if (places.has(from)) return [];
-      const now = nearest(
-        from,
-        places.keys().filter((text) => !translated.has(text)),
-      );
+      const open = places.keys().filter((text) => !translated.has(text));
+      const now = nearest(from, open);
       const wrong = `was “${from}” when ${file} translated it`;
       if (now) return { ...places.get(now)!, wrong, todo: `Translate there what it says now: “${now}”` };
       return { file, field: `texts.${i}`, wrong: `translates “${from}”, which is gone`, todo: 'Take it out' };

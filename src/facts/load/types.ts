@@ -4,10 +4,7 @@ import type { link, linkClaims } from './link.ts';
 export type WithId<T> = T & { id: string };
 
 /** A place that uses a claim, figure or chart: enough to name it and to work out its address. */
-export interface Use {
-  kind: UseKind;
-  id: string;
-}
+export type Use = WithId<{ kind: UseKind }>;
 
 /** Ids that a text or entry names, by what they are. */
 export type Named = Record<'claims' | 'figures' | 'charts' | 'events', Set<string>>;
@@ -33,10 +30,7 @@ export interface LinkedPosition extends Omit<WithId<Data<'positions'>>, 'stateme
 }
 
 /** A matter on which sources differ, as a link names it. */
-export interface Dispute {
-  id: string;
-  title: string;
-}
+export type Dispute = WithId<Pick<Data<'disagreements'>, 'title'>>;
 
 export interface LinkedFigure extends Omit<WithId<Data<'figures'>>, 'claims'> {
   claims: LinkedClaim[];

@@ -7,7 +7,6 @@ const QUOTES = /["“”„«»]|(?<![\p{L}\d])['‘]/u;
 
 const REPORT = `${REPORT_IT}, or count two independent \`witnesses\``;
 
-/** What an author wrote of the claims of one source that are known from a digest. */
 const sourceRules = each('sources', function* ({ data }, entries) {
   for (const [i, { id, confidence, text, witnesses, caveat = '' }] of data.claims.entries()) {
     const field = `claims.${i} (${id})`;

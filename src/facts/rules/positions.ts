@@ -1,7 +1,6 @@
 import { wordCount } from '../values/coverage.ts';
 import { claimsOf, each, problem, type Rule } from './rule.ts';
 
-/** How many words fit. */
 const MOST_WORDS = { cell: 16, summary: 30, label: 6 };
 
 /** Claims that say what somebody wants or holds. */

@@ -9,8 +9,7 @@ import { proseEntries, type ProseEntry } from '../load/prose.ts';
 import type { Rule } from './rule.ts';
 
 type Holder = [id: string, entry: RawEntry];
-/** The entries that each kind of reference may name, by their ids. */
-type Known = Record<Reference, Map<string, RawEntry>>;
+type ById = Map<string, RawEntry>;
 
 /** Claims by id with their source, readable even where its file breaks its schema. */
 export const claimsIn = ({ sources }: Raw) =>
@@ -23,12 +22,9 @@ export const claimsIn = ({ sources }: Raw) =>
 const NEVER_CORRECTED: CollectionName[] = ['corrections', 'versions', 'leftOut', 'editions', 'translations', 'translatedBodies'];
 
 /** All ids, those of files with problems included, so that a mistake is not reported again by every file that refers to it. */
-function knownIds(raw: Raw): Known {
+function knownIds(raw: Raw): Record<Reference, ById> {
   const holders = (name: CollectionName, prefix = '') => raw[name].map((entry): Holder => [prefix + entry.id, entry]);
-  const all = Object.fromEntries(collectionNames.map((name) => [name, new Map(holders(name))])) as Record<
-    CollectionName,
-    Map<string, RawEntry>
-  >;
+  const all = Object.fromEntries(collectionNames.map((name) => [name, new Map(holders(name))])) as Record<CollectionName, ById>;
   const claims = claimsIn(raw);
   const others = raw.site.flatMap((entry) => Object.keys((entry.data as Partial<Site>).speakers ?? {}).map((id): Holder => [id, entry]));
   const speakers = new Map([...all.parties, ...all.voices, ...others]);
@@ -48,16 +44,13 @@ const NOUN: Record<string, string> = { claims: 'claim', searches: 'search', spea
 
 const nounOf = (ref: Reference) => NOUN[ref] ?? collections[ref as 'figures'].use;
 
-/** An id that stands somewhere, and what it should name. */
 type Mention = ProseEntry['mentions'][number] & { file: string };
 
 /** The known id that one was meant to be, if any. Another number is another thing. */
 export function meant(id: string, among: Iterable<string>): string | undefined {
   const digitsIn = (text: string) => text.replace(/\D/g, '');
-  return nearest(
-    id,
-    Iterator.from(among).filter((other) => digitsIn(other) === digitsIn(id)),
-  );
+  const alike = [...among].filter((other) => digitsIn(other) === digitsIn(id));
+  return nearest(id, alike);
 }
 
 function unknown(file: string, field: string, id: string, what: string, among: Iterable<string>): Problem {

@@ -22,17 +22,14 @@ export const each = <N extends CollectionName>(
   };
 
 /** Every claim by its id, with what its source says where it says nothing itself. */
-export const claimsOf = memoize(
-  ({ sources }: Entries) =>
-    new Map(
-      sources.flatMap(({ data: { speaksFor, distance, published, claims } }) =>
-        claims.map(({ voice = speaksFor, distance: seen = distance, date = published, ...claim }) => [
-          claim.id,
-          { ...claim, voice, distance: seen, date, speaksFor },
-        ]),
-      ),
-    ),
-);
+export const claimsOf = memoize(({ sources }: Entries) => {
+  const all = sources.flatMap(({ data: { speaksFor, distance, published, claims } }) =>
+    claims.map(({ voice = speaksFor, distance: seen = distance, date = published, ...claim }) => {
+      return { ...claim, voice, distance: seen, date, speaksFor };
+    }),
+  );
+  return new Map(all.map((claim) => [claim.id, claim]));
+});
 
 /** The numbers that claims print. Claims in files with problems of their own print none. */
 export const printedBy = (claims: string[], entries: Entries): string[] => claims.flatMap((id) => claimsOf(entries).get(id)?.numbers ?? []);
@@ -51,7 +48,6 @@ export const onlyReported = (ids: string[], entries: Entries): boolean =>
     return claim && ['not-opened', 'digest'].includes(claim.distance) && !claim.witnesses;
   });
 
-/** Something that occurs once, and where. */
 export type Unique = [what: string, value: string | number, file: string, field: string];
 
 /** Values that occur a second time, with the place of both. */

@@ -33,11 +33,8 @@ export const chart = z.strictObject({
   theme: nameText.describe('The heading that it stands under in the list of charts: `Money`. Charts of one theme name it alike.'),
   name: nameText.optional().describe('The text of the link to the first view, if there are others.'),
   ...common,
-  accounts: listOf(grounded.extend({ who: figureText })).describe(
-    'What the sources say of the matter: whose account, a sentence, its claims.',
-  ),
+  accounts: listOf(grounded.extend({ who: figureText })).describe('What the sources say of the matter: whose account, with its claims.'),
   views: listOf(view),
 });
 
 export type Chart = z.infer<typeof chart>;
-export type ChartView = z.infer<typeof view>;

@@ -51,11 +51,7 @@ export interface Text {
 
 type Change = (text: Text) => string;
 type Schema = z.core.$ZodType | undefined;
-interface Place {
-  path: string[];
-  meta: FieldMeta;
-  holder: object;
-}
+type Place = Pick<Text, 'meta' | 'holder'> & { path: string[] };
 
 const defOf = (schema: Schema) => (schema as z.core.$ZodTypes | undefined)?._zod.def;
 

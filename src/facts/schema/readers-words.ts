@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { listOf, sentence } from './text.ts';
+import { listOf, nonEmpty, sentence } from './text.ts';
 
 export const RECORD_KINDS = [
   'position',
@@ -21,13 +21,11 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** What readers type and mean, for the search: `content/readers-words.yaml`. Reviewed by hand; terms of the glossary add their own. */
 export const readersWords = z.strictObject({
-  same: z
-    .array(z.array(sentence).min(2, 'needs at least two words'))
-    .describe('Groups of words and phrases that readers use for one another: what says one is found by the others too.'),
+  same: z.array(z.array(sentence).min(2, 'needs at least two words')).describe('Words that readers use for one another, in groups.'),
   kinds: listOf(z.strictObject({ kind: z.enum(RECORD_KINDS), words: z.array(sentence).min(1) })).describe(
     'Words by which readers ask for a kind of record: `{ kind: law, words: [bill, act] }`. Such records come earlier then.',
   ),
   misspelled: z
-    .record(z.string().min(2), z.array(z.string().min(2)).min(1, 'needs at least one'))
-    .describe('Common misspellings by the right word: `kettle: [ketle]`.'),
+    .record(z.string().min(2), nonEmpty(z.string().min(2), 'needs at least one'))
+    .describe('By the right word: `kettle: [ketle]`.'),
 });

@@ -49,7 +49,5 @@ export const search = z.strictObject({
 /** Records of the research that no claim stands for: `content/left-out/<topic>.yaml`. Each with the reason. */
 export const leftOut = z.strictObject({
   records: z.array(z.strictObject({ id, why: sentence })).min(1, 'needs at least one record'),
-  taken: listOf(z.strictObject({ id, claim: claimId })).describe(
-    'Records that were listed here once and are a claim now. Their addresses stay.',
-  ),
+  taken: listOf(z.strictObject({ id, claim: claimId })).describe('Records that were listed here and are a claim now. Addresses stay.'),
 });

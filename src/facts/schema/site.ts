@@ -27,10 +27,7 @@ export const site = z.strictObject({
     .optional()
     .describe('Where to ask for a correction, without an account: an e-mail or web address. Without it, the site says that there is none.'),
   licence: sentence.describe('What others may do with the content.'),
-  licenceUrl: z
-    .url('is no web address: write it whole, with https://')
-    .optional()
-    .describe('The address of the license, once one is chosen.'),
+  licenceUrl: z.url('is no web address: write it whole, with https://').optional().describe('Of the license, once one is chosen.'),
   parties: z.array(partyId).min(1).describe('Parties, in the order of every page.'),
   header: z
     .array(
@@ -53,9 +50,7 @@ export const site = z.strictObject({
     .default({})
     .describe('Speakers who are neither party nor voice: id and name, as `neighbors: Neighbors, not named`.'),
   headline: z.array(chartId).min(1).describe('Charts on the overview: the first is drawn in full, the others are cards.'),
-  glance: nonEmpty(point).describe(
-    'The dispute in a few points, what happened first. A point without claims says what is not known, as `unknown` does.',
-  ),
+  glance: nonEmpty(point).describe('The dispute in a few points, what happened first. A point without claims says what is not known.'),
   since: grounded
     .extend({
       id: id.describe('The address of its page: `timeline/<id>/`.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, listOf, nameText, notProse, place, questionId, sentence, speakerId, when } from './text.ts';
+import { day, id, listOf, nameText, notProse, numberText, place, questionId, sentence, speakerId, when } from './text.ts';
 
 /**
  * How much of a document we saw.
@@ -21,12 +21,6 @@ export const state = z.enum(['matched', 'part', 'not-opened', 'digest']);
 /** All states of a claim, from most checked to least. */
 export const CLAIM_STATES = state.options;
 
-/** A number as a source prints it: `2,400`, `half`. */
-const printedNumber = z
-  .string()
-  .min(1)
-  .meta({ ...notProse, printed: true });
-
 const kind = z.enum(['party', 'government', 'news', 'trade', 'research', 'commentary']);
 
 export const SOURCE_KINDS = kind.options;
@@ -35,15 +29,13 @@ export const SOURCE_KINDS = kind.options;
 export const claim = z.strictObject({
   id: id.describe('Never changes: it is an address on the site.'),
   at: place.optional().describe('The paragraph of our copy that says it, counted in lines from 1. Needed where we hold a `copy`.'),
-  voice: speakerId
-    .optional()
-    .describe('Whose claim it is: id of a party, voice or speaker of `site.yaml`. Without it, the source speaks for itself.'),
-  question: z
-    .union([z.literal('none'), questionId], { error: 'is no id of a question' })
-    .describe('The id of the question that it belongs to, or `none`.'),
+  voice: speakerId.optional().describe('Whose claim it is: id of a party, voice or speaker. Without it, the source’s own.'),
+  question: z.union([z.literal('none'), questionId], { error: 'is no id of a question' }).describe('Id of that it belongs to, or `none`.'),
   kind: z.enum(['position', 'demand', 'figure', 'event', 'context', 'opinion', 'recommendation']).describe('What sort of thing is said.'),
   text: sentence.describe('What the source says, in our own words and a sentence or two: `The union says that…`.'),
-  numbers: listOf(printedNumber).describe('Every number in `text`, as printed there and in the source: `["2,400"]`, `["half"]`.'),
+  numbers: listOf(numberText.meta({ printed: true })).describe(
+    'Every number in `text`, as printed there and in the source: `["2,400"]`, `["half"]`.',
+  ),
   date: when.optional().describe('When it was said, or the time that it tells of, where that is not the day of publication.'),
   keeps: listOf(sentence).describe("Key words of a survey's item that every text made of the claim quotes: at most eight words each."),
   speaker: sentence.optional().describe('Who said it, in a public role: `Ada Reed, spokesperson`.'),
@@ -52,11 +44,7 @@ export const claim = z.strictObject({
     .enum(['high', 'medium', 'low'])
     .default('high')
     .describe('How sure we are that the source says this. Of a `digest`, `medium` at most; what is `low` there stays out of charts.'),
-  witnesses: z
-    .int()
-    .min(2)
-    .optional()
-    .describe('Of a `digest`: how many independent summaries carry it. With two it may be stated; without, it `is reported to have…`.'),
+  witnesses: z.int().min(2).optional().describe('Of a `digest`: how many independent summaries carry it. With two it may be stated.'),
   caveat: sentence.optional().describe('What a reader must know before repeating it.'),
   unused: sentence.optional().describe('Why no page of the site uses it. A claim is used, or says here why not.'),
 });

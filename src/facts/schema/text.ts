@@ -17,6 +17,9 @@ export const nameText = sentence.meta(notProse);
 
 export const dateText = figureText.meta(notProse);
 
+/** A number as printed: `2,400`, `half`. */
+export const numberText = z.string().min(1).meta(notProse);
+
 /** Text of one shape, such as a number or an address. @param wrong what is said of any other */
 export const shaped = (shape: RegExp, wrong: string) => z.string().regex(shape, wrong).meta(notProse);
 
@@ -83,16 +86,10 @@ export const grounded = z.strictObject({
   claims: claimIds.describe('Ids of the claims that it rests on; at least one.'),
 });
 
-export const searched = idOf('searches')
-  .optional()
-  .describe('The search behind “we found no…”, by its id. Needed wherever an entry says so.');
+export const searched = idOf('searches').optional().describe('The search behind “we found no…”. Needed wherever an entry says so.');
 
-export const draft = z
-  .boolean()
-  .optional()
-  .describe('True for an entry that is not ready: `npm run dev` shows it, and builds leave it out.');
+export const draft = z.boolean().optional().describe('True for an entry that is not ready: `npm run dev` shows it, builds leave it out.');
 
-/** Numbers that no source prints because we counted or chose them. The method page lists them. */
 export const ownNumbers = listOf(
-  z.strictObject({ number: z.string().min(1).meta(notProse).describe('As it is in the text.'), why: sentence.describe('The reason.') }),
+  z.strictObject({ number: numberText.describe('As it is in the text.'), why: sentence.describe('The reason.') }),
 ).describe('Numbers that we counted or chose, as in the text, with the reason: `{ number: ten million, why: The size of one square. }`');

@@ -28,4 +28,3 @@ export const version = z.strictObject({
 });
 
 export type Version = z.infer<typeof version>;
-export type FrozenView = Version['views'][number];

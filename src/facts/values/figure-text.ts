@@ -11,7 +11,6 @@ export function segmentsOf(text: string): Segment[] {
   return parts.filter((segment) => ('figure' in segment ? segment.figure : segment.text));
 }
 
-/** Ids of the figures in a field or an MDX body, in order. */
 export const figureIds = (text: string): string[] => segmentsOf(text).flatMap((segment) => ('figure' in segment ? segment.figure : []));
 
 /** A field or an MDX body with something in place of each figure. @param display the text for a figure's id */

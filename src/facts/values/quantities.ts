@@ -73,7 +73,6 @@ const BETWEEN = '(?:[- ]+(?!(?:of|the|and|or|to|in|on|that|which|with|by|for|fro
 
 const PART = '(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)';
 
-/** What is found with nouns: those of any dispute, or those of one. */
 const withNouns = (nouns: string): RegExp[] => [
   new RegExp(`\\b(${CARDINAL})(?=${BETWEEN}(?:${nouns})\\b)`, 'gi'), // four years, five-day
   new RegExp(`(?<!\\bat )(?<!\\bthe )\\b(most) (?:[a-z-]+ )?(?:${nouns})\\b`, 'gi'),
@@ -100,7 +99,6 @@ const WORDS: RegExp[] = [
 
 const DIGITS = /\d[\d,]*(?:\.\d+)?/g;
 
-/** A citation or a chart in a body, whose attributes are ids. */
 const TAG = /<(?:Cite|Chart)\b[^>]*>/g;
 
 /** The text without what a figure prints and without what is no quantity. */

@@ -92,12 +92,6 @@ async function corrected(all: Word[], strange: Word[], { beginning, spelling, la
   return { words, unknown, meant: meant ? words.map(({ typed }) => typed).join(' ') : undefined };
 }
 
-function tally(values: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
 /** The question whose name holds all that was asked, where one alone does. */
 async function questionNamed(found: Found[], words: Word[]): Promise<string | undefined> {
   const within = ({ held }: Found, end: number) => held.size === words.length && [...held.values()].every(([first]) => first! < end);
@@ -147,9 +141,7 @@ export async function answer({ q, ...chosen }: Query, index: Index, sides: strin
     silent: (question ? on : every.filter(({ held }) => held.size > 0 && held.size === right.words.length)).filter(
       (one) => isSilent(one) && fits(one),
     ),
-    /** By facet and value: how many records the value would give, the choices in the other facets kept. */
-    counts: Object.fromEntries(
-      FACETS.map((facet) => [facet, tally(heard.filter((one) => fits(one, facet)).map(({ of }) => of[facet] ?? ''))]),
-    ) as Record<Facet, Map<string, number>>,
+    /** How many records a value of a facet would give, the choices in the other facets kept. */
+    countOf: (facet: Facet, value: string) => heard.filter((one) => one.of[facet] === value && fits(one, facet)).length,
   };
 }

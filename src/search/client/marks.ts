@@ -21,11 +21,8 @@ type Range = [start: number, end: number, word: number];
 /** Where a part of a record holds words of a question: as Pagefind found them, and numbers by their value. */
 function rangesIn({ text, location }: Part, { held, words, language }: Held): Range[] {
   const pieces = [...text.matchAll(/\S+/g)];
-  const ranges = numbersIn(text, language).map(({ token, start, end }): Range => [
-    start,
-    end,
-    words.findIndex((word) => word.token === token),
-  ]);
+  const numberOf = (token: string) => words.findIndex((word) => word.token === token);
+  const ranges = numbersIn(text, language).map(({ token, start, end }): Range => [start, end, numberOf(token)]);
   for (const [word, places] of held)
     for (const place of places) {
       const piece = pieces[place - location];
@@ -37,7 +34,6 @@ function rangesIn({ text, location }: Part, { held, words, language }: Held): Ra
   return ranges.filter(([, , word]) => word >= 0).sort(([a], [b]) => a - b);
 }
 
-/** How many words of a question parts of a record hold. */
 const countIn = (parts: Part[], asked: Held) => new Set(parts.flatMap((part) => rangesIn(part, asked).map(([, , word]) => word))).size;
 
 /** A part of a record in runs that hold what was asked for, and runs that do not. */
@@ -57,11 +53,8 @@ export function marked(part: Part, asked: Held): { text: string; hit: boolean }[
 
 /** The statement that holds most words of a question, the first of several, and whether it holds more of them than what a result shows anyway. */
 export function statementOf({ anchors }: Fragment, asked: Held): { part: Part; better: boolean } | undefined {
-  const shown = countIn(
-    anchors.filter(({ id }) => /^-(title|answer|summary)$/.test(id)),
-    asked,
-  );
+  const shown = anchors.filter(({ id }) => /^-(title|answer|summary)$/.test(id));
   const counted = anchors.filter(({ id }) => !id.startsWith('-')).map((part) => ({ part, count: countIn([part], asked) }));
   const [best] = counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-  return best && { part: best.part, better: best.count > shown };
+  return best && { part: best.part, better: best.count > countIn(shown, asked) };
 }

@@ -19,7 +19,6 @@ function who(party: string): HTMLElement {
   return label.querySelector('.who')!.cloneNode(true) as HTMLElement;
 }
 
-/** How far a claim was checked, as one small mark. */
 const checked = (state: string) => copyOf('search-states', {}).querySelector(`[data-state="${state}"] > *`)!;
 
 /** A result: what it is, its name as a link to it or to the very statement, what it says with what was asked for marked, and who says so. */
@@ -62,7 +61,6 @@ function tellDigests(): void {
   if (mark && !results.querySelector('.digests')) (mark.closest('.sides') ?? mark.parentElement!).after(copyOf('search-digests', {}));
 }
 
-/** A list of results of which the first are drawn, and a button for the rest. */
 async function listOf(found: Found[], asked: Answer): Promise<Node[]> {
   if (found.length === 0) return [];
   const draw = async (some: Found[]) => (await read(some)).map((result) => drawn(result, asked, 'result'));
@@ -85,8 +83,8 @@ async function listOf(found: Found[], asked: Answer): Promise<Node[]> {
 async function pairOf(asked: Answer): Promise<Node[]> {
   if (!asked.question) return [];
   const [question, ...sides] = await read([asked.question, ...asked.pair]);
-  const link = element('a', '', question!.fragment.meta['title']!);
-  link.href = question!.fragment.url;
+  const { url, meta } = question!.fragment;
+  const link = Object.assign(element('a', '', meta['title']!), { href: url });
   return [element('h2', 'asks', link), element('div', 'sides', ...sides.map((one) => drawn(one, asked, 'side')))];
 }
 
@@ -117,32 +115,33 @@ function tell({ total, unknown, meant, cut, empty }: Answer, { q }: Query, stran
 }
 
 /** Shows beside each choice how many results it would give, and leaves out those that would give none. */
-function showCounts(counts?: Answer['counts']): void {
+function showCounts(countOf?: Answer['countOf']): void {
   const facets = byId('search-facets');
   for (const facet of FACETS)
     for (const choice of choices(facet)) {
-      const count = counts?.[facet].get(choice.value) ?? 0;
-      const shown = choice.parentElement!.querySelector('.count')!;
-      const hidden = counts !== undefined && count === 0 && !choice.checked;
+      const label = choice.parentElement!;
+      const count = String(countOf?.(facet, choice.value) ?? '');
+      const shown = label.querySelector('.count')!;
+      const hidden = count === '0' && !choice.checked;
       // Each change costs an old phone time, and most counts stay.
-      if (shown.textContent !== (counts ? String(count) : '')) shown.textContent = counts ? String(count) : '';
-      if (choice.parentElement!.hidden !== hidden) choice.parentElement!.hidden = hidden;
+      if (shown.textContent !== count) shown.textContent = count;
+      if (label.hidden !== hidden) label.hidden = hidden;
     }
   for (const group of facets.querySelectorAll('fieldset')) group.hidden = !group.querySelector('label:not([hidden])');
   facets.classList.add('ready');
 }
 
-export function say(line: (Node | string)[], below: Node[] = [], counts?: Answer['counts']): void {
+export function say(line: (Node | string)[], below: Node[] = [], countOf?: Answer['countOf']): void {
   byId('search-status').replaceChildren(...line);
   results.replaceChildren(...below);
   tellDigests();
-  showCounts(counts);
+  showCounts(countOf);
 }
 
 /** Draws an answer: the count and what has no match; the two sides of a question that was named, the rest, and last the help where nothing matches. */
 export async function draw(query: Query, answer: Answer, strange: string[]): Promise<() => void> {
   const below = await Promise.all([pairOf(answer), listOf(answer.found, answer), silentLine(answer)]);
-  return () => say(tell(answer, query, strange), below.flat(), answer.counts);
+  return () => say(tell(answer, query, strange), below.flat(), answer.countOf);
 }
 
 export function fillForm(query: Query): void {

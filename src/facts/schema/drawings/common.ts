@@ -31,7 +31,6 @@ export const claims = listOf(claimId).describe('Claims that print the numbers in
 /** A row that is no figure, but an account: it has an id of its own for links (`#row-<id>`) and names its claims. */
 export const told = { id, claims, card };
 
-/** A row that shows one figure. */
 export const measured = {
   figure: figureId,
   label: figureText,
@@ -45,7 +44,9 @@ export const short = figureText.optional().describe("The label on the card, wher
 /** One part of a whole. Its label follows its number. */
 export const part = { figure: figureId, label: figureText, texture };
 
-/** Another figure of a row. */
+/** A figure of its own. Its label follows its number. */
+export const labeled = z.strictObject({ figure: figureId, label: figureText });
+
 export const other = z.strictObject({ figure: figureId });
 
 /** Rows in groups, each group under its label. @param own more fields of a group */

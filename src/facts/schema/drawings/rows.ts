@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { figureId, figureText, listOf, notProse, when } from '../text.ts';
-import { card, claims, inGroups, list, measured, other, short, tone } from './common.ts';
+import { figureText, listOf, notProse, when } from '../text.ts';
+import { card, claims, inGroups, labeled, list, measured, other, short, tone } from './common.ts';
 
 /** Shares on full tracks from 0 to 100, in one group for each set of people asked. Rows are compared inside a group only. */
 export const shares = z.strictObject({
@@ -13,7 +13,7 @@ export const shares = z.strictObject({
   }),
   half: z.boolean().default(false).describe('True draws a tick at one half across each bar.'),
   notes: listOf(z.strictObject({ sign: z.string().meta(notProse), text: figureText, claims })).describe(
-    'Notes that rows point to with a sign: `*`, `†`.',
+    'Rows point to them by `sign`: `*`.',
   ),
 });
 
@@ -43,10 +43,7 @@ export const gaps = z.strictObject({
       ...measured,
       projected: z.boolean().default(false).describe('True where supply and gap are a forecast: dashed.'),
       about: figureText.optional().describe('Printed before the value, where the source says so: `about`.'),
-      count: z
-        .strictObject({ figure: figureId, label: figureText })
-        .optional()
-        .describe('The gap as a number of people; the label follows the number.'),
+      count: labeled.optional().describe('The gap as a number of people; the label follows the number.'),
     },
     { note: figureText.optional().describe('Printed under the label: who is counted.') },
   ).describe('A group for each whose need it is, or whose model.'),

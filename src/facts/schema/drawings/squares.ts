@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dateText, figureId, figureText, partyId } from '../text.ts';
-import { inGroups, list, measured, other, part, texture, told, tone } from './common.ts';
+import { inGroups, labeled, list, measured, other, part, texture, told, tone } from './common.ts';
 
 /** Things counted at several moments, a row of squares for each, one square a thing. Rows are not added. A card has room for three. */
 export const counts = z.strictObject({
@@ -21,7 +21,7 @@ export const counts = z.strictObject({
 export const squares = z.strictObject({
   kind: z.literal('squares'),
   each: z.number().positive().describe('What one square stands for, in the unit of the figures.'),
-  total: z.strictObject({ figure: figureId, label: figureText }).describe('The sum of all groups.'),
+  total: labeled.describe('The sum of all groups.'),
   groups: list({
     figure: figureId,
     label: figureText,
@@ -34,9 +34,7 @@ export const squares = z.strictObject({
 /** Lengths as squares, one a day, in groups, each with its size in words: the two are not multiplied. */
 export const lengths = z.strictObject({
   kind: z.literal('lengths'),
-  heads: z
-    .strictObject({ length: figureText, size: figureText })
-    .describe('What the two numbers are: `Length in days`, and after the size `workers covered`.'),
+  heads: z.strictObject({ length: figureText, size: figureText }).describe('As `Length in days`, and after the size `workers covered`.'),
   groups: inGroups({
     ...measured,
     strong: z.boolean().default(false).describe('True draws it in ink, and the others more quietly: the row that the page is about.'),

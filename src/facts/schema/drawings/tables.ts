@@ -46,9 +46,7 @@ export const grid = z.strictObject({
       ...told,
       label: figureText.describe('The answer in a few words, with its texture.'),
       texture,
-      lines: listOf(z.strictObject({ by: partyId.optional(), text: figureText })).describe(
-        "What each party says, behind its mark. What is nobody's word (nothing found) has no `by` and is printed muted.",
-      ),
+      lines: listOf(z.strictObject({ by: partyId.optional(), text: figureText })).describe('What each party says; without `by`, muted.'),
     }),
   }),
 });
