@@ -8,7 +8,6 @@ export interface CitationItem {
   /** What it is, in a word. */
   genre: string;
   title: string;
-  /** The publisher, or the site while it has none. */
   author: string;
   site: string;
   /** `2026-11-21` */

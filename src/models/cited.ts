@@ -16,8 +16,6 @@ const onePerPlace = (claims: LinkedClaim[], ...named: LinkedClaim[]) =>
 
 const hrefOf = ({ id, source }: LinkedClaim, locale: Locale) => addresses(locale).claim(source.id, id);
 
-const shortDate = (claim: LinkedClaim, locale: Locale) => dateOf(claim, locale, true);
-
 /** The name of a claim's publisher, as it goes after "as reported by" where somebody else's claim is reported. */
 const publisherOf = ({ source: { publisher, inText }, secondHand }: LinkedClaim, locale: Locale) =>
   secondHand ? (inText ?? t(locale).inSentence(publisher)) : publisher;
@@ -28,7 +26,7 @@ export const sourceLine = (claims: LinkedClaim[], locale: Locale) =>
     ...first,
     name: publisherOf(first, locale),
     href: hrefOf(first, locale),
-    date: shortDate(first, locale),
+    date: dateOf(first, locale, true),
     more: onePerPlace(more, first).map((claim, i) => ({
       number: i + 2,
       name: [t(locale).nthClaim(claim.source.publisher, i + 2), claim.at && t(locale).paragraph(claim.at)].filter(Boolean).join(', '),
@@ -50,19 +48,14 @@ export const sourceNotes = (claims: LinkedClaim[], locale: Locale) =>
     disputes: uniqueById(list.flatMap(({ disputes }) => disputes)),
   }));
 
-/** What a numbered mark in a case leads to: a statement of the position, which may rest on several claims. */
-export interface Note {
-  /** From 1, in the order in which the case first cites its statements. */
-  number: number;
-  /** The claim's place on the position's page, or on its source's where no statement holds it. */
-  href: string;
-}
-
-/** The notes of a position's case, by the id of each claim that it cites. Claims of one statement share a number. */
-export function notesOf({ id, statements }: LinkedPosition, library: Library): Map<string, Note> {
+/**
+ * What the numbered marks in a position's case lead to, by the id of each claim that it cites: the claim's place on the page, or on its
+ * source's where no statement holds it. Claims of one statement share a number; numbers begin at 1, in the order of the case.
+ */
+export function notesOf({ id, statements }: LinkedPosition, library: Library) {
   const statementOf = new Map(statements.flatMap(({ claims }) => claims.map((claim) => [claim.id, claims[0].id])));
   const numbers = new Map<string, number>();
-  const notes = new Map<string, Note>();
+  const notes = new Map<string, { number: number; href: string }>();
   for (const cited of citedIn(library.bodies.get(`positions/${id}`)?.text ?? '')) {
     const statement = statementOf.get(cited) ?? cited;
     if (!numbers.has(statement)) numbers.set(statement, numbers.size + 1);

@@ -29,14 +29,9 @@ export const dataText = (data: Record<string, unknown>): string => JSON.stringif
  * A set of data in the terms of schema.org.
  * @param files media type and whole address of each file that holds it @param license its address, where there is one
  */
-export const dataset = (
-  { title, author, date, link: url }: CitationItem,
-  description: string,
-  files: [string, string][],
-  license?: string,
-) => ({
-  ...{ '@context': 'https://schema.org', '@type': 'Dataset', name: title, description, url, dateModified: date },
-  creator: { '@type': 'Organization', name: author },
+export const dataset = (cited: CitationItem, description: string, files: [string, string][], license?: string) => ({
+  ...{ '@context': 'https://schema.org', '@type': 'Dataset', name: cited.title, description, url: cited.link, dateModified: cited.date },
+  creator: { '@type': 'Organization', name: cited.author },
   isAccessibleForFree: true,
   ...(license && { license }),
   distribution: files.map(([encodingFormat, contentUrl]) => ({ '@type': 'DataDownload', encodingFormat, contentUrl })),

@@ -74,29 +74,23 @@ export const TYPE: Record<Size, ReturnType<typeof letters>> = {
   thumb: letters(15, 14, 21),
 };
 
+const classOf = ({ bold, muted, serif }: TextStyle) => (serif ? 'n' : `${muted ? 'm' : 't'}${bold ? ' b' : ''}`);
+
 /** A line of text. `x` is its start, middle or end, as `anchor` says; `y` is its baseline. */
-export const text = (x: number, y: number, content: string, { size, bold, muted, serif, anchor }: TextStyle): SvgNode => ({
+export const text = (x: number, y: number, content: string, style: TextStyle): SvgNode => ({
   tag: 'text',
   attrs: {
-    ...{ x: tenth(x), y: tenth(y), 'font-size': size, class: serif ? 'n' : `${muted ? 'm' : 't'}${bold ? ' b' : ''}` },
-    ...(anchor && anchor !== 'start' && { 'text-anchor': anchor }),
+    ...{ x: tenth(x), y: tenth(y), 'font-size': style.size, class: classOf(style) },
+    ...(style.anchor && style.anchor !== 'start' && { 'text-anchor': style.anchor }),
   },
   text: content,
 });
 
 /** A line of text that goes on in other letters. */
-export const textWith = (
-  x: number,
-  y: number,
-  content: string,
-  style: TextStyle,
-  after: string,
-  { size, muted, bold }: TextStyle,
-): SvgNode => {
-  const node = text(x, y, `${content} `, style);
-  const attrs = { 'font-size': size, class: `u ${muted ? 'm' : 't'}${bold ? ' b' : ''}` };
-  return { ...node, children: [{ tag: 'tspan', attrs, text: after }] };
-};
+export const textWith = (x: number, y: number, content: string, style: TextStyle, after: string, other: TextStyle): SvgNode => ({
+  ...text(x, y, `${content} `, style),
+  children: [{ tag: 'tspan', attrs: { 'font-size': other.size, class: `u ${classOf(other)}` }, text: after }],
+});
 
 /** Nodes, and the lower edge of what they show, in pixels. */
 export interface Block {

@@ -119,14 +119,7 @@ export const lengthOf = ({ value, unit }: Value, size: Size) =>
   measure(unit ? `${value} ` : value, TYPE[size].value) + measure(unit ?? '', TYPE[size].small);
 
 /** A value, if there is one, with the small words after and under it. @param end true to let it end at `x` @param y the middle */
-export function valueBlock(
-  { value, unit, under }: Value,
-  x: number,
-  y: number,
-  size: Size,
-  end = false,
-  large = TYPE[size].value,
-): SvgNode[] {
+export function valueBlock({ value, unit, under }: Value, x: number, y: number, size: Size, end = false, large = TYPE[size].value) {
   if (!value) return [];
   const { small } = TYPE[size];
   const base = y + large.size * 0.35 - (under ? leadingOf(small) / 2 : 0);

@@ -4,7 +4,7 @@ import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { drawRows, type Words } from '../layout/rows.ts';
 import { rowGroup, text, textWith, TYPE, type Block, type Drawing, type Size, type SvgNode } from '../layout/scene.ts';
 import { box, partyMark } from '../layout/symbols.ts';
-import { measure, textBlock } from '../layout/text.ts';
+import { measure, textBlock, type Place } from '../layout/text.ts';
 
 /** Its value is a number of squares. */
 type Part = ResolvedDrawing<'counts'>['rows'][number]['parts'][number];
@@ -21,14 +21,7 @@ const PER_LINE = { wide: 20, mid: 10, narrow: 10, thumb: 20 };
 const MOST = 60;
 
 /** A part's number with what it is after it, or under it where there is no room; before it a small square of its texture if there are several parts. */
-function numberOf(
-  { display, label, texture }: Part,
-  { parts, tone = 'plain' }: Row,
-  left: number,
-  y: number,
-  width: number,
-  size: Size,
-): Block {
+function numberOf({ display, label, texture }: Part, { parts, tone = 'plain' }: Row, { x: left, y, width }: Place, size: Size): Block {
   const { value: large, label: letters } = TYPE[size];
   const x = left + (parts.length > 1 ? 20 : -1);
   const base = y + large.size;
@@ -55,7 +48,7 @@ function drawUnits(size: Size, rows: Row[]): Drawing {
         box({ ...at(n), width: side, height: side }, part.texture, row.tone ?? 'plain'),
       );
       if (size === 'thumb') return squares;
-      const number = numberOf(part, row, x, next, width, size);
+      const number = numberOf(part, row, { x, y: next, width }, size);
       next = number.next;
       const area = { ...at(first), width: Math.min(part.value, perLine) * step, height: Math.ceil(part.value / perLine) * step };
       const all = [...squares, ...number.nodes];

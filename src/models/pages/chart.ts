@@ -1,11 +1,13 @@
 import type { Library, WithId } from '../../facts/load/types.ts';
 import type { Chart } from '../../facts/schema/chart.ts';
+import type { Version } from '../../facts/schema/version.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
-import { absolute, addresses, CITATIONS, PICTURES, type ChartFormat } from '../addresses.ts';
+import { absolute, addresses, CITATIONS, DOWNLOADS, PICTURES, type ChartFormat } from '../addresses.ts';
 import { chartCards, chartFigure, sentencesOf } from '../chart-figure.ts';
 import { viewsOf, type ChartView } from '../chart-views.ts';
 import { chartEmbedding } from '../embed-code.ts';
+import { frozenViews } from '../corrections.ts';
 import { figuresIn } from '../groups.ts';
 import { dataset, oembedTag, type MoreHead } from '../head.ts';
 import { pageOf } from '../page.ts';
@@ -13,12 +15,12 @@ import { withClaims } from '../text.ts';
 import { usedIn } from '../uses.ts';
 import { listPage } from './lists.ts';
 
-const MEDIA = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' };
+const MEDIA = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' } as const;
 
 /** The address of the oEmbed answer, and the data in the terms of schema.org. */
 export function chartHead({ chartId, viewId, title, citation, description }: ChartView, { locale }: Library): MoreHead {
   const file = (format: ChartFormat) => addresses(locale).chartFile(chartId, viewId, format);
-  const files = (['csv', 'json', 'svg', 'png'] as const).map((format): [string, string] => [MEDIA[format], absolute(file(format))]);
+  const files = Object.entries(MEDIA).map(([format, type]): [string, string] => [type, absolute(file(format as keyof typeof MEDIA))]);
   return { tags: [oembedTag(file('oembed.json'), title)], data: dataset(citation, description, files) };
 }
 
@@ -111,6 +113,45 @@ export function chartPage(view: ChartView, library: Library) {
 }
 
 export type ChartPage = ReturnType<typeof chartPage>;
+
+/** The page of a chart as it was on a day. */
+export function frozenPage(chart: WithId<Chart>, version: Version, library: Library) {
+  const { locale } = library;
+  const [words, address] = [t(locale), addresses(locale)];
+  const day = formatDate(version.date, locale.code);
+  const { title, finding } = version.views[0]!.data;
+  const views = frozenViews(library).filter((one) => one.version === version);
+  const current = { name: chart.title, href: address.chart(chart.id) };
+  return {
+    page: pageOf(
+      {
+        path: address.frozen(chart.id, version.date),
+        title: `${title}. ${words.versionOf(day)}`,
+        description: `${finding} ${words.frozenNote(day)}`,
+        date: version.date,
+        crumbs: [{ name: words.charts, href: address.charts() }, current],
+      },
+      library,
+    ),
+    title,
+    name: words.versionOf(day),
+    note: words.frozenNote(day),
+    /** That a later version corrected or revised this one. */
+    notice: views[0]!.notice,
+    current: current.href,
+    views: views.map(({ view: { view, data, wide, narrow, small, source }, href }) => ({
+      ...data,
+      rows: data.rows.map(({ group, label, note, value, shown }) => ({ group, label, note, value, display: shown })),
+      ...{ id: view, drawings: wide + narrow, small: [...small, source], path: href },
+      files: [
+        ...DOWNLOADS.map((format) => ({
+          ...{ name: format.toUpperCase(), href: address.frozenFile(chart.id, version.date, view, format), download: true },
+        })),
+        { name: words.embed, href: address.frozenEmbed(chart.id, version.date, view) },
+      ],
+    })),
+  };
+}
 
 /** The list of charts by theme, the theme of the first chart first. */
 export const chartsPage = (library: Library) => ({

@@ -32,72 +32,59 @@ interface Table {
   rows: { party?: Library['parties'][number]; name: string; href?: string; cells: number[] }[];
 }
 
-function partyTable(library: Library): Table {
-  const words = t(library.locale);
+/** What each party and question gets on the site, counted. No page is held back because of it. */
+export function fairnessPage(library: Library) {
+  const { parties, questions, positions, sources, leftOut, locale } = library;
+  const [words, address] = [t(locale), addresses(locale)];
   const claims = [...library.claims.values()];
-  return {
-    title: words.fairnessParties,
-    of: words.party,
-    columns: [
-      ...BASES.map((basis) => words.bases[basis]),
-      ...[words.fairnessStatements, words.fairnessWords, words.fairnessClaims, words.fairnessOwnPages],
-    ],
-    rows: library.parties.map((party) => {
-      const positions = positionsOf(party.id, library);
-      const bases = positions.map(({ basis }) => basis);
-      const own = claims.filter(({ voice }) => voice === party.id).length;
-      const sources = library.sources.filter(({ speaksFor }) => speaksFor === party.id).length;
-      const href = addresses(library.locale).party(party.id);
-      return { party, name: party.short, href, cells: [...tally(BASES, bases).values(), ...spaceOf(positions, library), own, sources] };
-    }),
-  };
-}
-
-/** What the parties that bargain get on each question: statements and words of each. */
-function questionTable(library: Library): Table {
-  const words = t(library.locale);
-  const sides = library.parties.filter(({ role }) => role === 'negotiating');
-  return {
-    title: words.fairnessQuestions,
-    of: words.recordKinds.question,
-    columns: sides.flatMap(({ short }) => [words.fairnessStatements, words.fairnessWords].map((name) => `${short}: ${name.toLowerCase()}`)),
-    rows: library.questions.map(({ id, short }) => ({
-      name: short,
-      href: addresses(library.locale).question(id),
-      cells: sides.flatMap((party) => spaceOf([library.positions.get(`${party.id}/${id}`)!], library)),
-    })),
-  };
-}
-
-const recordsLeftOut = ({ leftOut }: Library) => leftOut.flatMap(({ records }) => records);
-
-/** Documents by kind, and claims by how far each was seen. */
-function sourceTables({ sources, claims, locale }: Library): Table[] {
-  const words = t(locale);
-  const kinds = sources.map(({ kind }) => kind);
-  const states = [...claims.values()].map(({ state }) => state);
-  return [
+  const space = [words.fairnessStatements, words.fairnessWords];
+  const sides = parties.filter(({ role }) => role === 'negotiating');
+  const tables: Table[] = [
     {
-      ...{ title: words.fairnessSources, note: words.fairnessSum, numbers: [kinds.length, states.length] },
+      ...{ title: words.fairnessParties, of: words.party },
+      columns: [...BASES.map((basis) => words.bases[basis]), ...space, words.fairnessClaims, words.fairnessOwnPages],
+      rows: parties.map((party) => {
+        const own = positionsOf(party.id, library);
+        const bases = own.map(({ basis }) => basis);
+        const said = claims.filter(({ voice }) => voice === party.id).length;
+        const pages = sources.filter(({ speaksFor }) => speaksFor === party.id).length;
+        const cells = [...tally(BASES, bases).values(), ...spaceOf(own, library), said, pages];
+        return { party, name: party.short, href: address.party(party.id), cells };
+      }),
+    },
+    {
+      ...{ title: words.fairnessQuestions, of: words.recordKinds.question },
+      columns: sides.flatMap(({ short }) => space.map((name) => `${short}: ${name.toLowerCase()}`)),
+      rows: questions.map(({ id, short }) => ({
+        ...{ name: short, href: address.question(id) },
+        cells: sides.flatMap((party) => spaceOf([positions.get(`${party.id}/${id}`)!], library)),
+      })),
+    },
+    {
+      ...{ title: words.fairnessSources, note: words.fairnessSum, numbers: [sources.length, claims.length] },
       ...{ of: words.filterKind, columns: [words.sources] },
-      rows: [...tally(SOURCE_KINDS, kinds)].map(([kind, count]) => ({ name: words.sourceKinds[kind], cells: [count] })),
+      rows: [
+        ...tally(
+          SOURCE_KINDS,
+          sources.map(({ kind }) => kind),
+        ),
+      ].map(([kind, count]) => ({ name: words.sourceKinds[kind], cells: [count] })),
     },
     {
       ...{ title: words.checkedKey, of: words.status, columns: [words.fairnessStatements] },
-      rows: [...tally(CLAIM_STATES, states)].map(([state, count]) => ({
+      rows: [
+        ...tally(
+          CLAIM_STATES,
+          claims.map(({ state }) => state),
+        ),
+      ].map(([state, count]) => ({
         name: `${words.claimStates[state].short}: ${words.claimStates[state].long}`,
         cells: [count],
       })),
     },
   ];
+  return { list: listPage('fairness', library), tables, leftOut: leftOut.flatMap(({ records }) => records).length };
 }
-
-/** What each party and question gets on the site, counted. No page is held back because of it. */
-export const fairnessPage = (library: Library) => ({
-  list: listPage('fairness', library),
-  tables: [partyTable(library), questionTable(library), ...sourceTables(library)],
-  leftOut: recordsLeftOut(library).length,
-});
 
 /** Every record that the site does not use, with the reason, and those that it uses after all. */
 export function leftOutPage(library: Library) {
@@ -106,12 +93,12 @@ export function leftOutPage(library: Library) {
   const entries = refs('leftOut', idsOf(library.leftOut));
   return {
     list: listPage('leftOut', library, { crumbs, entries }),
-    records: recordsLeftOut(library).sort((a, b) => a.id.localeCompare(b.id)),
-    taken: library.leftOut
-      .flatMap(({ taken }) => taken)
-      .map(({ id, claim }) => {
+    records: library.leftOut.flatMap(({ records }) => records).sort((a, b) => a.id.localeCompare(b.id)),
+    taken: library.leftOut.flatMap(({ taken }) =>
+      taken.map(({ id, claim }) => {
         const { source } = library.claims.get(claim)!;
         return { id, name: source.publisher, href: address.claim(source.id, claim) };
       }),
+    ),
   };
 }

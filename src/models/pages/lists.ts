@@ -1,8 +1,9 @@
 import type { Library } from '../../facts/load/types.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses, FOLDERS } from '../addresses.ts';
-import { positionsOn } from '../groups.ts';
+import { chartsOfKind, positionsOn } from '../groups.ts';
 import { pageOf, type PageInfo } from '../page.ts';
+import { answerOf } from '../text.ts';
 
 type Entries = 'questions' | 'figures' | 'sources' | 'voices' | 'studies' | 'disagreements' | 'laws' | 'glossary' | 'charts';
 export type List = Entries | 'matrix' | 'timeline' | 'notKnown' | 'corrections' | 'fairness' | 'leftOut' | 'az';
@@ -42,5 +43,47 @@ export function notKnownPage(library: Library) {
     list: listPage('notKnown', library),
     groups: gaps.questions.map(({ question, positions }) => ({ id: question.id, title: question.short, count: positions.length })),
     gaps,
+  };
+}
+
+/**
+ * Questions down, parties across.
+ * @param front true for the overview: answers alone; the table's own page has a sentence under each, and shows one party alone
+ */
+export function matrixTable({ parties, questions, positions, locale }: Library, front: boolean) {
+  return {
+    front,
+    parties: parties.map((party) => ({ ...party, isSide: party.role === 'negotiating' })),
+    rows: questions.map((question) => ({
+      question,
+      cells: parties.map((party) => {
+        const position = positions.get(`${party.id}/${question.id}`)!;
+        return { ...position, isSide: party.role === 'negotiating', isSilent: position.basis === 'none', says: answerOf(position, locale) };
+      }),
+    })),
+  };
+}
+
+export type MatrixTable = ReturnType<typeof matrixTable>;
+
+export function matrixPage(library: Library) {
+  return {
+    list: listPage('matrix', library),
+    charts: chartsOfKind('matrix', library),
+    matrix: matrixTable(library, false),
+  };
+}
+
+/** The list of everything by name, which needs no script. */
+export function azPage(library: Library) {
+  const { parties, questions, positions, figures, terms } = library;
+  const byCount = [...figures.values()].sort((a, b) => a.counts.localeCompare(b.counts));
+  return {
+    list: listPage('az', library),
+    questions: questions
+      .toSorted((a, b) => a.short.localeCompare(b.short))
+      .map((question) => ({ question, positions: parties.map((party) => positions.get(`${party.id}/${question.id}`)!) })),
+    terms,
+    figures: [...Map.groupBy(byCount, ({ counts }) => counts.charAt(0).toUpperCase())],
   };
 }

@@ -6,7 +6,7 @@ import { eventsSince, frontPage, latestNews, matterCounts } from '../groups.ts';
 import { feedTags } from '../head.ts';
 import { pageOf } from '../page.ts';
 import { answerOf, claimsOf, fullName, lookedFor } from '../text.ts';
-import { matrixTable } from './matrix.ts';
+import { matrixTable } from './lists.ts';
 import { matterList } from './record.ts';
 
 /** Events as marks on a line: the day in words, and the mark of those that only a summary tells of. */

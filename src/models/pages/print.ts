@@ -7,8 +7,7 @@ import { METHOD, printedPages, printedQuestion, printParts, WHOLE } from '../nav
 import { pageOf } from '../page.ts';
 import { questionBody } from '../question-body.ts';
 import { withClaims } from '../text.ts';
-import { matrixTable } from './matrix.ts';
-import { gapsOf } from './lists.ts';
+import { gapsOf, matrixTable } from './lists.ts';
 import { glanceOf } from './overview.ts';
 import { helpList, lawList, studyFacts, termList, voiceList, withAccounts } from './record.ts';
 import { sourceFacts } from './source.ts';

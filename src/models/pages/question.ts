@@ -5,8 +5,7 @@ import { addresses } from '../addresses.ts';
 import { chartCards } from '../chart-figure.ts';
 import { questionEmbedding } from '../embed-code.ts';
 import { oembedTag } from '../head.ts';
-import { entryPage, listPage } from './lists.ts';
-import { matrixTable } from './matrix.ts';
+import { entryPage, listPage, matrixTable } from './lists.ts';
 import { questionBody } from '../question-body.ts';
 
 export function questionPage(question: WithId<Question>, library: Library) {
