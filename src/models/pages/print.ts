@@ -14,15 +14,16 @@ import { helpList, lawList, studyFacts, termList, voiceList, withAccounts } from
 import { sourceFacts } from './source.ts';
 import { eventStrip, eventYears } from './timeline.ts';
 
-/** A part of all that is there to print. */
+/** A part of all that is there to print, or a question or chart in it. */
 export interface Part {
-  /** Its anchor, and its address below that of the contents. */
+  /** Its anchor on the page that holds all. */
   id: string;
+  /** Its address below that of the contents. */
+  path: string;
   /** No browser can print page numbers here, so parts have letters. */
-  letter: string;
+  number: string;
   title: string;
-  /** What the contents list below the part, by anchor; a question has a page of its own. */
-  entries: { id: string; number: string; title: string; page?: string }[];
+  entries: Part[];
 }
 
 /** Anchors of what the contents list below a part. */
@@ -34,18 +35,17 @@ export const inPart = {
 /** Every part, in the order in which they are read. Contents and headings are both made from this list. */
 function partsOf(library: Library): Part[] {
   const { questions, charts, locale } = library;
-  const entries: Record<string, Part['entries']> = {
-    questions: questions.map(({ id, number, question }) => ({
-      id: inPart.question(id),
-      number: String(number),
-      title: question,
-      page: printedQuestion(id),
-    })),
-    charts: charts.map(({ id, number, title }) => ({ id: inPart.chart(id), number: t(locale).figureNumber(number), title })),
+  const entry = (id: string, path: string, number: string, title: string): Part => ({ id, path, number, title, entries: [] });
+  const entries: Record<string, Part[]> = {
+    questions: questions.map(({ id, number, question }) => entry(inPart.question(id), `${printedQuestion(id)}/`, String(number), question)),
+    charts: charts.map(({ id, number, title }) =>
+      entry(inPart.chart(id), `charts/#${inPart.chart(id)}`, t(locale).figureNumber(number), title),
+    ),
   };
   return printParts(library).map(({ id, title }, i) => ({
     id,
-    letter: String.fromCharCode('A'.charCodeAt(0) + i),
+    path: `${id}/`,
+    number: String.fromCharCode('A'.charCodeAt(0) + i),
     title,
     entries: entries[id] ?? [],
   }));
