@@ -19,14 +19,12 @@ export const dataWords = {
   examples: 'Three ways to load them',
   spreadsheet: 'A spreadsheet',
   sheetFile: 'The file for these steps:',
-  sheets: [
-    [
-      'Excel',
+  sheets: {
+    Excel:
       'Data, From Text/CSV (or From Web, with the address). Choose Unicode (UTF-8) as the file’s origin and a comma as delimiter. A double click on the file would garble letters such as é and ’.',
-    ],
-    ['LibreOffice Calc', 'File, Open. Choose Unicode (UTF-8), separated by comma. Leave “Evaluate formulas” off.'],
-    ['Google Sheets', 'File, Import, Upload. Or, once the site is on the web, write =IMPORTDATA("…") with the file’s address in a cell.'],
-  ],
+    'LibreOffice Calc': 'File, Open. Choose Unicode (UTF-8), separated by comma. Leave “Evaluate formulas” off.',
+    'Google Sheets': 'File, Import, Upload. Or, once the site is on the web, write =IMPORTDATA("…") with the file’s address in a cell.',
+  },
   sheetCare:
     'Import the columns of dates and numbers as text if the program turns 2026-03 into a day. An apostrophe before a sign is there so that nothing runs: take it away only where you trust the text.',
   python: 'Python',

@@ -1,4 +1,3 @@
-import { chartWords } from './chart-words.ts';
 import { searchWords } from './search-words.ts';
 import { valueWords } from './value-words.ts';
 
@@ -6,7 +5,6 @@ const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** The interface's words. What the dispute is about belongs in `content/`. */
 export const words = {
-  ...chartWords,
   ...searchWords,
   ...valueWords,
   draftTranslation: 'Draft translation, not reviewed. Pages that are missing are in the original’s language. What counts is the original.',
@@ -134,4 +132,46 @@ export const words = {
   inSentence: (name: string) => name.replace(/^(?:An?|The) /, (article) => article.toLowerCase()),
   nthClaim: (publisher: string, n: number) => `${publisher}, statement ${n}`,
   paragraph: (number: number) => `paragraph ${number}`,
+  asTable: 'Table',
+  showAs: 'Show as',
+  link: 'Link',
+  linkNewest: 'This chart, always the newest version',
+  picture: 'Picture',
+  pictureNames: { 'transparent.png': 'PNG for slides, no background', 'square.png': 'Square PNG for posts' },
+  asText: 'As text',
+  description: 'In words',
+  howToRead: 'How to read it',
+  moreCharts: 'More charts',
+  download: 'Download',
+  cite: 'Cite',
+  accounts: 'What the sources say',
+  sourcesListed: 'several, listed with the numbers at the address below',
+  otherNumbers: 'Other numbers in the texts',
+  sourceLine: (sources: string) => `Source: ${sources}`,
+  columns: {
+    group: 'whom or what the row belongs to',
+    label: 'what it shows',
+    value: 'the number',
+    unit: 'its unit',
+    shown: 'the number as printed',
+    n: 'how many were asked',
+    note: 'what to read with it',
+    figure: 'the figure’s id on this site',
+    source: 'who says so',
+    id: 'the row’s id',
+  },
+  columnsSaid:
+    'A row is one number: value, its unit, n (how many were asked), source. The JSON adds notes, caveats and what each column means.',
+  views: 'Other readings',
+  embedOriginal: 'The chart to embed is in the original’s language',
+  embed: 'Embed',
+  citationNames: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+  citationFiles: 'For reference managers',
+  versions: 'Versions',
+  versionOf: (date: string) => `Version of ${date}`,
+  versionKinds: { first: 'First version', correction: 'Correction', revision: 'Revision', drawing: 'Drawn anew' },
+  changedOn: { correction: (date: string) => `Corrected on ${date}`, revision: (date: string) => `Revised on ${date}` },
+  noVersion: 'Not frozen yet.',
+  group: 'Group',
+  label: 'What it shows',
 };

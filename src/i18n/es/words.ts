@@ -1,4 +1,3 @@
-import { chartWords } from './chart-words.ts';
 import { searchWords } from './search-words.ts';
 import { valueWords } from './value-words.ts';
 
@@ -8,7 +7,6 @@ const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 const of = (name: string) => `de ${name}`.replace(/^de el /, 'del ');
 
 export const words = {
-  ...chartWords,
   ...searchWords,
   ...valueWords,
   draftTranslation: 'Borrador de traducción, sin revisar. Las páginas que faltan están en inglés. Lo que cuenta es el original.',
@@ -136,4 +134,46 @@ export const words = {
   inSentence: (name: string) => name.replace(/^(?:Una?|El|La) /, (article) => article.toLowerCase()),
   nthClaim: (publisher: string, n: number) => `${publisher}, declaración ${n}`,
   paragraph: (number: number) => `párrafo ${number}`,
+  asTable: 'Tabla',
+  showAs: 'Mostrar como',
+  link: 'Enlace',
+  linkNewest: 'Este gráfico, siempre en su versión más reciente',
+  picture: 'Imagen',
+  pictureNames: { 'transparent.png': 'PNG para diapositivas, sin fondo', 'square.png': 'PNG cuadrado para publicar' },
+  asText: 'Como texto',
+  description: 'En palabras',
+  howToRead: 'Cómo leerlo',
+  moreCharts: 'Más gráficos',
+  download: 'Descargar',
+  cite: 'Citar',
+  accounts: 'Lo que dicen las fuentes',
+  sourcesListed: 'varias, que figuran con los números en la dirección de abajo',
+  otherNumbers: 'Otros números en los textos',
+  sourceLine: (sources: string) => `Fuente: ${sources}`,
+  columns: {
+    group: 'a quién o a qué corresponde la fila',
+    label: 'lo que muestra',
+    value: 'el número',
+    unit: 'su unidad',
+    shown: 'el número tal como se imprime',
+    n: 'a cuántos se preguntó',
+    note: 'lo que hay que leer con él',
+    figure: 'el identificador de la cifra en este sitio',
+    source: 'quién lo dice',
+    id: 'el identificador de la fila',
+  },
+  columnsSaid:
+    'Una fila es un número: value, su unidad (unit), n (a cuántos se preguntó), source (la fuente). El JSON añade notas, advertencias y qué es cada columna.',
+  views: 'Otras lecturas',
+  embedOriginal: 'El gráfico para insertar está en el idioma del original',
+  embed: 'Insertar',
+  citationNames: { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' },
+  citationFiles: 'Para gestores de referencias',
+  versions: 'Versiones',
+  versionOf: (date: string) => `Versión del ${date}`,
+  versionKinds: { first: 'Primera versión', correction: 'Corrección', revision: 'Actualización', drawing: 'Dibujado de nuevo' },
+  changedOn: { correction: (date: string) => `Corrección del ${date}`, revision: (date: string) => `Actualización del ${date}` },
+  noVersion: 'Aún sin versión fija.',
+  group: 'Grupo',
+  label: 'Lo que muestra',
 };

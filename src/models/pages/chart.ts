@@ -63,9 +63,9 @@ function barOf(view: ChartView, versions: ReturnType<typeof versionsOf>, library
     data: filesOf(view, ['csv', 'json'] as const, upper, library),
     citations: filesOf(view, CITATIONS, (format) => t(library.locale).citationNames[format], library),
     citation: view.citation,
-    permalink: { name: view.link, href: view.href },
+    /** Its own address, and that of the newest version. */
+    links: [{ name: t(library.locale).linkNewest, href: view.href, whole: view.link }, ...versions.slice(0, 1)],
     embed: chartEmbedding(view, library),
-    kept: versions.slice(0, 1),
   };
 }
 

@@ -14,12 +14,12 @@ export function figurePage(figure: LinkedFigure, library: Library) {
   const date = (day: string) => formatDate(day, locale.code);
   const lastLooked = sources.map(({ lastChecked }) => lastChecked).sort();
   const entries = [`figures/${id}`, ...refs('sources', idsOf(sources))];
-  const facts: [string, string][] = [
-    [words.ofWhom, of],
-    [words.byWhom, whoSays(figure, library)],
-    [words.ofWhen, when ? date(when) : words.notStated],
-    [words.howMany, n === 'not reported' ? words.notReportedIn(date(lastLooked.at(-1)!)) : askedText(n, locale)],
-  ];
+  const facts = {
+    [words.ofWhom]: of,
+    [words.byWhom]: whoSays(figure, library),
+    [words.ofWhen]: when ? date(when) : words.notStated,
+    [words.howMany]: n === 'not reported' ? words.notReportedIn(date(lastLooked.at(-1)!)) : askedText(n, locale),
+  };
   return {
     page: entryPage('figure', id, { title: `${display}: ${counts}`, description: `${counts}. ${of}.`, entries }, library),
     figure,

@@ -30,7 +30,7 @@ test('a figure without a base says until when its sources were read: the last of
   const [claim] = library.figures.get('cups')!.claims;
   const older = { ...claim!, source: { ...claim!.source, lastChecked: '2025-12-31' } };
   const { facts } = figurePage({ ...library.figures.get('cups')!, claims: [claim!, older] }, library);
-  assert.match(facts.at(-1)!.join(), /January 2, 2026/);
+  assert.match(Object.values(facts).at(-1)!, /January 2, 2026/);
 });
 
 test('a claim names whose it is where that is not its source', () => {

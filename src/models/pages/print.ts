@@ -13,30 +13,42 @@ import { helpList, lawList, studyFacts, termList, voiceList, withAccounts } from
 import { sourceFacts } from './source.ts';
 import { eventStrip, eventYears } from './timeline.ts';
 
+/** A part of all that is there to print, or a question or chart in it. */
+export interface Part {
+  /** Its anchor on the page that holds all. */
+  id: string;
+  /** Its address below that of the contents. */
+  path: string;
+  /** No browser can print page numbers here, so parts have letters. */
+  number: string;
+  title: string;
+  entries: Part[];
+}
+
 /** Anchors of what the contents list below a part. */
 export const inPart = {
   question: (id: string) => `question-in-full-${id}`,
   chart: (id: string) => `figure-${id}`,
 };
 
-/** Every part, in the order in which they are read, and what the contents list below it; a question has a page of its own. */
-const partsOf = (library: Library) =>
-  printParts(library).map(({ id, title }, i) => ({
-    ...{ id, title, entries: entriesOf(id, library) },
-    /** No browser can print page numbers here, so parts have letters. */
-    letter: String.fromCharCode('A'.charCodeAt(0) + i),
-  }));
-
-function entriesOf(part: string, { questions, charts, locale }: Library): { id: string; number: string; title: string; page?: string }[] {
-  if (part === 'charts')
-    return charts.map(({ id, number, title }) => ({ id: inPart.chart(id), number: t(locale).figureNumber(number), title }));
-  if (part !== 'questions') return [];
-  return questions.map(({ id, number, question }) => ({
-    ...{ id: inPart.question(id), number: String(number), title: question, page: printedQuestion(id) },
+/** Every part, in the order in which they are read. Contents and headings are both made from this list. */
+function partsOf(library: Library): Part[] {
+  const { questions, charts, locale } = library;
+  const entry = (id: string, path: string, number: string, title: string): Part => ({ id, path, number, title, entries: [] });
+  const entries: Record<string, Part[]> = {
+    questions: questions.map(({ id, number, question }) => entry(inPart.question(id), `${printedQuestion(id)}/`, String(number), question)),
+    charts: charts.map(({ id, number, title }) =>
+      entry(inPart.chart(id), `charts/#${inPart.chart(id)}`, t(locale).figureNumber(number), title),
+    ),
+  };
+  return printParts(library).map(({ id, title }, i) => ({
+    id,
+    path: `${id}/`,
+    number: String.fromCharCode('A'.charCodeAt(0) + i),
+    title,
+    entries: entries[id] ?? [],
   }));
 }
-
-export type Part = ReturnType<typeof partsOf>[number];
 
 /** Every page for paper but the contents, by its path below them, with what it holds: everything, a part, or the one question that it names. */
 export function sheetsOf(library: Library) {

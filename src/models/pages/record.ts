@@ -25,15 +25,16 @@ export const voicePage = (voice: WithId<Voice>, library: Library) => ({
   ),
 });
 
-export function studyFacts({ who, when, n, shows, notShown }: Omit<Study, 'claims'>, { locale }: Library): [string, string][] {
+/** What is said of each study: names and texts. */
+export function studyFacts({ who, when, n, shows, notShown }: Omit<Study, 'claims'>, { locale }: Library): Record<string, string> {
   const words = t(locale);
-  return [
-    [words.whoDidIt, who],
-    [words.published, formatDate(when, locale.code)],
-    [words.howManyTested, n],
-    [words.shows, shows],
-    [words.notShown, notShown],
-  ];
+  return {
+    [words.whoDidIt]: who,
+    [words.published]: formatDate(when, locale.code),
+    [words.howManyTested]: n,
+    [words.shows]: shows,
+    [words.notShown]: notShown,
+  };
 }
 
 export const studyPage = (study: WithId<Study>, library: Library) => ({
