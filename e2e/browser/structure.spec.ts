@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { written } from '../checks/files.ts';
-import { expect, htmlOf, test, views } from './site.ts';
+import { expect, htmlOf, pages, test, views } from './site.ts';
 
 const rowsOf = (view: string) => htmlOf(`/charts/${view}/`).split('<tr id="row-').length;
 
@@ -68,12 +67,13 @@ for (const width of [320, 1440])
   });
 
 test('the timeline is a list of its events, each with its date', async ({ page }) => {
+  test.skip(!pages.includes('/timeline/'), 'the content has no events');
   await page.goto('/timeline/');
   const events = await page.locator('main li[id]').count();
   const { all, below } = await told(page);
   const main = all.find(({ role }) => role?.value === 'main')!;
   const items = below(main, 'listitem');
-  expect(events > 0).toBe(written('events').length > 0);
+  expect(events).toBeGreaterThan(0);
   expect(items.length).toBe(await page.locator('main li').count());
   expect(items.filter((item) => below(item, 'time').length > 0).length).toBeGreaterThanOrEqual(events);
 });
