@@ -10,6 +10,7 @@ if (process.env['ALL']) {
   // A server for development, and a browser that looks at what it shows.
   await import('./dev.ts');
   await import('./morning.ts');
+  await import('./second-dispute.ts');
   const corrections = new URL('../this-dispute/corrections.ts', import.meta.url);
   if (existsSync(corrections)) await import(corrections.href);
 }

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { pages } from '../site.ts';
 
 /** What a reader misses on the page as it stands: its heading, a drawing of each figure, tables with rows, the way to help. */
 export function missingParts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((hasHelp) => {
     const shown = (one: Element) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().height > 0;
     const heads = [...document.querySelectorAll('h1')];
     const faults = heads.length === 1 && heads[0]!.textContent!.trim() && shown(heads[0]!) ? [] : ['it has no single heading that is seen'];
@@ -18,10 +19,10 @@ export function missingParts(page: Page): Promise<string[]> {
     const help = document.querySelector('header.top a[href$="/for-members/"]');
     // Embeds stand on other people's pages and lead to the chart's own.
     const isHelp = location.pathname.endsWith('/for-members/');
-    if (document.querySelector('header.top') && !isHelp && !(help && shown(help)))
+    if (hasHelp && document.querySelector('header.top') && !isHelp && !(help && shown(help)))
       faults.push('help for those concerned is not one tap away');
     return faults;
-  });
+  }, pages.includes('/for-members/'));
 }
 
 /** Most pixels that the header takes: the second figure from a width of 600 pixels on. Embeds have none. */
