@@ -31,7 +31,7 @@ export function richContent(): Raw {
   data(raw.laws[0])['claims'] = ['d-1', 'c-2'];
   data(raw.studies[0])['ownNumbers'] = [{ number: 'ten', why: 'We counted.' }];
   data(raw.readersWords[0])['kinds'] = [{ kind: 'law', words: ['statute', 'rule'] }];
-  const { title, finding, caveats, card, drawing } = data(raw.charts[0]);
+  const { finding, caveats, card, drawing } = data(raw.charts[0]);
   const view = { id: 'by-cup', name: 'By cup', text: 'In words.', title: 'Another chart', finding, caveats, card, drawing };
   Object.assign(data(raw.charts[0]), { name: 'All', views: [view], notReported: ['When it was counted.'] });
   raw.charts[0]!.body = 'A square stands for ten cups.';
