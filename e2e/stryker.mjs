@@ -19,6 +19,8 @@ export default {
   // What runs once, as a file loads: tables of names and words, regular expressions. Each change of it would need a new process.
   ignoreStatic: true,
   concurrency: 2,
+  // On a busy machine, a slow test is no endless loop.
+  timeoutMS: 20_000,
   maxTestRunnerReuse: 200,
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: 'test-results/mutation.json' },

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
-import { draw } from './render/draw.ts';
 import { thumbRows, TYPE } from './layout/scene.ts';
 import { box } from './layout/symbols.ts';
 import { drawStrip } from './marks/strip.ts';
 import { toSvg } from './render/svg.ts';
 import { measure, wrap } from './layout/text.ts';
-import { groupsOf } from '../testing/golden.ts';
+import { draw, groupsOf } from '../testing/golden.ts';
 
 const shares: ResolvedDrawing<'shares'> = {
   kind: 'shares',

@@ -52,11 +52,7 @@ const { reopen } = await openIndex(library);
 let index: Index;
 
 /** A test of the index as it is when a page opens it: what was asked before is not kept. */
-const search = (name: string, work: () => Promise<void>) =>
-  test(name, () => {
-    index = reopen();
-    return work();
-  });
+const search = (name: string, work: () => Promise<void>) => test(name, () => ((index = reopen()), work()));
 
 const none = { party: [], question: [], kind: [] };
 const ask = (q: string, chosen: object = {}): Promise<Answer> => answer({ q, ...none, ...chosen }, index, ['reds', 'blues']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
-import { draw } from '../charts/render/draw.ts';
+import { draw as drawOnce } from '../charts/render/draw.ts';
 import { WIDTH, type Drawing, type SvgNode, type Size } from '../charts/layout/scene.ts';
 import { toSvg } from '../charts/render/svg.ts';
 import { measure } from '../charts/layout/text.ts';
@@ -12,6 +12,9 @@ const folder = new URL('../charts/golden/', import.meta.url);
 const STYLE = `<style>@import "../../styles/tokens.css";@import "../../styles/chart.css";:root{--sans:Source Sans 3,Arial,sans-serif;--serif:Literata,Georgia,serif}svg{font-family:var(--sans);background:var(--paper)}</style>`;
 
 export const SIZES = ['wide', 'mid', 'narrow', 'thumb'] as const;
+
+/** Draws a chart anew: what was drawn of one is kept with it. */
+export const draw = (spec: ResolvedDrawing, size: Size): Drawing => drawOnce({ ...spec }, size);
 
 /** A drawing as a file that a person can open. */
 const picture = (drawing: Drawing, name: string): string =>

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { drawCounts } from './squares.ts';
-import { draw } from '../render/draw.ts';
-import { crowded, groupsOf, matchesGolden, textsOf, SIZES } from '../../testing/golden.ts';
+import { draw, crowded, groupsOf, matchesGolden, textsOf, SIZES } from '../../testing/golden.ts';
 import { THUMB_HEIGHT, type SvgNode } from '../layout/scene.ts';
 
 type Row = ResolvedDrawing<'counts'>['rows'][number];

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
-import { draw } from '../render/draw.ts';
 import { drawGaps } from './gaps.ts';
-import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
+import { draw, crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { type Drawing } from '../layout/scene.ts';
 
 const share = (figure: string, value: number) => ({ figure, value, display: `${value}%`, unit: '%', counted: true, interval: undefined });

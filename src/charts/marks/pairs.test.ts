@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
-import { draw } from '../render/draw.ts';
-import { crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
+import { draw, crowded, groupsOf, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 import { drawPairs } from './pairs.ts';
 import { type SvgNode } from '../layout/scene.ts';
 

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import type { Drawing } from '../layout/scene.ts';
-import { draw } from '../render/draw.ts';
-import { crowded, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
+import { draw, crowded, matchesGolden, textsOf, withClass, SIZES } from '../../testing/golden.ts';
 
 const datum = (figure: string, value: number) => ({
   figure,

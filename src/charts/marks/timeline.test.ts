@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draw } from '../render/draw.ts';
 import { rowsOf, type ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { eventTime } from '../../testing/event-time.ts';
-import { crowded, groupsOf, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
+import { draw, crowded, groupsOf, matchesGolden, textsOf, withClass } from '../../testing/golden.ts';
 
 type Row = ResolvedDrawing<'timeline'>['groups'][number]['rows'][number];
 const row = (event: string, date: string, more: Partial<Row> = {}): Row => ({

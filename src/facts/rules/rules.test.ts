@@ -40,8 +40,6 @@ const greens = (raw: Raw) => {
 
 const correction = (fields: object) =>
   add('corrections', 'slip', { date: '2026-02-01', kind: 'correction', changed: 'It changed.', why: 'A slip.', ...fields });
-/** A figure that no chart draws. */
-const figure = (fields: object) => (raw: Raw) => add('figures', 'mugs', { ...data(raw.figures[0]), ...fields })(raw);
 const sentence = (count: number) => ` Tea ${words(count - 1)}.<Cite claims="c-1"/>`;
 const event = (fields: object) => set('events', fields);
 
@@ -67,8 +65,13 @@ saysAsWritten(new URL('golden/rules.txt', import.meta.url), {
     set('evidence', { sources: {} }),
   ),
   'an own page before a report': all(report({}, {}), set('positions', { statements: [{ claims: ['c-1'] }, { claims: ['n-1'] }] })),
+  'an own page of which a part was read, behind a report': report({ distance: 'part' }, {}),
   'a missing position': (raw) => void raw.positions.pop(),
   'a third party': greens,
+  'a point agreed on by both sides': all(
+    news({ voice: 'blues', text: 'The Blues like tea.' }),
+    set('questions', { agreed: [{ text: 'Tea is good.', claims: ['c-1', 'n-1'] }] }),
+  ),
   'a point agreed on by one side': set('questions', { agreed: [{ text: 'Tea is good.', claims: ['c-1'] }] }),
   'a point agreed on by one side, beside a third party': all(
     greens,
@@ -76,24 +79,6 @@ saysAsWritten(new URL('golden/rules.txt', import.meta.url), {
   ),
   'a label that just fits': set('questions', { answers: [{ id: 'more', label: words(6) }] }),
   'a label of a word more': set('questions', { answers: [{ id: 'more', label: words(7) }] }),
-
-  'a value below nothing': figure({ value: -30, display: '30' }),
-  'a share of more than all': figure({ unit: '%', value: 130, display: '130', ...own('130') }),
-  'a share of all': figure({ unit: '%', value: 100, display: '100', ...own('100') }),
-  'a value at the edge of its range': figure({ range: [30, 40] }),
-  'a value past its range': figure({ range: [0, 29] }),
-  'a display of another value': figure({ value: 31 }),
-  'a display in words': figure({ display: 'thirty', ...own('thirty') }),
-  'a display with a comma': figure({ value: 2400, display: '2,400', ...own('2,400') }),
-  'a display that rounds what was not worked out': figure({ value: 30.2 }),
-  'a display that no claim prints': figure({ value: 31, display: '31' }),
-  'an interval above the value': figure({ interval: [31, 40] }),
-  'an interval below the value': figure({ interval: [20, 29] }),
-  'an interval of the value alone': figure({ interval: [30, 30] }),
-  'a formula of another value': figure({ formula: '{cups} + 1' }),
-  'a formula that is rounded': figure({ formula: '{cups} / 7', value: 4.29, display: '4.3' }),
-  'a formula that breaks off': figure({ formula: '{cups} +' }),
-  'a formula over an unknown figure': figure({ formula: '{cupz} + 0' }),
 
   'a source on a host that nobody reviewed': set('sources', { url: 'https://www.example.com/x' }),
   'a source without a date': set('sources', { published: undefined }),
@@ -106,6 +91,10 @@ saysAsWritten(new URL('golden/rules.txt', import.meta.url), {
     const { claims } = data(raw.sources[0]);
     claims.push({ ...claims[0], id: 'orphan' });
   },
+  'a claim that only a list of what was left out names': all(
+    news({}),
+    set('leftOut', { records: [{ id: 'r-1', why: 'Too thin.' }], taken: [{ id: 'r-2', claim: 'n-1' }] }),
+  ),
   'a used claim called unused': claim({ unused: 'Too thin.' }),
   'a record left out twice': set('leftOut', {
     records: ['r-1', 'r-2', 'r-1'].map((id) => ({ id, why: 'Too thin.' })),
@@ -157,6 +146,11 @@ saysAsWritten(new URL('golden/rules.txt', import.meta.url), {
   'a statement that the case leaves out': (raw) => void (raw.positions[0]!.body = 'They want tea.<Cite linking/>'),
   'a case that cites what is neither the party’s nor about it': all(
     news({ voice: 'poet', text: 'A poet wants tea.' }),
+    body(' Tea is wanted.<Cite claims="n-1"/>'),
+  ),
+  'a case that cites another’s claim that its statements list': all(
+    news({ voice: 'poet', text: 'A poet wants tea.' }),
+    set('positions', { statements: [{ claims: ['c-1', 'n-1'] }] }),
     body(' Tea is wanted.<Cite claims="n-1"/>'),
   ),
   'a case that cites what is said of the party': all(news({ voice: 'poet' }), body(' Tea is wanted.<Cite claims="n-1"/>')),
