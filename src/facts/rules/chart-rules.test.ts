@@ -34,6 +34,17 @@ const WAYS: Way[] = [
     /drawing\.groups\.0\.by: names the unknown party "poet"/,
   ],
   [
+    'a statement of one party in the color of another',
+    (raw) =>
+      (data(raw.charts[0])['drawing'] = {
+        kind: 'shares',
+        by: 'blues',
+        groups: [{ label: 'All', rows: [{ figure: 'cups', label: 'Cups' }] }],
+      }),
+    'content/charts/cups.mdx',
+    /drawing: shows in the color of blues what reds said/,
+  ],
+  [
     'a version of no chart',
     (raw) =>
       raw.versions.push({

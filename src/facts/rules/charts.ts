@@ -5,7 +5,7 @@ import type { Entries } from '../load/parse.ts';
 import { quantitiesIn, without } from '../values/quantities.ts';
 import { newestFirst } from '../values/dates.ts';
 import { repeated } from './duplicates.ts';
-import { each, printedBy, problem, type Fault, type Rule } from './rule.ts';
+import { claimsOf, each, printedBy, problem, type Fault, type Rule } from './rule.ts';
 
 /** Stand-ins for what these rules don't look at, and for unknown figures, which are reported as references. */
 const lookupIn = (figures: Map<string, Figure>, days: Map<string, string>): Lookup => ({
@@ -80,6 +80,20 @@ function* laneRules(field: string, { groups }: ResolvedDrawing<'timeline'>): Ite
   }
 }
 
+/** Parts in the color of a party that rest on claims of other parties alone. In squares and areas, a color says whose the money is. */
+function* voiceRules(field: string, part: object, figures: Map<string, Figure>, entries: Entries): Iterable<Fault> {
+  const { by, claims: own = [], kind } = part as { by?: string; claims?: string[]; kind?: Kind };
+  if (kind === 'squares' || kind === 'areas') return;
+  for (const [name, one] of Object.entries(part))
+    if (one && typeof one === 'object') yield* voiceRules(`${field}.${name}`, one, figures, entries);
+  if (!by) return;
+  const shown = [...JSON.stringify(part).matchAll(/"figure":"([\w-]+)"/g)].flatMap(([, id]) => figures.get(id!)?.claims ?? []);
+  const voices = (own.length > 0 ? own : shown).map((id) => claimsOf(entries).get(id)?.voice);
+  const parties = entries.parties.filter(({ id }) => voices.includes(id)).map(({ id }) => id);
+  if (parties.length > 0 && !parties.includes(by))
+    yield [field, `shows in the color of ${by} what ${parties.join(' and ')} said`, 'Correct `by`, or cite a claim whose voice it is'];
+}
+
 function* drawingRules(field: string, drawing: ResolvedDrawing, figures: Map<string, Figure>, entries: Entries): Iterable<Fault> {
   yield* scaleRules(field, drawing);
   yield* rowRules(field, drawing, figures, entries);
@@ -111,7 +125,8 @@ export const chartRules: Rule = function* (entries, raw) {
   ]);
   for (const { file, field, drawing } of drawings) {
     yield* repeated(rowsOf(drawing).map(({ id }) => ['row', id, file, field]));
-    for (const fault of drawingRules(field, drawing, figures, entries)) yield problem(file, ...fault);
+    for (const fault of [...drawingRules(field, drawing, figures, entries), ...voiceRules(field, drawing, figures, entries)])
+      yield problem(file, ...fault);
   }
   for (const { file, data } of entries.charts) yield* repeated(data.views.map(({ id }, i) => ['view', id, file, `views.${i}.id`]));
   yield* nameRules(entries, raw);
