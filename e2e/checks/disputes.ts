@@ -116,6 +116,17 @@ test('each chart and view has its page, embed, pictures, data, citations and car
   assert.equal(readFileSync(join(out, 'charts/guests-asked.png')).subarray(1, 4).toString(), 'PNG');
 });
 
+test('nothing of a draft is published', () => {
+  const { term, meaning, draft } = load(read(`${NAME}/terms/lid.yaml`)) as { term: string; meaning: string; draft: boolean };
+  assert.equal(draft, true);
+  const texts = below(out).filter((path) => /\.(html|json|csv|xml|txt)$/.test(path));
+  assert.deepEqual(
+    texts.filter((path) => readFileSync(path, 'utf8').includes(meaning)).map((path) => relative(out, path)),
+    [],
+  );
+  assert.ok(!page('glossary').includes(`id="${term}"`));
+});
+
 test('search finds each kind of thing, feeds tell the correction, and the data package holds it all', () => {
   const kinds = 'chart disagreement event figure help law page position question silent source study term unknown voice'.split(' ');
   assert.deepEqual([...new Set(recordsOf(out, 'en').map(({ filters }) => filters.kind[0]))].sort(), kinds);

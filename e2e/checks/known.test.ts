@@ -56,3 +56,41 @@ test('the evidence of a position says through whom it is known and how far that 
     assert.ok(claim.state !== 'digest' || explained, `${file} does not say what the mark of a summary means`);
   }
 });
+
+type Entry = Record<string, string | string[] | undefined> & { link: string };
+
+/** Fields of the data package that must be read on the page of their entry: what was said, who paid, and what limits it. */
+const SAID: Record<string, string[]> = {
+  sources: ['interest', 'read', 'reads'],
+  claims: ['says', 'caveat'],
+  statements: ['says'],
+  parties: ['is', 'stake', 'speaks'],
+  figures: ['shown', 'counts', 'of', 'caveats'],
+  charts: ['finding', 'caveats', 'notReported'],
+  disagreements: ['hold'],
+  accounts: ['who', 'says'],
+  studies: ['who', 'n', 'shows', 'notShown'],
+  laws: ['requires', 'status'],
+  events: ['says'],
+};
+
+/** Without the mark of what sources differ on, which follows a figure. */
+const bare = (text: string) => text.replaceAll('≠', '').replace(/\s+/g, ' ');
+const mains = new Map(
+  pages.map(({ file, all }) => [
+    file.replace(/^dist|index\.html$/g, ''),
+    bare(DomUtils.textContent(all.find(({ name }) => name === 'main') ?? [])),
+  ]),
+);
+
+for (const [name, fields] of Object.entries(SAID))
+  test(`${name}: what the data package says of each is on its page, with what limits it`, () => {
+    const entries = JSON.parse(read(`dist/data/${name}.json`)) as Entry[];
+    const faults = entries.flatMap((entry) => {
+      const main = mains.get(new URL(entry.link, 'http://here').pathname) ?? '';
+      const told = fields.flatMap((field) => entry[field] ?? []);
+      const lost = [...told, ...(entry['formula'] ? ['Worked out by us'] : [])].filter((text) => !main.includes(bare(text)));
+      return lost.map((text) => `${entry.link} lacks “${text}”`);
+    });
+    assert.deepEqual(faults, []);
+  });

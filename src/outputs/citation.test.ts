@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import { apa } from '../models/citation.ts';
 import { citationFile } from './citation.ts';
 
+// West of Greenwich, a day that begins there is still the day before.
+process.env['TZ'] = 'America/Los_Angeles';
+
 const EN = { code: 'en' };
 const item = {
   id: 'tea-price',

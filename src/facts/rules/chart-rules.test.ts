@@ -78,6 +78,7 @@ saysAsWritten(new URL('golden/charts.txt', import.meta.url), {
   'a figure in two rows': squares({ total: { figure: 'cups', label } }),
   'a mark for one who is no party': (raw) => void (data(raw.charts[0])['drawing'].groups[0].by = 'poet'),
   'a share': all(half(), drawn(shares)),
+  'a share that one party tells in the color of another': all(half(), drawn({ ...shares, by: 'blues' })),
   'a share past the end of its scale': all(half({ value: 101, range: [0, 200] }), drawn(shares)),
   'a share that is none': all(half({ unit: 'cups' }), drawn(shares)),
   'a share at the end of a scale': all(half(), drawn(intervals(50))),

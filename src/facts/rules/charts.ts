@@ -4,7 +4,7 @@ import type { Figure } from '../schema/figure.ts';
 import type { Entries } from '../load/parse.ts';
 import { quantitiesIn, without } from '../values/quantities.ts';
 import { newestFirst } from '../values/dates.ts';
-import { each, printedBy, problem, repeated, type Fault, type Rule } from './rule.ts';
+import { claimsOf, each, printedBy, problem, repeated, type Fault, type Rule } from './rule.ts';
 
 /** Stand-ins for what these rules don't look at, and for unknown figures, which are reported as references. */
 const lookupIn = (figures: Map<string, Figure>, days: Map<string, string>): Lookup => ({
@@ -68,6 +68,20 @@ function* rowRules(field: string, drawing: ResolvedDrawing, figures: Map<string,
   }
 }
 
+/** Parts in the color of a party that rest on claims of other parties alone. In squares and areas, a color says whose the money is. */
+function* voiceRules(field: string, part: object, figures: Map<string, Figure>, entries: Entries): Iterable<Fault> {
+  const { by, claims: own = [], kind } = part as { by?: string; claims?: string[]; kind?: Kind };
+  if (kind === 'squares' || kind === 'areas') return;
+  for (const [name, one] of Object.entries(part))
+    if (one && typeof one === 'object') yield* voiceRules(`${field}.${name}`, one, figures, entries);
+  if (!by) return;
+  const shown = [...JSON.stringify(part).matchAll(/"figure":"([\w-]+)"/g)].flatMap(([, id]) => figures.get(id!)?.claims ?? []);
+  const voices = (own.length > 0 ? own : shown).map((id) => claimsOf(entries).get(id)?.voice);
+  const parties = entries.parties.filter(({ id }) => voices.includes(id)).map(({ id }) => id);
+  if (parties.length > 0 && !parties.includes(by))
+    yield [field, `shows in the color of ${by} what ${parties.join(' and ')} said`, 'Correct `by`, or cite a claim whose voice it is'];
+}
+
 /** Names that a chart or a view may not take, because addresses use them: `v` holds frozen versions, `embed/questions` questions. */
 const RESERVED = ['v', 'questions'];
 
@@ -81,7 +95,8 @@ export const chartRules: Rule = function* (entries) {
     for (const { field, drawing: spec } of drawings) {
       const drawing = resolveSpec(spec, lookup) as ResolvedDrawing;
       yield* repeated(rowsOf(drawing).map((row) => ['row', row.id, file, field]));
-      for (const fault of [...rowRules(field, drawing, figures, entries), ...shapeRules(field, drawing)]) yield problem(file, ...fault);
+      const faults = [rowRules(field, drawing, figures, entries), shapeRules(field, drawing), voiceRules(field, drawing, figures, entries)];
+      for (const fault of faults.flatMap((some) => [...some])) yield problem(file, ...fault);
     }
     yield* repeated(views.map((view) => ['view', view.id, file, `${view.field}.id`]));
     for (const taken of [id, ...views.map((view) => view.id)].filter((one) => RESERVED.includes(one)))

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decimalYear, firstDay, formatDate, formatSpan, newestFirst } from './dates.ts';
 
+// West of Greenwich, a day that begins there is still the day before.
+process.env['TZ'] = 'America/Los_Angeles';
+
 test('a date is printed as exactly as it is known, in every time zone', () => {
   assert.equal(formatDate('2026-03-18', 'en'), 'March 18, 2026');
   assert.equal(formatDate('2026-03', 'en'), 'March 2026');
