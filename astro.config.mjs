@@ -5,6 +5,7 @@ import { contentLanguages } from './src/facts/load/files.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { redirects } from './src/integrations/redirects.ts';
+import { sideColors } from './src/integrations/side-colors.ts';
 import { isListed } from './src/integrations/sitemap.ts';
 import { fonts } from './src/styles/fonts.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   i18n: { defaultLocale: locales[0], locales, routing: { prefixDefaultLocale: false } },
   server: { port: PORT ? Number(PORT) : 4321 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload(), redirects(base, locales), listed, hostHeaders(base)],
+  integrations: [mdx(), contentReload(), sideColors(), redirects(base, locales), listed, hostHeaders(base)],
   fonts,
   build: { inlineStylesheets: 'always' },
   // Scoped rules then weigh no more than global ones, so that the sheet for paper and forced colors win over them.

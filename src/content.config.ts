@@ -7,10 +7,7 @@ import { contentFolder, pathsOf } from './facts/load/files.ts';
 import { parseFile } from './facts/load/parse-file.ts';
 import { collectionNames, collections as kinds, type CollectionName } from './facts/schema/collections.ts';
 
-/**
- * Loads the files of a collection as they are. Unlike Astro's `glob()`, it never stops at a broken file: `check()` reports the problems of
- * all files together. In development `content-reload` loads again after each edit.
- */
+/** Loads files as they are. Unlike Astro's `glob()`, it never stops at a broken one: `check()` reports all problems together. */
 const contentLoader = (name: CollectionName): Loader => ({
   name: `content-${name}`,
   async load({ store, generateDigest, config, watcher, refreshContextData }) {

@@ -11,6 +11,6 @@ declare namespace App {
     /** The attributes of a link: `<a {...link(address.home())}>`. */
     link: ReturnType<typeof import('./models/addresses.ts').links>;
     /** On the page of a position: what the marks of its case lead to, by the id of each claim, and the sources that it has told beside them. */
-    article?: { notes: Map<string, import('./models/notes.ts').Note>; told: Set<string> };
+    article?: { notes: Map<string, import('./models/cited.ts').Note>; told: Set<string> };
   }
 }

@@ -223,5 +223,7 @@ test('on paper every page is dark on white, whatever the scheme, without navigat
       .evaluate((body) => [getComputedStyle(body).backgroundColor, getComputedStyle(body).color]);
     expect([path, ground, ink]).toEqual([path, 'rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     await expect(page.locator('nav, form, button, input, pre.paste, .skip').filter({ visible: true }), path).toHaveCount(0);
+    // What is said is worth nothing on paper without who said it where, and when.
+    await expect(page.locator('main li .meta').filter({ visible: false }), path).toHaveCount(0);
   }
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DomUtils } from 'htmlparser2';
 import { elements, parsed, type Element } from '../setup/html.ts';
-import { filesBelow, read } from './files.ts';
+import { filesBelow, read, written } from './files.ts';
 
 interface Data {
   finding: string;
@@ -34,7 +34,7 @@ const drawnIn = (svg: Element) =>
   }));
 
 test('page, CSV and JSON hold the same rows, and each drawing shows each with its value', () => {
-  assert.ok(views.length > 1);
+  assert.ok(views.length >= written('charts').length);
   for (const path of views) {
     const { all, rows, data } = chart(path);
     const csv = read(`${path}.csv`);

@@ -17,7 +17,7 @@ test('the check counts the files of sound content, and reports every problem of 
 
   const content = mkdtempSync(join(tmpdir(), 'content-'));
   t.after(() => rmSync(content, { recursive: true }));
-  cpSync(placeOf('content'), content, { recursive: true });
+  cpSync(join(root, 'e2e/disputes/tea-house'), content, { recursive: true });
   const change = (folder: string, from: RegExp, to: string): string => {
     const name = `${folder}/${readdirSync(join(content, folder)).find((file) => file.endsWith('.yaml'))}`;
     const text = readFileSync(join(content, name), 'utf8');
@@ -40,5 +40,4 @@ test('the starter for another dispute is under fifteen files, and nothing is wro
   assert.equal(status, 0, stderr);
   const [, files] = /^(\d+) files, no problem\.$/m.exec(stdout)!;
   assert.ok(Number(files) < 15, stdout);
-  assert.match(stdout, /4 positions, 1 of them silent; 1 charts/);
 });

@@ -123,7 +123,11 @@ test('citations: three programs of each format read a web page with its title, o
       for (const [program, readBy] of Object.entries(readers)) {
         const [type, said, author, date, url] = readBy(read(`${path}.${format}`));
         const where = `${path}.${format} by ${program}`;
-        assert.deepEqual([type, bare(said).toLowerCase(), author], ['webpage', title.toLowerCase(), site], where);
+        assert.deepEqual(
+          [type, bare(said).toLowerCase(), author],
+          ['webpage', title.toLowerCase(), format === 'ris' ? site!.replaceAll(',', '') : site],
+          where,
+        );
         assert.ok(
           date === `${year}-${month}-${day}` || (program === 'biblatex-csl-converter' && format === 'ris' && date === String(year)),
           `${where}: ${String(date)}`,

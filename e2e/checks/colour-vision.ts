@@ -28,6 +28,8 @@ const MACHADO: Record<Vision, [Linear, Linear, Linear]> = {
   ],
 };
 
+export const VISIONS = Object.keys(MACHADO) as Vision[];
+
 const times = (matrix: [Linear, Linear, Linear], colour: Linear): Linear =>
   matrix.map((row) => row.reduce((sum, value, i) => sum + value * colour[i]!, 0)) as Linear;
 

@@ -9,7 +9,7 @@ import { after, test } from 'node:test';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { load, type Package, type Row } from './data-package.ts';
-import { placeOf, read } from './files.ts';
+import { placeOf, read, written } from './files.ts';
 
 const file = (path: string) => read(`dist/data/${path}`);
 const descriptor = () => JSON.parse(file('datapackage.json')) as Package;
@@ -50,7 +50,7 @@ const NAMED = ['sources', 'claims', 'positions', 'figures', 'disagreements', 'ev
 test('every table holds what the descriptor says: names, types, keys, values, size and hash', () => {
   const { rows, faults } = load(descriptor(), file);
   assert.deepEqual(faults, []);
-  for (const name of NAMED) assert.ok(rows.get(name)!.length > 0, `${name} is missing`);
+  for (const name of NAMED) assert.equal(rows.get(name)!.length > 0, name === 'claims' || written(name).length > 0, name);
   console.log([...rows].map(([name, list]) => `${name} ${list.length}`).join(', '));
 });
 
@@ -70,9 +70,11 @@ const MISTAKES: [table: string, from: string | RegExp, to: string, says: RegExp]
 ];
 
 test('a table that breaks what is said of it is found', () => {
-  let made = 0;
+  let [made, least] = [0, 0];
   for (const [table, from, to, says] of MISTAKES) {
     const spoiled = file(`${table}.csv`).replace(from, to);
+    const rows = file(`${table}.csv`).trim().split('\r\n').length - 1;
+    if (rows > 0) least += 0.5;
     // A small content has no place for some.
     if (spoiled === file(`${table}.csv`)) continue;
     made += 1;
@@ -80,7 +82,7 @@ test('a table that breaks what is said of it is found', () => {
     assert.match(faults.join('\n'), says);
     assert.match(faults.join('\n'), new RegExp(`${table}: the file has another hash`));
   }
-  assert.ok(made > MISTAKES.length / 2, 'most tables no longer hold what this test changes');
+  assert.ok(made > least, 'most tables no longer hold what this test changes');
 });
 
 /** A cell of CSV as JSON has it: an apostrophe before a sign that a spreadsheet would run is the table's, not the text's. */
@@ -191,7 +193,6 @@ test(
   { skip: lacking('sh', 'curl', 'jq', 'sha256sum') },
   async () => {
     const silent = figures().filter(({ n }) => n === 'not reported');
-    assert.ok(silent.length > 0);
     assert.deepEqual(await run('sh', 'shell'), [
       ...silent.map(({ id, shown, counts }) => [id, shown, counts].join('\t')),
       ...descriptor().resources.map(({ path }) => `${path}: OK`),

@@ -35,7 +35,7 @@ test('pages, embeds and the search’s index are served while they are written',
   site = await startDev('e2e/disputes/tea-house');
   assert.match(await until('', (status) => status === 200), /How tea is poured in Cupplewick/);
   const embed = await until('embed/guests-asked/by-answer/', (status) => status === 200);
-  for (const part of ['<svg', 'by answer', '78%', '/embed/resize-1.js']) assert.ok(embed.includes(part), part);
+  for (const part of ['<svg', 'by answer', '78%', '/embed/frame-1.js']) assert.ok(embed.includes(part), part);
   assert.match(await until('embed/resize-1.js', (status) => status === 200), /postMessage/);
   const { languages } = JSON.parse(await until('pagefind/pagefind-entry.json?ts=1', (status) => status === 200)) as { languages: object };
   assert.deepEqual(Object.keys(languages), ['en']);
@@ -52,7 +52,7 @@ test('search answers in the browser, and an embed fits itself on another page', 
   await page.setContent(
     `<iframe id="frame" src="${site.home}embed/guests-asked/" width="600" height="20"></iframe><script src="${site.home}embed/resize-1.js"></script>`,
   );
-  await page.waitForFunction(() => Number((document.querySelector('#frame') as HTMLIFrameElement).height) > 100);
+  await page.waitForFunction(() => document.querySelector('#frame')!.clientHeight > 100);
 });
 
 /** Changes a text of a file of the dispute. */
@@ -91,15 +91,15 @@ const mended = () => seen((overlay, heading) => !overlay && heading.includes('at
 test('mistakes are shown on the open page, all at once, with file, field and what to do; mended, the page is back', async () => {
   await page.goto(`${site.home}${POSITION}/`);
   await mended();
-  change(`${POSITION}.mdx`, 'claims: [kw-01]', 'claims: [kw-011]');
+  change(`${POSITION}.mdx`, 'claims: [kw-01]', 'claims: [kww-01]');
   change('figures/pour-table.yaml', 'value: 6', 'value: 7');
   await told(
     `content/${POSITION}.mdx`,
-    'statements.0.claims.0: names the unknown claim "kw-011". Did you mean "kw-01"? If so, write that.',
+    'statements.0.claims.0: names the unknown claim "kww-01". Did you mean "kw-01"? If so, write that.',
     'content/figures/pour-table.yaml',
     'display: prints "6 minutes" but the value is 7. Make the two agree.',
   );
-  change(`${POSITION}.mdx`, 'claims: [kw-011]', 'claims: [kw-01]');
+  change(`${POSITION}.mdx`, 'claims: [kww-01]', 'claims: [kw-01]');
   change('figures/pour-table.yaml', 'value: 7', 'value: 6');
   await mended();
 });
@@ -118,4 +118,9 @@ test('what is written shows without a new start', async () => {
   await until('glossary/', (status, text) => status === 200 && text.includes('whoever sits down first'));
   change('parties/teapot-guild.mdx', 'The guild is older than the tea house.', 'The guild is older than the hill.');
   await until('parties/teapot-guild/', (status, text) => status === 200 && text.includes('older than the hill'));
+  const color = async (path: string) => /--first:\s*(#\w+)/.exec(await until(path, (status) => status === 200))?.[1];
+  const [before, inEmbed] = [await color(''), await color('embed/guests-asked/')];
+  assert.equal(before, inEmbed);
+  change('site.yaml', 'hues: { first: 245', 'hues: { first: 285');
+  for (const path of ['', 'embed/guests-asked/']) await until(path, (_, text) => text.includes('--first:') && !text.includes(before!));
 });

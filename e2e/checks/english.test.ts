@@ -1,6 +1,7 @@
 // Titles and lines that are made from parts read as English: what no English speaker would write is looked for on every page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { elements, parsed, type Element } from '../setup/html.ts';
 import { filesBelow, read } from './files.ts';
 
 const pages = filesBelow('dist').filter((path) => path.endsWith('.html') && !path.startsWith('dist/es/') && !path.includes('/v/'));
@@ -47,4 +48,27 @@ test('every position is named as a party on a subject', () => {
     .map((path) => /<title>(.*?) · /.exec(read(path))![1]!);
   assert.ok(titles.length > 0);
   for (const title of titles) assert.match(title, /^[A-Z][\w’. ]* on [\w’]/);
+});
+
+/** What a page says in its own language: texts of another one are marked. */
+function ownTexts(node: ReturnType<typeof parsed> | Element, language: string): string[] {
+  return node.children.flatMap((child) => {
+    if (child.type === 'text') return child.data;
+    const isOther = !('children' in child) || ('attribs' in child && (child.attribs['lang'] ?? language) !== language);
+    return isOther || ('name' in child && /^(script|style)$/.test(child.name)) ? [] : ownTexts(child as Element, language);
+  });
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
+const ENGLISH_DATE = new RegExp(`\\b${MONTH} \\d{1,4}\\b|\\b\\d{1,2} ${MONTH}\\b`);
+
+test('no page in another language writes a date as English does', () => {
+  for (const path of filesBelow('dist').filter((file) => file.endsWith('.html'))) {
+    const html = read(path);
+    const [, language = 'en'] = /<html lang="(\w+)/.exec(html) ?? [];
+    if (language === 'en') continue;
+    const [body] = elements(parsed(html), ({ name }) => name === 'body');
+    const found = ownTexts(body!, language).filter((text) => ENGLISH_DATE.test(text));
+    assert.deepEqual(found, [], path);
+  }
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,6 +24,13 @@ export function below(folder: string): string[] {
 /** All files below a folder of the project, as paths from the project's folder. */
 export const filesBelow = (folder: string) =>
   below(placeOf(folder)).map((path) => join(folder, relative(placeOf(folder), path)).replaceAll(sep, '/'));
+
+/** The entries of a collection of the content, as files: none where the content has no such folder. */
+export const written = (collection: string) =>
+  existsSync(placeOf(`content/${collection}`)) ? filesBelow(`content/${collection}`).filter((file) => /\.(yaml|mdx)$/.test(file)) : [];
+
+/** True where the content keeps charts as they were on a day. */
+export const keepsCharts = () => filesBelow('content/charts').some((file) => file.endsWith('/version.json'));
 
 /** The text of a file of the project. */
 export const read = (path: string) => readFileSync(placeOf(path), 'utf8');

@@ -1,3 +1,4 @@
+import { listed } from '../facts/load/problem.ts';
 import type { SiteCheck } from '../i18n/check-words.ts';
 import { languages } from './languages.ts';
 import { links, reach } from './links.ts';
@@ -23,8 +24,6 @@ export function report(results: Record<string, Result>): string {
     const counted = Object.entries(counts).map(([what, count]) => `${number(count)} ${what}`);
     return `${name}: ${counted.join(', ')}; ${number(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}`;
   });
-  const problems = Object.values(results).flatMap((result) => result.problems);
-  const files = [...Map.groupBy(problems, ({ file }) => file)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const blocks = files.map(([file, list]) => [file, ...list.map(({ wrong, todo }) => `  ${wrong}. ${todo}.`)].join('\n'));
-  return `${[lines.join('\n'), ...blocks].join('\n\n')}\n`;
+  const problems = Object.values(results).flatMap((result) => result.problems.map((problem) => ({ ...problem, field: '' })));
+  return `${lines.join('\n')}\n\n${listed(problems)}`.trim() + '\n';
 }

@@ -27,7 +27,6 @@ function untranslated(file: string, site: Site): Problem[] {
   }));
 }
 
-/** Files in other languages that a page names. */
 const alternatesOf = (file: string, site: Site) =>
   (site.pages.get(file)?.alternates ?? []).map(({ language, href }) => {
     const target = follow(href, file, site);

@@ -5,7 +5,6 @@ import type { Fault, Result, Site, Target } from './site.ts';
 /** Data whose addresses have no base path: versions keep what was frozen. */
 const WITHOUT_BASE = /^charts\/[^/]+\/v\/.+\.json$/;
 
-/** Fields of JSON that hold an address. */
 const ADDRESS_FIELD = /^(link|href|.*url)$/i;
 
 /** Addresses in JSON: in fields made for them, and in HTML to paste. */
@@ -21,7 +20,6 @@ function linksInText(text: string, origin: string | undefined): string[] {
   return found.map((rest) => origin + /^[^\s"'<>\\,]*/.exec(rest)![0].replace(/[.;:})\]]+$/, ''));
 }
 
-/** Every address that a file of the site names, each once. */
 function linksIn(file: string, site: Site): string[] {
   const text = site.files.get(file) ?? '';
   const document = site.documents.get(file);
@@ -36,7 +34,6 @@ function linksIn(file: string, site: Site): string[] {
   ];
 }
 
-/** What is wrong with a link within the site, if anything. */
 function faultOf(link: string, target: Target, site: Site): Fault | undefined {
   if ('outside' in target)
     return { wrong: `"${link}" leaves the base path ${site.base}`, todo: 'Take the address from src/models/addresses.ts' };

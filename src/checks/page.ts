@@ -46,10 +46,7 @@ function addressesOf(element: Element): string[] {
   return [...valuesOf(element, ADDRESSES, ADDRESS_META), ...sized];
 }
 
-/**
- * The texts below some nodes: passages of the page's own prose, without numbers that link to the figure they come from; and every string in
- * the page's own language, as it stands between two tags or in an attribute.
- */
+/** Passages of the page's own prose, without numbers that link to their figure; and every string in the page's own language. */
 function textsIn(nodes: Node[], language: string, isFigure: (href: string) => boolean) {
   const [passages, strings]: [Passage[], string[]] = [[], []];
   let line = '';
@@ -103,7 +100,6 @@ export function readPage(source: string, { xml = false, isFigure = (_href: strin
   return {
     lang,
     title: DomUtils.textContent(named('head').flatMap((head) => below(head, 'title'))),
-    /** Of every `<meta name="description">`: a page should have one. */
     descriptions: named('meta').flatMap(({ attribs }) => (attribs['name'] === 'description' ? (attribs['content'] ?? '') : [])),
     h1s: named('h1').length,
     /** Texts that are marked as not translated. */
@@ -113,11 +109,9 @@ export function readPage(source: string, { xml = false, isFigure = (_href: strin
     ids: new Set(elements.flatMap(({ attribs }) => attribs['id'] ?? [])),
     /** Addresses as written: of links, images, scripts, fonts, forms, previews, and in code to paste. */
     links: [...elements.flatMap(addressesOf), ...inCss.map(([, address]) => address!), ...inCode],
-    /** Its translations, itself among them. */
     alternates: named('link').flatMap(({ attribs: { rel, hreflang, href = '' } }) =>
       rel === 'alternate' && hreflang ? { language: hreflang, href } : [],
     ),
-    /** Text of each `application/ld+json` block. */
     data: named('script').flatMap((script) => (script.attribs['type'] === 'application/ld+json' ? DomUtils.textContent(script) : [])),
     /** Quotations by the id of the list item that holds them. */
     quotes: new Map(

@@ -1,25 +1,11 @@
+import type { Data } from '../facts/schema/collections.ts';
 import { quantitiesIn, without } from '../facts/values/quantities.ts';
 import type { Passage } from './page.ts';
 import { fileOf, originalOf, parseJson, placeOf, type Result, type Site, withBase } from './site.ts';
 
-interface Figure {
-  id: string;
-  shown: string;
-  value: number;
-  n: number | string;
-  interval?: number[];
-  claims: string[];
-  link: string;
-}
-
-interface Claim {
-  id: string;
-  numbers: string[];
-  /** Title and publisher of the source. */
-  title: string;
-  publisher: string;
-  link: string;
-}
+type Figure = Pick<Data<'figures'>, 'value' | 'n' | 'interval' | 'claims'> & { id: string; shown: string; link: string };
+/** With the title and the publisher of its source. */
+type Claim = { id: string; numbers: string[]; title: string; publisher: string; link: string };
 
 /** The data files that everything else is compared with. */
 const DATA = { figures: 'data/figures.json', claims: 'data/claims.json', ownNumbers: 'data/own-numbers.json' };
@@ -32,7 +18,6 @@ const SKIPPED: [RegExp, string][] = [
   [/^(charts|embed|cards\/charts)\/[^/]+\/v\//, 'a version stays as it was; the newest one equals the chart'],
 ];
 
-/** Fields of JSON that hold ids, addresses and sizes. */
 const NOT_PROSE = /^(id|link|figure|url|href|chart|view|kind|format|html|width|height|version|issued|URL|provider_url|thumbnail_.*)$/;
 
 /** Reads from the site's data what each figure, claim and page may print. */
@@ -60,12 +45,10 @@ function printedNumbers({ files, pages, base, countedNouns }: Site) {
     /** Numbers by the address, without origin, of the figure, claim or page that sources them. */
     at,
     figures: new Map(figures.map(({ id, link }) => [id, at.get(placeOf(link))!])),
-    /** Address of each claim. */
     claims: new Map(claims.map(({ id, link }) => [id, placeOf(link)])),
   };
 }
 
-/** What the site's own data allows to be printed. */
 type Printed = ReturnType<typeof printedNumbers>;
 
 /** Strings and numbers in JSON that a reader may see, with the address of the record or claim that holds them. */
@@ -97,7 +80,6 @@ function pageOf(file: string, site: Site): string {
   return path ? `${path}/index.html` : 'index.html';
 }
 
-/** The numbers of all figures and claims that each page names. */
 function numbersByPage({ pages, base }: Site, { at, figures }: Printed): Map<string, string[]> {
   const numbersOn = (file: string, ids: string[], links: string[]) => {
     const path = base + file.replace(/index\.html$/, '');

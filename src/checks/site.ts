@@ -13,7 +13,6 @@ export interface Problem extends Fault {
   file: string;
 }
 
-/** What a check looked at, and what it found wrong. */
 export interface Result {
   /** How many of what were checked. All zeros mean that the check saw nothing. */
   counts: Record<string, number>;
@@ -29,7 +28,6 @@ export interface Settings {
   moved: ReadonlyMap<string, string>;
   /** Plural nouns that make a number word a quantity, from the content's settings. */
   countedNouns: readonly string[];
-  /** Every address ever published. */
   published: string[];
   /** The files that slow checks look at; all where left out. */
   only?: Set<string>;
@@ -73,7 +71,6 @@ export function originalOf(file: string, { locales }: Site): string {
 export const issuesOf = (schema: z.ZodType, value: unknown): string[] =>
   (schema.safeParse(value).error?.issues ?? []).map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message));
 
-/** Parsed JSON, or undefined where it cannot be parsed. */
 export function parseJson(text = ''): unknown {
   try {
     return JSON.parse(text);

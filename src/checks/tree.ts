@@ -7,15 +7,10 @@ export type Tree = Map<string, string>;
 
 const TEXT = /\.(html|xml|svg|json|csv|bib|ris|js|css|txt)$/;
 
-/** What Pagefind keeps of a record. */
-interface Fragment {
-  url: string;
-  anchors: { id: string; text: string }[];
-}
-
 /** What the search can show of a record, as JSON: its texts, each with where it leads. */
 function resultIn(file: Buffer): string {
-  const { url, anchors } = JSON.parse(gunzipSync(file).subarray('pagefind_dcd'.length).toString()) as Fragment;
+  const json = gunzipSync(file).subarray('pagefind_dcd'.length).toString();
+  const { url, anchors } = JSON.parse(json) as { url: string; anchors: { id: string; text: string }[] };
   const shown = anchors.filter(({ id }) => /^-(title|summary)$|^[^-]/.test(id));
   return JSON.stringify(shown.map(({ id, text }) => ({ url: id.startsWith('-') ? url : `${url}#${id}`, text })));
 }

@@ -31,7 +31,6 @@ const Sitemap = z
 
 const childrenOf = ({ children }: Element) => children.filter((node): node is Element => 'attribs' in node);
 
-/** The texts of an element's children, by their names. */
 const textsOf = (element: Element): Record<string, string[]> =>
   Object.fromEntries(
     [...Map.groupBy(childrenOf(element), ({ name }) => name)].map(([name, list]) => [name, list.map((one) => DomUtils.textContent(one))]),

@@ -11,20 +11,13 @@ export function fail(message: string, usage?: string): never {
   process.exit(1);
 }
 
-/**
- * Parses the command line. `--help` prints the usage and ends the command; an unknown option does the same with an error.
- * @param usage the call on the first line, then what it does
- * @param flags options as `node:util` describes them
- */
-export function commandLine<T extends Flags>(usage: string, flags = {} as T, allowPositionals = false) {
+/** Parses the command line. An option that the command does not have, `--help` too, prints the usage and ends the command. */
+export function commandLine<T extends Flags>(usage: string, options = {} as T, allowPositionals = false) {
   try {
-    const parsed = parseArgs({ options: { ...flags, help: { type: 'boolean', short: 'h' } }, allowPositionals });
-    if (!('help' in parsed.values)) return parsed;
+    return parseArgs({ options, allowPositionals });
   } catch (error) {
-    fail((error as Error).message, usage);
+    return fail((error as Error).message, usage);
   }
-  console.log(usage);
-  process.exit(0);
 }
 
 /** Ends the command if the site hasn't been built. */

@@ -41,7 +41,6 @@ const folderOf = (chart: string) => join(contentFolder, 'charts', chart, 'versio
 /** Dates of a chart's versions, oldest first. */
 const datesOf = (chart: string) => (existsSync(folderOf(chart)) ? readdirSync(folderOf(chart)).sort() : []);
 
-/** Why a chart can't be frozen, if so. */
 function objection(chart: string): string | undefined {
   const dates = datesOf(chart);
   if (!charts.includes(chart)) return `There is no chart "${chart}". There are: ${charts.join(', ')}.`;

@@ -1,17 +1,12 @@
+// Adds the new addresses of the built site to the list of every address ever published. It never removes one.
 import { writeFileSync } from 'node:fs';
 import { addresses, LIST } from '../checks/permalinks.ts';
 import { siteOf } from '../checks/site.ts';
 import { readTree } from '../checks/tree.ts';
-import { commandLine, needsBuild } from './command-line.ts';
+import { needsBuild } from './command-line.ts';
 import { dist, siteSettings } from './site-settings.ts';
 
-commandLine(
-  `npm run permalinks
-
-Builds the site and adds its new addresses to ${LIST}, the list of every address ever published. It never removes one.`,
-);
 needsBuild();
-
 const site = siteOf(readTree(dist), siteSettings());
 const old = site.published;
 const listed = new Set(old);

@@ -1,13 +1,8 @@
+// Says whether the site can be published: whether it has a publisher and a contact in site.yaml, and an address in SITE_URL.
 import { contentFolder, rawOf, readFiles } from '../facts/load/files.ts';
 import { CONTACT, type Site } from '../facts/schema/site.ts';
 import { words } from '../i18n/en/words.ts';
-import { commandLine, fail } from './command-line.ts';
-
-commandLine(
-  `npm run publish:check
-
-Says whether the site can be published: whether it has a publisher and a contact in site.yaml, and an address in SITE_URL.`,
-);
+import { fail } from './command-line.ts';
 
 /** What an unpublished site calls itself. */
 const DRAFT = words.draft.split(':')[0]!.toLowerCase();

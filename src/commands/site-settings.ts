@@ -5,7 +5,6 @@ import { rawOf, readFiles } from '../facts/load/files.ts';
 import type { Site } from '../facts/schema/site.ts';
 import { readRedirects } from '../integrations/redirects.ts';
 
-/** Folder of the built site. */
 export const dist = process.env['OUT_DIR'] ?? 'dist';
 
 /** Where the built site will be served, what has moved on it, and what was ever published. */

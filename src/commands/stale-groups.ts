@@ -4,7 +4,6 @@ import { proseEntries } from '../facts/load/prose.ts';
 /** Something in the content that was looked up on a certain day. */
 type Dated = [file: string, field: string, what: string, date: string];
 
-/** Things that should be looked up again. */
 interface Group {
   title: string;
   todo: string;

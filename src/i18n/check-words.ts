@@ -30,6 +30,7 @@ export const contentCheckWords: Record<Check, string> = {
   leftOut: 'a record that was left out is used after all',
   pages: 'a page that others link to is missing, or takes the address of another',
   order: 'a party has no place in the stated order, or two',
+  hues: 'color-blind readers could take one side’s color for the other’s',
   fileNames: 'the name of a file could not be an address',
   spans: 'something ends before it begins, has one date twice, or a date less exact than it says',
   signs:

@@ -1,4 +1,3 @@
-import type { Correction } from '../facts/schema/correction.ts';
 import type { Event } from '../facts/schema/event.ts';
 import type { Party } from '../facts/schema/party.ts';
 import type { Claim, Source } from '../facts/schema/source.ts';
@@ -73,10 +72,8 @@ export const untranslatedWords = {
   notFoundHelp:
     'The address may be mistyped. Addresses on this site do not change once they are published. Try the search, or start from the overview.',
   checkedBy: 'Checked against our copy',
-  foundStart: 'A program found',
-  foundOf: 'of',
-  foundEnd:
-    'statements in our copy: the paragraph of each, and each number as printed. That does not make them true. ' +
+  found:
+    'A program found # of # statements in our copy: the paragraph of each, and each number as printed. That does not make them true. ' +
     'Our copy is the file whose fingerprint (a hash of all it holds) begins',
   archive: 'The whole site in a single file (ZIP)',
   archiveHow:
@@ -136,7 +133,6 @@ export const untranslatedWords = {
   leftOutLink: 'Each record that was left out, with the reason',
   ownNumbers: 'Numbers of our own on this site: #. Each with its place and the reason.',
   dataFiles: 'Every number, every claim and every number of our own, as data',
-  /** What kind of document a source is. */
   sourceKinds: {
     party: 'a party’s own page',
     government: 'a public authority’s page',
@@ -154,7 +150,6 @@ export const untranslatedWords = {
     research: 'Research',
     commentary: 'Commentary',
   } satisfies Record<Source['kind'], string>,
-  /** What kind of thing a claim says. */
   claimKinds: {
     position: 'Position',
     demand: 'Demand',
@@ -164,20 +159,11 @@ export const untranslatedWords = {
     opinion: 'Opinion',
     recommendation: 'Recommendation',
   } satisfies Record<Claim['kind'], string>,
-  /** What part a party has in the dispute. */
   roles: {
     negotiating: 'Bargaining party',
     allied: 'Allied with a side',
     authority: 'Public authority',
   } satisfies Record<Party['role'], string>,
   /** Words before a date that is not exact. */
-  precisions: {
-    day: '',
-    week: 'week of',
-    month: '',
-    year: '',
-    inferred: 'about',
-  } satisfies Record<Event['precision'], string>,
-  /** A mistake that was mended, or better data. */
-  correctionKinds: { correction: 'Correction', revision: 'Revision' } satisfies Record<Correction['kind'], string>,
+  precisions: { week: 'week of', inferred: 'about' } as Partial<Record<Event['precision'], string>>,
 };

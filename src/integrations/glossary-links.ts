@@ -1,7 +1,6 @@
 import { decodeHTML, escapeAttribute, escapeText } from 'entities';
 import { Parser } from 'htmlparser2';
 
-/** A glossary term, and its place in the glossary. */
 interface Term {
   term: string;
   href: string;

@@ -23,7 +23,6 @@ const ADDRESS = /^\/(?!.*\.\.)([^\s?#]*(\/|\.\w+))?$/;
 /** A slash for pages, and all extensions of a file. */
 const ending = (address: string) => /(\/|\.[^/]+)$/.exec(address)![0];
 
-/** The file at an address. */
 const fileAt = (address: string) => fileOf(address.slice(1));
 
 /** What is wrong with the list, a sentence for each entry. @param answers whether the build wrote a file for an address */

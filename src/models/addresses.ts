@@ -17,17 +17,30 @@ const TOP = [
   ...(['questions', 'search', 'sources', 'studies', 'timeline', 'voices'] as const),
 ];
 
+/** The folders of entries that have pages of their own, by what an entry is. A position's id is `party/question`. */
+export const FOLDERS = {
+  ...({ party: 'parties', question: 'questions', position: 'positions', figure: 'figures', source: 'sources' } as const),
+  ...({ voice: 'voices', study: 'studies', disagreement: 'disagreements' } as const),
+};
+
+/** The pages on which entries of a kind have their places. */
+const PLACES = { event: 'timeline', law: 'laws', term: 'glossary', correction: 'corrections' } as const;
+
+const mapValues = <K extends string, T>(folders: Record<K, string>, make: (folder: string) => T) =>
+  Object.fromEntries(Object.entries<string>(folders).map(([name, folder]) => [name, make(folder)])) as Record<K, T>;
+
 /** The addresses of a locale's pages and files. What is not translated has its address in the language of the content. */
 export const addresses = memoize(({ edition }: Locale) => {
   const at = (path: string) => inLanguage(path, edition?.pages.has(path.replace(/#.*$/, '')) ? edition.language : undefined);
   const address = {
     ...(Object.fromEntries(TOP.map((name) => [name, () => at(`${name}/`)])) as Record<(typeof TOP)[number], () => string>),
+    ...mapValues(FOLDERS, (folder) => (id: string) => at(`${folder}/${id}/`)),
+    ...mapValues(PLACES, (page) => (id: string) => at(`${page}/#${id}`)),
     home: () => at(''),
-    party: (id: string) => at(`parties/${id}/`),
-    question: (id: string) => at(`questions/${id}/`),
-    /** @param id `party/question` */
-    position: (id: string) => at(`positions/${id}/`),
-    /** A chart, or a named view of it. */
+    az: () => at('a-z/'),
+    leftOut: () => at('left-out/'),
+    notKnown: () => at('not-known/'),
+    forMembers: () => at('for-members/'),
     chart: (id: string, view?: string) => at(`charts/${chartPath(id, view)}/`),
     chartFile: (id: string, view: string | undefined, format: ChartFormat) => at(`charts/${chartPath(id, view)}.${format}`),
     /** A view drawn small, for results of the search. */
@@ -45,30 +58,13 @@ export const addresses = memoize(({ edition }: Locale) => {
     frameScript: () => at('embed/frame-1.js'),
     /** A social card. @param path the page's own path without the base, as `charts/x` */
     card: (path: string) => at(`cards/${path}.png`),
-    figure: (id: string) => at(`figures/${id}/`),
-    source: (id: string) => at(`sources/${id}/`),
     claim: (source: string, claim: string) => at(`sources/${source}/#${claim}`),
-    voice: (id: string) => at(`voices/${id}/`),
-    study: (id: string) => at(`studies/${id}/`),
-    disagreement: (id: string) => at(`disagreements/${id}/`),
-    event: (id: string) => at(`timeline/#${id}`),
-    /** What happened after an event. */
     since: (id: string) => at(`timeline/${id}/`),
-    law: (id: string) => at(`laws/#${id}`),
-    term: (id: string) => at(`glossary/#${id}`),
-    az: () => at('a-z/'),
-    correction: (id: string) => at(`corrections/#${id}`),
     feed: (name: Feed) => at(`${name}.xml`),
     /** Built only if the site's own address is set. */
     sitemap: () => at('sitemap-index.xml'),
-    leftOut: () => at('left-out/'),
-    notKnown: () => at('not-known/'),
-    forMembers: () => at('for-members/'),
-    /** What there is to print, or one of its pages. */
     print: (path = '') => at(`print/${path}`),
-    /** A page of prose. */
     page: (id: string) => at(`${id}/`),
-    /** The page about the data, or one of its files. */
     data: (file = '') => at(`data/${file}`),
     /** The whole site in one file. The build writes it last. */
     archive: () => at('data/site.zip'),
@@ -94,19 +90,17 @@ export const links = memoize(({ edition, original }: Locale) => {
 export const chartPath = (id: string, view?: string) => (view ? `${id}/${view}` : id);
 
 /** Path of a version of a chart or of a view below `charts/` and `embed/`. */
-export const frozenPath = (id: string, date: string, view?: string) => `${id}/v/${date}${view ? `/${view}` : ''}`;
+export const frozenPath = (id: string, date: string, view?: string) => chartPath(`${id}/v/${date}`, view);
 
 /** Feeds: mistakes that were mended, and all that changed. */
 export const FEEDS = ['corrections', 'changes'] as const;
 export type Feed = (typeof FEEDS)[number];
 
-/** Pictures and data of a chart, as its page lists them. */
+/** Files of a chart, as its page lists them: pictures and data; citations; pictures without its ground, and as high as it is wide. */
 export const DOWNLOADS = ['svg', 'png', 'csv', 'json'] as const;
-/** Citations of a chart, as its page lists them. */
 export const CITATIONS = ['bib', 'ris', 'csl.json'] as const;
-export type FrozenFormat = (typeof DOWNLOADS)[number];
-/** More pictures of a chart: without its ground, and as high as it is wide. */
 export const PICTURES = ['transparent.png', 'square.png'] as const;
+type FrozenFormat = (typeof DOWNLOADS)[number];
 export type ChartFormat = FrozenFormat | (typeof PICTURES)[number] | (typeof CITATIONS)[number] | 'oembed.json';
 
 /** A path as a whole address where the site's own is set; else the path, as no address is invented. */
@@ -114,6 +108,9 @@ export function absolute(path: string): string {
   const site = import.meta.env?.SITE;
   return site ? new URL(path, site).href : path;
 }
+
+/** True where the site has no address of its own yet. */
+export const NO_HOST = !import.meta.env?.SITE;
 
 /** A path as an address that works in code to copy: the site's own or, where it has none yet, where `npm start` serves it. */
 export const runnable = (path: string): string => new URL(path, import.meta.env?.SITE ?? 'http://localhost:4321').href;

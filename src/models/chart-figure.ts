@@ -43,7 +43,6 @@ export function chartFigure(view: ChartView, library: Library, elsewhere = true,
   return {
     view,
     number: t(library.locale).figureNumber(view.chart.number),
-    /** The drawings as SVG, one of which is seen. */
     drawings: sizes.map((size) => toSvg(draw(view.drawing, size), { role: 'group', 'aria-label': view.title }, linkOf)),
     /** Matters on which sources differ about its numbers. */
     disputes: uniqueById(view.rows.flatMap(({ figure }) => (figure ? library.figures.get(figure)!.disputes : []))),
@@ -52,11 +51,9 @@ export function chartFigure(view: ChartView, library: Library, elsewhere = true,
 
 export type ChartFigure = ReturnType<typeof chartFigure>;
 
-/** The first view of a chart as pages show it. */
 export const firstFigure = (chart: WithId<Chart>, library: Library, sizes?: readonly Size[]) =>
   chartFigure(viewsOf(chart, library)[0], library, true, sizes);
 
-/** The sentences of a text. */
 export const sentencesOf = (text: string, language: string): string[] =>
   [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
 

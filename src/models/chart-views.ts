@@ -3,6 +3,7 @@ import type { Chart } from '../facts/schema/chart.ts';
 import { rowsOf, type ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { resolveSpec, type Lookup } from '../facts/schema/drawings/resolve.ts';
 import type { Row } from '../facts/schema/drawings/row.ts';
+import { oneLine } from '../facts/values/characters.ts';
 import { formatSpan } from '../facts/values/dates.ts';
 import { memoize } from '../facts/values/memoize.ts';
 import { t } from '../i18n/t.ts';
@@ -53,22 +54,13 @@ function rowOf(row: Row, most: number, library: Library) {
   return {
     ...row,
     claims,
-    /** The page of what it shows. */
     href: figure ? address.figure(figure) : event ? address.event(event) : position && address.position(position),
     asked,
-    /** The same as files print it. */
     n: asked === undefined ? '' : askedText(asked, locale),
     source: claims[0] ? sourceOf(claims[0], locale) : '',
     sources: claims.slice(0, most).map(({ id, source }) => ({ name: source.publisher, href: address.claim(source.id, id) })),
   };
 }
-
-/** A view in words, figures in their printed form. The chart's body describes its first view. */
-const descriptionOf = (chart: WithId<Chart>, library: Library): string =>
-  say(library.bodies.get(`charts/${chart.id}`)?.text ?? '', library)
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** More sources than this are counted instead of named under a picture. */
 const MOST_SOURCES = 8;
@@ -92,27 +84,33 @@ function viewOf(chart: WithId<Chart>, own: Own, drawings: Map<string | undefined
   /** Unique on a page. */
   const id = path.replace('/', '-');
   const link = absolute(href);
+  const body = say(library.bodies.get(`charts/${chart.id}`)?.text ?? '', library);
   return {
     ...{ chart, chartId: chart.id, viewId, id, title, finding, caveats, notReported, notes, drawing, rows },
-    /** Its path below `charts/`, `embed/` and `cards/charts/`. */
     path,
     href,
     link,
-    /** The text of links to it from other views. */
     name: own.name ?? title,
     /** A named view in words; the chart's body describes its first view. */
     text,
-    description: text ?? descriptionOf(chart, library),
+    description: text ?? oneLine(body.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')),
     /** The card may draw another view, which stands alone better. */
     card: { ...card, drawing: drawings.get(card.view ?? viewId)! },
-    /** Publishers of all rows, with dates. */
     source: words.sourceLine(sources.length > MOST_SOURCES ? words.sourcesListed : sources.join('; ')),
     /** Everything printed small under the drawing. */
     small: [...notes, ...notReported.map((note) => `${words.notReported}: ${note}`), ...caveats],
-    /** What was corrected and revised in it, newest first. */
     changes: changesOfView(chart.id, viewId, library),
     /** The date is the day on which we last looked things up; no date comes from the clock. */
-    citation: { id, genre: words.chart, title, author: authorOf(site), site: site.name, date: site.asOf, link, abstract: finding },
+    citation: {
+      id,
+      genre: words.recordKinds.chart,
+      title,
+      author: authorOf(site),
+      site: site.name,
+      date: site.asOf,
+      link,
+      abstract: finding,
+    },
   };
 }
 

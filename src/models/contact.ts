@@ -15,7 +15,7 @@ export const contactName = (contact: string) => contact.replace(/^mailto:/, '');
 export function correctionHref(contact: string, locale: Locale, page?: string): string {
   if (isWeb(contact)) return contact;
   const words = t(locale);
-  const fields = { subject: words.correctionSubject, body: words.correctionLetter(page ?? '') };
+  const fields = { subject: words.versionKinds.correction, body: words.correctionLetter(page ?? '') };
   return `mailto:${contactName(contact)}?${Object.entries(fields)
     .map(([name, text]) => `${name}=${encodeURIComponent(text)}`)
     .join('&')}`;

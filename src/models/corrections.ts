@@ -4,7 +4,7 @@ import type { Chart } from '../facts/schema/chart.ts';
 import type { Correction } from '../facts/schema/correction.ts';
 import type { Version } from '../facts/schema/version.ts';
 import { memoize } from '../facts/values/memoize.ts';
-import { addresses } from './addresses.ts';
+import { addresses, frozenPath } from './addresses.ts';
 import { byId } from './groups.ts';
 import { drawn, shownPages, type ShownPage } from './displayed.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -23,13 +23,11 @@ export interface Change {
   note: string;
   /** All entries that it changes: those that it names, and figures worked out from them. */
   reach: Set<string>;
-  /** All pages that show any of these. */
   pages: ShownPage[];
 }
 
 type Note = Pick<Change, 'date' | 'kind' | 'changed'>;
 
-/** A change in one line. */
 const noteOf = ({ date, kind, changed }: Note, locale: Locale): string =>
   `${t(locale).changedOn[kind](formatDate(date, locale.code))}: ${changed}`;
 
@@ -98,6 +96,29 @@ export function changesThatMeet(entries: string[], library: Library): Change[] {
 }
 
 /** Changes that touch the files and embeds of a view of a chart. */
-export function changesOfView(id: string, view: string | undefined, library: Library): Change[] {
-  return changesThatMeet(drawn(byId(library.charts).get(id)!, view, library), library);
+export const changesOfView = (id: string, view: string | undefined, library: Library): Change[] =>
+  changesThatMeet(drawn(byId(library.charts).get(id)!, view, library), library);
+
+/** What changed in a chart after a version. @param versions newest first */
+export function laterThan(date: string, versions: Version[], locale: Locale): string | undefined {
+  const later = versions.flatMap((one) =>
+    one.date > date && one.kind !== 'first' && one.kind !== 'drawing' ? { ...one, kind: one.kind, changed: one.text ?? '' } : [],
+  );
+  return noticeOf(later, locale);
 }
+
+/** Every view of every version, with what came after it. */
+export const frozenViews = ({ versions, locale }: Library) =>
+  [...versions].flatMap(([chart, list]) =>
+    list.flatMap((version) =>
+      version.views.map((view) => ({
+        ...{ chart, version, view },
+        /** Path below `charts/` and `embed/`. */
+        path: frozenPath(chart, version.date, view.view),
+        href: addresses(locale).frozen(chart, version.date) + (view.view ? `#${view.view}` : ''),
+        notice: laterThan(version.date, list, locale),
+      })),
+    ),
+  );
+
+export type FrozenPath = ReturnType<typeof frozenViews>[number];

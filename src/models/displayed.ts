@@ -3,8 +3,7 @@ import type { Chart } from '../facts/schema/chart.ts';
 import { collections } from '../facts/schema/collections.ts';
 import { figureIds } from '../facts/values/figure-text.ts';
 import { addresses, chartPath } from './addresses.ts';
-import { frontPage } from './front-page.ts';
-import { byId, claimsIn, eventsSince, figuresBy, idsOf, positionsOf, refs } from './groups.ts';
+import { byId, claimsIn, eventsSince, figuresBy, frontPage, idsOf, positionsOf, refs } from './groups.ts';
 import { HELP, pagePart, printedPages, printedQuestion, printParts, WHOLE } from './navigation.ts';
 import type { List } from './pages/lists.ts';
 import { questionBody, STATEMENTS_SHOWN } from './question-body.ts';
@@ -12,13 +11,9 @@ import { nameOfUse } from './uses.ts';
 import { t } from '../i18n/t.ts';
 
 /** A page, and every entry of which it prints more than the name, as corrections name them: `figures/cups`, `claims/c-1`. */
-export interface ShownPage {
-  name: string;
-  href: string;
-  shows: Set<string>;
-}
+const page = (name: string, href: string, shows: string[]) => ({ name, href, shows: new Set(shows) });
 
-const page = (name: string, href: string, shows: string[]): ShownPage => ({ name, href, shows: new Set(shows) });
+export type ShownPage = ReturnType<typeof page>;
 
 /** All that an entry or a view of a chart names. */
 const refsOf = (named: Named): string[] => Object.entries(named).flatMap(([folder, ids]) => refs(folder, ids));
@@ -26,22 +21,26 @@ const refsOf = (named: Named): string[] => Object.entries(named).flatMap(([folde
 const inText = (says: string) => refs('figures', figureIds(says));
 
 /** A sentence with its claims. */
-export const grounded = ({ text: says, claims }: { text: string; claims: string[] }) => [...inText(says), ...refs('claims', claims)];
-
-/** The same with linked claims. */
-const cited = ({ text, claims }: { text: string; claims: { id: string }[] }) => grounded({ text, claims: idsOf(claims) });
+const grounded = ({ text: says, claims }: { text: string; claims: (string | { id: string })[] }) => [
+  ...inText(says),
+  ...refs(
+    'claims',
+    claims.map((claim) => (typeof claim === 'string' ? claim : claim.id)),
+  ),
+];
 
 /** An entry of which one sentence is shown. */
 const sentenceOf = (folder: string, id: string, says: string) => [`${folder}/${id}`, ...inText(says)];
 
-/** A position of which only its summary is shown. */
 const summary = ({ id, summary: says }: LinkedPosition) => sentenceOf('positions', id, says);
+
+const matterSentences = (matters: Library['disagreements']) => matters.flatMap(({ id, hold }) => sentenceOf('disagreements', id, hold));
 
 /** A position in the matrix. */
 const cell = ({ id, basis, cell: says }: LinkedPosition) => sentenceOf('positions', id, basis === 'none' ? '' : says);
 
 /** A position as one of the sides of a question. */
-const side = (position: LinkedPosition) => [...summary(position), ...position.statements.slice(0, STATEMENTS_SHOWN).flatMap(cited)];
+const side = (position: LinkedPosition) => [...summary(position), ...position.statements.slice(0, STATEMENTS_SHOWN).flatMap(grounded)];
 
 /** A view of a chart: its drawing and its own sentences, wherever they go. */
 export function drawn(chart: WithId<Chart>, view: string | undefined, { viewNames, parties, questions }: Library): string[] {
@@ -51,18 +50,14 @@ export function drawn(chart: WithId<Chart>, view: string | undefined, { viewName
   return [`charts/${chart.id}`, ...refsOf(viewNames.get(chartPath(chart.id, view))!), ...refs('positions', cells)];
 }
 
-/** Charts of which only title and finding are shown. */
 const listed = (charts: { id: string }[], { findingNames }: Library) =>
   charts.flatMap(({ id }) => [`charts/${id}`, ...refs('figures', findingNames.get(id)!.figures)]);
 
 /** Collections whose entries some page shows whole. */
 type Whole = 'events' | 'laws' | 'terms' | 'help' | (typeof OWN_PAGES)[number];
 
-/** Entries with all that they name, on a page that shows them whole. */
 const whole = (name: Whole, ids: Iterable<string>, { names }: Library) =>
   refs(name, ids).flatMap((entry) => [entry, ...refsOf(names.get(entry)!)]);
-
-const allWhole = (name: Whole, library: Library) => whole(name, idsOf(library[name].values()), library);
 
 /** Collections whose entries have pages of their own. */
 const OWN_PAGES = ['parties', 'questions', 'positions', 'figures', 'disagreements', 'voices', 'studies', 'sources', 'pages'] as const;
@@ -77,7 +72,7 @@ const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> =
       ...refs('positions', idsOf(silent)),
       ...listed(charts, library),
       ...refs('figures', idsOf(figures)),
-      ...voices.flatMap((voice) => [`voices/${voice.id}`, ...voice.argues.flatMap(cited)]),
+      ...voices.flatMap((voice) => [`voices/${voice.id}`, ...voice.argues.flatMap(grounded)]),
       ...laws.flatMap((law) => sentenceOf('laws', law.id, law.requires)),
     ];
   },
@@ -86,7 +81,7 @@ const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> =
     return [...[...replies, ...repliedBy].flatMap(summary), ...listed(charts, library)];
   },
   sources: (id, library) => refs('claims', idsOf(claimsIn(id, library))),
-  pages: (id, library) => (id === HELP ? allWhole('help', library) : []),
+  pages: (id, library) => (id === HELP ? whole('help', idsOf(library.help), library) : []),
 };
 
 const entryPages = (library: Library): ShownPage[] =>
@@ -118,11 +113,9 @@ function frontShows(library: Library): string[] {
     ...full.flatMap(cell),
     ...(lead ? drawn(lead, undefined, library) : []),
     ...listed(cards, library),
-    ...matters.flatMap(({ id, hold }) => sentenceOf('disagreements', id, hold)),
+    ...matterSentences(matters),
   ];
 }
-
-const gapsIn = ({ positions }: Library) => [...positions.values()].filter(({ missing }) => missing.length > 0);
 
 /** Questions with all that their parties say. */
 const questionsWhole = (questions: { id: string }[], library: Library) =>
@@ -132,60 +125,43 @@ const questionsWhole = (questions: { id: string }[], library: Library) =>
     ...whole('positions', idsOf([...library.positions.values()].filter(({ question }) => question.id === id)), library),
   ]);
 
-/** The whole for print, its parts, and each question: entries with their texts, and the first view of each chart. */
-function printPages(library: Library): ShownPage[] {
-  const { locale, questions, charts, pages, voices, sources } = library;
+/** Pages that show many entries, whole or a line or two of each, on screens and to print. */
+function listPages(library: Library): ShownPage[] {
+  const { locale, site, questions, charts, pages, positions, disagreements } = library;
+  const [words, address] = [t(locale), addresses(locale)];
+  const names = (name: 'parties' | 'voices' | 'figures' | 'studies' | 'sources') => refs(name, idsOf(library[name].values()));
+  const all = (name: Whole) => whole(name, idsOf(library[name].values()), library);
+  const gaps = [...positions.values()].filter(({ missing }) => missing.length > 0);
+  /** By part of what there is to print. */
   const shows: Record<string, string[]> = {
     overview: frontShows(library),
-    parties: [...allWhole('parties', library), ...refs('voices', idsOf(voices))],
+    parties: [...all('parties'), ...names('voices')],
     questions: questionsWhole(questions, library),
     charts: charts.flatMap((chart) => drawn(chart, undefined, library)),
-    disagreements: allWhole('disagreements', library),
-    'not-known': ['site', ...refs('positions', idsOf(gapsIn(library)))],
-    timeline: allWhole('events', library),
-    laws: allWhole('laws', library),
-    studies: allWhole('studies', library),
-    glossary: allWhole('terms', library),
-    help: [...allWhole('help', library), ...whole('pages', pages.has(HELP) ? [HELP] : [], library)],
-    sources: refs('sources', idsOf(sources)),
+    disagreements: all('disagreements'),
+    'not-known': ['site', ...refs('positions', idsOf(gaps))],
+    ...{ timeline: all('events'), laws: all('laws'), studies: all('studies'), glossary: all('terms') },
+    help: [...all('help'), ...whole('pages', pages.has(HELP) ? [HELP] : [], library)],
+    sources: names('sources'),
     ...Object.fromEntries(printedPages(library).map(({ id }) => [pagePart(id), whole('pages', [id], library)])),
   };
-  const print = (name: string, path: string, list: string[]) => page(t(locale).toPrint(name), addresses(locale).print(`${path}/`), list);
+  const list = (name: List | 'parties', shown: string[]) => page(words[`${name}Title`], address[name](), shown);
+  const print = (name: string, path: string, shown: string[]) => page(words.toPrint(name), address.print(`${path}/`), shown);
+  const since = ['site', ...whole('events', idsOf(eventsSince(library)), library)];
   return [
-    print(t(locale).printTitle, WHOLE, Object.values(shows).flat()),
+    page(words.home, address.home(), shows['overview']!),
+    list('matrix', [...positions.values()].flatMap(cell)),
+    list('parties', [...names('parties'), ...names('voices')]),
+    list('charts', listed(charts, library)),
+    ...(site.since ? [page(site.since.title, address.since(site.since.id), since)] : []),
+    ...(['figures', 'az'] as const).map((name) => list(name, names('figures'))),
+    ...(['voices', 'studies'] as const).map((name) => list(name, names(name))),
+    ...(['timeline', 'laws', 'glossary', 'sources'] as const).map((name) => list(name, shows[name]!)),
+    list('disagreements', matterSentences(disagreements)),
+    list('notKnown', shows['not-known']!),
+    print(words.printTitle, WHOLE, Object.values(shows).flat()),
     ...printParts(library).map(({ id, title }) => print(title, id, shows[id] ?? [])),
     ...questions.map((one) => print(one.question, printedQuestion(one.id), questionsWhole([one], library))),
-  ];
-}
-
-/** Pages that show many entries: whole, or a line or two of each. */
-function listPages(library: Library): ShownPage[] {
-  const [words, address] = [t(library.locale), addresses(library.locale)];
-  const { site, positions, disagreements } = library;
-  const list = (name: List | 'parties', shows: string[]) => page(words[`${name}Title`], address[name](), shows);
-  const all = (name: 'parties' | 'voices' | 'figures' | 'studies' | 'sources') => refs(name, idsOf(library[name].values()));
-  return [
-    page(words.home, address.home(), frontShows(library)),
-    list('matrix', [...positions.values()].flatMap(cell)),
-    list('parties', [...all('parties'), ...all('voices')]),
-    list('charts', listed(library.charts, library)),
-    list('timeline', allWhole('events', library)),
-    ...(site.since
-      ? [page(site.since.title, address.since(site.since.id), ['site', ...whole('events', idsOf(eventsSince(library)), library)])]
-      : []),
-    list('figures', all('figures')),
-    list('az', all('figures')),
-    list(
-      'disagreements',
-      disagreements.flatMap(({ id, hold }) => sentenceOf('disagreements', id, hold)),
-    ),
-    list('notKnown', ['site', ...refs('positions', idsOf(gapsIn(library)))]),
-    list('voices', all('voices')),
-    list('studies', all('studies')),
-    list('laws', allWhole('laws', library)),
-    list('glossary', allWhole('terms', library)),
-    list('sources', all('sources')),
-    ...printPages(library),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { ChartView } from './chart-views.ts';
 import { authorOf } from './citation.ts';
 import { embedHeights } from './embed-height.ts';
 import { chartEmbed, frozenEmbed, questionEmbed, type Embed } from './embed.ts';
-import { frozenViews } from './versions.ts';
+import { frozenViews } from './corrections.ts';
 
 /** Room in pixels for the line that a later correction would add to a frozen embed. */
 const NOTICE_ROOM = 60;
@@ -23,43 +23,47 @@ function frame(embed: Embed, { locale }: Library, room = 0): string {
   );
 }
 
-/** A picture that leads to its page. */
-const pictureCode = ({ path, card }: Embed, alt: string, { locale }: Library) =>
-  `<a href="${absolute(path)}"><img src="${absolute(addresses(locale).card(card))}" alt="${escapeXml(alt)}" width="600" height="315"></a>`;
-
 interface Snippet {
   text: string;
   code: string;
 }
 
-/** How to embed a page: code to paste and the embed by itself or, in a translation, where the code is. */
-export type Embedding = { snippets: Snippet[]; alone: string } | { snippets?: undefined; original: string };
-
-/** The ways to embed a page, each in words and as code to paste. @param still the ways that do not change @param alt what its picture says */
-function embedding(embed: Embed, still: Snippet[], alt: string, library: Library): Embedding {
-  const words = t(library.locale);
-  const updates = { text: words.embedUpdates, code: frame(embed, library) };
-  const picture = { text: words.embedPicture, code: pictureCode(embed, alt, library) };
-  return { snippets: [updates, ...still, picture], alone: embed.href };
+/**
+ * The ways to embed a page, each in words and as code to paste, and the embed by itself. A translation has none, and leads to where they are.
+ * @param still the ways that do not change @param alt what its picture says
+ */
+function embedding(embed: Embed, still: Snippet[], alt: string, library: Library): { snippets: Snippet[]; href: string } {
+  const { locale } = library;
+  const [words, address] = [t(locale), addresses(locale)];
+  if (locale.edition) return { snippets: [], href: `${inLanguage(embed.page)}#embed` };
+  const picture = `<img src="${absolute(address.card(embed.card))}" alt="${escapeXml(alt)}" width="600" height="315">`;
+  return {
+    snippets: [
+      { text: words.embedUpdates, code: frame(embed, library) },
+      ...still,
+      { text: words.embedPicture, code: `<a href="${absolute(embed.path)}">${picture}</a>` },
+    ],
+    href: embed.href,
+  };
 }
+
+export type Embedding = ReturnType<typeof embedding>;
 
 /** The ways to embed a view. The frozen one needs a version. */
 export function chartEmbedding(view: ChartView, library: Library): Embedding {
   const { locale, versions } = library;
-  if (locale.edition) return { original: `${inLanguage(`charts/${view.path}/`)}#embed` };
   const newest = versions.get(view.chartId)?.[0];
-  const kept = frozenViews(library).find(({ version, view: one }) => version === newest && one.view === view.viewId);
-  const still = kept && {
-    text: t(locale).embedFrozen(formatDate(kept.version.date, locale.code)),
-    code: frame(frozenEmbed({ ...kept, notice: undefined }, library), library, NOTICE_ROOM),
-  };
-  return embedding(chartEmbed(view, library), still ? [still] : [], `${view.title}. ${view.finding}`, library);
+  const kept = frozenViews(library).filter(({ version, view: one }) => version === newest && one.view === view.viewId);
+  const still = kept.map((one) => ({
+    text: t(locale).embedFrozen(formatDate(one.version.date, locale.code)),
+    code: frame(frozenEmbed({ ...one, notice: undefined }, library), library, NOTICE_ROOM),
+  }));
+  return embedding(chartEmbed(view, library), still, `${view.title}. ${view.finding}`, library);
 }
 
 /** The ways to embed a question: a frame, its text, a picture. */
 export function questionEmbedding(question: WithId<Question>, library: Library): Embedding {
   const { locale, site } = library;
-  if (locale.edition) return { original: `${inLanguage(`questions/${question.id}/`)}#embed` };
   const embed = questionEmbed(question, library);
   const { title, path, sides, small, link } = embed;
   const href = absolute(path);
@@ -80,17 +84,9 @@ export function questionEmbedding(question: WithId<Question>, library: Library):
 export function oembed(embed: Embed, library: Library) {
   const address = addresses(library.locale);
   return {
-    version: '1.0',
-    type: 'rich',
-    title: embed.title,
-    author_name: authorOf(library.site),
-    provider_name: library.site.name,
-    provider_url: absolute(address.home()),
-    html: frame(embed, library),
-    width: 720,
-    height: embedHeights(embed).wide,
-    thumbnail_url: absolute(address.card(embed.card)),
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    ...{ version: '1.0', type: 'rich', title: embed.title },
+    ...{ author_name: authorOf(library.site), provider_name: library.site.name, provider_url: absolute(address.home()) },
+    ...{ html: frame(embed, library), width: 720, height: embedHeights(embed).wide },
+    ...{ thumbnail_url: absolute(address.card(embed.card)), thumbnail_width: 1200, thumbnail_height: 630 },
   };
 }

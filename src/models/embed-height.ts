@@ -20,7 +20,6 @@ const PADDING = { x: 28, y: 22 };
 const GAPS = 62;
 const NOTICE_GAPS = 18;
 const SIDE = { gap: 20, edges: 30 };
-/** How large each drawing may become. */
 const LARGEST = { narrow: 440, wide: 720 };
 /** Fonts differ a little from the table of widths. A line that breaks earlier must still fit. */
 const SLACK = 0.95;

@@ -9,13 +9,11 @@ const mapOf = memoize((list: { id: string }[]) => new Map(list.map((item) => [it
 /** The entries of each list by their ids. */
 export const byId = <T extends { id: string }>(list: T[]) => mapOf(list) as Map<string, T>;
 
-/** Ids of entries. */
 export const idsOf = (entries: Iterable<{ id: string }>): string[] => [...entries].map(({ id }) => id);
 
 /** Entries as corrections name them: `figures/cups`, `claims/c-1`. */
 export const refs = (folder: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${folder}/${id}`);
 
-/** An entry of one of the lists of the library. */
 export type Item<N extends keyof Library> = Library[N] extends Map<string, infer T> ? T : Library[N] extends (infer T)[] ? T : never;
 
 type Lists = 'positions' | 'claims' | 'figures' | 'charts' | 'disagreements' | 'studies' | 'laws';
@@ -36,7 +34,6 @@ export const positionsOn = grouped('positions', ({ question }) => [question.id])
 /** Positions of a party, in the order of the questions. */
 export const positionsOf = grouped('positions', ({ party }) => [party.id]);
 
-/** Claims of a source. */
 export const claimsIn = grouped('claims', ({ source }) => [source.id]);
 
 /** Figures that a party puts forward itself. */
@@ -76,3 +73,22 @@ const matters = grouped('disagreements', ({ questions }) => questions);
 export const disagreementsOn = (question: string, library: Library) => byState(matters(question, library));
 export const studiesOn = grouped('studies', ({ questions }) => questions);
 export const lawsOn = grouped('laws', ({ questions }) => questions);
+
+/** How many of a list the front page shows; a page of its own has all. */
+const [FEW_MATTERS, FEW_EVENTS, FEW_NEWS] = [4, 6, 3];
+
+/** What the front page shows of lists that have pages of their own. */
+export function frontPage(library: Library) {
+  const { site, charts, disagreements, events } = library;
+  // The first chart is drawn, the others are cards.
+  const [lead, ...cards] = site.headline.flatMap((id) => charts.filter((chart) => chart.id === id));
+  const since = eventsSince(library);
+  return {
+    ...{ lead, cards, matters: byState(disagreements).slice(0, FEW_MATTERS) },
+    before: events.filter((event) => !since.includes(event)).slice(-FEW_EVENTS),
+  };
+}
+
+/** The newest events, as the site chooses them; the last ones where it names none. */
+export const latestNews = ({ site, events }: Library) =>
+  site.since?.headline.map((id) => byId(events).get(id)!) ?? events.slice(-FEW_NEWS).toReversed();

@@ -1,24 +1,22 @@
 import type { Library } from '../facts/load/types.ts';
-import { absolute, addresses, FEEDS, inLanguage } from './addresses.ts';
+import { absolute, addresses, FEEDS, inLanguage, NO_HOST } from './addresses.ts';
 import type { CitationItem } from './citation.ts';
-import type { Edition, Locale } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { PageInfo } from './page.ts';
 import { t } from '../i18n/t.ts';
 
-export interface Tag {
+interface Tag {
   tag: 'meta' | 'link';
   attrs: Record<string, string>;
 }
 
-/** What a page's head says besides what every page says. */
 export interface MoreHead {
   tags: Tag[];
-  /** Structured data in the terms of schema.org. */
   data?: Record<string, unknown>;
 }
 
-export const meta = (attrs: Record<string, string>): Tag => ({ tag: 'meta', attrs });
-export const link = (attrs: Record<string, string>): Tag => ({ tag: 'link', attrs });
+const meta = (attrs: Record<string, string>): Tag => ({ tag: 'meta', attrs });
+const link = (attrs: Record<string, string>): Tag => ({ tag: 'link', attrs });
 
 /** The tag by which programs find how to embed a page. */
 export const oembedTag = (href: string, title: string): Tag =>
@@ -29,8 +27,7 @@ export const dataText = (data: Record<string, unknown>): string => JSON.stringif
 
 /**
  * A set of data in the terms of schema.org.
- * @param files media type and whole address of each file that holds it
- * @param license its address, where there is one
+ * @param files media type and whole address of each file that holds it @param license its address, where there is one
  */
 export const dataset = (
   { title, author, date, link: url }: CitationItem,
@@ -38,12 +35,7 @@ export const dataset = (
   files: [string, string][],
   license?: string,
 ) => ({
-  '@context': 'https://schema.org',
-  '@type': 'Dataset',
-  name: title,
-  description,
-  url,
-  dateModified: date,
+  ...{ '@context': 'https://schema.org', '@type': 'Dataset', name: title, description, url, dateModified: date },
   creator: { '@type': 'Organization', name: author },
   isAccessibleForFree: true,
   ...(license && { license }),
@@ -52,20 +44,16 @@ export const dataset = (
 
 /** Addresses that must be whole, so that they stand only where the site's own is set. */
 function whereHosted({ path, card = 'site', title, description }: PageInfo, locale: Locale): Tag[] {
-  const whole = path && absolute(path);
-  if (!whole?.startsWith('http')) return [];
+  if (NO_HOST || path === undefined) return [];
+  const titled = `${title}${/[.?!]$/.test(title) ? '' : '.'} ${description}`;
   return [
-    link({ rel: 'canonical', href: whole }),
-    meta({ property: 'og:url', content: whole }),
+    link({ rel: 'canonical', href: absolute(path) }),
+    meta({ property: 'og:url', content: absolute(path) }),
     meta({ property: 'og:image', content: absolute(addresses(locale).card(card)) }),
-    meta({
-      property: 'og:image:alt',
-      content: description.startsWith(title) ? description : `${title}${/[.?!]$/.test(title) ? '' : '.'} ${description}`,
-    }),
+    meta({ property: 'og:image:alt', content: description.startsWith(title) ? description : titled }),
   ];
 }
 
-/** The feeds, as links to files. */
 export const feedFiles = (locale: Locale) =>
   FEEDS.map((feed) => ({ name: t(locale).feeds[feed], href: addresses(locale).feed(feed), type: 'application/atom+xml' }));
 
@@ -73,17 +61,14 @@ export const feedFiles = (locale: Locale) =>
 export const feedTags = (locale: Locale): Tag[] =>
   feedFiles(locale).map(({ name, href, type }) => link({ rel: 'alternate', type, href, title: name }));
 
-/** The tag by which search engines find the sitemap, which exists only if the site's own address is set. */
-export function sitemapTags(locale: Locale): Tag[] {
-  const href = addresses(locale).sitemap();
-  return absolute(href) === href ? [] : [link({ rel: 'sitemap', href })];
-}
-
 /** The head of a page as data: description, canonical address, preview, languages. A draft of the site, or of a translation, asks not to be indexed. */
 export function headTags(info: PageInfo, languages: PageLanguage[], { site, locale }: Pick<Library, 'site' | 'locale'>): Tag[] {
   const { title, description, date = site.asOf, head } = info;
   const { language, region } = new Intl.Locale(locale.code).maximize();
   const published = site.publisher !== undefined && (!locale.edition || locale.edition.reviewer !== undefined);
+  const [original] = languages;
+  // Each of the pages has the same ones.
+  const alternates = [...languages, ...(original ? [{ ...original, language: 'x-default' }] : [])];
   return [
     meta({ name: 'description', content: description }),
     ...(published ? [] : [meta({ name: 'robots', content: 'noindex' })]),
@@ -95,36 +80,21 @@ export function headTags(info: PageInfo, languages: PageLanguage[], { site, loca
     meta({ property: 'article:published_time', content: date }),
     meta({ property: 'og:site_name', content: site.name }),
     meta({ name: 'twitter:card', content: 'summary_large_image' }),
-    ...languageTags(languages),
+    ...alternates.map((one) => link({ rel: 'alternate', hreflang: one.language, href: absolute(one.href) })),
     ...(head?.tags ?? []),
   ];
 }
 
-/** A page in one language. */
-export interface PageLanguage {
-  language: string;
-  /** The language's own name for itself. */
-  name: string;
-  href: string;
-}
-
-const nameOf = (language: string) => new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+/** A page in one language. `name` is the language's own name for itself. */
+type PageLanguage = ReturnType<typeof languagesOf>[number];
 
 /** All languages that a page exists in, the content's own first; none where there is only one. @param path the page's address in any of them */
-export function languagesOf(path: string, { locale, editions }: Library): PageLanguage[] {
+export function languagesOf(path: string, { locale, editions }: Library) {
   const root = inLanguage('', locale.edition?.language);
   const page = path.startsWith(root) ? path.slice(root.length) : path;
   const translated = editions.filter(({ pages }) => pages.has(page));
-  if (translated.length === 0) return [];
-  const inEdition = ({ language, name }: Edition) => ({ language, name, href: inLanguage(page, language) });
-  return [{ language: locale.original, name: nameOf(locale.original), href: inLanguage(page) }, ...translated.map(inEdition)];
-}
-
-/** Tags that name a page's languages in its head. Each of the pages has the same ones. */
-function languageTags(languages: PageLanguage[]): Tag[] {
-  const alternate = (hreflang: string, href: string) => link({ rel: 'alternate', hreflang, href: absolute(href) });
-  return [
-    ...languages.map(({ language, href }) => alternate(language, href)),
-    ...languages.slice(0, 1).map(({ href }) => alternate('x-default', href)),
-  ];
+  const name = new Intl.DisplayNames([locale.original], { type: 'language' }).of(locale.original) ?? locale.original;
+  const all = [{ language: locale.original, name, href: inLanguage(page) }];
+  for (const { language, name } of translated) all.push({ language, name, href: inLanguage(page, language) });
+  return translated.length > 0 ? all : [];
 }

@@ -34,9 +34,9 @@ test('embeds: a snippet makes a frame and its script, or a picture in a link, an
     const [question] = library.questions;
     const embed = chartEmbed(view, library);
     const codes = [
-      ...chartEmbedding(view, library).snippets!.map(({ code }) => code),
+      ...chartEmbedding(view, library).snippets.map(({ code }) => code),
       oembed(embed, library).html,
-      ...questionEmbedding(question!, library).snippets!.map(({ code }) => code),
+      ...questionEmbedding(question!, library).snippets.map(({ code }) => code),
       oembed(questionEmbed(question!, library), library).html,
     ];
     const made = codes.map((code) => elements(parseFragment(code) as unknown as Node));

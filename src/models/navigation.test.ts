@@ -23,7 +23,7 @@ test('a dispute may do without terms, laws, voices, studies and more: nothing th
     raw[name] = [];
   raw.pages = raw.pages.filter(({ id }) => id === 'about' || id === 'method');
   const library = build(raw);
-  const empty = ['/glossary/', '/laws/', '/voices/', '/studies/', '/disagreements/', '/timeline/', '/left-out/', '/for-members/'];
+  const empty = ['/laws/', '/voices/', '/studies/', '/disagreements/', '/left-out/', '/glossary/', '/timeline/', '/for-members/'];
   assert.deepEqual([...emptyPages(library)], empty);
   const linked = [...mainPlaces(library), ...menuPlaces(library), ...morePlaces(library)].map(({ href }) => href);
   assert.deepEqual(

@@ -1,10 +1,10 @@
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Page } from '../facts/schema/page.ts';
 import { addresses } from './addresses.ts';
+import { idsOf } from './groups.ts';
 import { memoize } from '../facts/values/memoize.ts';
 import { t } from '../i18n/t.ts';
 
-/** The page that helps members. */
 export const HELP = 'for-members';
 
 /** Pages that hold more than prose. */
@@ -25,7 +25,6 @@ export const pagePart = (id: string) => `about-${id}`;
 export const WHOLE = 'all';
 export const printedQuestion = (id: string) => `questions/${id}`;
 
-/** A link of the navigation. */
 export interface Place {
   name: string;
   href: string;
@@ -38,7 +37,6 @@ export const PARTIES_NAMED = 24;
 /** Names of lists, as words and as addresses. */
 type List = Library['site']['header'][number] | 'parties' | 'notKnown' | 'fairness' | 'corrections' | 'print' | 'data';
 
-/** What the menu names besides questions and parties. */
 const MENU: List[] = ['matrix', 'charts', 'disagreements', 'timeline', 'sources', 'figures', 'glossary'];
 /** What is at the foot of every page before pages of prose. */
 const MORE: List[] = [
@@ -48,20 +46,17 @@ const MORE: List[] = [
 
 /** Addresses of lists that hold nothing, since a dispute may do without them: their pages are not built, and nothing links to them. */
 export const emptyPages = memoize((library: Library): Set<string> => {
-  const { locale, figures, terms, laws, voices, studies, disagreements, events, leftOut, pages } = library;
+  const { locale, terms, events, pages } = library;
   const address = addresses(locale);
-  const lists = [
-    [address.figures(), figures.size],
-    [address.glossary(), terms.length],
-    [address.laws(), laws.length],
-    [address.voices(), voices.length],
-    [address.studies(), studies.length],
-    [address.disagreements(), disagreements.length],
-    [address.timeline(), events.length],
-    [address.leftOut(), leftOut.length],
-    [address.forMembers(), Number(pages.has(HELP))],
-  ] as const;
-  return new Set(lists.flatMap(([href, count]) => (count === 0 ? href : [])));
+  const lists = (['figures', 'laws', 'voices', 'studies', 'disagreements', 'leftOut'] as const).filter(
+    (name) => idsOf(library[name].values()).length === 0,
+  );
+  return new Set([
+    ...lists.map((name) => address[name]()),
+    ...(terms.length === 0 ? [address.glossary()] : []),
+    ...(events.length === 0 ? [address.timeline()] : []),
+    ...(pages.has(HELP) ? [] : [address.forMembers()]),
+  ]);
 });
 
 /** What there is to print, in the order in which it is read. What holds nothing is left out. */
@@ -93,7 +88,6 @@ function places(names: List[], library: Library): Place[] {
   return all.filter(({ href }) => !emptyPages(library).has(href));
 }
 
-/** What the bar at the top names. */
 export const mainPlaces = (library: Library): Place[] => places(library.site.header, library);
 
 export const menuPlaces = (library: Library): Place[] => places(MENU, library);

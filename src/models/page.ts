@@ -16,15 +16,12 @@ export interface PageInfo {
   path?: string;
   title: string;
   description: string;
-  /** Pages above this one. */
   crumbs?: Place[];
-  /** Id of the question that the page belongs to. */
   question?: string;
   /** Path of the page's social card below `cards/`; left out, the site's general one. */
   card?: string;
   /** The day of what it shows, where that isn't the day on which we last looked things up. */
   date?: string;
-  /** More tags for the head, and structured data. */
   head?: MoreHead;
   /** Entries whose texts the page shows, by collection and id: `figures/cups`. Where one says that we did not find something, the page says where we looked. */
   entries?: string[];
@@ -80,8 +77,10 @@ export function pageOf(info: PageInfo, library: Library) {
       asOf: words.asOf(formatDate(site.asOf, locale.code)),
       publisher: site.publisher ? words.publishedBy(site.publisher) : words.draft,
       states: CLAIM_STATES,
-      places: morePlaces(library),
-      correction: site.contact && correctionHref(site.contact, locale, path && absolute(path)),
+      places: [
+        ...morePlaces(library),
+        ...(site.contact ? [{ name: words.sendCorrection, href: correctionHref(site.contact, locale, path && absolute(path)) }] : []),
+      ],
     },
   };
 }

@@ -39,7 +39,6 @@ export const textParts = (sentence: string, { figures }: Pick<Library, 'figures'
 /** Claims by their ids, which the linker has found to exist. */
 export const claimsOf = (ids: string[], { claims }: Pick<Library, 'claims'>): LinkedClaim[] => ids.map((id) => claims.get(id)!);
 
-/** Items with the claims that they name by id. */
 export const withClaims = <T extends { claims: string[] }>(
   items: T[],
   library: Library,
@@ -77,7 +76,7 @@ export const positionTitle = ({ party, question }: Pick<LinkedPosition, 'party' 
 /** The answer of a position in one to three words. */
 export function answerOf(position: LinkedPosition, locale: Locale): string {
   const words = t(locale);
-  if (position.answer === 'none-found') return words.silent;
+  if (position.answer === 'none-found') return words.bases.none;
   if (position.answer === 'declined') return words.declined;
   return position.answerLabel ?? words.mixed;
 }

@@ -7,7 +7,7 @@ import { t } from '../i18n/t.ts';
 
 const NAMES: Record<Use['kind'], (id: string, library: Library) => string> = {
   position: (id, { positions, locale }) => positionTitle(positions.get(id)!, locale),
-  figure: (id, { figures, locale }) => `${t(locale).figure}: ${figures.get(id)!.display}`,
+  figure: (id, { figures, locale }) => `${t(locale).recordKinds.figure}: ${figures.get(id)!.display}`,
   event: (id, { events }) => byId(events).get(id)!.title,
   disagreement: (id, { disagreements }) => byId(disagreements).get(id)!.title,
   study: (id, { studies }) => byId(studies).get(id)!.title,

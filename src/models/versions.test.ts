@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Version } from '../facts/schema/version.ts';
-import { laterThan } from './versions.ts';
+import { laterThan } from './corrections.ts';
 
 const version = (date: string, kind: Version['kind'], says?: string): Version => ({ date, kind, text: says, views: [] });
 const EN = { code: 'en', original: 'en' };

@@ -4,11 +4,9 @@ import { render } from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { fileOf, pathOf } from '../checks/site.ts';
 
-/** The built files that an archive holds, as a page sees them. */
 export interface Folder {
   /** Base path of the site, with a slash at both ends. */
   base: string;
-  /** Paths of all packed files. */
   files: ReadonlySet<string>;
 }
 
@@ -61,7 +59,6 @@ function restyle(style: Element, policy: Element | undefined, file: string, fold
   if (policy) policy.attribs['content'] = policy.attribs['content']!.replaceAll(hash(css), hash(relinked));
 }
 
-/** Shows what an element held in its place. */
 function unwrap(element: Element): void {
   for (const child of [...element.children]) DomUtils.prepend(element, child);
   DomUtils.removeElement(element);

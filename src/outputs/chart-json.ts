@@ -1,7 +1,13 @@
+import { draw } from '../charts/render/draw.ts';
+import { literal, type Literals } from '../charts/render/literal.ts';
+import { toSvg } from '../charts/render/svg.ts';
+import type { Library, WithId } from '../facts/load/types.ts';
+import type { Chart } from '../facts/schema/chart.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
-import type { ChartView } from '../models/chart-views.ts';
+import { viewsOf, type ChartView } from '../models/chart-views.ts';
 import { absolute } from '../models/addresses.ts';
+import { svgChart } from './svg.ts';
 
 /** A view's numbers with its title, caveats, corrections and sources. */
 export function chartData(view: ChartView) {
@@ -17,5 +23,17 @@ export function chartData(view: ChartView) {
 /** A view's numbers as a JSON file, with what its columns mean. */
 export const chartJson = (data: object, locale: Locale): string => jsonFile({ ...data, columns: t(locale).columns });
 
-/** Data as a JSON file. */
 export const jsonFile = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+
+/** All views of a chart with everything that a version keeps of them, for `npm run freeze`. */
+export function versionFile(chart: WithId<Chart>, library: Library, literals: Literals): string {
+  const views = viewsOf(chart, library).map((view) => {
+    const [wide, narrow] = (['wide', 'narrow'] as const).map((size) => {
+      const drawing = draw(view.drawing, size);
+      return toSvg({ ...drawing, nodes: literal(drawing.nodes, literals) }, { role: 'img', 'aria-label': view.title });
+    });
+    const { viewId, small, source } = view;
+    return { view: viewId, data: chartData(view), small, source, svg: svgChart(view, literals), wide, narrow };
+  });
+  return JSON.stringify(views);
+}

@@ -17,8 +17,6 @@ const tex = (text: string) => text.replace(/[\\~^<>]|[&%$#_{}]/g, (sign) => TEX[
 /** A title in which BibTeX styles keep capital letters, except the first one of the title and after a colon. */
 const texTitle = (title: string) => tex(title).replace(/(?<=[^\\])(?<!:\s*)\b[a-z]*[A-Z].*?\b/g, '{$&}');
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 function bibtex({ id, genre, title, author, site, date, link }: CitationItem): string {
   const fields = {
     // The second pair of braces makes it one name, whatever words it holds.
@@ -28,7 +26,7 @@ function bibtex({ id, genre, title, author, site, date, link }: CitationItem): s
     // biblatex and reference managers read the day; the styles of BibTeX read year and month, which is a macro of theirs.
     date: `{${date}}`,
     year: `{${date.slice(0, 4)}}`,
-    month: MONTHS[Number(date.slice(5, 7)) - 1],
+    month: new Date(date).toLocaleString('en-US', { month: 'short', timeZone: 'UTC' }).toLowerCase(),
     note: `{${genre}}`,
     url: `{${link}}`,
   };
@@ -39,8 +37,8 @@ function bibtex({ id, genre, title, author, site, date, link }: CitationItem): s
 function ris({ id, title, author, site, date, link, abstract }: CitationItem): string {
   const [year, month, day] = date.split('-');
   const tags = {
-    // The comma ends a family name, so that no program takes the last word for one.
-    ...{ TY: 'ELEC', AB: abstract, AU: `${author},`, DA: `${year}/${month}/${day}/`, PY: year },
+    // The comma ends a family name, so that no program takes the last word for one. The name can then have no other.
+    ...{ TY: 'ELEC', AB: abstract, AU: `${author.replaceAll(',', '')},`, DA: `${year}/${month}/${day}/`, PY: year },
     // RIS allows ids of 20 characters.
     ...{ ID: id.slice(0, 20), TI: title, ...(author !== site && { T2: site }), UR: link, ER: '' },
   };

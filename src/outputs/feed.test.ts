@@ -59,6 +59,13 @@ test('one feed holds corrections only, the other all changes, newest first', () 
   assert.equal(all.updated, '2026-03-01T00:00:00Z');
 });
 
+test('a feed keeps every entry, however many there are: readers would take one that is gone for withdrawn', () => {
+  const raw = smallContent();
+  const data = { date: '2026-02-01', kind: 'correction', changed: 'It.', why: 'A slip.', touches: ['figures/cups'] };
+  raw.corrections = Array.from({ length: 60 }, (_, i) => ({ id: `c-${i}`, file: `content/corrections/c-${i}.yaml`, data, body: '' }));
+  for (const name of ['corrections', 'changes'] as const) assert.equal(parsed(atom(name, build(raw))).entry.length, 60);
+});
+
 test('a feed of which nothing is to tell yet says so in one entry, as old as the record', () => {
   for (const name of ['corrections', 'changes'] as const) {
     const feed = parsed(atom(name, build(smallContent())));

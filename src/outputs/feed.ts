@@ -7,22 +7,22 @@ import { authorOf } from '../models/citation.ts';
 import { changesOf, versionId, type Change } from '../models/corrections.ts';
 import { permanentId } from './permanent-id.ts';
 
-interface Entry {
-  id: string;
-  /** A day: `2027-01-15` */
-  date: string;
-  title: string;
-  content: string;
-  path: string;
-  /** Other pages that the entry concerns. */
-  related: { name: string; href: string }[];
-}
-
 /** Atom wants a time; changes are known to the day. */
 const timeOf = (day: string) => `${day}T00:00:00Z`;
 
 const pageLink = (rel: string, path: string, title?: string) =>
   `<link rel="${rel}" type="text/html" href="${escapeXml(absolute(path))}"${title === undefined ? '' : ` title="${escapeXml(title)}"`}/>`;
+
+function changeEntry({ id, date, kind, changed, said, why, pages, href }: Change, { locale }: Library) {
+  const words = t(locale);
+  const content = [changed, said && `${words.correctionSaid}: “${said}”`, why && `${words.correctionWhy}: ${why}`];
+  return {
+    ...{ id, date, title: `${words.versionKinds[kind]}: ${changed}`, content: content.filter(Boolean).join('\n') },
+    ...{ path: href, related: pages },
+  };
+}
+
+type Entry = ReturnType<typeof changeEntry>;
 
 const entryXml = (site: string, { id, date, title, content, path, related }: Entry): string => `<entry>
 <title>${escapeXml(title)}</title>
@@ -34,26 +34,17 @@ ${[pageLink('alternate', path), ...related.map(({ name, href }) => pageLink('rel
 </entry>
 `;
 
-function changeEntry({ id, date, kind, changed, said, why, pages, href }: Change, { locale }: Library): Entry {
-  const words = t(locale);
-  const content = [changed, said && `${words.correctionSaid}: “${said}”`, why && `${words.correctionWhy}: ${why}`];
-  return {
-    ...{ id, date, title: `${words.correctionKinds[kind]}: ${changed}`, content: content.filter(Boolean).join('\n') },
-    ...{ path: href, related: pages },
-  };
-}
-
 /** Charts when they were first published. Later versions are corrections or revisions, which are changes of their own. */
 function newCharts({ charts, versions, locale }: Library): Entry[] {
-  const first = charts.flatMap(({ id }) =>
-    (versions.get(id) ?? []).filter(({ kind }) => kind === 'first').map((version) => ({ id, version })),
-  );
-  return first.map(({ id, version }) => {
-    const { title, finding } = version.views[0]!.data;
-    return {
-      ...{ id: versionId(id, version), date: version.date, title: `${t(locale).newChart}: ${title}`, content: finding },
-      ...{ path: addresses(locale).frozen(id, version.date), related: [] },
-    };
+  return charts.flatMap(({ id }) => {
+    const first = (versions.get(id) ?? []).filter(({ kind }) => kind === 'first');
+    return first.map((version): Entry => {
+      const { title, finding } = version.views[0]!.data;
+      return {
+        ...{ id: versionId(id, version), date: version.date, title: `${t(locale).newChart}: ${title}`, content: finding },
+        ...{ path: addresses(locale).frozen(id, version.date), related: [] },
+      };
+    });
   });
 }
 

@@ -1,23 +1,21 @@
 import type { Literals } from '../charts/render/literal.ts';
 import type { Library } from '../facts/load/types.ts';
-import { absolute, addresses, CITATIONS, FEEDS } from '../models/addresses.ts';
+import { CITATIONS, FEEDS } from '../models/addresses.ts';
 import { allViews } from '../models/chart-views.ts';
 import { oembed } from '../models/embed-code.ts';
 import { chartEmbed, questionEmbed } from '../models/embed.ts';
-import { frozenViews } from '../models/versions.ts';
-import { chartData, chartJson, jsonFile } from './chart-json.ts';
+import { frozenViews } from '../models/corrections.ts';
+import { chartData, chartJson, jsonFile, versionFile } from './chart-json.ts';
 import { citationFile } from './citation.ts';
 import { csvFile } from './csv.ts';
 import { FORMATS, tableFile } from './data/table.ts';
 import { dataPackage } from './data/package.ts';
 import { tables } from './data/tables.ts';
 import { atom } from './feed.ts';
-import { llmsFile } from './llms.ts';
+import { llmsFile, robots, SECURITY, securityText } from './for-programs.ts';
 import { pageCards } from './page-cards.ts';
 import { pngOf } from './png.ts';
-import { SECURITY, securityText } from './security.ts';
 import { pageCard, svgCard, svgChart, svgSquare, svgThumb } from './svg.ts';
-import { versionFile } from './version.ts';
 
 /** The content type of every format. The longest ending of a path holds. */
 const TYPES: Record<string, string> = {
@@ -33,7 +31,6 @@ const TYPES: Record<string, string> = {
   xml: 'application/atom+xml; charset=utf-8',
 };
 
-/** What a server says that a file is. */
 export function contentType(path: string): string {
   const [, ...ending] = path.replace(/.*\//, '').split('.');
   return TYPES[ending.join('.')] ?? TYPES[ending.at(-1)!] ?? 'application/octet-stream';
@@ -46,13 +43,11 @@ export interface SiteFile {
   body: () => string | Uint8Array | Promise<Uint8Array>;
 }
 
-/** A drawing, and the same painted. */
 const pictures = (path: string, svg: () => string): SiteFile[] => [
   { path: `${path}.svg`, body: svg },
   { path: `${path}.png`, body: () => pngOf(svg()) },
 ];
 
-/** Files of every view of every chart. */
 function chartFiles(library: Library, literals: Literals): SiteFile[] {
   return allViews(library).flatMap((view) => {
     const { path } = view;
@@ -63,29 +58,19 @@ function chartFiles(library: Library, literals: Literals): SiteFile[] {
       { path: `charts/${path}.csv`, body: () => csvFile(chartData(view).rows) },
       { path: `charts/${path}.json`, body: () => chartJson(chartData(view), library.locale) },
       { path: `charts/${path}.oembed.json`, body: () => jsonFile(oembed(chartEmbed(view, library), library)) },
-      ...CITATIONS.map((format) => ({
-        path: `charts/${path}.${format}`,
-        body: () => citationFile(view.citation, format),
-      })),
+      ...CITATIONS.map((format) => ({ path: `charts/${path}.${format}`, body: () => citationFile(view.citation, format) })),
       ...pictures(`cards/charts/${path}`, () => svgCard(view, literals)),
       { path: `thumbs/${path}.svg`, body: () => svgThumb(view, literals) },
     ];
   });
 }
 
-/** Files of views as they once were. */
 const frozenFiles = (library: Library): SiteFile[] =>
   frozenViews(library).flatMap(({ path, view }) => [
     { path: `charts/${path}.csv`, body: () => csvFile(view.data.rows) },
     { path: `charts/${path}.json`, body: () => chartJson(view.data, library.locale) },
     ...pictures(`charts/${path}`, () => view.svg),
   ]);
-
-/** Everything may be read; what may not be listed says so in its own head. */
-function robots({ locale }: Library): string {
-  const sitemap = absolute(addresses(locale).sitemap());
-  return ['User-agent: *', 'Allow: /', ...(sitemap.startsWith('http') ? [`Sitemap: ${sitemap}`] : []), ''].join('\n');
-}
 
 /** Every file of the site in one language, pages and what Astro makes aside. */
 export const filesOf = (library: Library, literals: Literals): SiteFile[] => [

@@ -8,7 +8,6 @@ import { t } from '../i18n/t.ts';
 /** What a page's social card shows. @property path its address below `cards/` */
 type PageCard = Omit<Card, 'description' | 'literals'> & { path: string };
 
-/** What the overview says of each side. */
 function firstSentences(library: Library): SvgNode[] {
   const { site, parties } = library;
   const sides = parties.flatMap((party) => {
@@ -18,7 +17,6 @@ function firstSentences(library: Library): SvgNode[] {
   return drawSides(sides);
 }
 
-/** What the negotiating parties answer to a question. */
 function answersTo(question: string, { parties, positions, locale }: Library): SvgNode[] {
   const negotiating = parties.filter(({ role }) => role === 'negotiating').map(({ id }) => positions.get(`${id}/${question}`)!);
   return drawSides(
@@ -26,7 +24,6 @@ function answersTo(question: string, { parties, positions, locale }: Library): S
   );
 }
 
-/** What a party answers to every question. */
 const answersBy = (party: string, { questions, positions, locale }: Library): SvgNode[] =>
   drawAnswers(questions.map(({ id, short }) => ({ question: short, answer: answerOf(positions.get(`${party}/${id}`)!, locale) })));
 

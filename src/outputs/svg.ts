@@ -10,17 +10,14 @@ const notesOf = ({ changes }: ChartView) => changes.map(({ note }) => note);
 export const svgChart = (view: ChartView, literals: Literals, ground = true): string =>
   svgFile(draw(view.drawing, 'wide'), { ...view, literals, small: [...notesOf(view), ...view.small], ground });
 
-/** A view as a square. */
 export const svgSquare = (view: ChartView, literals: Literals): string =>
   squareFile(draw(view.card.drawing, 'thumb'), { ...view, literals, small: [...notesOf(view), view.card.credit] });
 
-/** A view drawn small, without words around it. */
 export function svgThumb({ id, title, finding, drawing }: ChartView, literals: Literals): string {
   const small = draw(drawing, 'thumb');
   return svgDocument(small, { id: `${id}-thumb`, title, description: finding, literals }, small.nodes);
 }
 
-/** A view's social card. */
 export const svgCard = ({ id, card, title, finding }: ChartView, literals: Literals): string =>
   cardFile({
     id: `${id}-card`,
@@ -32,6 +29,5 @@ export const svgCard = ({ id, card, title, finding }: ChartView, literals: Liter
     literals,
   });
 
-/** A page's social card. */
 export const pageCard = (card: Omit<Card, 'literals' | 'description'>, literals: Literals): string =>
   cardFile({ ...card, description: card.finding, literals });

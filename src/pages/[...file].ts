@@ -1,9 +1,11 @@
 import { literalsOf } from '../charts/render/literal.ts';
 import { contentType, filesOf, type SiteFile } from '../outputs/files.ts';
-import { pictureStyles } from '../styles/pictures.ts';
+import classes from '../styles/chart.css?raw';
+import tokens from '../styles/tokens.css?inline';
 import { folderOf, has, libraries } from './_paths.ts';
 
-const literals = literalsOf(pictureStyles.tokens, pictureStyles.classes);
+// Only drawings that travel alone have a ground.
+const literals = literalsOf(tokens, `${classes}.ground{fill:var(--paper)}`);
 
 /** Every file that `src/outputs/files.ts` lists, in each language that has it. */
 export async function getStaticPaths() {

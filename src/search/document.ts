@@ -24,10 +24,7 @@ function readersWords({ readersWords: { same }, terms }: Library): (text: string
   };
 }
 
-/**
- * Makes the document by which Pagefind knows a record: its parts, each with an id, then words that find it and are not shown.
- * Pagefind searches metadata too; the script of the search page passes over what is found there alone.
- */
+/** Makes the document by which Pagefind knows a record: its parts, each with an id, then words that find it and are not shown. */
 export function documentsOf(library: Library): (record: SearchRecord) => string {
   const { locale } = library;
   const language = languageOf(t(locale).searchLanguage);

@@ -55,10 +55,7 @@ async function make(libraries: Library[]): Promise<Map<string, Uint8Array>> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/**
- * Makes the index of the site's languages, as Pagefind writes it: files by name. The same content gives the same bytes.
- * @throws Error where Pagefind refuses a record
- */
+/** Pagefind's index of the site's languages: files by name, the same for the same content. @throws Error where Pagefind refuses a record */
 export function searchIndex(libraries: Library[]): Promise<Map<string, Uint8Array>> {
   // Pagefind runs as one process, which each index starts and ends.
   const index = last.then(() => make(libraries).finally(close));

@@ -1,4 +1,5 @@
 import type { Library, LinkedClaim, LinkedPosition } from '../facts/load/types.ts';
+import { mapTexts } from '../facts/schema/field.ts';
 import type { RecordKind } from '../facts/schema/readers-words.ts';
 import type { Distance, State } from '../facts/schema/source.ts';
 import { t } from '../i18n/t.ts';
@@ -21,10 +22,8 @@ export interface SearchRecord {
   question?: string;
   /** What a party answers; undefined where no answer was found. */
   answer?: string | undefined;
-  /** Who says so and when, and how far that was checked. */
   by?: string;
   state?: State | Distance;
-  /** The address of a picture. */
   picture?: string;
   /** What a result can lead to: statements, by their place on the page, and whether each is known only through a digest. */
   statements?: { id: string; text: string; digest: boolean }[];
@@ -85,17 +84,12 @@ function otherRecords(library: Library): SearchRecord[] {
     more: more.flat().join(' '),
   });
   const known = (grounds: LinkedClaim[], one: SearchRecord): SearchRecord => ({ ...one, ...knownBy(grounds, library) });
-  const chart = ({ chartId, viewId, title, finding, caveats, rows }: ChartView): SearchRecord => ({
-    ...record(
-      'chart',
-      address.chart(chartId, viewId),
-      title,
-      finding,
-      caveats,
-      rows.map(({ label }) => label),
-    ),
-    picture: address.thumb(chartId, viewId),
-  });
+  const chart = ({ chartId, viewId, title, finding, caveats, rows }: ChartView): SearchRecord => {
+    const labels = rows.map(({ label }) => label);
+    const picture = address.thumb(chartId, viewId);
+    return { ...record('chart', address.chart(chartId, viewId), title, finding, caveats, labels), picture };
+  };
+  const accountOf = ({ who, text }: { who: string; text: string }) => `${who} ${text}`;
   const sidesOn = (id: string) => {
     const sides = positionsOn(id, library).filter(({ party }) => party.role === 'negotiating');
     return sides.map((side) => `${side.party.short}: ${answerOf(side, locale)}.`).join(' ');
@@ -111,13 +105,7 @@ function otherRecords(library: Library): SearchRecord[] {
     ),
     ...charts.flatMap((one) => viewsOf(one, library).map(chart)),
     ...disagreements.map(({ id, title, hold, accounts }) =>
-      record(
-        'disagreement',
-        address.disagreement(id),
-        title,
-        hold,
-        accounts.map(({ who, text }) => `${who} ${text}`),
-      ),
+      record('disagreement', address.disagreement(id), title, hold, accounts.map(accountOf)),
     ),
     ...studies.map(({ id, title, shows, who, notShown }) => record('study', address.study(id), title, shows, who, notShown)),
     ...laws.map(({ id, name, requires, status, claims: grounds }) =>
@@ -132,15 +120,10 @@ function otherRecords(library: Library): SearchRecord[] {
       state: distance,
       statements: (bySource.get(id) ?? []).map((claim) => ({ id: claim.id, text: claim.text, digest: isDigest([claim]) })),
     })),
-    ...help.map(({ id, title, text, phones }) =>
-      record(
-        'help',
-        `${address.forMembers()}#${id}`,
-        title,
-        text,
-        phones.map(({ label, phone }) => `${label} ${phone}`),
-      ),
-    ),
+    ...help.map(({ id, title, text, phones }) => {
+      const numbers = phones.map(({ label, phone }) => `${label} ${phone}`);
+      return record('help', `${address.forMembers()}#${id}`, title, text, numbers);
+    }),
     ...(site.since ? [record('page', address.since(site.since.id), site.since.title, site.since.text)] : []),
     ...site.unknown.map((looked) => record('unknown', address.notKnown(), looked.for, '')),
     ...questions.map(({ id, short }) => {
@@ -157,14 +140,7 @@ function otherRecords(library: Library): SearchRecord[] {
 /** Everything that a search can find, once, with figures as they are printed. A translation finds its own pages only. */
 export function searchRecords(library: Library): SearchRecord[] {
   const folder = inLanguage('', library.locale.edition?.language);
-  const spell = (sentence: string) => say(sentence, library);
   return [...[...library.positions.values()].map((position) => positionRecord(position, library)), ...otherRecords(library)]
     .filter(({ url }) => url.startsWith(folder))
-    .map((record) => ({
-      ...record,
-      title: spell(record.title),
-      summary: spell(record.summary),
-      more: spell(record.more ?? ''),
-      statements: (record.statements ?? []).map(({ text, ...rest }) => ({ ...rest, text: spell(text) })),
-    }));
+    .map((record) => mapTexts(undefined, record, ({ value }) => say(value, library)));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { words as en } from '../i18n/en/words.ts';
 import { words as es } from '../i18n/es/words.ts';
-import { languageOf, numbersIn } from './text.ts';
+import { fold, languageOf, numbersIn } from './text.ts';
 
 const [english, spanish] = [languageOf(en.searchLanguage), languageOf(es.searchLanguage)];
 const tokens = (text: string, language = english) => numbersIn(text, language).map(({ token }) => token);
@@ -40,4 +40,39 @@ test('Spanish numbers, in which mil is a thousand', () => {
   assert.deepEqual(tokens('doscientos millones', spanish), tokens('$200 millones', spanish));
   assert.deepEqual(tokens('cinco', spanish), ['n5']);
   assert.deepEqual(tokens('2 mil'), ['n2000000']);
+});
+
+test('number words that go on with a number are one, others are apart', () => {
+  for (const [text, ...expected] of [
+    ['twenty four', 'n24'],
+    ['two hundred ten', 'n210'],
+    ['two hundred five', 'n205'],
+    ['one hundred twenty three', 'n123'],
+    ['two thousand one hundred', 'n2100'],
+    ['five hundred thousand two hundred', 'n500200'],
+    ['two thousand workers', 'n2000'],
+    ['ten five', 'n10', 'n5'],
+    ['twenty ten', 'n20', 'n10'],
+    ['twenty hundred', 'n2000'],
+    ['twenty-four five', 'n24', 'n5'],
+    ['twenty, four', 'n20', 'n4'],
+    ['two hundred one hundred', 'n20100'],
+  ])
+    assert.deepEqual([text, ...tokens(text!)], [text, ...expected]);
+});
+
+test('digits keep their decimals, and a number that no reader types still has a word', () => {
+  for (const [text, ...expected] of [
+    ['.25 and $.75', 'n0p25', 'n0p75'],
+    ['2.45', 'n2p45'],
+    ['200 mm', 'n200'],
+    ['1,000,000,000,000,000,000,000', 'n1e21'],
+  ])
+    assert.deepEqual([text, ...tokens(text!)], [text, ...expected]);
+});
+
+test('a language is read from its words, and letters are compared small and without accents', () => {
+  const { stop, numbers, scales } = languageOf({ stop: 'of the', numbers: 'one=1 two=2', scales: 'hundred=100 k=1000' });
+  assert.deepEqual([...stop, ...numbers, ...scales], ['of', 'the', ['one', 1], ['two', 2], ['hundred', 100], ['k', 1000]]);
+  assert.equal(fold('Café ÉÑ'), 'cafe en');
 });

@@ -21,13 +21,6 @@ export const fold = (text: string): string => text.normalize('NFKD').replace(/\p
 /** A number as one word, whatever form it is printed in. Pagefind drops signs inside words, and would take 7.9 for 79. */
 const tokenOf = (value: number) => `n${Number(value.toPrecision(12))}`.replace('.', 'p').replace('+', '');
 
-/** A number in a text, and where it stands. */
-export interface Found {
-  token: string;
-  start: number;
-  end: number;
-}
-
 /** A number as far as it was read: "two hundred" of "two hundred million". */
 interface Open {
   start: number;
@@ -41,8 +34,8 @@ interface Open {
 const goesOn = ({ part, digits }: Open, value: number) =>
   !digits && (part === 0 || (part % 100 === 0 && value < 100) || (part % 10 === 0 && part % 100 > 10 && value < 10));
 
-/** Numbers of a text: `$200 million`, `200M`, `200,000,000` and `two hundred million` are the same. */
-export function numbersIn(text: string, { numbers, scales }: Language): Found[] {
+/** Numbers of a text, and where they stand: `$200 million`, `200M`, `200,000,000` and `two hundred million` are the same. */
+export function numbersIn(text: string, { numbers, scales }: Language) {
   const all: Open[] = [];
   for (const { 0: piece, index: start } of text.matchAll(/[$£€]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)|[\p{L}\p{M}]+/gu)) {
     const end = start + piece.length;

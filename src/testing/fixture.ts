@@ -7,10 +7,9 @@ const entry = (file: string, data: unknown, body = ''): RawEntry => ({
   body,
 });
 
-const absent = { for: 'Any word of it', where: 'Everywhere', when: '2026-01-02' };
-
 /** The smallest content without a problem: two parties, one question, one source. For tests only. */
 export function smallContent(): Raw {
+  const absent = { for: 'Any word of it', where: 'Everywhere', when: '2026-01-02' };
   const silent = { answer: 'none-found', cell: 'No position found.', summary: 'No statement was found.', missing: [absent] };
   const party = {
     name: 'The Reds',

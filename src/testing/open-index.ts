@@ -17,8 +17,8 @@ globalThis.fetch = async (input, init) => {
   return index ? new Response(Buffer.from(index.get(name)!)) : elsewhere(input, init);
 };
 
-/** The index of a library, in its language. */
-export async function openIndex(library: Library): Promise<{ index: Index; files: Map<string, Uint8Array> }> {
+/** The index of a library, in its language, and how to open it anew. */
+export async function openIndex(library: Library): Promise<{ index: Index; reopen: () => Index; files: Map<string, Uint8Array> }> {
   const { code } = library.locale;
   const files = await searchIndex([library]);
   const folder = `index-${indexes.size}`;
@@ -28,5 +28,6 @@ export async function openIndex(library: Library): Promise<{ index: Index; files
   const pagefind = (await import(pathToFileURL(script).href)) as Pagefind;
   await pagefind.options({ basePath: `/${folder}/`, baseUrl: '/', noWorker: true, ranking: RANKING });
   const spelling = JSON.parse(Buffer.from(files.get(`spelling.${code}.json`)!).toString()) as Spelling;
-  return { files, index: open(pagefind, languageOf(t(library.locale).searchLanguage), async () => spelling) };
+  const reopen = () => open(pagefind, languageOf(t(library.locale).searchLanguage), async () => spelling);
+  return { files, reopen, index: reopen() };
 }

@@ -1,14 +1,12 @@
 import { max, scaleLinear, type ScaleLinear } from 'd3';
 import { column, emptyBlock, rowGroup, sequence, thumbRows, toDrawing, TYPE, WIDTH } from './scene.ts';
 import type { Block, Drawing, Size, SvgNode } from './scene.ts';
-import { heading, leadingOf, measure, textBlock } from './text.ts';
-import { lengthOf, tickLabel, valueBlock, type Value } from './values.ts';
+import { heading, leadingOf, lengthOf, measure, textBlock, tickLabel, valueBlock, type Value } from './text.ts';
 
 /** What is printed of a row: words at its left, the value at its right. */
 export interface Words extends Value {
   /** The `mark` of its row in the table; left out where its marks are rows of the table themselves. */
   id?: string;
-  /** Small words over the label. */
   over?: string;
   label: string;
   /** The label on a thumbnail. */
@@ -27,7 +25,6 @@ export interface Words extends Value {
 /** Where the marks of a row go, in pixels. */
 export interface Place {
   x: ScaleLinear<number, number>;
-  /** The ends of the track. */
   from: number;
   to: number;
   y: number;
@@ -50,21 +47,8 @@ interface Plot<Own extends Group> {
   inset?: [left: number, right: number];
   /** The least width of the marks in pixels, where words may take the rest. */
   least?: number | undefined;
-  /** Labels of the scale. */
   ticks?: (readonly [at: number, label: string])[];
-  /** What is over the scale. */
   head?: Block;
-}
-
-/** Where the parts of all rows are, in pixels. */
-interface Frame {
-  size: Size;
-  /** True where words are left of the marks, and not above them. */
-  beside: boolean;
-  from: number;
-  to: number;
-  /** True where the value has a line of its own over the track, and is not right of it. */
-  line: boolean;
 }
 
 /** Pixels: where tracks begin at most, from a track to its value, height of a bar, space over and under a row. */
@@ -78,8 +62,12 @@ const LAYOUT = {
 /** A thumbnail has room for so many rows, and for so many with their words above their marks. */
 const MOST = { rows: 6, stacked: 3 };
 
-/** The columns that leave room for the widest words and the widest value. */
-function frameOf(size: Size, rows: Words[], least = Infinity): Frame {
+/**
+ * Where the parts of all rows are, in pixels: columns that leave room for the widest words and the widest value. `beside` is true where
+ * words are left of the marks and not above them, `line` where the value has a line of its own over the track and is not right of it.
+ */
+function frameOf(size: Size, shown: { words: Words }[], least = Infinity) {
+  const rows = shown.map(({ words }) => words);
   const { track, gap } = LAYOUT[size];
   const { bold, small } = TYPE[size];
   const room = Math.ceil(max(rows, (row) => Math.max(lengthOf(row, size), measure(row.under ?? '', small)))!);
@@ -94,7 +82,6 @@ function frameOf(size: Size, rows: Words[], least = Infinity): Frame {
   return { size, beside, from: beside ? Math.min(Math.max(track, to - least), words + 40) : 1, to, line };
 }
 
-/** A label with its small words. */
 function wordsBlock({ over, label, strong, sign, notes = [] }: Words, width: number, top: number, size: Size, lines?: number): Block {
   const { label: plain, bold, small } = TYPE[size];
   const x = sign ? 18 : 0;
@@ -109,6 +96,7 @@ function wordsBlock({ over, label, strong, sign, notes = [] }: Words, width: num
   );
 }
 
+type Frame = ReturnType<typeof frameOf>;
 type Marks = (y: number, height: number) => SvgNode[];
 
 /** Words, marks and value on one line, each in its middle. */
@@ -161,11 +149,7 @@ export function drawRows<Own extends Group>(size: Size, plot: Plot<Own>): Drawin
     return { ...one, words: { ...words, over: '', label: words.short ?? words.label, strong: false, notes: [], foot: '', under: '' } };
   });
   const shown = size === 'thumb' ? forThumb : all.flat();
-  const frame = frameOf(
-    size,
-    shown.map(({ words }) => words),
-    plot.least,
-  );
+  const frame = frameOf(size, shown, plot.least);
   const { from, to } = frame;
   const x = scaleLinear(domain, [from + inset[0], to - inset[1]]);
   const drawRow = ({ row, words }: { row: Own['rows'][number]; words: Words }, y: number, room = 0): Block => {

@@ -37,7 +37,6 @@ export const path = (d: string, kind: string): SvgNode => svgNode('path', { d, c
 /** A horizontal line. `kind` is `rule` or the fainter `hair`. */
 export const rule = (y: number, [from, to]: readonly [number, number], kind = 'rule'): SvgNode => path(`M${from} ${y}H${to}`, kind);
 
-/** A rectangle, in pixels. */
 export interface Rect {
   x: number;
   y: number;

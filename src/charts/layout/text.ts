@@ -1,4 +1,4 @@
-import { emptyBlock, rule, text, TYPE, WIDTH } from './scene.ts';
+import { emptyBlock, rule, text, textWith, TYPE, WIDTH } from './scene.ts';
 import type { Block, Rect, Size, SvgNode, TextStyle } from './scene.ts';
 
 /**
@@ -59,7 +59,6 @@ export function wrap(content: string, width: number, style: TextStyle): string[]
   return lines;
 }
 
-/** Pixels from one line to the next. */
 export const leadingOf = ({ size }: TextStyle) => Math.round(size * 1.25);
 
 /** Where a text goes: its left edge, its upper edge and its width, in pixels. A text of more than `lines` lines ends in an ellipsis. */
@@ -101,3 +100,45 @@ export function legend(entries: { width: number; marks: (x: number, y: number) =
   });
   return { nodes, next: y + 14 };
 }
+
+/** A value in large letters, with small words after it and under it. */
+export interface Value {
+  value: string;
+  unit?: string | undefined;
+  under?: string | undefined;
+}
+
+/** A number in large letters, what it counts in small ones. Money is one word. */
+export function valueParts(display: string): Value {
+  const [, value, unit] = /^([\d.,]+%?(?: to [\d.,]+%?)?) (.+)$/.exec(display) ?? [];
+  return value && unit ? { value, unit } : { value: display };
+}
+
+/** Width in pixels of a value with the words after it. */
+export const lengthOf = ({ value, unit }: Value, size: Size) =>
+  measure(unit ? `${value} ` : value, TYPE[size].value) + measure(unit ?? '', TYPE[size].small);
+
+/** A value, if there is one, with the small words after and under it. @param end true to let it end at `x` @param y the middle */
+export function valueBlock(
+  { value, unit, under }: Value,
+  x: number,
+  y: number,
+  size: Size,
+  end = false,
+  large = TYPE[size].value,
+): SvgNode[] {
+  if (!value) return [];
+  const { small } = TYPE[size];
+  const base = y + large.size * 0.35 - (under ? leadingOf(small) / 2 : 0);
+  const anchor: TextStyle['anchor'] = end ? 'end' : 'start';
+  return [
+    unit ? textWith(x, base, value, { ...large, anchor }, unit, small) : text(x, base, value, { ...large, anchor }),
+    ...(under ? [text(x, base + leadingOf(small), under, { ...small, anchor })] : []),
+  ];
+}
+
+/** A tick's label. Its class sets it apart from values. */
+export const tickLabel = (x: number, y: number, content: string, size: Size, anchor: TextStyle['anchor'] = 'middle'): SvgNode => {
+  const { attrs, ...rest } = text(x, y, content, { ...TYPE[size].small, anchor });
+  return { ...rest, attrs: { ...attrs, class: 'm step' } };
+};

@@ -4,8 +4,7 @@ import { drawRows } from '../layout/rows.ts';
 import { column, emptyBlock, join, path, rowGroup, rule, sequence, tenth, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
 import type { Block, Drawing, Size, SvgNode, TextStyle } from '../layout/scene.ts';
 import { box, partyMark } from '../layout/symbols.ts';
-import { measure, textBlock, type Place } from '../layout/text.ts';
-import { tickLabel, valueBlock } from '../layout/values.ts';
+import { measure, textBlock, tickLabel, valueBlock, type Place } from '../layout/text.ts';
 
 type Accounts = ResolvedDrawing<'accounts'>;
 
@@ -15,11 +14,9 @@ type Scale = ScaleLinear<number, number>;
 const COLUMNS = ['who', 'word', 'amount', 'about'] as const;
 type Name = (typeof COLUMNS)[number];
 
-/** Room in pixels for a mark before a name. */
 const INDENT = 20;
 /** Space over and under a row. */
 const PAD = 6;
-/** Height of a strip in pixels. */
 const BAR: Record<Size, number> = { wide: 26, mid: 24, narrow: 24, thumb: 20 };
 
 /** Letters of an amount: large, but many are under each other. */
@@ -29,7 +26,6 @@ const hasAmount = ({ figure, parts }: Account) => Boolean(figure ?? parts);
 /** An account without word and amount goes across all columns. */
 const isAcross = (account: Account) => !account.word && !hasAmount(account);
 
-/** The end of the scale of all amounts. */
 const endOf = ({ rows, most }: Accounts) =>
   most ??
   Math.max(

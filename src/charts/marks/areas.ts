@@ -8,23 +8,6 @@ import { leadingOf, measure, textBlock, wrap } from '../layout/text.ts';
 
 type Row = ResolvedDrawing<'areas'>['groups'][number]['rows'][number] & { group: string };
 
-/** A square on its ground line, which is at 0; up is negative. Lengths are in pixels. */
-interface Square {
-  row: Row;
-  x: number;
-  /** Side of the greatest outline, and of the least if the amount is a range. */
-  side: number;
-  inner: number;
-  /** True if the square has room for its own words. */
-  holds: boolean;
-  /** The lines under the amount, for words above a square that don't fit on one line. */
-  lines: string[];
-  /** The right end of the square or its words, and the upper and lower edge of words above it. */
-  right: number;
-  top: number;
-  words: number;
-}
-
 /** Pixels: the greatest side, the least distance of left edges, the end of words above squares, the height of a line of squares. */
 const LAYOUT = {
   wide: { most: 400, step: 32, limit: 430, high: 440 },
@@ -60,12 +43,16 @@ function lettersOf(size: Size) {
 /** The amount as printed; from the least to the greatest if claims differ. */
 const amount = ({ display, upTo }: Row) => (upTo ? `${display} to ${upTo.display}` : display);
 
-/** Places squares from left to right. One with words inside keeps clear of all words before it, since it may be higher than they are. */
-function place(rows: Row[], side: (millions: number) => number, size: Size): Square[] {
+/**
+ * Places squares from left to right, on a ground line at 0; up is negative. One with words inside (`holds`) keeps clear of all words before
+ * it, since it may be higher than they are. `side` is that of the greatest outline, `inner` of the least if the amount is a range; `words`
+ * and `top` are the lower and upper edge of words above the square, whose `lines` are under the amount where they don't fit beside it.
+ */
+function place(rows: Row[], side: (millions: number) => number, size: Size) {
   const { step, limit } = LAYOUT[size];
   const letters = lettersOf(size);
   let [free, clear] = [0, 0];
-  const squares = rows.map((row, i): Square => {
+  const squares = rows.map((row, i) => {
     const [inner, outer] = [side(millions(row)), side(millions(row.upTo ?? row))];
     const holds = inner >= HOLDS && row.texture !== 'solid';
     const x = Math.max(free, holds ? clear : 0) + (i > 0 && rows[i - 1]!.group !== row.group ? 8 : 0);
@@ -90,6 +77,8 @@ function place(rows: Row[], side: (millions: number) => number, size: Size): Squ
   }
   return squares;
 }
+
+type Square = ReturnType<typeof place>[number];
 
 /** Words in a large square, from its upper left corner on. */
 function wordsInside({ row, x, inner }: Square, ground: number, size: Size): SvgNode[] {

@@ -4,7 +4,7 @@ import { decimalYear } from '../../facts/values/dates.ts';
 import { drawRows } from '../layout/rows.ts';
 import { path, type Drawing, type Size } from '../layout/scene.ts';
 import { box } from '../layout/symbols.ts';
-import { valueParts } from '../layout/values.ts';
+import { valueParts } from '../layout/text.ts';
 
 type Row = ResolvedDrawing<'calendar'>['groups'][number]['rows'][number];
 

@@ -3,7 +3,7 @@ import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { drawRows } from '../layout/rows.ts';
 import { svgNode, tenth, type Drawing, type Size } from '../layout/scene.ts';
 import { box } from '../layout/symbols.ts';
-import { valueParts } from '../layout/values.ts';
+import { valueParts } from '../layout/text.ts';
 
 /** So many days make a line: whole weeks. */
 const PER_LINE = { wide: 42, mid: 28, narrow: 28, thumb: 28 };

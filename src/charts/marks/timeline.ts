@@ -1,5 +1,4 @@
 import { max, range, scaleLinear } from 'd3';
-import type { EventTime } from '../../facts/schema/drawings/resolve.ts';
 import type { ResolvedDrawing } from '../../facts/schema/drawings/drawing.ts';
 import { decimalYear } from '../../facts/values/dates.ts';
 import { path, rowGroup, rule, sequence, tenth, text, toDrawing, TYPE, WIDTH } from '../layout/scene.ts';
@@ -10,34 +9,23 @@ import { drawStrip } from './strip.ts';
 
 type Timeline = ResolvedDrawing<'timeline'>;
 
-/** One event, or what we did not find at the end. */
-interface Item {
-  id: string;
-  /** The number of its lane, from 0. */
-  lane: number;
-  /** Decimal years. `to` is undefined for what lasted a day at most. */
-  from: number;
-  to: number | undefined;
-  precision: EventTime['precision'] | 'absent';
-  when: string;
-  label: string;
-  strong: boolean;
-}
+type Item = ReturnType<typeof itemsOf>[number];
 
 /** Half of the time that a date leaves open, in years, by its length: a month is drawn at its middle, after the exact days of its first half. */
 const HALF: Record<number, number> = { 4: 0.5, 7: 0.5 / 12, 10: 0 };
 
-/** What happened, oldest first, then what we did not find. */
-function itemsOf({ groups, end }: Timeline): Item[] {
+/** What happened, oldest first, then what we did not find. `from` and `to` are decimal years; `to` is undefined for what lasted a day at most. */
+function itemsOf({ groups, end }: Timeline) {
   const items = groups.flatMap(({ rows }, lane) =>
-    rows.map(({ event, label, title, when, shortDates, date, until, precision, strong }): Item => {
+    rows.map(({ event, label, title, when, shortDates, date, until, precision, strong }) => {
       const from = decimalYear(date) + (precision === 'week' ? 3.5 / 365 : HALF[date.length]!);
       const to = until && until !== date ? decimalYear(until) : undefined;
       return { id: event, lane, from, to, precision, strong, when: when ?? shortDates, label: label ?? title };
     }),
   );
   items.sort((a, b) => a.from - b.from);
-  return end ? [...items, { ...end, from: decimalYear(end.date), to: undefined, precision: 'absent', strong: false }] : items;
+  const last = end && { ...end, from: decimalYear(end.date), to: undefined, precision: 'absent' as const, strong: false };
+  return last ? [...items, last] : items;
 }
 
 const RADIUS = 6;
@@ -49,7 +37,6 @@ function precisionMark(precision: Item['precision'], x: number, y: number): SvgN
   return [dot(x, y, RADIUS, `${kind} plain`), ...(kind === 'hollow' && precision !== 'inferred' ? [half] : [])];
 }
 
-/** What each mark means. */
 const key = ({ key: { day, about, inferred, absent }, end }: Timeline, size: Size): Block =>
   legend(
     Object.entries({ day, week: about, inferred, absent: end && absent }).flatMap(([precision, means = '']) => {
@@ -59,7 +46,6 @@ const key = ({ key: { day, about, inferred, absent }, end }: Timeline, size: Siz
     size,
   );
 
-/** A date, and what happened. */
 const said = ({ label, strong }: Item, when: string, x: number, top: number, width: number, size: Size): Block =>
   sequence(
     top,
@@ -114,7 +100,6 @@ function drawScale(spec: Timeline): Drawing {
   return toDrawing('wide', bottom + 4, [...key(spec, 'wide').nodes, ...years, ...lanes.flatMap(({ nodes }) => nodes)]);
 }
 
-/** How many columns a list has. */
 const COLUMNS = { wide: 3, mid: 2, narrow: 1, thumb: 1 };
 
 /** Events in columns under their years, each with its lane's name. Distances mean nothing here. */

@@ -6,7 +6,6 @@ import { parseFile, type Raw, type RawEntry } from './parse-file.ts';
 /** Texts by path below the content folder: `figures/cups.yaml`. */
 export type Files = Map<string, string>;
 
-/** The folder that holds the content. */
 export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
 
 const stem = (path: string) => path.replace(/\.[^.]+$/, '');
@@ -19,7 +18,6 @@ export const pathsOf = (name: CollectionName): string[] =>
     .map((path) => path.replaceAll('\\', '/'))
     .sort(byId);
 
-/** The files of some collections, or of all. */
 export const readFiles = (names = collectionNames): Files =>
   new Map(names.flatMap(pathsOf).map((path) => [path, readFileSync(join(contentFolder, path), 'utf8')]));
 
@@ -30,17 +28,13 @@ const PLACES = collectionNames.map((name) => ({ name, place: asRegExp(collection
 /** The collection that a file belongs to. @param path below the content folder */
 export const collectionOf = (path: string): CollectionName | undefined => PLACES.find(({ place }) => place.test(path))?.name;
 
-/** Files as entries of their collections. */
 export function rawOf(files = readFiles()): Raw {
   const raw = Object.fromEntries(collectionNames.map((name): [string, RawEntry[]] => [name, []])) as Raw;
   for (const [path, text] of files) raw[collectionOf(path)!]?.push(parseFile(path, text));
   return raw;
 }
 
-/**
- * The languages of the site: that of the content first, then those it is translated into; and those of the translations that nobody has
- * reviewed, whose pages ask not to be indexed. If `site.yaml` can't be read, the first is English, and the build reports the error.
- */
+/** The languages of the site, that of the content first (English if `site.yaml` can't be read), and those that nobody has reviewed. */
 export function contentLanguages(): { locales: [string, ...string[]]; drafts: string[] } {
   const { site, editions } = rawOf(readFiles(['site', 'editions']));
   const { language } = (site[0]?.data ?? {}) as { language?: unknown };

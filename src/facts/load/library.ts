@@ -13,11 +13,7 @@ import type { Library } from './types.ts';
 
 const byId = (a: RawEntry, b: RawEntry) => (a.id < b.id ? -1 : 1);
 
-/**
- * Reads and checks the content once, and links it once per language.
- * @param _store stands for what Astro has read: the same object until it reads the content again
- * @throws Error with every problem at once: file, field, what is wrong and what to do
- */
+/** Reads and checks the content once, and links it once per language. @param _store what Astro has read, another object after each edit */
 const librariesOf = memoize(async (_store: object) => {
   const loaded = {} as Raw;
   for (const name of collectionNames) {
@@ -29,23 +25,13 @@ const librariesOf = memoize(async (_store: object) => {
   const { entries, problems } = check(raw, rules, around);
   if (problems.length > 0) throw new Error(report(problems));
   const own = link(entries);
-  const libraries = new Map<string | undefined, Library>([undefined, own.locale.code].map((code) => [code, own]));
-  return (code?: string): Library => {
-    const known = libraries.get(code);
-    if (known) return known;
-    const translated = parseTranslated(raw, code!);
-    const library = link(translated, code, untranslated(entries, translated));
-    libraries.set(code, library);
-    return library;
+  const libraries: Record<string, Library> = { [own.locale.code]: own };
+  const inLanguage = (code: string) => {
+    const translated = parseTranslated(raw, code);
+    return link(translated, code, untranslated(entries, translated));
   };
+  return (code = own.locale.code) => (libraries[code] ??= inLanguage(code));
 });
 
-/**
- * The whole content, linked, in a language. Linked once per build; in development, again after each edit.
- * @param code the language tag of a translation; left out, or the content's own, for the content as it was written
- * @throws Error with every problem of the content at once
- */
-export async function library(code?: string): Promise<Library> {
-  const libraries = await librariesOf((await getCollection('site'))[0]?.data ?? {});
-  return libraries(code);
-}
+/** The whole content, linked, in its own language or that of a code, once until an edit. @throws Error with every problem at once */
+export const library = async (code?: string): Promise<Library> => (await librariesOf((await getCollection('site'))[0]?.data ?? {}))(code);

@@ -4,9 +4,9 @@ import { chart as chartSchema, view as viewSchema } from '../schema/chart.ts';
 import type { CollectionName, Data } from '../schema/collections.ts';
 import { mapTexts, textsIn } from '../schema/field.ts';
 import type { Entries, Entry } from './parse.ts';
-import { named, proseEntries, usesOf } from './prose.ts';
+import { mentionsIn, named, proseEntries, usesOf } from './prose.ts';
 import { editionsOf, localeOf } from './translate.ts';
-import type { Body, LinkedClaim, LinkedFigure, LinkedPosition, LinkedStatement, Named, OwnNumber, Use, WithId } from './types.ts';
+import type { LinkedClaim, LinkedFigure, LinkedPosition, Named, Use, WithId } from './types.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
 const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
@@ -19,22 +19,17 @@ function get<T>(map: Map<string, T>, id: string): T {
   return found;
 }
 
-type Evidence = Entries['evidence'][number]['data']['sources'];
-
 /** Claims of a source. How far each was checked: as its author says, or found by program, or as far as its source was seen. */
-export function linkClaims(entry: Entries['sources'][number], evidence: Evidence, uses: Map<string, Use[]>, titles: Map<string, string>) {
+export function linkClaims(entry: Entries['sources'][number], uses: Map<string, Use[]>, titles: Map<string, string>) {
   const { claims, ...source } = withId(entry);
   return claims.map(({ distance = source.distance, ...claim }) => {
-    if (distance === 'copy' && !evidence[source.id]?.claims[claim.id]) throw new Error(`"${claim.id}" was not checked before linking`);
     const usedBy = uses.get(claim.id) ?? [];
     return {
       ...claim,
       source,
       /** Whose claim it is, by id: a party, voice or speaker; the source's own voice where it names nobody. */
       voice: claim.voice ?? source.speaksFor,
-      /** True where the source reports somebody else's claim. */
       secondHand: claim.voice !== undefined && claim.voice !== source.speaksFor,
-      /** How far it was checked. */
       state: distance === 'copy' ? ('matched' as const) : distance,
       /** When its document was published: what citations print. */
       date: source.published,
@@ -62,37 +57,32 @@ function versionsOf({ versions }: Entries): Map<string, Data<'versions'>[]> {
   return new Map([...byChart].map(([chart, list]) => [chart, list.map(({ data }) => data).sort((a, b) => newestFirst(a.date, b.date))]));
 }
 
-/** Bodies by collection and id of the entry. A translated body belongs to the entry that it translates. */
-function bodiesOf({ translatedBodies: _, ...entries }: Entries): Map<string, Body> {
-  const bodies = Object.entries(entries).flatMap(([name, list]) =>
-    list.map(({ id, body: text, translatedBody }): [string, Body] => {
-      const own = { collection: name as CollectionName, id };
-      return [`${name}/${id}`, { text, entry: translatedBody ? { collection: 'translatedBodies', id: translatedBody } : own }];
+/** Bodies by collection and id of the entry, each with the entry that Astro renders: a translation's, where there is one. */
+function bodiesOf({ translatedBodies: _, ...entries }: Entries) {
+  const named = Object.entries(entries).flatMap(([name, list]) => list.map((entry) => ({ collection: name as CollectionName, ...entry })));
+  return new Map(
+    named.flatMap(({ collection, id, body: text, translatedBody }) => {
+      const entry = translatedBody ? { collection: 'translatedBodies' as const, id: translatedBody } : { collection, id };
+      return text ? [[`${collection}/${id}`, { text, entry }]] : [];
     }),
   );
-  return new Map(bodies.filter(([, { text }]) => text));
 }
 
 /** What each view of each chart names on its page and in its files. Accounts are on the page only, cards have words of their own. */
 const viewNamesOf = ({ charts }: Entries): [path: string, Named][] =>
   charts.flatMap(({ id, data: { views, accounts: _, card: _card, ...first }, body }): [string, Named][] => [
-    [id, named(textsIn(chartSchema, first), body)],
-    ...views.map(({ card: _, ...view }): [string, Named] => [`${id}/${view.id}`, named(textsIn(viewSchema, view))]),
+    [id, named(mentionsIn(textsIn(chartSchema, first), body))],
+    ...views.map(({ card: _, ...view }): [string, Named] => [`${id}/${view.id}`, named(mentionsIn(textsIn(viewSchema, view), ''))]),
   ]);
 
-/**
- * Turns checked entries into objects that point at each other, in lists in the order in which the site shows them. Call it only
- * where the checks found no problem.
- * @param code the language of the entries, where they were translated
- * @param untranslated sentences that were not
- */
+/** Turns entries without a problem into objects that point at each other, in the order of the site. @param code of a translation */
 export function link(entries: Entries, code?: string, untranslated: string[] = []) {
   const site = entries.site[0]!.data;
   const evidence = entries.evidence[0]?.data.sources ?? {};
   const { names, uses } = usesOf(entries);
   const disagreements = entries.disagreements.map(withId);
   const titles = new Map(disagreements.map(({ id, title }) => [id, title]));
-  const claims = toMap(entries.sources.flatMap((source) => linkClaims(source, evidence, uses.claims, titles)));
+  const claims = toMap(entries.sources.flatMap((source) => linkClaims(source, uses.claims, titles)));
   const claimsOf = (ids: string[]) => ids.map((id) => get(claims, id));
   const figures = toMap(
     entries.figures.map((entry): LinkedFigure => {
@@ -108,8 +98,8 @@ export function link(entries: Entries, code?: string, untranslated: string[] = [
     parties.flatMap((party) =>
       questions.map((question): LinkedPosition => {
         const { id, data } = get(cells, `${party.id}/${question.id}`);
-        const statements = data.statements.map(({ text, claims: ids }): LinkedStatement => {
-          const rests = claimsOf(ids) as LinkedStatement['claims'];
+        const statements = data.statements.map(({ text, claims: ids }) => {
+          const rests = claimsOf(ids) as LinkedPosition['statements'][number]['claims'];
           return { text: text ?? rests[0].text, claims: rests, own: rests.some((claim) => isOwn(claim, party.id)) };
         });
         return {
@@ -136,7 +126,6 @@ export function link(entries: Entries, code?: string, untranslated: string[] = [
     }
   const prose = proseEntries(entries);
   return {
-    /** The language that its texts are in. */
     locale: localeOf(entries, code),
     /** Sentences that are still in the original's language. */
     untranslated,
@@ -154,12 +143,13 @@ export function link(entries: Entries, code?: string, untranslated: string[] = [
     versions: versionsOf(entries),
     /** What each entry names in its fields and its body, by its collection and id: `positions/reds/tea`. */
     names,
-    /** Uses of each chart, by its id. */
     chartUses: uses.charts,
     /** What the drawing and the sentences of each view of a chart name, by its path: `chart` or `chart/view`. */
     viewNames: new Map(viewNamesOf(entries)),
     /** What the title and the finding of each chart name, by its id: lists of charts print no more. */
-    findingNames: new Map(entries.charts.map(({ id, data: { title, finding } }) => [id, named(textsIn(chartSchema, { title, finding }))])),
+    findingNames: new Map(
+      entries.charts.map(({ id, data: { title, finding } }) => [id, named(mentionsIn(textsIn(chartSchema, { title, finding }), ''))]),
+    ),
     sources: entries.sources
       .map(({ id, data: { claims: _, ...source } }) => ({ ...source, id }))
       .sort((a, b) => a.publisher.localeCompare(b.publisher) || newestFirst(a.published, b.published)),
@@ -173,19 +163,17 @@ export function link(entries: Entries, code?: string, untranslated: string[] = [
     terms: entries.terms.map(withId).sort((a, b) => a.term.localeCompare(b.term)),
     help: entries.help.map(withId).sort(byNumber),
     pages: toMap(entries.pages.map(withId)),
-    /** Bodies by the entry's collection and id: `positions/reds/tea`. */
     bodies: bodiesOf(entries),
     leftOut: entries.leftOut.map(withId),
+    /** Numbers that no source prints because we counted or chose them, each with its entry. */
     ownNumbers: prose.flatMap(({ kind, id, data }) =>
-      (data.ownNumbers ?? []).flatMap((own): OwnNumber | [] => (kind ? { place: { kind, id }, ...own } : [])),
+      (data.ownNumbers ?? []).flatMap((own) => (kind ? { place: { kind, id }, ...own } : [])),
     ),
     /** The search behind what an entry says that we did not find, by the entry’s collection and id: `figures/cups`. */
     searches: new Map(
       prose.flatMap(({ name, id, data: { searched } }) => (searched ? [[`${name}/${id}`, get(searches, searched).data]] : [])),
     ),
-    /** The site's other languages. */
     editions: editionsOf(entries),
-    /** What readers type and mean. */
     readersWords: entries.readersWords[0]?.data ?? { same: [], kinds: [], misspelled: {} },
     corrections: entries.corrections.map(withId).sort((a, b) => newestFirst(a.date, b.date) || a.id.localeCompare(b.id)),
   };

@@ -11,6 +11,12 @@ const NOTICE = 'sources/guild-notice.yaml';
 /** Ways to write wrong content, with the whole of what is said of each but for its first line. */
 const WAYS: [name: string, spoil: () => void, message: string][] = [
   [
+    'two colors that some eyes confuse',
+    edit('site.yaml', 'second: 35', 'second: 140'),
+    `content/site.yaml
+  line 73, hues: are too near each other for some eyes. Choose one from 30 (red) to 90 (olive), and one from 210 (blue) to 285 (violet).`,
+  ],
+  [
     'an id with a letter too many',
     edit('events/2019-counter.yaml', '[tr-01', '[trr-01'),
     `content/events/2019-counter.yaml

@@ -9,7 +9,6 @@ export interface RawEntry {
   /** Path for messages: `content/positions/reds/tea.mdx`. */
   file: string;
   data: unknown;
-  /** The MDX below the front matter. */
   body: string;
   /** Id of the entry of `translatedBodies` that `body` was taken from. */
   translatedBody?: string;
@@ -45,11 +44,7 @@ function refuseCode(node: HastNode): void {
   if ('children' in node) for (const child of node.children as HastNode[]) refuseCode(child);
 }
 
-/**
- * One content file as an entry. Never throws: a file that cannot be read, or whose body MDX could not render, says why in `unread`. A body
- * that passes runs no code of its own.
- * @param path below the content folder: `positions/reds/tea.mdx`
- */
+/** A file, by its path below the content folder, as an entry. If it cannot be read, or its body would run code, `unread` says so. */
 export function parseFile(path: string, written: string): RawEntry {
   // Some editors put a byte order mark before the first sign.
   const text = written.replace(/^\uFEFF/, '');

@@ -37,14 +37,11 @@ function problemsOf({ file }: RawEntry, issue: z.core.$ZodIssue, schema: z.core.
   });
 }
 
-/** A check of the content, by name. */
 export type Check = 'schema' | keyof typeof rules;
 
 /**
  * Everything that is wrong in the content, with the check that found it, and the entries of the files that keep their schema. While a file
  * can't be read, or lies where nothing reads it, or one that others name is gone, that is all: what else looks wrong may follow from it.
- * @param applied rules beside the schemas; none for content that has passed them before
- * @param around what lies around the content that is shown
  */
 export function check(
   raw: Raw,
@@ -77,10 +74,7 @@ export function check(
   return { entries: entries as Entries, problems };
 }
 
-/**
- * The entries of content that has no problem, in another language.
- * @throws Error where a translation breaks the schema of its field, as one that is too long for it
- */
+/** Sound content in another language. @throws Error where a translation breaks the schema of its field, as one that is too long */
 export function parseTranslated(raw: Raw, language: string): Entries {
   const { entries, problems } = check(translate(raw, language), {});
   if (problems.length > 0) throw new Error(report(problems, `its edition in "${language}" was not made`));

@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
-
-const folder = mkdtempSync(join(tmpdir(), 'lines-'));
-after(() => rmSync(folder, { recursive: true }));
-process.env['CONTENT_DIR'] = folder;
-const { lineOf } = await import('./problem.ts');
+import { writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { path } from '../../testing/spoiled-copy.ts';
+import { lineOf } from './problem.ts';
 
 const lineIn = (file: string, field: string, wrong = 'is wrong') => lineOf({ file: `content/${file}`, field, wrong, todo: 'Fix it' });
 
 test('a problem is in the line of its field, or of the nearest thing around it', () => {
   writeFileSync(
-    join(folder, 'a.yaml'),
+    path('a.yaml'),
     '# A comment\nname: Tea\nclaims:\n  - id: c-1\n    text: >-\n      Two\n      lines\n  - {id: c-2, text: Short}\n',
   );
   const fields = ['name', 'claims', 'claims.0.text', 'claims.1.id', 'claims.1 (c-2)', 'claims.0.missing', 'claims.7', 'nothing'];
@@ -24,7 +19,7 @@ test('a problem is in the line of its field, or of the nearest thing around it',
 });
 
 test('lines of an MDX file are counted from its first, in fields and in its body', () => {
-  writeFileSync(join(folder, 'a.mdx'), '---\nname: Tea\nsay: "a"\n---\n\nA body: with [marks\n\n<Fig id="mugs"/>\n');
+  writeFileSync(path('a.mdx'), '---\nname: Tea\nsay: "a"\n---\n\nA body: with [marks\n\n<Fig id="mugs"/>\n');
   assert.equal(lineIn('a.mdx', 'say'), 3);
   assert.equal(lineIn('a.mdx', 'body'), 6);
   assert.equal(lineIn('a.mdx', 'body', 'names the unknown figure "mugs"'), 8);

@@ -7,14 +7,6 @@ import { collectionOf, contentFolder, rawOf, type Files } from './files.ts';
 import type { Raw, RawEntry } from './parse-file.ts';
 import { nearest, type Problem } from './problem.ts';
 
-/** What a check of the content should know besides its entries. */
-export interface Around {
-  /** Entries that are not there though others may name them. */
-  gone: Raw;
-  /** Files that are there and that nothing reads. */
-  stray: Problem[];
-}
-
 /** Files that the last commit holds and the folder no longer does. None where git is not at hand. */
 function deletedFiles(): Files {
   const git = (...args: string[]) => spawnSync('git', args, { cwd: contentFolder, encoding: 'utf8' }).stdout ?? '';
@@ -24,10 +16,8 @@ function deletedFiles(): Files {
 
 /** Files below the content folder that nothing reads: with another ending, in a misspelled folder, or too deep. */
 function strayFiles(): Problem[] {
-  // Of a folder's patterns, the last in this list holds: the first of the collections.
-  const folders = new Map(
-    collectionNames.map((name) => [collections[name].pattern.split('/')[0]!, collections[name].pattern]).reverse() as [string, string][],
-  );
+  const patterns = collectionNames.map((name) => collections[name].pattern);
+  const folderOf = (path: string) => path.split('/')[0]!;
   const paths = globSync('**/*', { cwd: contentFolder, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(contentFolder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
@@ -35,8 +25,9 @@ function strayFiles(): Problem[] {
     .filter((path) => !collectionOf(path) && path !== 'redirects.yaml')
     .map((path) => {
       const stem = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
-      const near = nearest(path.split('/')[0]!, folders.keys());
-      const todo = near ? `Name it as content/${folders.get(near)!.replace(/\*(?=\.)/, stem)}` : 'Move it out of the content';
+      const near = nearest(folderOf(path), patterns.map(folderOf));
+      const pattern = patterns.find((one) => folderOf(one) === near);
+      const todo = pattern ? `Name it as content/${pattern.replace(/\*(?=\.)/, stem)}` : 'Move it out of the content';
       return { file: `content/${path}`, field: '', wrong: 'is read by nothing', todo };
     });
 }
@@ -46,11 +37,11 @@ const isDraft = ({ data }: RawEntry) => (data as { draft?: unknown }).draft === 
 /** The drafts of the content. */
 export const draftsOf = (raw: Raw): RawEntry[] => Object.values(raw).flat().filter(isDraft);
 
-/**
- * The content to show, with what is around it.
- * @param drafts true where drafts are shown
- */
-export function shownOf(raw: Raw, drafts: boolean): { raw: Raw; around: Around } {
+/** What a check should know besides the entries that are shown: those that are gone though others may name them, and files that nothing reads. */
+export type Around = ReturnType<typeof shownOf>['around'];
+
+/** The content to show, with what is around it. @param drafts true where drafts are shown */
+export function shownOf(raw: Raw, drafts: boolean) {
   const gone = rawOf(deletedFiles());
   for (const entry of Object.values(gone).flat()) entry.gone = 'was deleted';
   const around = { gone, stray: strayFiles() };

@@ -65,10 +65,7 @@ export function untranslated(own: Entries, translated: Entries): string[] {
   return [...new Set(proseOf(translated))].filter((text) => originals.has(text) && /\p{Ll}/u.test(withoutFigures(text)));
 }
 
-/**
- * Content as it was read, in another language. What has no translation stays as it is.
- * @throws ZodError where a file of translations breaks its schema
- */
+/** Content in another language. What has no translation stays as it is. @throws ZodError where a file of translations breaks its schema */
 export function translate(raw: Raw, language: string): Raw {
   const own = (entries: RawEntry[]) => entries.filter(({ id }) => id.startsWith(`${language}/`));
   const bodies = new Map(own(raw.translatedBodies).map((entry) => [translatedFrom(entry.id).join('/'), entry]));

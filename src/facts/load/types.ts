@@ -1,4 +1,4 @@
-import type { CollectionName, Data, UseKind } from '../schema/collections.ts';
+import type { Data, UseKind } from '../schema/collections.ts';
 import type { link, linkClaims } from './link.ts';
 
 export type WithId<T> = T & { id: string };
@@ -12,23 +12,8 @@ export interface Use {
 /** Ids that a text or entry names, by what they are. */
 export type Named = Record<'claims' | 'figures' | 'charts' | 'events', Set<string>>;
 
-/** The body of an entry, or its translation. */
-export interface Body {
-  /** As its author wrote it. */
-  text: string;
-  /** The entry that holds it, which Astro renders. */
-  entry: { collection: CollectionName; id: string };
-}
-
 /** A claim with everything that a page says beside it. */
 export type LinkedClaim = ReturnType<typeof linkClaims>[number];
-
-export interface LinkedStatement {
-  text: string;
-  claims: [LinkedClaim, ...LinkedClaim[]];
-  /** True where it rests on a page of the party's own that was read. */
-  own: boolean;
-}
 
 /** How we know a position: from the party's own pages, from somebody's report, or nothing was found. */
 export type Basis = 'own' | 'reported' | 'none';
@@ -39,8 +24,8 @@ export interface LinkedPosition extends Omit<WithId<Data<'positions'>>, 'stateme
   /** The answer in one to three words; undefined where none was found. */
   answerLabel: string | undefined;
   basis: Basis;
-  /** In the author's order: what carries the answer comes first. */
-  statements: LinkedStatement[];
+  /** In the author's order: what carries the answer comes first. `own` where it rests on a page of the party's own that was read. */
+  statements: { text: string; claims: [LinkedClaim, ...LinkedClaim[]]; own: boolean }[];
   replies: LinkedPosition[];
   repliedBy: LinkedPosition[];
   figures: LinkedFigure[];
@@ -58,14 +43,6 @@ export interface LinkedFigure extends Omit<WithId<Data<'figures'>>, 'claims'> {
   usedBy: Use[];
   /** Matters on which another source says otherwise. */
   disputes: Dispute[];
-}
-
-/** A number that no source prints because we counted or chose it. */
-export interface OwnNumber {
-  place: Use;
-  /** As it is in the text. */
-  number: string;
-  why: string;
 }
 
 /** All content, linked. */

@@ -1,7 +1,6 @@
 import { saysNotFound, saysNotSaid } from '../values/absence.ts';
 import { proseEntries, type ProseEntry } from '../load/prose.ts';
 import type { Reference } from '../schema/field.ts';
-import { figureIds } from '../values/figure-text.ts';
 import type { Entries } from '../load/parse.ts';
 import { placeOf } from '../load/problem.ts';
 import { claimsOf, problem, type Rule } from './rule.ts';
@@ -13,10 +12,7 @@ const hasSearch = (data: object) =>
 const READ: Reference[] = ['claims', 'figures', 'events', 'sources'];
 
 /** True for an entry that rests on something we read: a source itself, or claims, figures or events that it names. */
-const hasRead = ({ name, texts, body }: ProseEntry) =>
-  name === 'sources' ||
-  figureIds(body).length > 0 ||
-  texts.some(({ value, meta }) => (meta.ref && READ.includes(meta.ref)) || value.includes('{'));
+const hasRead = ({ name, mentions }: ProseEntry) => name === 'sources' || mentions.some(({ ref }) => READ.includes(ref));
 
 const NAME_SEARCH = 'Name the search in `searched`: an id of content/searches';
 const CITE = 'Cite the claim or source that was read, or name the search in `searched`';
@@ -38,10 +34,8 @@ const DAYS = /^(when|date|published|lastChecked|asOf)$/;
 const DATED = ['searches', 'events', 'laws', 'sources', 'help'];
 
 /** Ids of the questions that an entry is about, as it or its claims say. */
-const questionsOf = ({ texts }: ProseEntry, entries: Entries) =>
-  texts.flatMap(({ value, meta: { ref } }) =>
-    ref === 'questions' ? value : ref === 'claims' ? (claimsOf(entries).get(value)?.question ?? []) : [],
-  );
+const questionsOf = ({ mentions }: ProseEntry, entries: Entries) =>
+  mentions.flatMap(({ ref, id }) => (ref === 'questions' ? id : ref === 'claims' ? (claimsOf(entries).get(id)?.question ?? []) : []));
 
 /** What we say we did not find up to an earlier day, of some questions or of the whole dispute, each with its places. */
 function openBefore(day: string, questions: string[], entries: Entries): string[] {

@@ -1,8 +1,7 @@
-import { citedSentences, type CitedSentence } from '../values/cites.ts';
+import { citedSentences } from '../values/cites.ts';
 import { wordCount } from '../values/coverage.ts';
 import type { Entries } from '../load/parse.ts';
-import { onlyReported, REPORT_IT, REPORTS } from './reports.ts';
-import { claimsOf, each, type Fault } from './rule.ts';
+import { claimsOf, each, onlyReported, REPORT_IT, REPORTS, type Fault } from './rule.ts';
 
 /** A case says all that the record carries, and no more than a reader takes in. */
 const MOST_WORDS = 350;
@@ -14,18 +13,14 @@ const LINKING_SHARE = 5;
 /** Its first words, in the marks by which the line of a problem is found. */
 const start = (text: string) => `"${text.split(' ').slice(0, 6).join(' ')}"…`;
 
-function* lengthFaults(texts: string[]): Iterable<Fault> {
-  for (const text of texts) {
+function* sentenceFaults(sentences: ReturnType<typeof citedSentences>): Iterable<Fault> {
+  const todo = 'Add <Cite claims="…"/> after it, or <Cite linking/> if it only joins others';
+  for (const { text, claims, linking } of sentences) {
     const words = wordCount(text);
     const wrong = `has a sentence of ${words} words, ${start(text)}; at most ${MOST_IN_SENTENCE} read well`;
     if (words > MOST_IN_SENTENCE) yield ['body', wrong, 'Make two of it'];
+    if (claims.length === 0 && !linking) yield ['body', `cites nothing for ${start(text)}`, todo];
   }
-}
-
-function* citeFaults(sentences: CitedSentence[]): Iterable<Fault> {
-  const todo = 'Add <Cite claims="…"/> after it, or <Cite linking/> if it only joins others';
-  for (const { text } of sentences.filter(({ claims, linking }) => claims.length === 0 && !linking))
-    yield ['body', `cites nothing for ${start(text)}`, todo];
   const linking = sentences.filter((one) => one.linking).length;
   const wrong = `marks ${linking} of ${sentences.length} sentences as linking; at most one in ${LINKING_SHARE} may be`;
   if (linking * LINKING_SHARE > sentences.length) yield ['body', wrong, 'Cite claims, or take sentences out'];
@@ -38,19 +33,14 @@ function* reportFaults(sentences: { field: string; text: string; claims: string[
       yield [field, `states ${start(text)}, of which we read nothing ourselves`, REPORT_IT];
 }
 
-/**
- * A party's case cites every sentence, from claims that are its own or tell of it, says what is only reported, uses every statement, and is
- * no longer than it must be. Its cell and summary rest on the first statement.
- */
+/** A party's case cites every sentence, says what is only reported, uses every statement and is no longer than it must be. */
 export const caseRules = each('positions', function* ({ id, body, data }, entries) {
   const sentences = citedSentences(body);
-  const texts = sentences.map(({ text }) => text);
-  yield* lengthFaults(texts);
-  yield* citeFaults(sentences);
+  yield* sentenceFaults(sentences);
   const carries = data.statements[0]?.claims ?? [];
   const fields = (['cell', 'summary'] as const).map((field) => ({ field, text: data[field], claims: carries }));
   yield* reportFaults([...fields, ...sentences.map((sentence) => ({ field: 'body', ...sentence }))], entries);
-  const words = texts.reduce((sum, text) => sum + wordCount(text), 0);
+  const words = sentences.reduce((sum, { text }) => sum + wordCount(text), 0);
   if (words > MOST_WORDS) yield ['body', `has ${words} words; at most ${MOST_WORDS} are read`, 'Shorten it'];
   const [party = ''] = id.split('/');
   const short = entries.parties.find((one) => one.id === party)?.data.short ?? party;

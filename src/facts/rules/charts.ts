@@ -4,8 +4,7 @@ import type { Figure } from '../schema/figure.ts';
 import type { Entries } from '../load/parse.ts';
 import { quantitiesIn, without } from '../values/quantities.ts';
 import { newestFirst } from '../values/dates.ts';
-import { repeated } from './duplicates.ts';
-import { each, printedBy, problem, type Fault, type Rule } from './rule.ts';
+import { each, printedBy, problem, repeated, type Fault, type Rule } from './rule.ts';
 
 /** Stand-ins for what these rules don't look at, and for unknown figures, which are reported as references. */
 const lookupIn = (figures: Map<string, Figure>, days: Map<string, string>): Lookup => ({
@@ -27,43 +26,41 @@ function* squaresRules(field: string, { groups, total, each }: ResolvedDrawing<'
       yield [field, `does not go into "${figure}" a whole number of times`, 'Choose a smaller square'];
 }
 
-/** The end of a drawing's scale, in the unit of its figures; Infinity if it has none. */
-function endOfScale(drawing: ResolvedDrawing): number {
-  if (drawing.kind === 'shares' || drawing.kind === 'gaps') return 100;
-  return 'most' in drawing ? (drawing.most ?? Infinity) : Infinity;
+/** Rows and columns, or lanes, that do not match, and events of a lane that are not in the order of their dates. */
+function* shapeRules(field: string, drawing: ResolvedDrawing): Iterable<Fault> {
+  if (drawing.kind === 'squares') yield* squaresRules(field, drawing);
+  if (drawing.kind === 'grid')
+    for (const { label, cells } of drawing.rows)
+      if (cells.length !== drawing.columns.length)
+        yield [field, `has a row "${label}" with more or fewer cells than columns`, 'Give it one cell a column'];
+  if (drawing.kind !== 'timeline') return;
+  if (drawing.end && drawing.end.lane >= drawing.groups.length)
+    yield [`${field}.end`, 'names a lane that does not exist', 'Count lanes from 0'];
+  for (const [i, { rows }] of drawing.groups.entries()) {
+    const sorted = rows.toSorted((a, b) => newestFirst(b.date, a.date));
+    const wrong = rows.find((row, j) => row !== sorted[j]);
+    if (wrong) yield [`${field}.groups.${i}`, `has ${wrong.event} out of the order of dates`, 'Put the rows in the order of their events'];
+  }
 }
 
 const MONEY = ['USD million', 'USD billion'];
 const IN_PERCENT: Kind[] = ['shares', 'intervals', 'gaps', 'rates'];
 
-/** Rows drawn on the scale. Sizes beside it, such as numbers of people beside a share, have another unit. */
-const onScale = (drawing: ResolvedDrawing) =>
-  rowsOf(drawing).filter(({ value, unit, mark, id }) => value !== undefined && (mark === id || unit === '%'));
-
-function* scaleRules(field: string, drawing: ResolvedDrawing): Iterable<Fault> {
-  for (const { figure, value, unit } of onScale(drawing)) {
-    if (value! > endOfScale(drawing)) yield [field, `draws "${figure}" past the end of its scale`, 'Raise `most`'];
-    if (IN_PERCENT.includes(drawing.kind) && unit && unit !== '%')
-      yield [field, `draws "${figure}", which is no share in %`, 'Take it out, or choose another kind of chart'];
-    if (drawing.kind === 'areas' && unit && !MONEY.includes(unit))
-      yield [field, `draws "${figure}", which is no amount of money`, `Give its unit as ${MONEY.join(' or ')}, or take it out`];
-  }
-}
-
-/** Rows and columns, or lanes, that do not match. */
-function* shapeRules(field: string, drawing: ResolvedDrawing): Iterable<Fault> {
-  if (drawing.kind === 'timeline' && drawing.end && drawing.end.lane >= drawing.groups.length)
-    yield [`${field}.end`, 'names a lane that does not exist', 'Count lanes from 0'];
-  if (drawing.kind !== 'grid') return;
-  for (const { label, cells } of drawing.rows)
-    if (cells.length !== drawing.columns.length)
-      yield [field, `has a row "${label}" with more or fewer cells than columns`, 'Give it one cell a column'];
-}
-
-/** Rows none of whose claims prints their number. A number that was worked out is printed by none. */
+/** Rows that are past the end of their scale or have another unit, and rows none of whose claims prints their number. */
 function* rowRules(field: string, drawing: ResolvedDrawing, figures: Map<string, Figure>, entries: Entries): Iterable<Fault> {
-  for (const { id, figure, claims } of rowsOf(drawing)) {
+  const { kind } = drawing;
+  const end = kind === 'shares' || kind === 'gaps' ? 100 : 'most' in drawing ? (drawing.most ?? Infinity) : Infinity;
+  for (const { id, mark, figure, value, unit, claims } of rowsOf(drawing)) {
+    // Sizes beside the scale, such as numbers of people beside a share, have another unit.
+    if (value !== undefined && (mark === id || unit === '%')) {
+      if (value > end) yield [field, `draws "${figure}" past the end of its scale`, 'Raise `most`'];
+      if (IN_PERCENT.includes(kind) && unit && unit !== '%')
+        yield [field, `draws "${figure}", which is no share in %`, 'Take it out, or choose another kind of chart'];
+      if (kind === 'areas' && unit && !MONEY.includes(unit))
+        yield [field, `draws "${figure}", which is no amount of money`, `Give its unit as ${MONEY.join(' or ')}, or take it out`];
+    }
     const known = figure ? figures.get(figure) : undefined;
+    // A number that was worked out is printed by none.
     if (!known || known.formula || claims.length === 0) continue;
     const found = quantitiesIn(known.display);
     for (const number of without(found.length > 0 ? found : [known.display], printedBy(claims, entries)))
@@ -71,50 +68,27 @@ function* rowRules(field: string, drawing: ResolvedDrawing, figures: Map<string,
   }
 }
 
-/** Events of a lane that are not in the order of their dates. */
-function* laneRules(field: string, { groups }: ResolvedDrawing<'timeline'>): Iterable<Fault> {
-  for (const [i, { rows }] of groups.entries()) {
-    const sorted = rows.toSorted((a, b) => newestFirst(b.date, a.date));
-    const wrong = rows.find((row, j) => row !== sorted[j]);
-    if (wrong) yield [`${field}.groups.${i}`, `has ${wrong.event} out of the order of dates`, 'Put the rows in the order of their events'];
-  }
-}
-
-function* drawingRules(field: string, drawing: ResolvedDrawing, figures: Map<string, Figure>, entries: Entries): Iterable<Fault> {
-  yield* scaleRules(field, drawing);
-  yield* rowRules(field, drawing, figures, entries);
-  yield* shapeRules(field, drawing);
-  if (drawing.kind === 'squares') yield* squaresRules(field, drawing);
-  if (drawing.kind === 'timeline') yield* laneRules(field, drawing);
-}
-
 /** Names that a chart or a view may not take, because addresses use them: `v` holds frozen versions, `embed/questions` questions. */
 const RESERVED = ['v', 'questions'];
 
-const nameRules = each('charts', function* ({ id, data: { views, name } }) {
-  for (const taken of [id, ...views.map((view) => view.id)].filter((one) => RESERVED.includes(one)))
-    yield ['views', `takes the name "${taken}", which addresses need`, 'Choose another'];
-  if (views.length > 0 && !name) yield ['name', 'is missing, although there are other views', 'Say what the link to the first view says'];
-});
-
-/** Parts add up, marks stay on their scale, rows and views have names of their own. */
-export const chartRules: Rule = function* (entries, raw) {
+/** Parts add up, marks stay on their scale, rows and views have names of their own, which addresses don't need. */
+export const chartRules: Rule = function* (entries) {
   const figures = new Map(entries.figures.map(({ id, data }) => [id, data]));
   const lookup = lookupIn(figures, new Map(entries.events.map(({ id, data }) => [id, data.date])));
-  const drawings = entries.charts.flatMap(({ file, data }) => [
-    { file, field: 'drawing', drawing: resolveSpec(data.drawing, lookup) as ResolvedDrawing },
-    ...data.views.map(({ drawing }, i) => ({
-      file,
-      field: `views.${i}.drawing`,
-      drawing: resolveSpec(drawing, lookup) as ResolvedDrawing,
-    })),
-  ]);
-  for (const { file, field, drawing } of drawings) {
-    yield* repeated(rowsOf(drawing).map(({ id }) => ['row', id, file, field]));
-    for (const fault of drawingRules(field, drawing, figures, entries)) yield problem(file, ...fault);
+  for (const { id, file, data } of entries.charts) {
+    const views = data.views.map((view, i) => ({ ...view, field: `views.${i}` }));
+    const drawings = [{ field: 'drawing', drawing: data.drawing }, ...views.map((view) => ({ ...view, field: `${view.field}.drawing` }))];
+    for (const { field, drawing: spec } of drawings) {
+      const drawing = resolveSpec(spec, lookup) as ResolvedDrawing;
+      yield* repeated(rowsOf(drawing).map((row) => ['row', row.id, file, field]));
+      for (const fault of [...rowRules(field, drawing, figures, entries), ...shapeRules(field, drawing)]) yield problem(file, ...fault);
+    }
+    yield* repeated(views.map((view) => ['view', view.id, file, `${view.field}.id`]));
+    for (const taken of [id, ...views.map((view) => view.id)].filter((one) => RESERVED.includes(one)))
+      yield problem(file, 'views', `takes the name "${taken}", which addresses need`, 'Choose another');
+    if (views.length > 0 && !data.name)
+      yield problem(file, 'name', 'is missing, although there are other views', 'Say what the link to the first view says');
   }
-  for (const { file, data } of entries.charts) yield* repeated(data.views.map(({ id }, i) => ['view', id, file, `views.${i}.id`]));
-  yield* nameRules(entries, raw);
 };
 
 const chartOf = (version: string) => version.split('/')[0]!;

@@ -1,7 +1,6 @@
 import { proseEntries } from '../load/prose.ts';
 import { figureIds } from '../values/figure-text.ts';
-import { REPORT_IT, REPORTS } from './reports.ts';
-import { claimsOf, each, problem, type Rule } from './rule.ts';
+import { claimsOf, each, problem, REPORT_IT, REPORTS, type Rule } from './rule.ts';
 
 /** Quotation marks. An apostrophe follows a letter. */
 const QUOTES = /["“”„«»]|(?<![\p{L}\d])['‘]/u;
@@ -24,10 +23,7 @@ const sourceRules = each('sources', function* ({ data }, entries) {
   }
 });
 
-/**
- * What is known only through a third-party summary made with AI tools is named and not linked, reported and not stated, never quoted, at most
- * of medium confidence, and drawn as uncertain. What is of low confidence carries no answer, chart or line of the overview.
- */
+/** What is known only through a summary is named, reported and drawn as uncertain; what is of low confidence carries no answer. */
 export const digestRules: Rule = function* (entries, raw) {
   const claims = claimsOf(entries);
   const isDigest = (ids: string[]) => ids.length > 0 && ids.every((id) => claims.get(id)?.distance === 'digest');

@@ -2,17 +2,13 @@ import { evaluate, roundedAs } from '../values/formula.ts';
 import { quantitiesIn, without } from '../values/quantities.ts';
 import type { Figure } from '../schema/figure.ts';
 import type { Entries } from '../load/parse.ts';
-import { memoize } from '../values/memoize.ts';
 import { claimsOf, each, printedBy, type Fault } from './rule.ts';
 
 const numbersIn = (text: string) => (text.replaceAll(',', '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
-const valuesOf = memoize(({ figures }: Entries) => new Map(figures.map(({ id, data }) => [id, data.value])));
-
-/** A formula gives the value. Ids that name no figure are reported as references. */
-function* formulaRules(formula: string, value: number, values: Map<string, number>): Iterable<Fault> {
+function* formulaRules(formula: string, value: number, { figures }: Entries): Iterable<Fault> {
   try {
-    const result = evaluate(formula, (id) => values.get(id) ?? NaN);
+    const result = evaluate(formula, (id) => figures.find((one) => one.id === id)?.data.value ?? NaN);
     if (!Number.isNaN(result) && roundedAs(result, value) !== value)
       yield ['value', `is ${value}, but the formula gives ${result}`, 'Correct the value or the formula'];
   } catch (fault) {
@@ -35,15 +31,12 @@ export const figureRules = each('figures', function* ({ data }, entries) {
   if (printed.length > 0 && !printed.some((number) => agrees(number, data)))
     yield ['display', `prints "${display}" but the value is ${value}`, 'Make the two agree'];
   if (low > value || high < value) yield ['interval', `runs from ${low} to ${high}, past the value ${value}`, 'Correct one of them'];
-  if (formula) return yield* formulaRules(formula, value, valuesOf(entries));
+  if (formula) return yield* formulaRules(formula, value, entries);
   // A claim in a file with problems of its own is not at hand.
   if (claims.some((id) => !claimsOf(entries).has(id))) return;
   const found = quantitiesIn(display, entries.site[0]?.data.counted);
   const allowed = [...printedBy(claims, entries), ...ownNumbers.map(({ number }) => number)];
+  const todo = 'Name the claim that prints it in `claims`, or give a `formula`';
   for (const number of without(found.length > 0 ? found : [display], allowed))
-    yield [
-      'display',
-      `prints "${number}", which none of its claims prints`,
-      'Name the claim that prints it in `claims`, or give a `formula`',
-    ];
+    yield ['display', `prints "${number}", which none of its claims prints`, todo];
 });

@@ -40,14 +40,10 @@ export const positionRules: Rule = function* (entries, raw, gone) {
   const present = new Set(raw.positions.map(({ id }) => id));
   const isDraft = (cell: string) => gone?.positions.some(({ id, gone: why }) => id === cell && why === 'is a draft');
   const todo = 'Write the position, or record "none-found" with where you looked';
-  for (const cell of entries.parties.flatMap((party) => entries.questions.map((question) => `${party.id}/${question.id}`)))
-    if (!present.has(cell))
-      yield problem(
-        `content/positions/${cell}.mdx`,
-        '',
-        isDraft(cell) ? 'is a draft, of a party and a question that are none' : 'is missing',
-        todo,
-      );
+  for (const cell of entries.parties.flatMap((party) => entries.questions.map((question) => `${party.id}/${question.id}`))) {
+    const wrong = isDraft(cell) ? 'is a draft, of a party and a question that are none' : 'is missing';
+    if (!present.has(cell)) yield problem(`content/positions/${cell}.mdx`, '', wrong, todo);
+  }
   yield* cellRules(entries, raw);
 };
 

@@ -9,9 +9,8 @@ const isProse = ({ meta, fixed }: Text) => !fixed && !meta.ref && meta.prose !==
 const TODO = 'Take it from content/figures: `{id}` in a field, `<Fig id="…"/>` in a body; in a claim, list it in `numbers`';
 
 /**
- * Quantities reach prose from figures, by id, or from the printed numbers of claims. Digits must be printed by a claim or
- * figure named beside the sentence. Words ("half", "four years") may be printed by any claim of the entry, since a printed
- * form cannot always take their place in a sentence; in a source, by the claim itself. What an author counted or chose is in `ownNumbers` with its reason.
+ * Quantities reach prose from figures, by id, or from the printed numbers of claims that are named beside the sentence. Words ("half") may
+ * be printed by any claim of the entry, since a printed form cannot always take their place; in a source, by the claim itself.
  */
 export const quantities: Rule = function* (entries) {
   const ofFigure = new Map(entries.figures.map(({ id, data }) => [id, [data.display, ...printedBy(data.claims, entries)]]));

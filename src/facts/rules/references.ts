@@ -2,8 +2,7 @@ import { collectionNames, collections, type CollectionName } from '../schema/col
 import type { Reference } from '../schema/field.ts';
 import { COMMON_ANSWERS } from '../schema/position.ts';
 import type { Site } from '../schema/site.ts';
-import { chartsIn, citedIn } from '../values/cites.ts';
-import { figureIds, withoutFigures } from '../values/figure-text.ts';
+import { withoutFigures } from '../values/figure-text.ts';
 import { nearest, placeOf, type Problem } from '../load/problem.ts';
 import type { Raw, RawEntry } from '../load/parse-file.ts';
 import { proseEntries, type ProseEntry } from '../load/prose.ts';
@@ -50,23 +49,7 @@ const NOUN: Record<string, string> = { claims: 'claim', searches: 'search', spea
 const nounOf = (ref: Reference) => NOUN[ref] ?? collections[ref as 'figures'].use;
 
 /** An id that stands somewhere, and what it should name. */
-interface Mention {
-  file: string;
-  field: string;
-  ref: Reference;
-  id: string;
-}
-
-function mentionsOf({ file, texts, body }: ProseEntry): Mention[] {
-  const inBody = { figures: figureIds(body), claims: citedIn(body), charts: chartsIn(body) };
-  return [
-    ...texts.flatMap(({ value, field, meta: { ref } }) => [
-      ...(ref ? [{ file, field, ref, id: value }] : []),
-      ...figureIds(value).map((id) => ({ file, field, ref: 'figures' as const, id })),
-    ]),
-    ...Object.entries(inBody).flatMap(([ref, ids]) => ids.map((id) => ({ file, field: 'body', ref: ref as Reference, id }))),
-  ];
-}
+type Mention = ProseEntry['mentions'][number] & { file: string };
 
 /** The known id that one was meant to be, if any. Another number is another thing. */
 export function meant(id: string, among: Iterable<string>): string | undefined {
@@ -77,7 +60,6 @@ export function meant(id: string, among: Iterable<string>): string | undefined {
   );
 }
 
-/** An id that names nothing. */
 function unknown(file: string, field: string, id: string, what: string, among: Iterable<string>): Problem {
   const near = meant(id, among);
   const todo = near ? `Did you mean "${near}"? If so, write that` : 'Add it, or take the reference out';
@@ -91,7 +73,6 @@ function stillNamed({ file, gone }: RawEntry, mentions: Mention[]): Problem {
   return { file, field: '', wrong: `${gone}, but is named in ${[...new Set(places)].join('; ')}`, todo };
 }
 
-/** Figures that nothing would print, where they stand. */
 function* unprinted({ file, texts, body }: ProseEntry): Iterable<Problem> {
   const todo = 'Write `{id}` in sentences that show figures; elsewhere say it in words';
   for (const { value, field, meta } of texts)
@@ -114,7 +95,8 @@ export const references: Rule = function* (entries, raw, gone) {
       { file, field: 'file name', ref: 'questions', id: question },
     ];
   });
-  const dead = [...prose.flatMap(mentionsOf), ...ofFiles].filter(({ ref, id }) => !known[ref].has(id));
+  const inFiles = prose.flatMap(({ file, mentions }) => mentions.map((mention): Mention => ({ ...mention, file })));
+  const dead = [...inFiles, ...ofFiles].filter(({ ref, id }) => !known[ref].has(id));
   const byHolder = Map.groupBy(dead, ({ ref, id }) => missed?.[ref].get(id));
   for (const [holder, mentions] of byHolder)
     if (holder) yield stillNamed(holder, mentions);

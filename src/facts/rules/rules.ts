@@ -1,17 +1,15 @@
 import { absence, searchDays } from './absence.ts';
 import { chartRules, correctionRules, versionRules } from './charts.ts';
-import { leftOutRules, unusedClaims } from './claims.ts';
 import { caseRules } from './cases.ts';
 import { digestRules } from './digests.ts';
-import { duplicates } from './duplicates.ts';
 import { evidenceRules } from './evidence.ts';
 import { figureRules } from './figures.ts';
 import { positionRules, questionRules } from './positions.ts';
 import { quantities } from './quantities.ts';
 import { references } from './references.ts';
 import type { Rule } from './rule.ts';
-import { fileNames, orderRules, pageRules, signs, spans } from './site.ts';
-import { keptWords, sourceRules } from './sources.ts';
+import { duplicates, fileNames, hueRules, orderRules, pageRules, signs, spans } from './site.ts';
+import { keptWords, leftOutRules, sourceRules, unusedClaims } from './sources.ts';
 import { translations } from './translations.ts';
 
 /** All rules that hold across fields and files, by the name under which the method page tells of each. */
@@ -36,6 +34,7 @@ export const rules = {
   leftOut: leftOutRules,
   pages: pageRules,
   order: orderRules,
+  hues: hueRules,
   fileNames,
   spans,
   signs,

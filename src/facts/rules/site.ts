@@ -1,7 +1,7 @@
 import { textsIn } from '../schema/field.ts';
 import { id } from '../schema/text.ts';
 import { refusedSigns } from '../values/characters.ts';
-import { each, problem, type Rule } from './rule.ts';
+import { each, problem, repeated, type Rule, type Unique } from './rule.ts';
 
 /** Pages of prose that the site links to and cannot do without. */
 const NEEDED = ['about', 'method'];
@@ -22,10 +22,29 @@ export const pageRules: Rule = function* ({ pages }, raw) {
     if (TAKEN.has(id)) yield problem(file, 'file name', `takes the address /${id}/, which belongs to another page`, 'Choose another name');
 };
 
+/** Ids, addresses on one page and places in an order that occur twice. */
+export const duplicates: Rule = function* ({ sources, questions, charts, help, positions }) {
+  for (const { file, data } of positions)
+    yield* repeated(data.statements.map(({ claims }, i) => ['first claim', claims[0]!, file, `statements.${i}`]));
+  yield* repeated(sources.flatMap(({ file, data }) => data.claims.map(({ id }, i): Unique => ['claim id', id, file, `claims.${i}.id`])));
+  for (const list of [questions, charts, help]) yield* repeated(list.map(({ file, data }) => ['number', data.number, file, 'number']));
+};
+
 /** Every party has its place in the order, once. */
 export const orderRules = each('site', function* ({ data: { parties: order } }, { parties }) {
   for (const { id } of parties) if (!order.includes(id)) yield ['parties', `does not name "${id}"`, 'Give it its place in the order'];
   for (const [i, id] of order.entries()) if (order.indexOf(id) !== i) yield ['parties', `names "${id}" twice`, 'Take one out'];
+});
+
+/** Eyes of every kind tell each of the warm hues from each of the cool ones. */
+export const hueRules = each('site', function* ({ data: { hues } }) {
+  const [warm = 30, cool = 210] = Object.values(hues ?? {}).sort((a, b) => a - b);
+  if (warm < 30 || warm > 90 || cool < 210 || cool > 285)
+    yield [
+      'hues',
+      'are too near each other for some eyes',
+      'Choose one from 30 (red) to 90 (olive), and one from 210 (blue) to 285 (violet)',
+    ];
 });
 
 /** Names of files are ids, because they become addresses. */

@@ -12,7 +12,6 @@ const KEPT: [name: string, shape: RegExp][] = [
 
 const found = (text: string, shape: RegExp) => (text.match(shape) ?? []).sort().join(' ');
 
-/** Names of what a translation has more or less of than the original. */
 const other = (from: string, to: string) => KEPT.filter(([, shape]) => found(from, shape) !== found(to, shape)).map(([name]) => name);
 
 const collectionNamed = (name: string | undefined) => collectionNames.find((one) => one === name);

@@ -19,10 +19,7 @@ import { version } from './version.ts';
 /** Adds fields that say which numbers are our own, and where we looked for what we did not find. */
 const prose = <S extends z.ZodRawShape>(schema: z.ZodObject<S, z.core.$strict>) => schema.extend({ ownNumbers, searched, draft });
 
-/**
- * Every collection: where its files are below `content/`, what an author may write in one, and what an entry is called where it uses a claim,
- * figure, chart or event. Pages list uses in this order.
- */
+/** Every collection: its files, what may be in them, and what an entry is called where it uses something. Pages list uses in this order. */
 export const collections = {
   positions: { pattern: 'positions/*/*.mdx', schema: prose(position), use: 'position' },
   questions: { pattern: 'questions/*.mdx', schema: prose(question), use: 'question' },

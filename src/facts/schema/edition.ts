@@ -1,33 +1,20 @@
 import { z } from 'astro/zod';
-import { nameText, sentence } from './text.ts';
+import { nameText, nonEmpty, sentence, shaped } from './text.ts';
 
 /** The site in another language: `content/editions/<language>/edition.yaml`. What its pages say is in `texts/` beside it. */
 export const edition = z.strictObject({
   name: nameText.describe("The language's own name for itself, as links to the edition print it."),
-  reviewer: sentence
-    .optional()
-    .describe(
-      'Who has read the translation. Without it, every page of it says that it is an unreviewed draft, and asks not to be indexed.',
-    ),
-  pages: z
-    .array(z.string().regex(/^[^/#?][^#?]*$|^$/, 'is no address below the site: write it as "questions/tea/"'))
-    .min(1)
-    .describe(
-      "Addresses of what was translated, as they are in the content's own language and without a slash before them: `questions/tea/`.",
-    ),
+  reviewer: sentence.optional().describe('Who has read the translation. Without it, its pages are marked as drafts.'),
+  pages: nonEmpty(shaped(/^[^/#?][^#?]*$|^$/, 'is no address below the site: write it as "questions/tea/"')).describe(
+    'Addresses of what was translated, without their language: `questions/tea/`.',
+  ),
 });
 
 /** Sentences of one collection in another language: `content/editions/<language>/texts/<collection>.yaml`. */
 export const translation = z.strictObject({
   texts: z.array(
     z.strictObject({
-      from: z
-        .string()
-        .trim()
-        .min(1)
-        .describe(
-          'The sentence as the content has it. Where the content changes, `npm run check` lists it, and pages show the original until it is translated again.',
-        ),
+      from: z.string().trim().min(1).describe('The sentence as the content has it. Once that changes, `npm run check` lists it.'),
       to: z.string().trim().min(1).describe('What it is in the other language, with the same `{figures}`, tags, links and digits.'),
     }),
   ),
@@ -35,9 +22,5 @@ export const translation = z.strictObject({
 
 /** A body in another language: `content/editions/<language>/bodies/<collection>/<id>.mdx`, with the same figures, tags, links and digits. */
 export const translatedBody = z.strictObject({
-  of: z
-    .string()
-    .describe(
-      'A short hash of the body that it translates. Where that body changes, `npm run check` prints the new hash, and pages show the original until it is translated again.',
-    ),
+  of: z.string().describe('A short hash of the body that it translates. Once that changes, `npm run check` prints the new one.'),
 });

@@ -5,9 +5,7 @@ import { grounded, sentence, when } from './text.ts';
 export const event = grounded.extend({
   date: when.describe('The date, as exact as it is known.'),
   until: when.optional().describe('The day on which it ended, if it lasted longer: a fair, a round of talks.'),
-  precision: z
-    .enum(['day', 'week', 'month', 'year', 'inferred'])
-    .describe('How the date is known. `inferred`: worked out from other dates, or disputed.'),
+  precision: z.enum(['day', 'week', 'month', 'year', 'inferred']).describe('How the date is known. `inferred`: worked out, or disputed.'),
   title: sentence.describe('What happened, in a few words.'),
 });
 

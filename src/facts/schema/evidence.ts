@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { id } from './text.ts';
+import { id, place, shaped } from './text.ts';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 hash: only `npm run evidence` writes this file');
+const sha256 = shaped(/^[0-9a-f]{64}$/, 'is no SHA-256 hash: only `npm run evidence` writes this file');
 
 /** What was proved of one claim: its place, what is written there, and which of its numbers are printed there. */
 const proof = z.strictObject({
-  at: z.int().positive(),
+  at: place,
   paragraph: sha256,
   numbers: z.array(z.string().min(1)),
 });

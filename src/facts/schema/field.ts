@@ -26,9 +26,16 @@ export type FieldMeta = {
   figures?: boolean;
   /** False for a text that may hold numbers of its own: a name, a date, an address, somebody else's title. */
   prose?: boolean;
-  /** The text is a number as a source prints it. */
   printed?: boolean;
+  /** The text is a date, known to the day or as exact as it is known. */
+  date?: 'day' | 'when';
 };
+
+type JsonField = z.core.JSONSchema.BaseSchema & FieldMeta;
+
+/** The fields of a schema as JSON Schema describes them, with their metadata. */
+export const jsonFields = (schema: z.core.$ZodType) =>
+  z.toJSONSchema(schema) as { properties: Record<string, JsonField>; required: string[] };
 
 /** One text in the data of an entry. */
 export interface Text {
@@ -50,10 +57,8 @@ interface Place {
   holder: object;
 }
 
-/** What zod keeps of a schema. */
 const defOf = (schema: Schema) => (schema as z.core.$ZodTypes | undefined)?._zod.def;
 
-/** The option of a union that a value fits. */
 function optionFor({ options, discriminator }: z.core.$ZodUnionDef & { discriminator?: string }, value: unknown): Schema {
   if (!discriminator) return options.find((option) => z.safeParse(option, value).success);
   const kind = (value as Record<string, z.core.util.Primitive> | null)?.[discriminator];
@@ -88,10 +93,7 @@ function walk(schema: Schema, value: unknown, { path, meta, holder }: Place, cha
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, below(item, key, { meta: {}, holder: value })]));
 }
 
-/**
- * Data with each of its texts replaced. Names of fields stay.
- * @param schema of the data; left out, or where the data breaks it, texts have no metadata
- */
+/** Data with each of its texts replaced. @param schema left out, or where the data breaks it, texts have no metadata */
 export const mapTexts = <T>(schema: z.core.$ZodType | undefined, data: T, change: Change): T =>
   walk(schema, data, { path: [], meta: {}, holder: {} }, change) as T;
 

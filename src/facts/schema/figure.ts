@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { authorId, claimIds, notProse, printsFigures, sentence, when } from './text.ts';
+import { authorId, claimIds, listOf, notProse, place, printsFigures, sentence, when } from './text.ts';
 
 /** One number: `content/figures/<id>.yaml`. Prose, tables and charts take it from here, by id. */
 export const figure = z.strictObject({
   value: z.number().describe('The number alone, in its unit.'),
-  unit: sentence.or(z.literal('%')).describe('`%`, `people`, `USD million`, `USD billion`, `days`, `hours`, `cups`…'),
+  unit: sentence.or(z.literal('%')).describe('Its unit: `%`, `people`, `USD million`, `USD billion`, `days`, `hours`, `cups`…'),
   display: z
     .string()
     .min(1)
@@ -12,10 +12,10 @@ export const figure = z.strictObject({
     .describe("How sentences print it: `$67 billion`, `2,400`, `84%`. Must hold the value's digits."),
   counts: sentence.describe('What it counts.'),
   of: sentence.describe('Of whom or of what: the population or base.'),
-  by: authorId.describe('Who puts it forward: a party, a voice or a source.'),
+  by: authorId.describe('Who puts it forward: id of a party, a voice or a source.'),
   when: when.optional().describe('The time that it is about. Without it, the source does not say.'),
   n: z
-    .union([z.int().positive(), z.literal('not reported'), z.literal('not a sample')])
+    .union([place, z.literal('not reported'), z.literal('not a sample')])
     .describe('How many were asked or counted; `not reported` where the source is silent, `not a sample` where none was drawn.'),
   interval: z.tuple([z.number(), z.number()]).optional().describe('The interval that its source publishes with it, as in `[50.2, 57.3]`.'),
   formula: z
@@ -23,11 +23,9 @@ export const figure = z.strictObject({
     .min(3)
     .meta({ ...printsFigures, ...notProse })
     .optional()
-    .describe(
-      'How it was worked out from other figures: `100 - {handled-rightly}`. Signs are + - * / ^ and brackets. The build checks the result.',
-    ),
+    .describe('How it was worked out, and checked: `100 - {handled-rightly}`. Signs are + - * / ^ and brackets.'),
   claims: claimIds.describe('Ids of the claims that print it.'),
-  caveats: z.array(sentence).default([]).describe('What a reader must know before repeating it.'),
+  caveats: listOf(sentence).describe('What a reader must know before repeating it.'),
   range: z
     .tuple([z.number(), z.number()])
     .optional()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { grounded, nameText, questionId, sentence, sourceId } from './text.ts';
+import { grounded, nameText, nonEmpty, questionId, sentence, sourceId } from './text.ts';
 
 /** The shape beside a party's name everywhere. Color is never the only sign. */
 export const mark = z.enum(['square', 'circle', 'triangle', 'diamond', 'pentagon', 'bars', 'cross']);
@@ -11,9 +11,7 @@ export const party = z.strictObject({
   inText: sentence.optional().describe('The name inside a sentence, where that is not the one on labels: `the governor`.'),
   mark,
   tone: z.enum(['first', 'second', 'plain']).describe('Parties that bargain have colors: `first` or `second`. All others are `plain` ink.'),
-  role: z
-    .enum(['negotiating', 'allied', 'authority'])
-    .describe('Its part in the dispute: it bargains, it is allied with one that does, or it is a public authority.'),
+  role: z.enum(['negotiating', 'allied', 'authority']).describe('It bargains, is allied with one that does, or is a public authority.'),
   is: sentence.describe('What it is, in a sentence.'),
   stake: sentence.describe('What it has at stake.'),
   speaks: sentence.describe('Where it speaks: its own pages, and the people who speak for it in public roles.'),
@@ -28,10 +26,7 @@ export const voice = z.strictObject({
   short: sentence,
   source: sourceId.describe('The source in which it speaks.'),
   interest: sentence.describe('Its interest in the matter.'),
-  argues: z
-    .array(grounded.extend({ question: questionId }))
-    .min(1, 'needs at least one argument')
-    .describe("What it argues on each question: the question's id, a sentence, and its claims."),
+  argues: nonEmpty(grounded.extend({ question: questionId }), 'needs at least one argument').describe('What it argues on each question.'),
 });
 
 export type Voice = z.infer<typeof voice>;

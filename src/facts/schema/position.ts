@@ -1,35 +1,28 @@
 import { z } from 'astro/zod';
-import { absence, chartId, claimIds, figureId, figureText, id, positionId } from './text.ts';
+import { absence, chartId, claimIds, figureId, figureText, id, listOf, positionId } from './text.ts';
 
 /** Answers that any question allows besides its own. */
 export const COMMON_ANSWERS = ['none-found', 'declined', 'mixed'] as const;
 
 /**
- * One thing that the party says. The order is by weight. First comes what carries the answer, from a page of the party's own
- * unless that is older than what is reported; then what answers the question itself, before what bears on it; then the newer before the
- * older. The first statement decides whether the answer is shown as
- * from the party's own pages or as reported. Question pages show the first three of each side. Date, speaker and source come
- * from the first claim.
+ * One thing that the party says. First comes what carries the answer, from a page of the party's own unless that is older than what is
+ * reported: it decides whether the answer is shown as reported. Then comes what answers the question itself, the newer before the older.
  */
 export const statement = z.strictObject({
   text: figureText.optional().describe('Without it, the page prints the text of the first claim.'),
   claims: claimIds.describe("Ids of the claims that it rests on. The first must be the party's own."),
 });
 
-/**
- * One party on one question: `content/positions/<party>/<question>.mdx`.
- * The body puts the party's case at its strongest, as the party would, in a few sentences.
- */
+/** One party on one question: `content/positions/<party>/<question>.mdx`. The body puts its case at its strongest, as it would itself. */
 export const position = z.strictObject({
   answer: id.describe("The id of one of the question's answers, or `none-found`, `declined` (asked and would not say), `mixed`."),
   cell: figureText.describe('For the matrix: one sentence of at most 16 words.'),
   summary: figureText.describe('The position in one or two sentences, at most 30 words in all.'),
-  statements: z.array(statement).default([]),
-  replies: z
-    .array(positionId)
-    .default([])
-    .describe('Positions that this one answers: `party/question`. The site works out from these what answers it.'),
-  figures: z.array(figureId).default([]).describe('Figures that the party puts forward or that bear on its case.'),
-  charts: z.array(chartId).default([]).describe('Charts shown on its page.'),
-  missing: z.array(absence).default([]).describe('What we looked for and did not find. Needed where the answer is `none-found`.'),
+  statements: listOf(statement),
+  replies: listOf(positionId).describe(
+    'Ids of positions that this one answers: `party/question`. The site works out from these what answers it.',
+  ),
+  figures: listOf(figureId).describe('Ids of figures that the party puts forward or that bear on its case.'),
+  charts: listOf(chartId).describe('Charts shown on its page.'),
+  missing: listOf(absence).describe('What we looked for and did not find. Needed where the answer is `none-found`.'),
 });

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
-import { sentence } from './text.ts';
+import { listOf, sentence } from './text.ts';
 
-/** What a search can find. */
 export const RECORD_KINDS = [
   'position',
   'question',
@@ -24,13 +23,10 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const readersWords = z.strictObject({
   same: z
     .array(z.array(sentence).min(2, 'needs at least two words'))
-    .describe(
-      'Groups of words and phrases that readers use for one another. What says one is found by the others too, behind what says those.',
-    ),
-  kinds: z
-    .array(z.strictObject({ kind: z.enum(RECORD_KINDS), words: z.array(sentence).min(1) }))
-    .default([])
-    .describe('Words by which readers ask for a kind of record: `{ kind: law, words: [bill, act] }`. Such records come earlier then.'),
+    .describe('Groups of words and phrases that readers use for one another: what says one is found by the others too.'),
+  kinds: listOf(z.strictObject({ kind: z.enum(RECORD_KINDS), words: z.array(sentence).min(1) })).describe(
+    'Words by which readers ask for a kind of record: `{ kind: law, words: [bill, act] }`. Such records come earlier then.',
+  ),
   misspelled: z
     .record(z.string().min(2), z.array(z.string().min(2)).min(1, 'needs at least one'))
     .describe('Common misspellings by the right word: `kettle: [ketle]`.'),

@@ -1,18 +1,16 @@
 import { z } from 'astro/zod';
-import { claimId, claimIds, day, figureId, figureText, grounded, id, nameText, questionId, sentence, when } from './text.ts';
+import { claimId, claimIds, day, figureId, figureText, grounded, id, listOf, nameText, questionId, sentence, when } from './text.ts';
 
 /** One matter on which sources differ: `content/disagreements/<id>.mdx`. The body says why they differ. */
 export const disagreement = z.strictObject({
   title: sentence.describe('The matter, as a question.'),
-  questions: z.array(questionId).default([]),
-  figures: z.array(figureId).default([]).describe('Figures that the matter is about: wherever one is printed, a mark leads here.'),
+  questions: listOf(questionId).describe('Ids of the questions that it bears on.'),
+  figures: listOf(figureId).describe('Ids of figures that the matter is about: wherever one is printed, a mark leads here.'),
   accounts: z
-    .array(grounded.extend({ who: sentence }))
+    .array(grounded.extend({ who: sentence.describe('Whose account.') }))
     .min(2, 'needs at least two accounts')
     .describe('Whose account, in a sentence, with its claims. At least two.'),
-  state: z
-    .enum(['settled', 'likely', 'open'])
-    .describe('`settled`: the record settles it. `likely`: it points one way. `open`: it does not.'),
+  state: z.enum(['settled', 'likely', 'open']).describe('Whether the record settles it, points one way, or neither.'),
   hold: figureText.describe('What we hold, and why.'),
 });
 
@@ -26,7 +24,7 @@ export const study = z.strictObject({
   n: figureText.describe('How many were tested, in words.'),
   shows: figureText.describe('What it shows, with its numbers.'),
   notShown: figureText.describe('What it does not show, and is often said to.'),
-  questions: z.array(questionId).min(1).describe('Questions that it bears on.'),
+  questions: z.array(questionId).min(1).describe('Ids of the questions that it bears on.'),
   claims: claimIds.describe('Ids of the claims that it rests on.'),
 });
 
@@ -38,7 +36,7 @@ export const law = z.strictObject({
   requires: figureText.describe('What it requires, in a sentence.'),
   status: figureText.describe('How far it has come: in force, passed one house, vetoed.'),
   asOf: day.describe('The day on which we looked up the status.'),
-  questions: z.array(questionId).default([]).describe('Questions that it bears on.'),
+  questions: listOf(questionId).describe('Ids of the questions that it bears on.'),
   claims: claimIds.describe('Ids of the claims that it rests on.'),
 });
 
@@ -51,8 +49,7 @@ export const search = z.strictObject({
 /** Records of the research that no claim stands for: `content/left-out/<topic>.yaml`. Each with the reason. */
 export const leftOut = z.strictObject({
   records: z.array(z.strictObject({ id, why: sentence })).min(1, 'needs at least one record'),
-  taken: z
-    .array(z.strictObject({ id, claim: claimId }))
-    .default([])
-    .describe('Records that were listed here once and are a claim now. Their addresses stay.'),
+  taken: listOf(z.strictObject({ id, claim: claimId })).describe(
+    'Records that were listed here once and are a claim now. Their addresses stay.',
+  ),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, nameText, notProse, printedNumber, questionId, sentence, speakerId, when } from './text.ts';
+import { day, id, listOf, nameText, notProse, place, questionId, sentence, speakerId, when } from './text.ts';
 
 /**
  * How much of a document we saw.
@@ -21,55 +21,42 @@ export const state = z.enum(['matched', 'part', 'not-opened', 'digest']);
 /** All states of a claim, from most checked to least. */
 export const CLAIM_STATES = state.options;
 
+/** A number as a source prints it: `2,400`, `half`. */
+const printedNumber = z
+  .string()
+  .min(1)
+  .meta({ ...notProse, printed: true });
+
 const kind = z.enum(['party', 'government', 'news', 'trade', 'research', 'commentary']);
 
-/** All kinds of sources, in the order in which they are listed. */
 export const SOURCE_KINDS = kind.options;
 
 /** One thing that a source says, in our own words. It is what somebody says, not what is true. */
 export const claim = z.strictObject({
   id: id.describe('Never changes: it is an address on the site.'),
-  at: z
-    .int()
-    .positive()
-    .optional()
-    .describe("The paragraph of our copy that says it, counted in lines from 1. Needed where the source's distance is `copy`."),
+  at: place.optional().describe('The paragraph of our copy that says it, counted in lines from 1. Needed where we hold a `copy`.'),
   voice: speakerId
     .optional()
-    .describe('Whose claim it is: a party, a voice, or a speaker of `site.yaml`. Left out where the source speaks for itself.'),
+    .describe('Whose claim it is: id of a party, voice or speaker of `site.yaml`. Without it, the source speaks for itself.'),
   question: z
     .union([z.literal('none'), questionId], { error: 'is no id of a question' })
-    .describe('The question that it belongs to, or `none`.'),
+    .describe('The id of the question that it belongs to, or `none`.'),
   kind: z.enum(['position', 'demand', 'figure', 'event', 'context', 'opinion', 'recommendation']).describe('What sort of thing is said.'),
   text: sentence.describe('What the source says, in our own words and a sentence or two: `The union says that…`.'),
-  numbers: z
-    .array(printedNumber)
-    .default([])
-    .describe('Every number in `text`, as printed there and in the source: `["2,400"]`, `["half"]`.'),
-  date: when
-    .optional()
-    .describe('When it was said, or the time that it tells of, where that is not the day of publication. Citations print the latter.'),
-  keeps: z
-    .array(sentence)
-    .default([])
-    .describe(
-      "Key words of the source that every text made of the claim keeps, such as those of a survey's item: at most eight words each, in quotation marks.",
-    ),
+  numbers: listOf(printedNumber).describe('Every number in `text`, as printed there and in the source: `["2,400"]`, `["half"]`.'),
+  date: when.optional().describe('When it was said, or the time that it tells of, where that is not the day of publication.'),
+  keeps: listOf(sentence).describe("Key words of a survey's item that every text made of the claim quotes: at most eight words each."),
   speaker: sentence.optional().describe('Who said it, in a public role: `Ada Reed, spokesperson`.'),
   distance: state.exclude(['matched']).optional().describe('Where this claim was seen less fully than the rest of its source.'),
   confidence: z
     .enum(['high', 'medium', 'low'])
     .default('high')
-    .describe(
-      'How sure the research is that the source says this. Of a `digest`, `medium` at most; what is `low` there stays out of charts.',
-    ),
+    .describe('How sure we are that the source says this. Of a `digest`, `medium` at most; what is `low` there stays out of charts.'),
   witnesses: z
     .int()
     .min(2)
     .optional()
-    .describe(
-      'Of a `digest`: how many summaries carry it that do not depend on each other. With two it may be stated; without, it is reported, as in `is reported to have…`.',
-    ),
+    .describe('Of a `digest`: how many independent summaries carry it. With two it may be stated; without, it `is reported to have…`.'),
   caveat: sentence.optional().describe('What a reader must know before repeating it.'),
   unused: sentence.optional().describe('Why no page of the site uses it. A claim is used, or says here why not.'),
 });
@@ -81,7 +68,7 @@ export const source = z.strictObject({
   inText: nameText.optional().describe('The publisher inside a sentence, where a word belongs before its name: `the Cupplewick Times`.'),
   speaksFor: speakerId
     .optional()
-    .describe('The party or voice whose own words the document holds. Claims of anybody else in it are second-hand.'),
+    .describe('Id of the party or voice whose own words it holds. Claims of anybody else in it are second-hand.'),
   url: z
     .url({ protocol: /^https?$/, error: 'is no web address: write it whole, with https://' })
     .meta(notProse)
@@ -90,7 +77,7 @@ export const source = z.strictObject({
   published: when.optional().describe('When it was published, as exactly as known.'),
   publishedNote: sentence.optional().describe('What is known of the date if the page shows none. Needed where `published` is left out.'),
   kind: kind.describe('What kind of publisher it comes from.'),
-  distance,
+  distance: distance.describe('How much of it we saw.'),
   interest: sentence.describe('Who pays for it, what it sells, which side it is on.'),
   reads: sentence.optional().describe('How it reads: unsigned, summarized by a machine, a press release…'),
   read: sentence.describe('How much of it we read.'),

@@ -6,10 +6,7 @@ export const notProse: FieldMeta = { prose: false };
 /** For `.meta()`: `{figure-id}` in the text prints the figure. */
 export const printsFigures: FieldMeta = { figures: true };
 
-/**
- * A sentence or phrase of our own. A quantity in it, in digits or words, must be printed by a claim or figure that is cited beside it; dates,
- * years and bill numbers may be typed.
- */
+/** A sentence or phrase of our own. Quantities in it are printed by a claim or figure beside it; dates and bill numbers may be typed. */
 export const sentence = z.string().trim().min(2, 'is too short: write at least a few letters');
 
 /** A sentence that may print figures: `{figure-id}` becomes the figure's display form, linked to it. */
@@ -18,20 +15,22 @@ export const figureText = sentence.meta(printsFigures);
 /** A name, or somebody else's title. */
 export const nameText = sentence.meta(notProse);
 
-/** A date in words, as `Week of March 24, 2025`. */
 export const dateText = figureText.meta(notProse);
 
-/** A number as a source prints it: `2,400`, `half`. */
-export const printedNumber = z
-  .string()
-  .min(1)
-  .meta({ ...notProse, printed: true });
+/** Text of one shape, such as a number or an address. @param wrong what is said of any other */
+export const shaped = (shape: RegExp, wrong: string) => z.string().regex(shape, wrong).meta(notProse);
+
+/** A list that may be left out, and is empty then. */
+export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
+
+/** A list of at least one. @param wrong what is said of an empty one */
+export const nonEmpty = <Item extends z.ZodType>(item: Item, wrong?: string) => z.array(item).min(1, wrong);
+
+/** A place in an order, from 1. */
+export const place = z.int().positive();
 
 /** The id of an entry or claim: letters, digits, full stops and hyphens, as in `tea-time` or `c-01`. */
-export const id = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'is no id: use letters, digits, full stops and hyphens, as in "tea-time"')
-  .meta(notProse);
+export const id = shaped(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'is no id: use letters, digits, full stops and hyphens, as in "tea-time"');
 
 /** For `.meta()`: the text is an id, and of what. */
 export const refTo = (ref: Reference): FieldMeta => ({ ref });
@@ -43,15 +42,11 @@ export const chartId = idOf('charts');
 export const eventId = idOf('events');
 export const questionId = idOf('questions');
 export const partyId = idOf('parties');
-export const positionId = z
-  .string()
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is no position: write it as "party/question"')
-  .meta(refTo('positions'));
+export const positionId = shaped(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is no position: write it as "party/question"').meta(refTo('positions'));
 export const sourceId = idOf('sources');
 export const speakerId = idOf('speakers');
 export const authorId = idOf('authors');
 
-/** Ids of the claims that something rests on; at least one. */
 export const claimIds = z.array(claimId).min(1, 'needs the id of at least one claim');
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -66,10 +61,15 @@ function exists(text: string): boolean {
 }
 
 /** A date as exact as it is known: `"2026-03-18"`, `"2026-03"` or `"2026"`, always in quotes (YAML makes a time of a bare one). */
-export const when = z.string({ error: DATE_HELP }).refine(exists, DATE_HELP).meta(notProse);
+export const when = z
+  .string({ error: DATE_HELP })
+  .refine(exists, DATE_HELP)
+  .meta({ ...notProse, date: 'when' } satisfies FieldMeta);
 
 /** A date known to the day: `"2026-03-18"`, in quotes. */
-export const day = when.refine((text) => text.length === 10, 'needs a day: write it as "2026-03-18"');
+export const day = when
+  .refine((text) => text.length === 10, 'needs a day: write it as "2026-03-18"')
+  .meta({ ...notProse, date: 'day' } satisfies FieldMeta);
 
 /** Something that we looked for and did not find. Absence is a claim too, so it says where and when. */
 export const absence = z.strictObject({
@@ -78,33 +78,21 @@ export const absence = z.strictObject({
   when: day.describe('The last day of the search.'),
 });
 
-/** Something said on the strength of claims. */
 export const grounded = z.strictObject({
   text: figureText.describe('What is true, or who says it, in a sentence or two of our own.'),
   claims: claimIds.describe('Ids of the claims that it rests on; at least one.'),
 });
 
-/** Where we looked for what an entry says that we did not find. */
 export const searched = idOf('searches')
   .optional()
-  .describe('The id of the search behind “we found no…”. Needed wherever an entry says so.');
+  .describe('The search behind “we found no…”, by its id. Needed wherever an entry says so.');
 
-/** An entry that is not ready. */
 export const draft = z
   .boolean()
   .optional()
-  .describe('True for an entry that is not ready: `npm run dev` shows it, builds leave it out, `npm run check` lists it.');
+  .describe('True for an entry that is not ready: `npm run dev` shows it, and builds leave it out.');
 
 /** Numbers that no source prints because we counted or chose them. The method page lists them. */
-export const ownNumbers = z
-  .array(
-    z.strictObject({
-      number: z.string().min(1).meta(notProse),
-      why: sentence,
-    }),
-  )
-  .default([])
-  .describe(
-    'Numbers that no source prints because we counted or chose them, as they are in the text, each with the reason: ' +
-      '`{ number: ten million, why: The size of one square in the drawing. }`',
-  );
+export const ownNumbers = listOf(
+  z.strictObject({ number: z.string().min(1).meta(notProse).describe('As it is in the text.'), why: sentence.describe('The reason.') }),
+).describe('Numbers that we counted or chose, as in the text, with the reason: `{ number: ten million, why: The size of one square. }`');

@@ -22,9 +22,7 @@ const frozenView = z.strictObject({
 /** A chart as it was published on a day: `content/charts/<chart>/versions/<date>/version.json`. It never changes once the site is published. */
 export const version = z.strictObject({
   date: day,
-  kind: z
-    .enum(['first', 'correction', 'revision', 'drawing'])
-    .describe('A correction mends a mistake; a revision brings better data; a drawing shows the same in another form.'),
+  kind: z.enum(['first', 'correction', 'revision', 'drawing']).describe('A `drawing` shows the same in another form.'),
   text: sentence.optional().describe('What changed and why. Needed for all but the first.'),
   views: z.array(frozenView).min(1),
 });

@@ -1,9 +1,6 @@
 import { escapeUTF8 } from 'entities';
 
-/**
- * Signs that no text may hold: nobody sees them, and they make a text read otherwise than it is written, or break a file.
- * Letters of right-to-left scripts, their marks, joiners and emoji are none of these.
- */
+/** Signs that no text may hold: nobody sees them, and they change how it reads, or break a file. Joiners and Arabic letters are none. */
 const REFUSED: [RegExp, string][] = [
   [/[\u202a-\u202e\u2066-\u2069]/u, 'which turns the direction of the text around it'],
   [/[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)/u, 'which is a control character'],

@@ -1,16 +1,5 @@
-/** A sentence of a case, with what it rests on. */
-export interface CitedSentence {
-  /** As typed, without its tags. */
-  text: string;
-  /** Ids of the claims that it cites. */
-  claims: string[];
-  /** True where it is marked as one that only joins others, and needs no claim. */
-  linking: boolean;
-}
-
 /** `<Cite claims="a-1 a-2"/>` after a sentence; `<Cite linking/>` after one that only joins others. */
 const CITE = /<Cite\s+(?:claims="([^"]*)"|linking)\s*\/>/g;
-/** A comment of MDX. */
 const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 const CHART = /<Chart\s+id="([^"]+)"\s*\/>/g;
 
@@ -19,17 +8,15 @@ const idsIn = (list: string | undefined): string[] => list?.split(/\s+/).filter(
 /** Ids of the claims that a body cites, in order; one that is cited twice is there twice. */
 export const citedIn = (body: string): string[] => [...body.matchAll(CITE)].flatMap((match) => idsIn(match[1]));
 
-/** A body without its citations. */
 export const withoutCites = (body: string): string => body.replace(CITE, '');
 
-/** Ids of the charts that a body shows. */
 export const chartsIn = (body: string): string[] => [...body.matchAll(CHART)].map((match) => match[1]!);
 
 /** A word joiner stands for a citation: the rules for the ends of sentences pass over it, so that it stays with the sentence before it. */
 const JOINER = '\u2060';
 
-/** The sentences of a body, headings and charts aside. A citation belongs to the sentence that it is in or follows. */
-export function citedSentences(body: string): CitedSentence[] {
+/** The sentences of a body without tags, headings and charts. A citation belongs to the sentence that it is in or follows. */
+export function citedSentences(body: string) {
   const shown = body.replace(COMMENT, '');
   const cites = [...shown.matchAll(CITE)].map((match) => idsIn(match[1]));
   const blocks = shown.replace(CITE, JOINER).split(/\n\s*\n/);
@@ -41,6 +28,7 @@ export function citedSentences(body: string): CitedSentence[] {
     .map(({ segment }) => {
       const own = cites.slice(next, (next += segment.split(JOINER).length - 1));
       const text = segment.replaceAll(JOINER, '').trim();
+      /** `linking` where it is marked as one that only joins others, and needs no claim. */
       return { text, claims: own.flat(), linking: own.some((claims) => claims.length === 0) };
     });
 }

@@ -6,16 +6,9 @@ const TOKEN = /\{\/\*[\s\S]*?\*\/\}|\{([^{}]+)\}|<Fig\s+id="([^"]+)"\s*\/>/g;
 
 /** Splits a field or an MDX body at its figures. Every reader of such texts uses this. */
 export function segmentsOf(text: string): Segment[] {
-  const segments: Segment[] = [];
-  let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const [token, inField, inBody] = match;
-    segments.push({ text: text.slice(end, match.index) });
-    const figure = inField ?? inBody;
-    if (figure) segments.push({ figure });
-    end = match.index + token.length;
-  }
-  return [...segments, { text: text.slice(end) }].filter((segment) => 'figure' in segment || segment.text);
+  // Split by a pattern with two groups, a text comes in threes: words, a figure of a field, a figure of a body.
+  const parts = text.split(TOKEN).map((part, i): Segment => (i % 3 === 0 ? { text: part } : { figure: part }));
+  return parts.filter((segment) => ('figure' in segment ? segment.figure : segment.text));
 }
 
 /** Ids of the figures in a field or an MDX body, in order. */

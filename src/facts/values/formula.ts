@@ -7,11 +7,7 @@ const OPERATORS: Record<string, { rank: number; apply: (a: number, b: number) =>
   '^': { rank: 3, apply: (a, b) => a ** b },
 };
 
-/**
- * The result of a formula such as `100 - {handled-rightly}`. All operators group from the left, `^` included.
- * @param value gives a figure's value by its id
- * @throws Error with a message that completes "the formula …"
- */
+/** The result of `100 - {handled-rightly}`; operators group from the left. @throws Error that completes “the formula …” */
 export function evaluate(formula: string, value: (id: string) => number): number {
   const tokens = formula.match(/\d+(?:\.\d+)?|\{[^{}]+\}|\S/g) ?? [];
   const operand = (): number => {

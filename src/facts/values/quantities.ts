@@ -110,22 +110,16 @@ const bare = (text: string) => EXEMPT.reduce((rest, shape) => rest.replace(shape
 export const inDigits = (text: string) =>
   !/\d/.test(text) ? [] : [...bare(text).matchAll(DIGITS)].map((match) => match[0].replace(/,+$/, ''));
 
-/** All shapes for a dispute that counts what it counts. */
 const shapesFor = memoize((counted: readonly string[]) => (counted.length > 0 ? [...WORDS, ...withNouns(counted.join('|'))] : WORDS));
 
-/** No nouns but those of any dispute. */
 const NONE: readonly string[] = [];
 
-/**
- * Quantities in words that are in a text and come from no figure: `four` of "four years", `most` of "most people".
- * @param counted nouns of the dispute, in the plural and of letters only, as `site.yaml` lists them
- */
+/** Quantities in words that come from no figure: `four` of "four years". @param counted plural nouns of the dispute, as in `site.yaml` */
 export function inWords(text: string, counted = NONE): string[] {
   const left = bare(text).replace(/\s+/g, ' ');
   return [...new Set(shapesFor(counted).flatMap((shape) => [...left.matchAll(shape)].map((match) => match[1]!.toLowerCase())))];
 }
 
-/** All quantities that are in a text and come from no figure. @param counted as for `inWords` */
 export const quantitiesIn = (text: string, counted = NONE) => [...inDigits(text), ...inWords(text, counted)];
 
 /** True where two forms say the same number: `Five` and `5`. */

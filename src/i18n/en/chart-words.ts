@@ -6,7 +6,6 @@ export const chartWords = {
   linkNewest: 'This chart, always the newest version',
   picture: 'Picture',
   pictureNames: { 'transparent.png': 'PNG for slides, no background', 'square.png': 'Square PNG for posts' },
-  chartData: 'Data',
   asText: 'As text',
   description: 'In words',
   howToRead: 'How to read it',

@@ -1,6 +1,6 @@
 import type { Basis } from '../../facts/load/types.ts';
 import type { Disagreement } from '../../facts/schema/record.ts';
-import type { Claim, Distance, State } from '../../facts/schema/source.ts';
+import type { Distance, State } from '../../facts/schema/source.ts';
 
 /** A state in few words, and what it means. */
 export interface Meaning {
@@ -28,28 +28,23 @@ const claimStates: Record<State, Meaning> = {
   },
 };
 
-/** Words for values that content may have. */
+const { matched: _, ...seen } = claimStates;
+
 export const valueWords = {
   claimStates,
   /** How far a whole source was seen. */
   distances: {
-    part: claimStates.part,
-    'not-opened': claimStates['not-opened'],
-    digest: claimStates.digest,
+    ...seen,
     copy: { short: 'Read in full', long: 'We have a copy and read all of it.' },
   } satisfies Record<Distance, Meaning>,
-  /** How a position is known. */
   bases: {
     own: 'From its own pages',
     reported: 'As reported by others',
     none: 'No position found',
   } satisfies Record<Basis, string>,
-  /** How sure the research is that a source says so. */
-  confidenceLevels: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Claim['confidence'], string>,
   confidenceNotes: { high: '', medium: 'We are fairly sure that the source says this.', low: 'We aren’t sure that the source says this.' },
   /** Under a list, once for all in it of medium confidence. */
   fairlySure: 'Where we didn’t read a whole page, we are at least fairly sure of what it says, unless its note says otherwise.',
-  /** How far the record settles a disagreement. */
   disagreementStates: {
     settled: 'Settled',
     likely: 'Likely settled',

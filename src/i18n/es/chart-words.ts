@@ -1,4 +1,3 @@
-/** The Spanish of `chartWords`: the interface's own words about charts, their files, embeds and versions. */
 export const chartWords = {
   asTable: 'Tabla',
   showAs: 'Mostrar como',
@@ -6,7 +5,6 @@ export const chartWords = {
   linkNewest: 'Este gráfico, siempre en su versión más reciente',
   picture: 'Imagen',
   pictureNames: { 'transparent.png': 'PNG para diapositivas, sin fondo', 'square.png': 'PNG cuadrado para publicar' },
-  chartData: 'Datos',
   asText: 'Como texto',
   description: 'En palabras',
   howToRead: 'Cómo leerlo',

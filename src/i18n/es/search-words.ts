@@ -1,4 +1,3 @@
-/** The Spanish of `searchMessages`. */
 const searchMessages = {
   oneResult: '1 resultado',
   results: '# resultados',
@@ -19,7 +18,6 @@ const searchMessages = {
   more: 'Mostrar # más',
 };
 
-/** The Spanish of `recordKinds`: what a search result is. */
 const recordKinds = {
   position: 'Postura',
   question: 'Pregunta',

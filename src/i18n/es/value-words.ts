@@ -15,13 +15,12 @@ const claimStates = {
   },
 };
 
-/** The Spanish words for values that content may have: the English file says what each is. */
+const { matched: _, ...seen } = claimStates;
+
 export const valueWords = {
   claimStates,
   distances: {
-    part: claimStates.part,
-    'not-opened': claimStates['not-opened'],
-    digest: claimStates.digest,
+    ...seen,
     copy: { short: 'Leído completo', long: 'Tenemos una copia y la leímos toda.' },
   },
   bases: {
@@ -29,7 +28,6 @@ export const valueWords = {
     reported: 'Según informan otros',
     none: 'No se encontró postura',
   },
-  confidenceLevels: { high: 'alta', medium: 'media', low: 'baja' },
   confidenceNotes: {
     high: '',
     medium: 'Estamos bastante seguros de que la fuente lo dice.',

@@ -7,7 +7,6 @@ const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 /** A name after "de", which joins an article: `del gobernador`. */
 const of = (name: string) => `de ${name}`.replace(/^de el /, 'del ');
 
-/** The interface's words in Spanish. */
 export const words = {
   ...chartWords,
   ...searchWords,
@@ -40,20 +39,16 @@ export const words = {
   copied: 'Copiado',
   parties: 'Partes',
   questions: 'Preguntas',
-  question: 'Pregunta',
   turnQuestion: 'Pregunta anterior y siguiente',
   turnParty: 'Otras partes en esta pregunta',
   questionOf: 'Pregunta # de #',
   atAGlance: 'De un vistazo',
   latestNews: 'Últimas noticias',
   answersAtAGlance: 'Lo que responde cada lado',
-  chart: 'Gráfico',
   charts: 'Gráficos',
-  figure: 'Cifra',
   figures: 'Cifras',
   figureNumber: (number: number) => `Figura ${number}`,
   timeline: 'Cronología',
-  timelineEnd: 'No se sabe',
   sources: 'Fuentes',
   voices: 'Comentaristas',
   voicesTitle: 'Lo que dicen los comentaristas',
@@ -74,7 +69,6 @@ export const words = {
   agreedNote: 'Cada punto tiene una fuente de ambas partes. Nadie que hayamos leído lo discute.',
   sides: 'Los dos lados en esta pregunta',
   others: 'Otros en el registro',
-  silent: 'No se encontró postura',
   silentOthers: 'Sin respuesta registrada',
   background: 'Antecedentes',
   settle: 'Qué lo resolvería',
@@ -99,7 +93,6 @@ export const words = {
   draft: 'Borrador sin publicar: ningún editor lo ha asumido aún.',
   publishedBy: (name: string) => `Publicado por ${name}.`,
   asOf: (date: string) => `Consultado por última vez el ${date}.`,
-  notFoundMeans: 'Dónde buscamos:',
   lookedIn: 'Dónde buscamos',
   lookedUntil: 'por última vez el',
   corrections: 'Correcciones',
@@ -107,7 +100,6 @@ export const words = {
   askCorrection: 'Para pedir una corrección, escriba a',
   askWith: 'Diga qué página es, qué está mal y qué lo demuestra, con su fecha. No necesita ninguna cuenta.',
   noContact: 'Este sitio todavía no tiene editor y, por eso, tampoco una dirección para correcciones. Aparecerá aquí.',
-  correctionSubject: 'Corrección',
   correctionLetter: (page: string) => `${page}\n\nQué está mal:\n\nFuente, con su fecha:\n`,
   fairness: 'Equidad',
   positionTitle: (party: string, about: string) => capital(`${party} sobre ${about}`),

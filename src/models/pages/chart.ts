@@ -13,7 +13,6 @@ import { withClaims } from '../text.ts';
 import { usedIn } from '../uses.ts';
 import { listPage } from './lists.ts';
 
-/** Media types of the files that hold a chart's data or picture. */
 const MEDIA = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png' };
 
 /** The address of the oEmbed answer, and the data in the terms of schema.org. */
@@ -23,7 +22,6 @@ export function chartHead({ chartId, viewId, title, citation, description }: Cha
   return { tags: [oembedTag(file('oembed.json'), title)], data: dataset(citation, description, files) };
 }
 
-/** Links to a view's files. */
 function filesOf<F extends ChartFormat>(view: ChartView, formats: readonly F[], name: (format: F) => string, { locale }: Library) {
   const { chartFile } = addresses(locale);
   return formats.map((format) => ({
@@ -46,7 +44,6 @@ function following(chart: WithId<Chart>, library: Library) {
   return [...charts.slice(at), ...charts.slice(0, at - 1)].slice(0, 3);
 }
 
-/** What was published of a chart, newest first. */
 const versionsOf = (chart: WithId<Chart>, { locale, versions }: Library) =>
   (versions.get(chart.id) ?? []).map(({ date, kind }) => {
     const href = addresses(locale).frozen(chart.id, date);
@@ -54,7 +51,6 @@ const versionsOf = (chart: WithId<Chart>, { locale, versions }: Library) =>
     return { name: words.versionOf(formatDate(date, locale.code)), href, whole: absolute(href), kind: words.versionKinds[kind] };
   });
 
-/** What the tools of a view offer. */
 function barOf(view: ChartView, versions: ReturnType<typeof versionsOf>, library: Library) {
   const upper = (format: ChartFormat) => format.toUpperCase();
   return {
@@ -66,15 +62,11 @@ function barOf(view: ChartView, versions: ReturnType<typeof versionsOf>, library
     citations: filesOf(view, CITATIONS, (format) => t(library.locale).citationNames[format], library),
     citation: view.citation,
     permalink: { name: view.link, href: view.href },
-    /** True where the site has no address of its own yet. */
-    noHost: view.link === view.href,
     embed: chartEmbedding(view, library),
-    /** The newest version. */
     kept: versions.slice(0, 1),
   };
 }
 
-/** The page of a chart's first view, or of another one. */
 export function chartPage(view: ChartView, library: Library) {
   const { locale } = library;
   const { chart } = view;
@@ -103,17 +95,8 @@ export function chartPage(view: ChartView, library: Library) {
     text: view.text,
     entry: `charts/${chart.id}`,
     /** None where there is but one. */
-    views: (views.length > 1 ? views : []).map((one) => ({
-      name: one.name,
-      href: one.href,
-      current: one === view ? ('page' as const) : undefined,
-    })),
-    table: {
-      rows: view.rows,
-      hasLabels: view.rows.some(({ label }) => label),
-      /** True where some row says how many were asked. */
-      hasSamples: view.rows.some(({ asked }) => asked !== undefined && asked !== 'not a sample'),
-    },
+    views: views.length > 1 ? views : [],
+    rows: view.rows,
     /** Figures that the texts name and the table does not hold. */
     others: figuresIn(chart.id, library)
       .filter(({ id }) => !tabulated.has(id))
@@ -123,7 +106,6 @@ export function chartPage(view: ChartView, library: Library) {
     versions,
     places: usedIn(library.chartUses.get(chart.id) ?? [], library),
     count: library.charts.length,
-    /** The charts after it, as cards. */
     near: view.rows.length < 20 && !locale.edition ? chartCards(following(chart, library), library) : [],
   };
 }

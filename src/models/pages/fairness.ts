@@ -29,10 +29,9 @@ interface Table {
   /** What its rows are. */
   of: string;
   columns: string[];
-  rows: { party?: Library['parties'][number]; name: string; href?: string; counts: number[] }[];
+  rows: { party?: Library['parties'][number]; name: string; href?: string; cells: number[] }[];
 }
 
-/** What each party gets on the site. */
 function partyTable(library: Library): Table {
   const words = t(library.locale);
   const claims = [...library.claims.values()];
@@ -49,7 +48,7 @@ function partyTable(library: Library): Table {
       const own = claims.filter(({ voice }) => voice === party.id).length;
       const sources = library.sources.filter(({ speaksFor }) => speaksFor === party.id).length;
       const href = addresses(library.locale).party(party.id);
-      return { party, name: party.short, href, counts: [...tally(BASES, bases).values(), ...spaceOf(positions, library), own, sources] };
+      return { party, name: party.short, href, cells: [...tally(BASES, bases).values(), ...spaceOf(positions, library), own, sources] };
     }),
   };
 }
@@ -60,12 +59,12 @@ function questionTable(library: Library): Table {
   const sides = library.parties.filter(({ role }) => role === 'negotiating');
   return {
     title: words.fairnessQuestions,
-    of: words.question,
+    of: words.recordKinds.question,
     columns: sides.flatMap(({ short }) => [words.fairnessStatements, words.fairnessWords].map((name) => `${short}: ${name.toLowerCase()}`)),
     rows: library.questions.map(({ id, short }) => ({
       name: short,
       href: addresses(library.locale).question(id),
-      counts: sides.flatMap((party) => spaceOf([library.positions.get(`${party.id}/${id}`)!], library)),
+      cells: sides.flatMap((party) => spaceOf([library.positions.get(`${party.id}/${id}`)!], library)),
     })),
   };
 }
@@ -81,13 +80,13 @@ function sourceTables({ sources, claims, locale }: Library): Table[] {
     {
       ...{ title: words.fairnessSources, note: words.fairnessSum, numbers: [kinds.length, states.length] },
       ...{ of: words.filterKind, columns: [words.sources] },
-      rows: [...tally(SOURCE_KINDS, kinds)].map(([kind, count]) => ({ name: words.sourceKinds[kind], counts: [count] })),
+      rows: [...tally(SOURCE_KINDS, kinds)].map(([kind, count]) => ({ name: words.sourceKinds[kind], cells: [count] })),
     },
     {
       ...{ title: words.checkedKey, of: words.status, columns: [words.fairnessStatements] },
       rows: [...tally(CLAIM_STATES, states)].map(([state, count]) => ({
         name: `${words.claimStates[state].short}: ${words.claimStates[state].long}`,
-        counts: [count],
+        cells: [count],
       })),
     },
   ];

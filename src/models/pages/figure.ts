@@ -6,7 +6,6 @@ import { askedText, attribution, dateOf, whoSays } from '../text.ts';
 import { usedIn } from '../uses.ts';
 import { entryPage, listPage } from './lists.ts';
 
-/** The page of a figure: of whom it is, who says so, and where it is used. */
 export function figurePage(figure: LinkedFigure, library: Library) {
   const { locale } = library;
   const words = t(locale);

@@ -5,25 +5,8 @@ import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses, DOWNLOADS } from '../addresses.ts';
 import { pageOf } from '../page.ts';
-import { frozenViews, type FrozenPath } from '../versions.ts';
+import { frozenViews } from '../corrections.ts';
 
-function viewOf({ chart, version: { date }, view: frozen, href }: FrozenPath, { locale }: Library) {
-  const [words, address] = [t(locale), addresses(locale)];
-  const { view, data, wide, narrow, small, source } = frozen;
-  return {
-    ...data,
-    id: view,
-    drawings: wide + narrow,
-    small: [...small, source],
-    path: href,
-    files: [
-      ...DOWNLOADS.map((format) => ({ name: format.toUpperCase(), href: address.frozenFile(chart, date, view, format), download: true })),
-      { name: words.embed, href: address.frozenEmbed(chart, date, view) },
-    ],
-  };
-}
-
-/** The page of a chart as it was on a day. */
 export function frozenPage(chart: WithId<Chart>, version: Version, library: Library) {
   const { locale } = library;
   const [words, address] = [t(locale), addresses(locale)];
@@ -48,6 +31,16 @@ export function frozenPage(chart: WithId<Chart>, version: Version, library: Libr
     /** That a later version corrected or revised this one. */
     notice: views[0]!.notice,
     current: current.href,
-    views: views.map((view) => viewOf(view, library)),
+    views: views.map(({ view: { view, data, wide, narrow, small, source }, href }) => ({
+      ...data,
+      rows: data.rows.map(({ group, label, note, value, shown }) => ({ group, label, note, value, display: shown })),
+      ...{ id: view, drawings: wide + narrow, small: [...small, source], path: href },
+      files: [
+        ...DOWNLOADS.map((format) => ({
+          ...{ name: format.toUpperCase(), href: address.frozenFile(chart.id, version.date, view, format), download: true },
+        })),
+        { name: words.embed, href: address.frozenEmbed(chart.id, version.date, view) },
+      ],
+    })),
   };
 }

@@ -23,7 +23,6 @@ export function matrixTable({ parties, questions, positions, locale }: Library, 
 
 export type MatrixTable = ReturnType<typeof matrixTable>;
 
-/** The page with every party on every question. */
 export function matrixPage(library: Library) {
   return {
     list: listPage('matrix', library),

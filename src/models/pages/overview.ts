@@ -2,9 +2,8 @@ import type { Library } from '../../facts/load/types.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { addresses } from '../addresses.ts';
 import { chartCards, firstFigure } from '../chart-figure.ts';
-import { frontPage, latestNews } from '../front-page.ts';
-import { eventsSince, matterCounts } from '../groups.ts';
-import { feedTags, sitemapTags } from '../head.ts';
+import { eventsSince, frontPage, latestNews, matterCounts } from '../groups.ts';
+import { feedTags } from '../head.ts';
 import { pageOf } from '../page.ts';
 import { answerOf, claimsOf, fullName, lookedFor } from '../text.ts';
 import { matrixTable } from './matrix.ts';
@@ -40,11 +39,10 @@ export function glanceOf(library: Library) {
 
 export type Glance = ReturnType<typeof glanceOf>;
 
-/** The overview, which is the site's front page. */
 export function overviewPage(library: Library) {
   const { site, locale, disagreements, events, charts } = library;
   const { lead, cards, matters, before } = frontPage(library);
-  const head = { tags: [...feedTags(locale), ...sitemapTags(locale)] };
+  const head = { tags: feedTags(locale) };
   return {
     page: pageOf(
       { path: addresses(locale).home(), title: site.subject, description: site.description, card: 'index', head, ownSearch: true },

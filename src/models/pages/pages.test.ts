@@ -15,14 +15,14 @@ const chart = library.charts[0]!;
 
 test('fairness counts what is known of each party: bases, statements, words, claims, pages of its own', () => {
   const [parties, questions] = fairnessPage(library).tables;
-  const counts = Object.fromEntries(parties!.rows.map(({ name, counts }) => [name, counts]));
+  const counts = Object.fromEntries(parties!.rows.map(({ name, cells }) => [name, cells]));
   // Three words of the body, its figure as one more; four of the summary, five of the statement.
   assert.deepEqual(counts['Reds'], [1, 0, 0, 1, 12, 1, 1]);
   // Of silence, its summary alone.
   assert.deepEqual(counts['Blues'], [0, 0, 1, 0, 4, 0, 0]);
   assert.equal(parties!.columns.length, counts['Reds']!.length);
   assert.deepEqual(
-    questions!.rows.map(({ counts }) => counts),
+    questions!.rows.map(({ cells }) => cells),
     [[1, 12, 0, 4]],
   );
 });
@@ -43,21 +43,23 @@ test('a claim names whose it is where that is not its source', () => {
 });
 
 test('a chart with one view links to no other, and lists only the figures that its table lacks', () => {
-  const { views, others, table } = chartPage(viewsOf(chart, library)[0], library);
+  const { views, others, rows } = chartPage(viewsOf(chart, library)[0], library);
   assert.deepEqual([views, others], [[], []]);
   assert.deepEqual(
-    table.rows.map(({ display }) => display),
-    ['30', '30'],
+    rows.map(({ display, asked }) => [display, asked]),
+    [
+      ['30', 'not reported'],
+      ['30', 'not reported'],
+    ],
   );
-  assert.equal(table.hasSamples, true);
 });
 
 test('code to embed a chart is on the page of its own language; a translation links there', () => {
   const own = chartPage(viewsOf(chart, library)[0], library).bar.embed;
-  assert.equal(own.snippets?.length, 2);
+  assert.equal(own.snippets.length, 2);
   const edition = { language: 'es', name: 'español', pages: new Set(['charts/cups/']) } as NonNullable<typeof library.locale.edition>;
   const translated = { ...library, locale: { ...library.locale, edition } };
-  assert.deepEqual(chartPage(viewsOf(chart, translated)[0], translated).bar.embed, { original: '/charts/cups/#embed' });
+  assert.deepEqual(chartPage(viewsOf(chart, translated)[0], translated).bar.embed, { snippets: [], href: '/charts/cups/#embed' });
 });
 
 test('a party’s page lists the figures that it gives itself, and none that only others report of it', () => {

@@ -8,7 +8,6 @@ import { answerOf, fullName } from '../text.ts';
 import { entryPage } from './lists.ts';
 import { voiceList } from './record.ts';
 
-/** The page of a party: what it is, its position on each question, the figures it puts forward. */
 export function partyPage(party: WithId<Party>, library: Library) {
   const { locale } = library;
   const positions = positionsOf(party.id, library);
@@ -24,7 +23,6 @@ export function partyPage(party: WithId<Party>, library: Library) {
   };
 }
 
-/** The list of parties, and of commentators. */
 export function partiesPage(library: Library) {
   const { locale, site, parties } = library;
   const [words, address] = [t(locale), addresses(locale)];

@@ -9,18 +9,11 @@ import type { MoreHead } from '../head.ts';
 import { disagreementsOn, positionsOn } from '../groups.ts';
 import { PARTIES_NAMED } from '../navigation.ts';
 import { pageOf } from '../page.ts';
-import { notesOf } from '../notes.ts';
+import { notesOf } from '../cited.ts';
 import { answerOf, dateOf, fullName, inText, positionTitle, say } from '../text.ts';
 
 /** How many statements the structured data names; the first ones carry the answer. */
 const STATEMENTS_IN_HEAD = 3;
-
-/** A document, by its title and, where it may be linked, its own address. */
-const workOf = ({ title, url }: { title: string; url?: string | undefined }) => ({
-  '@type': 'CreativeWork',
-  name: title,
-  ...(url && { url }),
-});
 
 /** A position in the terms of schema.org: a claim, who makes it, and where. It is never rated. */
 export function positionHead(position: LinkedPosition, library: Library): MoreHead {
@@ -35,7 +28,7 @@ export function positionHead(position: LinkedPosition, library: Library): MoreHe
       text: say(position.summary, library),
       url: absolute(address.position(position.id)),
       author: { '@type': 'Organization', name: position.party.name, url: absolute(address.party(position.party.id)) },
-      appearance: works.map(workOf),
+      appearance: works.map(({ title, url }) => ({ '@type': 'CreativeWork', name: title, ...(url && { url }) })),
     },
   };
 }
@@ -48,7 +41,6 @@ function knownBy({ statements }: LinkedPosition, { locale }: Library): string | 
   return own === statements.length ? bases.own : own === 0 ? bases.reported : ownAndReported;
 }
 
-/** The page of one party's position on one question. */
 export function positionPage(position: LinkedPosition, library: Library) {
   const { party, question, repliedBy, replies } = position;
   const { locale, parties, questions, site } = library;
@@ -111,7 +103,6 @@ export function positionPage(position: LinkedPosition, library: Library) {
       .map((other) => ({ ...other, answer: answerOf(other, locale) })),
     disagreements: disagreementsOn(question.id, library),
     citation: `${site.name}. “${title}.” ${words.asAt(formatDate(site.asOf, locale.code))}. ${absolute(path)}`,
-    /** The same party on the next question. */
     next: following && {
       name: following.question,
       above: words.onNext(inText(party), following.number),

@@ -8,22 +8,11 @@ import { pageOf } from '../page.ts';
 import { questionBody } from '../question-body.ts';
 import { withClaims } from '../text.ts';
 import { matrixTable } from './matrix.ts';
-import { gapsOf } from './not-known.ts';
+import { gapsOf } from './lists.ts';
 import { glanceOf } from './overview.ts';
 import { helpList, lawList, studyFacts, termList, voiceList, withAccounts } from './record.ts';
 import { sourceFacts } from './source.ts';
 import { eventStrip, eventYears } from './timeline.ts';
-
-/** A part of all that is there to print. */
-export interface Part {
-  /** Its anchor, and its address below that of the contents. */
-  id: string;
-  /** No browser can print page numbers here, so parts have letters. */
-  letter: string;
-  title: string;
-  /** What the contents list below the part, by anchor; a question has a page of its own. */
-  entries: { id: string; number: string; title: string; page?: string }[];
-}
 
 /** Anchors of what the contents list below a part. */
 export const inPart = {
@@ -31,48 +20,37 @@ export const inPart = {
   chart: (id: string) => `figure-${id}`,
 };
 
-/** Every part, in the order in which they are read. Contents and headings are both made from this list. */
-function partsOf(library: Library): Part[] {
-  const { questions, charts, locale } = library;
-  const entries: Record<string, Part['entries']> = {
-    questions: questions.map(({ id, number, question }) => ({
-      id: inPart.question(id),
-      number: String(number),
-      title: question,
-      page: printedQuestion(id),
-    })),
-    charts: charts.map(({ id, number, title }) => ({ id: inPart.chart(id), number: t(locale).figureNumber(number), title })),
-  };
-  return printParts(library).map(({ id, title }, i) => ({
-    id,
+/** Every part, in the order in which they are read, and what the contents list below it; a question has a page of its own. */
+const partsOf = (library: Library) =>
+  printParts(library).map(({ id, title }, i) => ({
+    ...{ id, title, entries: entriesOf(id, library) },
+    /** No browser can print page numbers here, so parts have letters. */
     letter: String.fromCharCode('A'.charCodeAt(0) + i),
-    title,
-    entries: entries[id] ?? [],
+  }));
+
+function entriesOf(part: string, { questions, charts, locale }: Library): { id: string; number: string; title: string; page?: string }[] {
+  if (part === 'charts')
+    return charts.map(({ id, number, title }) => ({ id: inPart.chart(id), number: t(locale).figureNumber(number), title }));
+  if (part !== 'questions') return [];
+  return questions.map(({ id, number, question }) => ({
+    ...{ id: inPart.question(id), number: String(number), title: question, page: printedQuestion(id) },
   }));
 }
 
-/** A page for paper. */
-export interface Sheet {
-  /** Its address below that of the contents. */
-  path: string;
-  title: string;
-  parts: Part[];
-  /** The only question that it holds. */
-  question?: string;
-}
+export type Part = ReturnType<typeof partsOf>[number];
 
-/** Every page for paper but the contents, with what it holds: everything, a part, or a question. */
-export function sheetsOf(library: Library): Sheet[] {
+/** Every page for paper but the contents, by its path below them, with what it holds: everything, a part, or the one question that it names. */
+export function sheetsOf(library: Library) {
   const parts = partsOf(library);
   const inFull = parts.filter(({ id }) => id === 'questions');
+  const sheet = (path: string, title: string, held: Part[], question?: string) => ({ path, title, parts: held, question });
   return [
-    { path: WHOLE, title: t(library.locale).printTitle, parts },
-    ...parts.map((part) => ({ path: part.id, title: part.title, parts: [part] })),
-    ...library.questions.map(({ id, question: title }) => ({ path: printedQuestion(id), title, parts: inFull, question: id })),
+    sheet(WHOLE, t(library.locale).printTitle, parts),
+    ...parts.map((part) => sheet(part.id, part.title, [part])),
+    ...library.questions.map(({ id, question }) => sheet(printedQuestion(id), question, inFull, id)),
   ];
 }
 
-/** What the whole holds. */
 const everything = memoize((library: Library) => {
   const address = addresses(library.locale);
   return {
@@ -101,7 +79,7 @@ const everything = memoize((library: Library) => {
 });
 
 /** A page for paper; without a sheet, the contents. */
-export function printPage(library: Library, sheet?: Sheet) {
+export function printPage(library: Library, sheet?: ReturnType<typeof sheetsOf>[number]) {
   const { site, locale, searches, questions } = library;
   const [words, address] = [t(locale), addresses(locale)];
   const parts = sheet?.parts ?? partsOf(library);

@@ -1,7 +1,7 @@
 import type { Library, WithId } from '../../facts/load/types.ts';
 import type { Question } from '../../facts/schema/question.ts';
 import { t } from '../../i18n/t.ts';
-import { absolute, addresses } from '../addresses.ts';
+import { addresses } from '../addresses.ts';
 import { chartCards } from '../chart-figure.ts';
 import { questionEmbedding } from '../embed-code.ts';
 import { oembedTag } from '../head.ts';
@@ -9,7 +9,6 @@ import { entryPage, listPage } from './lists.ts';
 import { matrixTable } from './matrix.ts';
 import { questionBody } from '../question-body.ts';
 
-/** The page of a question. */
 export function questionPage(question: WithId<Question>, library: Library) {
   const { questions, locale } = library;
   const [words, address] = [t(locale), addresses(locale)];
@@ -34,12 +33,10 @@ export function questionPage(question: WithId<Question>, library: Library) {
     charts: chartCards(body.charts, library),
     question,
     embed: questionEmbedding(question, library),
-    noHost: absolute('/') === '/',
     count: questions.length,
     previous: turn(questions[at - 1]),
     next: turn(questions[at + 1]),
   };
 }
 
-/** The list of questions. */
 export const questionsPage = (library: Library) => ({ list: listPage('questions', library), matrix: matrixTable(library, true) });

@@ -7,6 +7,8 @@ import { addresses } from '../addresses.ts';
 import { changesOf } from '../corrections.ts';
 import { idsOf, matterCounts, refs } from '../groups.ts';
 import { feedFiles, feedTags } from '../head.ts';
+import { HELP, plainPages } from '../navigation.ts';
+import { pageOf } from '../page.ts';
 import { claimsOf, withClaims } from '../text.ts';
 import { usedIn } from '../uses.ts';
 import { entryPage, listPage } from './lists.ts';
@@ -23,7 +25,6 @@ export const voicePage = (voice: WithId<Voice>, library: Library) => ({
   ),
 });
 
-/** What is said of each study: names and texts. */
 export function studyFacts({ who, when, n, shows, notShown }: Omit<Study, 'claims'>, { locale }: Library): [string, string][] {
   const words = t(locale);
   return [
@@ -42,7 +43,6 @@ export const studyPage = (study: WithId<Study>, library: Library) => ({
   claims: claimsOf(study.claims, library),
 });
 
-/** A disagreement, each account with its claims. */
 export const withAccounts = (disagreement: WithId<Disagreement>, library: Library) => ({
   ...disagreement,
   accounts: withClaims(disagreement.accounts, library),
@@ -92,7 +92,6 @@ export interface Entry {
   title: string;
   phones?: { label: string; phone: string; href: string }[];
   text?: string;
-  /** Of a law. */
   status?: string;
   claims?: LinkedClaim[];
   note?: string | undefined;
@@ -113,7 +112,6 @@ export const helpList = (library: Library): Entry[] =>
     note: `${t(library.locale).asAt(formatDate(asOf, library.locale.code))}.`,
   }));
 
-/** Terms with what they mean and their other names. */
 export const termList = ({ terms, locale }: Library): Entry[] =>
   terms.map(({ id, term, meaning, also }) => ({
     ...{ id, title: term, text: meaning },
@@ -139,9 +137,29 @@ export function correctionsPage(library: Library) {
     list: listPage('corrections', library, { head: { tags: feedTags(locale) } }),
     changes: changesOf(library).map(({ id, date, kind, changed, said, why, pages, href }) => ({
       ...{ id, date, changed, said, why, pages, href },
-      kind: words.correctionKinds[kind],
+      kind: words.versionKinds[kind],
       day: formatDate(date, locale.code),
     })),
     feeds: feedFiles(locale),
   };
+}
+
+/** Pages that list entries, and what is said of each. */
+const LISTS = { laws: lawList, studies: studyList, voices: voiceList };
+
+const isList = (id: string): id is keyof typeof LISTS => id in LISTS;
+
+/** Ids of all pages of prose or of entries. */
+export const textPages = (library: Library) => [...Object.keys(LISTS), HELP, ...idsOf(plainPages(library))].map((id) => ({ id }));
+
+/** A page of entries, of prose or, where it helps members, of both. */
+export function textPage(id: string, library: Library) {
+  if (isList(id)) {
+    const shown = id === 'laws' ? refs(id, idsOf(library.laws)) : [];
+    return { ...listPage(id, library, { entries: shown }), entries: LISTS[id](library), prose: undefined };
+  }
+  const { title, description } = library.pages.get(id)!;
+  const prose = `pages/${id}`;
+  const page = pageOf({ path: addresses(library.locale).page(id), title, description, entries: [prose] }, library);
+  return { page, title, prose, ...(id === HELP && { note: description, entries: helpList(library) }) };
 }

@@ -4,7 +4,6 @@ import { addresses } from '../addresses.ts';
 import { pageOf } from '../page.ts';
 import { listPage } from './lists.ts';
 
-/** The search page with the choices of its filters. */
 export function searchPage(library: Library) {
   const { parties, questions, locale, pages } = library;
   const words = t(locale);

@@ -1,4 +1,4 @@
-import type { Library, LinkedClaim } from '../../facts/load/types.ts';
+import type { Library } from '../../facts/load/types.ts';
 import { SOURCE_KINDS } from '../../facts/schema/source.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
@@ -27,35 +27,25 @@ export function sourceFacts(source: Source, library: Library) {
 
 export type SourceFacts = ReturnType<typeof sourceFacts>;
 
-function claimItem(claim: LinkedClaim, library: Library) {
-  const { locale } = library;
-  const words = t(locale);
-  return {
-    ...claim,
-    place: claim.at
-      ? words.paragraph(claim.at)
-      : claim.said
-        ? words.saidOf(formatDate(claim.said, locale.code, true))
-        : dateOf(claim, locale, true),
-    who: attribution(claim, library),
-    places: usedIn(claim.usedBy, library),
-    kind: words.claimKinds[claim.kind],
-  };
-}
-
-/** The page of one source, with all its claims. */
 export function sourcePage(source: Source, library: Library) {
   const { title, publisher, interest } = source;
-  const words = t(library.locale);
+  const { locale } = library;
+  const words = t(locale);
   return {
     page: entryPage('source', source.id, { title: `${title} (${publisher})`, description: words.sourceNote(title, interest) }, library),
     source,
     facts: sourceFacts(source, library),
-    claims: claimsIn(source.id, library).map((claim) => claimItem(claim, library)),
+    claims: claimsIn(source.id, library).map((claim) => {
+      const day = claim.said ? words.saidOf(formatDate(claim.said, locale.code, true)) : dateOf(claim, locale, true);
+      return {
+        ...claim,
+        ...{ place: claim.at ? words.paragraph(claim.at) : day, who: attribution(claim, library) },
+        ...{ places: usedIn(claim.usedBy, library), kind: words.claimKinds[claim.kind] },
+      };
+    }),
   };
 }
 
-/** All sources, by kind. */
 export function sourcesPage(library: Library) {
   const { locale, sources } = library;
   const byKind = Map.groupBy(

@@ -76,7 +76,6 @@ export function sincePage(library: Library) {
 
 const newestFirst = (groups: EventYears['groups']) => groups.toReversed().map((group) => ({ ...group, events: group.events.toReversed() }));
 
-/** The page of all events, the newest first. */
 export function timelinePage(library: Library) {
   const { groups, open } = eventYears(library);
   return {

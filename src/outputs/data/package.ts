@@ -8,27 +8,23 @@ import { tables } from './tables.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0';
 
-const categoriesOf = (values: Record<string, string>) =>
-  Object.entries(values).map(([value, label]) => (label && label !== value ? { value, label } : { value }));
-
 /** A field as Table Schema describes it. */
 function fieldOf({ name, type, text, values, required, unique, minimum, pattern }: Field) {
   const constraints = { required, unique, minimum, pattern, enum: values && Object.keys(values) };
+  const categories = Object.entries(values ?? {}).map(([value, label]) => (label && label !== value ? { value, label } : { value }));
   return {
     ...{ name, type, description: text },
-    ...(values && { categories: categoriesOf(values) }),
+    ...(values && { categories }),
     ...(Object.values(constraints).some((one) => one !== undefined) && { constraints }),
   };
 }
 
-/** Foreign keys. The standard has none for lists of ids, so only their description says what they are. */
-const keysOf = (fields: Field[]) =>
-  fields.flatMap(({ name, type, of }) => (of && type !== 'array' ? [{ fields: [name], reference: { resource: of, fields: ['id'] } }] : []));
-
 function resourceOf(table: Table, library: Library) {
   const { name, title, text, fields, keyed } = table;
   const csv = tableFile(table, 'csv', library);
-  const foreignKeys = keysOf(fields);
+  // The standard has no foreign keys for lists of ids, so only their description says what they are.
+  const keys = fields.filter(({ type, of }) => of && type !== 'array');
+  const foreignKeys = keys.map(({ name: key, of: resource }) => ({ fields: [key], reference: { resource, fields: ['id'] } }));
   return {
     ...{ name, path: `${name}.csv`, type: 'table', title, description: text },
     ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', bytes: Buffer.byteLength(csv) },
@@ -44,15 +40,6 @@ function resourceOf(table: Table, library: Library) {
   };
 }
 
-const slug = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'data';
-
-/** `2026-11-05` → `2026.11.5`. The standard allows no leading zeros in a version. */
-const versionOf = (day: string) => day.split('-').map(Number).join('.');
-
 /**
  * `datapackage.json` (Data Package 2.0). Its date is the day on which we last looked things up, not the clock's.
  * `licenses` needs an identifier or an address; while no license is chosen it is left out, and the description says so.
@@ -62,10 +49,20 @@ export function dataPackage(library: Library) {
   const home = absolute(addresses(library.locale).data());
   return {
     $schema: `${PROFILE}/datapackage.json`,
-    ...{ name: slug(name), id: permanentId(name, 'datapackage.json'), title: `${name}: ${subject}` },
+    // `Tea & more` is `tea-more`.
+    ...{
+      name:
+        name
+          .toLowerCase()
+          .match(/[a-z0-9]+/g)
+          ?.join('-') ?? 'data',
+      id: permanentId(name, 'datapackage.json'),
+      title: `${name}: ${subject}`,
+    },
     description: `${description}\n\n${licence}\n\n${dataWords.cells}`,
     ...(home.startsWith('http') && { homepage: home }),
-    ...{ version: versionOf(asOf), created: `${asOf}T00:00:00Z` },
+    // The standard allows no leading zeros in a version: `2026-11-05` is 2026.11.5.
+    ...{ version: asOf.split('-').map(Number).join('.'), created: `${asOf}T00:00:00Z` },
     ...(publisher && { contributors: [{ title: publisher, roles: ['publisher'] }] }),
     ...(licenceUrl && { licenses: [{ path: licenceUrl, title: licence }] }),
     resources: tables.map((table) => resourceOf(table, library)),

@@ -37,12 +37,10 @@ export function dataPage(library: Library) {
     file: { name: 'datapackage.json', href: address.data('datapackage.json') },
     /** `npm run archive` and `npm run release` set this, and pack the site once it is built. */
     archive: process.env['ARCHIVE'] ? address.archive() : undefined,
+    formats: FORMATS.map((format) => format.toUpperCase()),
     tables: tables.map(({ name, title, text, fields, rows }) => ({
       ...{ name, title, text },
-      files: FORMATS.map((format) => {
-        const file = `${name}.${format}`;
-        return { format: format.toUpperCase(), name: file, href: address.data(file) };
-      }),
+      files: FORMATS.map((format) => ({ name: `${name}.${format}`, href: address.data(`${name}.${format}`) })),
       rows: rows(library).length,
       fields: fields.map((field) => ({ name: field.name, text: fieldText(field) })),
     })),
@@ -52,8 +50,6 @@ export function dataPage(library: Library) {
       { name: 'python', title: dataWords.python, note: dataWords.pythonNote, text: dataWords.pythonCode(runnable(path)) },
       { name: 'shell', title: dataWords.shell, note: dataWords.shellNote, text: dataWords.shellCode(runnable(path)) },
     ],
-    /** True where the site has no address of its own yet. */
-    noHost: absolute(path) === path,
     citation,
     feeds: feedFiles(locale),
   };

@@ -21,24 +21,7 @@ export interface Found {
   held: Map<number, number[]>;
 }
 
-export interface Answer extends Pick<Asked, 'words' | 'empty'> {
-  /** How many records were found. */
-  total: number;
-  /** The question that was named, and the positions of the two sides on it. */
-  question: Found | undefined;
-  pair: Found[];
-  /** The others, best first; in their own order where nothing was asked in words. */
-  found: Found[];
-  /** Positions of which nothing was found: on the question that was named, or that hold all that was asked. */
-  silent: Found[];
-  /** By facet and value: how many records the value would give, the choices in the other facets kept. */
-  counts: Record<Facet, Map<string, number>>;
-  /** Words as typed that have no match, and what was probably meant and is searched instead. */
-  unknown: string[];
-  meant: string | undefined;
-  /** True where only the beginning of a long question was looked at. */
-  cut: boolean;
-}
+export type Answer = Awaited<ReturnType<typeof answer>>;
 
 /** All records, those that answer a question first and best first, equals in their own order, and the words that stand nowhere. */
 async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { all, hits, holding, facets }: Index, sides: string[]) {
@@ -93,11 +76,7 @@ function instead({ typed, token }: Word, { misspelled, words }: Spelling): { tex
 }
 
 /** Words with others in place of those that stand nowhere. @throws Trouble where the index lacks a word of the site */
-async function corrected(
-  all: Word[],
-  strange: Word[],
-  { beginning, spelling, language }: Index,
-): Promise<Pick<Answer, 'words' | 'unknown' | 'meant'>> {
+async function corrected(all: Word[], strange: Word[], { beginning, spelling, language }: Index) {
   const known = await spelling();
   const unknown: string[] = [];
   const missing = strange.filter(({ token }) => /^[a-z]+$/.test(token) && known.words.includes(token));
@@ -113,7 +92,6 @@ async function corrected(
   return { words, unknown, meant: meant ? words.map(({ typed }) => typed).join(' ') : undefined };
 }
 
-/** How often each value comes. */
 function tally(values: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -134,16 +112,14 @@ async function questionNamed(found: Found[], words: Word[]): Promise<string | un
   return only && others.length === 0 ? only.of.question : undefined;
 }
 
-/**
- * Answers a query.
- * @param sides the parties whose positions on a question that is named come first, by id
- * @throws Trouble where the index does not come whole
- */
-export async function answer({ q, ...chosen }: Query, index: Index, sides: string[]): Promise<Answer> {
+/** Answers a query. @param sides parties whose positions on a named question come first @throws Trouble where the index isn't whole */
+export async function answer({ q, ...chosen }: Query, index: Index, sides: string[]) {
   const asked = askedIn(q.slice(0, LONGEST), index.language);
   const first = await ranked(asked, index, sides);
   const wrong = first.unknown.length > 0;
-  const right = wrong ? await corrected(asked.words, first.unknown, index) : { words: asked.words, unknown: [], meant: undefined };
+  const right = wrong
+    ? await corrected(asked.words, first.unknown, index)
+    : { words: asked.words, unknown: [] as string[], meant: undefined };
   const { every } = wrong ? await ranked({ ...asked, ...right }, index, sides) : first;
   const fits = ({ of }: Found, but?: Facet) =>
     FACETS.every((facet) => facet === but || chosen[facet].length === 0 || chosen[facet].includes(of[facet] ?? ''));
@@ -156,18 +132,24 @@ export async function answer({ q, ...chosen }: Query, index: Index, sides: strin
   const named = chosen.party.length + chosen.kind.length === 0 ? on.filter(({ of }) => of.kind === 'question') : [];
   const pair = named.length > 0 ? sides.flatMap((side) => on.filter(({ of }) => of.party === side && of.kind === 'position')) : [];
   return {
+    /** The words that were searched; of those typed, the ones without a match, and what was probably meant. */
     ...right,
     empty: q === '' ? undefined : asked.empty,
+    /** True where only the beginning of a long question was looked at. */
     cut: q.length > LONGEST,
     total: shown.length,
+    /** The question that was named, and the positions of the two sides on it. */
     question: named[0],
     pair,
+    /** The others, best first; in their own order where nothing was asked in words. */
     found: shown.filter((one) => ![...named, ...pair].includes(one)),
+    /** Positions of which nothing was found: on the question that was named, or that hold all that was asked. */
     silent: (question ? on : every.filter(({ held }) => held.size > 0 && held.size === right.words.length)).filter(
       (one) => isSilent(one) && fits(one),
     ),
+    /** By facet and value: how many records the value would give, the choices in the other facets kept. */
     counts: Object.fromEntries(
       FACETS.map((facet) => [facet, tally(heard.filter((one) => fits(one, facet)).map(({ of }) => of[facet] ?? ''))]),
-    ) as Answer['counts'],
+    ) as Record<Facet, Map<string, number>>,
   };
 }

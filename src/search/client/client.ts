@@ -5,7 +5,6 @@ import { Trouble } from './pagefind.ts';
 import { FACETS, formatQuery, parseQuery, type Query } from './query.ts';
 import { draw, fillForm, say } from './show.ts';
 
-/** The query in the form. */
 const inForm = (): Query => parseQuery(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
 
 let latest = 0;

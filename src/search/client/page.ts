@@ -13,7 +13,6 @@ export type SearchWords = Words['searchMessages'] & {
 /** The base path of the site, with a slash at its end. */
 export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** The element of an id, which the page has. */
 export const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 
 export const form = byId<HTMLFormElement>('search-form');
@@ -22,7 +21,6 @@ export const results = byId('search-results');
 export const words = JSON.parse(form.dataset['words']!) as SearchWords;
 export const language = languageOf(words.language);
 
-/** The choices of a facet. */
 export const choices = (facet: string) => [...document.querySelectorAll<HTMLInputElement>(`#search-facets [name="${facet}"]`)];
 
 /** A text with a value in place of its `#`. */

@@ -1,12 +1,9 @@
-// What the search uses of Pagefind.
 import type { Spelling } from '../index.ts';
 import type { Language } from '../text.ts';
 import type { Facet } from './query.ts';
 
-/** What a record is filtered by. */
 export type Facets = Partial<Record<Facet, string>>;
 
-/** A record that holds a word. */
 export interface Hit {
   id: string;
   score: number;
@@ -41,10 +38,7 @@ export class Trouble extends Error {
   declare message: 'stale' | 'noWebAssembly';
 }
 
-/**
- * How Pagefind scores a word. How long a record is says nothing about what it answers; a word that only begins as the one that was asked for
- * counts next to nothing; and metadata, which repeats titles and holds notes of ours, counts nothing at all.
- */
+/** How Pagefind scores a word: a record's length is no matter, longer words that begin so count next to nothing, metadata nothing. */
 export const RANKING = { pageLength: 0, termSimilarity: 40, metaWeights: { title: 0, by: 0, state: 0, picture: 0, digests: 0 } };
 
 /** How rare a word is that so many of all records hold, as Pagefind reckons it. */
@@ -76,8 +70,8 @@ export function open(pagefind: Pagefind, language: Language, spelling: () => Pro
   const holding = async (phrase: string) =>
     new Set((await beginning(`"${phrase}"`)).flatMap(({ id, words }) => (words.length > 0 ? id : [])));
   /**
-   * The records that hold a word in any of its forms. Pagefind adds longer words that begin so, of which it knows those in the files that it has
-   * loaded. They are left out, and out of how rare the word is: an answer must not depend on what was asked before.
+   * The records that hold a word in any of its forms. Pagefind adds longer words that begin so, where it has loaded them. They are left
+   * out: an answer must not depend on what was asked before.
    */
   async function hits(word: string): Promise<Map<string, Hit>> {
     const [found, exact, all] = await Promise.all([beginning(word), holding(word), beginning(null)]);

@@ -10,7 +10,6 @@ const MORE = 40;
 /** Most positions that are named where nothing was found. */
 const MOST_SILENT = 7;
 
-/** A record that was found, and what Pagefind keeps of it. */
 type Result = Found & { fragment: Fragment };
 const read = (some: Found[]): Promise<Result[]> => Promise.all(some.map(async (one) => ({ ...one, fragment: await one.hit.data() })));
 
@@ -83,7 +82,6 @@ async function listOf(found: Found[], asked: Answer): Promise<Node[]> {
   return [element('h2', 'vh', words.rest), list, ...(rest.length > 0 ? [button] : [])];
 }
 
-/** The question that was named, and the two sides on it. */
 async function pairOf(asked: Answer): Promise<Node[]> {
   if (!asked.question) return [];
   const [question, ...sides] = await read([asked.question, ...asked.pair]);
@@ -92,7 +90,6 @@ async function pairOf(asked: Answer): Promise<Node[]> {
   return [element('h2', 'asks', link), element('div', 'sides', ...sides.map((one) => drawn(one, asked, 'side')))];
 }
 
-/** Positions on which nothing was found, in one line. */
 async function silentLine({ silent }: Answer): Promise<Node[]> {
   const names = (await read(silent.slice(0, MOST_SILENT))).map(({ fragment: { url, filters, meta } }) => {
     const link = element('a', 'plain', who(filters['party']![0]!));
@@ -135,7 +132,6 @@ function showCounts(counts?: Answer['counts']): void {
   facets.classList.add('ready');
 }
 
-/** Shows a line and what belongs below it. */
 export function say(line: (Node | string)[], below: Node[] = [], counts?: Answer['counts']): void {
   byId('search-status').replaceChildren(...line);
   results.replaceChildren(...below);
@@ -149,7 +145,6 @@ export async function draw(query: Query, answer: Answer, strange: string[]): Pro
   return () => say(tell(answer, query, strange), below.flat(), answer.counts);
 }
 
-/** Brings the form in line with the address. */
 export function fillForm(query: Query): void {
   box.value = query.q;
   for (const facet of FACETS) for (const choice of choices(facet)) choice.checked = query[facet].includes(choice.value);

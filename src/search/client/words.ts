@@ -6,27 +6,20 @@ export interface Word {
   token: string;
 }
 
-export interface Asked {
-  words: Word[];
-  /** Texts in quotation marks, which a record must hold as they are. */
-  phrases: string[];
-  /** Why there is nothing to look for: only signs were typed, or only words that every text has. */
-  empty: 'signs' | 'stop' | undefined;
-}
+export type Asked = ReturnType<typeof askedIn>;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑–][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 /** Without the signs that Pagefind drops within words: `follow-up` is `followup`, and so are its parts. */
 const tokenOf = (word: string) => fold(word).replace(/[^\p{L}\p{N}\s]/gu, '');
 
 /** Splits a question into words. Numbers are found first, since they may be of several words. */
-export function askedIn(question: string, language: Language): Asked {
+export function askedIn(question: string, language: Language) {
   const text = question
-    // T.E.A. is TEA, AB12 is AB 12, Ada’s is Ada.
+    // T.E.A. is TEA, Ada’s is Ada.
     .replace(
       /(^|[^\p{L}])(\p{L}(?:\.\p{L})+\.?)(?!\p{L})/gu,
       (_all, before: string, letters: string) => before + letters.replace(/\./g, ''),
     )
-    .replace(/(^|[^\p{L}\p{N}])(\p{L}{1,4})(\d{2,})(?![\p{L}\p{N}])/gu, '$1$2 $3')
     .replace(/[’‘ʼ']s?(?![\p{L}\p{N}])|[’‘ʼ']/gu, '');
   const all = new Map<string, Word>();
   const add = (part: string) => {
@@ -39,8 +32,11 @@ export function askedIn(question: string, language: Language): Asked {
     at = end;
   }
   add(text.slice(at));
+  // Texts in quotation marks, which a record must hold as they are.
   const phrases = [...text.matchAll(/["“«]([^"“”«»]+)["”»]/g)].map(([, phrase]) => tokenOf(phrase!).trim()).filter(Boolean);
   const telling = [...all.values()].filter(({ token }) => !language.stop.has(token));
   const words = telling.length > 0 || phrases.length === 0 ? telling : [...all.values()];
-  return { words, phrases, empty: words.length > 0 ? undefined : all.size === 0 ? 'signs' : 'stop' };
+  /** Why there is nothing to look for: only signs were typed, or only words that every text has. */
+  const empty = words.length > 0 ? undefined : all.size === 0 ? ('signs' as const) : ('stop' as const);
+  return { words, phrases, empty };
 }

@@ -2,10 +2,7 @@ import { z } from 'astro/zod';
 import { figureText } from '../text.ts';
 import { inGroups, measured, other, texture, tone } from './common.ts';
 
-/**
- * Amounts of money as squares on one ground line, their areas to one scale. Groups bracket amounts of one sort.
- * Figures are in `USD million` or `USD billion`. Give the rows in order: small amounts first, so that their labels have room. A card has room for four.
- */
+/** Amounts in `USD million` or `USD billion` as squares on one ground line, to one scale, small ones first. A card has room for four. */
 export const areas = z.strictObject({
   kind: z.literal('areas'),
   groups: inGroups({

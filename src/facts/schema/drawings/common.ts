@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { claimId, figureId, figureText, id, partyId, printsFigures } from '../text.ts';
+import { claimId, figureId, figureText, id, listOf, nonEmpty, partyId, printsFigures } from '../text.ts';
 
 /** A list of at least one object with these fields, and no others. */
-export const list = <Shape extends z.ZodRawShape>(fields: Shape) => z.array(z.strictObject(fields)).min(1);
+export const list = <Shape extends z.ZodRawShape>(fields: Shape) => nonEmpty(z.strictObject(fields));
 
 /** How sure we are, drawn: the same five textures mean the same thing in every chart. */
 export const texture = z.enum([
@@ -26,7 +26,7 @@ export const card = z.boolean().default(false);
 /** The party whose color the marks take. */
 export const tone = partyId.optional().describe('The party whose numbers these are; its color fills the marks. Without it, they are ink.');
 
-export const claims = z.array(claimId).default([]).describe('Claims that print the numbers in the text beside them.');
+export const claims = listOf(claimId).describe('Claims that print the numbers in the text beside them.');
 
 /** A row that is no figure, but an account: it has an id of its own for links (`#row-<id>`) and names its claims. */
 export const told = { id, claims, card };

@@ -8,10 +8,7 @@ import { TABLE } from './table.ts';
 import { accounts, grid, matrix } from './tables.ts';
 import { calendar, timeline } from './times.ts';
 
-/**
- * What a chart draws. A kind has a schema, an entry here, one in `TABLE` and one in `src/charts/render/draw.ts`, and a file in
- * `src/charts/marks/`. The compiler names what is missing.
- */
+/** What a chart draws. A kind has an entry here, in `TABLE` and in `src/charts/render/draw.ts`, and a file in `src/charts/marks/`. */
 export const drawing = z.discriminatedUnion('kind', [
   accounts,
   areas,

@@ -36,7 +36,6 @@ export const figureRow = ({ figure, value, display, unit, label = '', note = '' 
   ...rest,
 });
 
-/** The rows of the table for each row of a drawing's groups. */
 export const groupRows = <Group extends { label: string; rows: unknown[] }>(
   groups: Group[],
   make: (row: Group['rows'][number], group: string) => Row[],

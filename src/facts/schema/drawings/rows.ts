@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { figureId, figureText, notProse, when } from '../text.ts';
+import { figureId, figureText, listOf, notProse, when } from '../text.ts';
 import { card, claims, inGroups, list, measured, other, short, tone } from './common.ts';
 
 /** Shares on full tracks from 0 to 100, in one group for each set of people asked. Rows are compared inside a group only. */
@@ -12,10 +12,9 @@ export const shares = z.strictObject({
     claims,
   }),
   half: z.boolean().default(false).describe('True draws a tick at one half across each bar.'),
-  notes: z
-    .array(z.strictObject({ sign: z.string().meta(notProse), text: figureText, claims }))
-    .default([])
-    .describe('Notes that rows point to with a sign: `*`, `†`.'),
+  notes: listOf(z.strictObject({ sign: z.string().meta(notProse), text: figureText, claims })).describe(
+    'Notes that rows point to with a sign: `*`, `†`.',
+  ),
 });
 
 /** Shares as dots on a short scale, each with its published interval. Filled where an interval was published, else an outline. */
@@ -28,7 +27,7 @@ export const intervals = z.strictObject({
     .describe('What intervals are called, before their two ends: `95 percent interval`. The ends come from the figures.'),
   none: figureText.default('no interval reported').describe('Printed where a source publishes none.'),
   groups: inGroups({ ...measured, short, base: figureText.describe('What was counted, of whom.'), claims }, { short }).describe(
-    'A group for each way in which shares were found, where rows must not be compared.',
+    'A group for each way in which shares were found.',
   ),
 });
 
@@ -53,10 +52,7 @@ export const gaps = z.strictObject({
   ).describe('A group for each whose need it is, or whose model.'),
 });
 
-/**
- * One survey's shares at two times, as pairs of dots on one axis: filled where the number asked is known, else outlined.
- * The change is a figure of its own, in points.
- */
+/** One survey's shares at two times, as dots on one axis: filled where the number asked is known. The change is a figure of its own. */
 export const pairs = z.strictObject({
   kind: z.literal('pairs'),
   most: z.number().positive().max(100).describe('The end of the scale in percent.'),

@@ -2,10 +2,7 @@ import { z } from 'astro/zod';
 import { dateText, figureId, figureText, partyId } from '../text.ts';
 import { inGroups, list, measured, other, part, texture, told, tone } from './common.ts';
 
-/**
- * The same things counted at several moments: a row of squares for each, one square a thing. Squares are not matched from row to row,
- * and one drawing may hold rows of different things, since no row is added to another. A card has room for three rows or so.
- */
+/** Things counted at several moments, a row of squares for each, one square a thing. Rows are not added. A card has room for three. */
 export const counts = z.strictObject({
   kind: z.literal('counts'),
   rows: list({
@@ -15,7 +12,7 @@ export const counts = z.strictObject({
     label: figureText,
     text: figureText.describe('Printed under the label, but not on the card.'),
     parts: list({ ...part, texture: texture.or(z.literal('hollow')) }).describe(
-      'Squares in order; their sum is the number of things. A label follows its number: `marked “not corrected”`. `hollow` sets apart what a record calls closed from what it calls open, which is `solid`.',
+      'Squares in order, all things together. A label follows its number. `hollow`: what a record calls closed; `solid`: open.',
     ),
   }),
 });
@@ -43,9 +40,7 @@ export const lengths = z.strictObject({
   groups: inGroups({
     ...measured,
     strong: z.boolean().default(false).describe('True draws it in ink, and the others more quietly: the row that the page is about.'),
-    upTo: other
-      .optional()
-      .describe("The greatest length, where sources differ on the end: outlined squares follow. Print the row's figure without its unit."),
+    upTo: other.optional().describe("The greatest length, where sources differ. Print the row's figure without its unit."),
     size: other,
   }),
 });

@@ -67,7 +67,6 @@ export const TABLE: ByKind<[], Row[]> = {
         textRow(id.replace('/', '-'), answer, { group, label: short, note: basis, position: id }),
       ),
     ),
-  // Three rows for each pair.
   pairs: ({ groups, ...heads }) =>
     groupRows(groups, (row, group) =>
       (['before', 'after', 'change'] as const).map((one) =>

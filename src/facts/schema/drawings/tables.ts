@@ -1,12 +1,10 @@
 import { z } from 'astro/zod';
-import { dateText, figureId, figureText, id, partyId } from '../text.ts';
+import { dateText, figureId, figureText, id, listOf, partyId } from '../text.ts';
 import { list, part, texture, told } from './common.ts';
 
 /**
- * Several accounts of one matter, a row each: who gives it, its word for it, its amount to one scale where it gives one, what for.
- * A row has either `parts` (a strip), or `figure` (a mark on a line from zero), or neither. Without a head for amounts nothing is drawn
- * to scale: the display form of `figure` is then in the column of words. A row with neither word nor amount says its `about` across
- * all columns.
+ * Several accounts of one matter, a row each, with `parts` (a strip), a `figure` (a mark on a line from zero) or neither. Without a head
+ * for amounts nothing is to scale: figures are then in the column of words. A row with neither word nor amount says its `about` alone.
  */
 export const accounts = z.strictObject({
   kind: z.literal('accounts'),
@@ -17,9 +15,7 @@ export const accounts = z.strictObject({
       amount: figureText.optional(),
       about: figureText.optional(),
     })
-    .describe(
-      'Heads of the columns. A column without a head is not drawn. The head of amounts names their unit, for the numbers of the scale.',
-    ),
+    .describe('Heads of the columns. A column without a head is not drawn. The head of amounts names their unit.'),
   most: z.number().positive().optional().describe('The end of the scale, in the unit of the figures; not below the greatest amount.'),
   rows: list({
     ...told,
@@ -38,10 +34,7 @@ export const accounts = z.strictObject({
   }),
 });
 
-/**
- * Kinds of a thing by places, each cell saying what is alleged, what is denied and what was found. The texture is the cell's, not a
- * party's: `open` where one side says it, `dashed` where only others report it, `dotted` where we looked for it and did not find it.
- */
+/** Kinds of a thing by places. A cell is `open` where one side says it, `dashed` where others do, `dotted` where we did not find it. */
 export const grid = z.strictObject({
   kind: z.literal('grid'),
   columns: list({ id, label: figureText, note: figureText.optional() }),
@@ -53,18 +46,14 @@ export const grid = z.strictObject({
       ...told,
       label: figureText.describe('The answer in a few words, with its texture.'),
       texture,
-      lines: z
-        .array(z.strictObject({ by: partyId.optional(), text: figureText }))
-        .default([])
-        .describe("What each party says, behind its mark. What is nobody's word (nothing found) has no `by` and is printed muted."),
+      lines: listOf(z.strictObject({ by: partyId.optional(), text: figureText })).describe(
+        "What each party says, behind its mark. What is nobody's word (nothing found) has no `by` and is printed muted.",
+      ),
     }),
   }),
 });
 
-/**
- * Questions by parties, from the positions themselves: `marks` say how we know, `words` give the answers. Nothing is typed by hand but
- * the words around it.
- */
+/** Questions by parties, from the positions themselves: `marks` say how we know, `words` give the answers. */
 export const matrix = z.strictObject({
   kind: z.literal('matrix'),
   form: z.enum(['marks', 'words']),
@@ -72,13 +61,9 @@ export const matrix = z.strictObject({
   heads: z
     .strictObject({ negotiating: figureText, allied: figureText, authority: figureText })
     .optional()
-    .describe(
-      'Names over the columns of each role, one or two words. On the card, parties of one role share theirs, but for those that negotiate.',
-    ),
+    .describe('Names over the columns of each role, one or two words.'),
   key: z
     .strictObject({ own: figureText, reported: figureText, none: figureText })
     .optional()
-    .describe(
-      'What a filled mark, an outlined one and a dash mean, printed above the drawing. The card has no room for it: say it in `credit`.',
-    ),
+    .describe('What the three marks mean, above the drawing. The card has no room for it: say it in `credit`.'),
 });

@@ -21,9 +21,7 @@ export const timeline = z.strictObject({
   groups: inGroups({
     event: eventId,
     label: figureText.optional().describe("In a few words; left out, the event's title."),
-    when: dateText
-      .optional()
-      .describe("The date in words where it is not known to the day: `Week of March 24, 2025`. Left out, the event's date."),
+    when: dateText.optional().describe('The date in words, where it is not known to the day. Left out, the date of the event.'),
     strong: z.boolean().default(false).describe('Bold.'),
     card,
   }),
