@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hasColors, marksLinks } from '../engines/steps.ts';
 import { test } from './base.ts';
 import { axeFaults, bringAxe } from './seen/axe.ts';
 import { faintLabels } from './seen/drawn.ts';
@@ -37,6 +38,18 @@ const CASES: [name: string, check: (page: Page) => Promise<string[]>, wrong: str
     stickingParts,
     '<p style="position:sticky;top:0;height:60vh">Head</p>',
     '<p style="position:sticky;top:0">Head</p>',
+  ],
+  [
+    'a link that color alone tells',
+    (page) => page.evaluate(marksLinks),
+    '<p>A <a href="#" style="text-decoration:none">word</a> of it</p>',
+    '<p>A <a href="#">word</a> of it<sup><a href="#" style="text-decoration:none">1</a></sup></p><p><a href="#" style="text-decoration:none">All</a></p>',
+  ],
+  [
+    'a kept drawing on a ground like its ink',
+    (page) => page.evaluate(hasColors, false),
+    '<style>html{background:#fff}</style><figure style="background:#222"><svg role="img"><text y="20">Dark</text></svg></figure>',
+    '<style>html{background:#fff}</style><figure style="background:#ddd"><svg role="img"><text y="20">Dark</text></svg></figure>',
   ],
   ['a part that moves', movingParts, '<p style="transition:color 1s">Slow</p>', '<p>Still</p>'],
 ];

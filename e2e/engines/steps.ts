@@ -52,16 +52,22 @@ export function hasColors(dark: boolean): string[] {
     const [r, g, b] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [number, number, number];
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const style = getComputedStyle(document.body);
-  const clear = style.backgroundColor === 'rgba(0, 0, 0, 0)';
-  const paper = light(clear ? getComputedStyle(document.documentElement).backgroundColor : style.backgroundColor);
+  /** What an element stands on: kept drawings have a ground of their own. */
+  const groundOf = (element: Element | null): string => {
+    const color = getComputedStyle(element ?? document.documentElement).backgroundColor;
+    return element && color === 'rgba(0, 0, 0, 0)' ? groundOf(element.parentElement) : color;
+  };
+  const paper = light(groundOf(document.body));
   const texts = [...document.querySelectorAll('figure svg[role] text')].filter((text) => text.getBoundingClientRect().width > 0);
-  const inks = [style.color, ...texts.map((text) => getComputedStyle(text).fill)];
-  const contrast = (ink: number) => (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
-  const faint = [...new Set(inks)].filter((ink) => contrast(light(ink)) < 4.5);
+  const inks = [
+    { ink: getComputedStyle(document.body).color, ground: groundOf(document.body) },
+    ...texts.map((text) => ({ ink: getComputedStyle(text).fill, ground: groundOf(text.closest('svg')) })),
+  ];
+  const contrast = (one: number, other: number) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  const faint = new Set(inks.filter(({ ink, ground }) => contrast(light(ink), light(ground)) < 4.5).map(({ ink }) => ink));
   return [
     ...(dark === paper < 0.2 ? [] : [`has paper of lightness ${paper.toFixed(2)} where ${dark ? 'dark' : 'light'} was asked for`]),
-    ...faint.map((ink) => `writes in ${ink}, which is hard to tell from its paper`),
+    ...[...faint].map((ink) => `writes in ${ink}, which is hard to tell from its paper`),
   ];
 }
 
@@ -92,9 +98,17 @@ export async function answers(words: string, known: boolean): Promise<string[]> 
   ];
 }
 
-/** A link within a sentence has a line below it; color alone would not tell it. */
+/** A link within a sentence has a line below it; color alone would not tell it. Raised numbers of statements are told by their place. */
 export function marksLinks(): string[] {
-  const links = [...document.querySelectorAll<HTMLElement>('main p a[href]')].filter((link) => link.getBoundingClientRect().width > 0);
+  const isSentence = (paragraph: Element) => {
+    const rest = paragraph.cloneNode(true) as Element;
+    for (const link of rest.querySelectorAll('a')) link.remove();
+    return /\p{L}/u.test(rest.textContent!);
+  };
+  const links = [...document.querySelectorAll('main p')]
+    .filter(isSentence)
+    .flatMap((paragraph) => [...paragraph.querySelectorAll<HTMLElement>('a[href]')])
+    .filter((link) => link.getBoundingClientRect().width > 0 && !link.closest('sup'));
   const plain = links.filter((link) => /\w/.test(link.textContent) && getComputedStyle(link).textDecorationLine !== 'underline');
   return plain.map(({ textContent, className }) => `shows the link “${textContent}” (${className}) without a line`);
 }

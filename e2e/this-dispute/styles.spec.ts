@@ -46,8 +46,9 @@ async function unusedSelectors(page: Page, paths: string[]): Promise<string[]> {
 const SPARE = /^(\.tip b|\.notice)$/;
 const SCOPE = /:where\(\.astro-\w+\)/g;
 
-/** Drawings as they were kept on a day, on a page and in embeds, and the embed of a question. */
+/** What gathers everything for print, drawings as they were kept on a day, on a page and in embeds, and the embed of a question. */
 const keptPages = [
+  '/print/all/',
   '/charts/clinician-shortage/v/2026-11-29/',
   ...['2026-11-21', '2026-11-29'].map((day) => `/embed/therapist-survey/v/${day}/`),
   '/embed/questions/ai-role/',
