@@ -1,6 +1,5 @@
 /** A language of the site, and what is translated into it. Plain data. */
 export interface Locale {
-  /** A language tag such as `es`. */
   code: string;
   /** The language of the content, from which translations are made. */
   original: string;

@@ -141,7 +141,6 @@ export const untranslatedWords = {
     research: 'research',
     commentary: 'commentary',
   } satisfies Record<Source['kind'], string>,
-  /** The heads of the list of sources, in its order. */
   sourceKindTitles: {
     party: 'The parties’ own pages',
     government: 'Public authorities',

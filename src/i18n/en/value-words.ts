@@ -32,7 +32,6 @@ const { matched: _, ...seen } = claimStates;
 
 export const valueWords = {
   claimStates,
-  /** How far a whole source was seen. */
   distances: {
     ...seen,
     copy: { short: 'Read in full', long: 'We have a copy and read all of it.' },
