@@ -81,14 +81,9 @@ export function reach(site: Site): Result {
   const unlinked = UNLINKED.filter(({ when }) => when?.(site) ?? true);
   const needsNoLink = (name: string) => site.moved.has(name) || unlinked.some(({ file }) => file.test(originalOf(name, site)));
   const expected = [...site.files.keys()].filter((file) => !needsNoLink(file));
-  return {
-    counts: { 'pages and files': expected.length },
-    problems: expected
-      .filter((file) => !seen.has(file))
-      .map((file) => ({
-        file,
-        wrong: 'cannot be reached from the home page by links',
-        todo: `Link to ${pathOf(file)} where readers would look for it, or say in src/checks/links.ts why nothing does`,
-      })),
-  };
+  const missed = expected.filter((file) => !seen.has(file));
+  const wrong = 'cannot be reached from the home page by links';
+  const todoFor = (file: string) =>
+    `Link to ${pathOf(file)} where readers would look for it, or say in src/checks/links.ts why nothing does`;
+  return { counts: { 'pages and files': expected.length }, problems: missed.map((file) => ({ file, wrong, todo: todoFor(file) })) };
 }

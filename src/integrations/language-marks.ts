@@ -53,7 +53,8 @@ export function languageMarker(sentences: string[], lang: string): (html: string
           open.push({ name, start, own: own || foreign || CODE.has(name) || (name !== 'html' && 'lang' in attributes) });
         },
         onclosetag: () => {
-          if (open.pop()!.name === 'p' && notice?.end === html.length) notice.end = parser.endIndex + 1;
+          const { name, start } = open.pop()!;
+          if (notice && notice.start === start - 1 - name.length) notice.end = parser.endIndex + 1;
         },
         ontext(raw) {
           const around = open.at(-1);

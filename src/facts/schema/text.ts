@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { firstDay } from '../values/dates.ts';
 import type { FieldMeta, Reference } from './field.ts';
 
 /** For `.meta()`: the text may hold numbers of its own. */
@@ -56,12 +57,7 @@ const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const DATE_HELP = 'is no date that exists: write it in quotes as "2026-03-18", "2026-03" or "2026"';
 
 /** True for a calendar date written year first, whole or cut after the month or the year. */
-function exists(text: string): boolean {
-  if (!SHAPE.test(text)) return false;
-  const [year, month = '01', day = '01'] = text.split('-') as [string, string?, string?];
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-}
+const exists = (text: string): boolean => SHAPE.test(text) && z.iso.date().safeParse(firstDay(text)).success;
 
 /** A date as exact as it is known: `"2026-03-18"`, `"2026-03"` or `"2026"`, always in quotes (YAML makes a time of a bare one). */
 export const when = z

@@ -110,15 +110,13 @@ export const inDigits = (text: string) =>
 
 const shapesFor = memoize((counted: readonly string[]) => (counted.length > 0 ? [...WORDS, ...withNouns(counted.join('|'))] : WORDS));
 
-const NONE: readonly string[] = [];
-
 /** Quantities in words that come from no figure: `four` of "four years". @param counted plural nouns of the dispute, as in `site.yaml` */
-export function inWords(text: string, counted = NONE): string[] {
+export function inWords(text: string, counted: readonly string[] = []): string[] {
   const left = bare(text).replace(/\s+/g, ' ');
   return [...new Set(shapesFor(counted).flatMap((shape) => [...left.matchAll(shape)].map((match) => match[1]!.toLowerCase())))];
 }
 
-export const quantitiesIn = (text: string, counted = NONE) => [...inDigits(text), ...inWords(text, counted)];
+export const quantitiesIn = (text: string, counted: readonly string[] = []) => [...inDigits(text), ...inWords(text, counted)];
 
 /** True where two forms say the same number: `Five` and `5`. */
 export const sameNumber = (a: string, b: string) => asDigits(a) === asDigits(b);

@@ -43,10 +43,8 @@ async function ranked({ words, phrases }: Pick<Asked, 'words' | 'phrases'>, { al
     const kind = of.kind === 'position' && sides.includes(of.party!) ? 'side' : of.kind!;
     return { hit, of, held, score: score * held.size ** COVER * (KIND[kind] ?? 1) };
   });
-  return {
-    every: every.sort((a, b) => b.score - a.score),
-    unknown: words.filter((_, i) => lists[i]!.size === 0),
-  };
+  const unknown = words.filter((_, i) => lists[i]!.size === 0);
+  return { every: every.sort((a, b) => b.score - a.score), unknown };
 }
 
 /** Shorter words are near too many others, and begin too many. */

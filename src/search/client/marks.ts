@@ -36,19 +36,16 @@ function rangesIn({ text, location }: Part, { held, words, language }: Held): Ra
 
 const countIn = (parts: Part[], asked: Held) => new Set(parts.flatMap((part) => rangesIn(part, asked).map(([, , word]) => word))).size;
 
-/** A part of a record in runs that hold what was asked for, and runs that do not. */
-export function marked(part: Part, asked: Held): { text: string; hit: boolean }[] {
+/** A part of a record in runs: every second one is what was asked for. */
+export function marked(part: Part, asked: Held): string[] {
   let at = 0;
   const runs = rangesIn(part, asked).flatMap(([start, end]) => {
     if (start < at) return [];
-    const before = part.text.slice(at, start);
+    const pair = [part.text.slice(at, start), part.text.slice(start, end)];
     at = end;
-    return [
-      { text: before, hit: false },
-      { text: part.text.slice(start, end), hit: true },
-    ];
+    return pair;
   });
-  return [...runs, { text: part.text.slice(at), hit: false }].filter(({ text }) => text !== '');
+  return [...runs, part.text.slice(at)];
 }
 
 /** The statement that holds most words of a question, the first of several, and whether it holds more of them than what a result shows anyway. */

@@ -25,8 +25,7 @@ const checked = (state: string) => copyOf('search-states', {}).querySelector(`[d
 function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | 'side'): HTMLElement {
   const { url, meta, filters, anchors } = fragment;
   const terms = { held, words: asked.words, language };
-  const draw = (part: Part | undefined) =>
-    part ? marked(part, terms).map(({ text, hit }) => (hit ? element('mark', '', text) : text)) : [];
+  const draw = (part: Part | undefined) => (part ? marked(part, terms).map((text, i) => (i % 2 ? element('mark', '', text) : text)) : []);
   const partOf = (id: string) => anchors.find((part) => part.id === id);
   // The index does not have a note of ours behind a title.
   const title = [...draw(partOf('-title')), meta['title']!.slice(partOf('-title')?.text.length)];
