@@ -12,7 +12,8 @@ export const byId = <T extends { id: string }>(list: T[]) => mapOf(list) as Map<
 export const idsOf = (entries: Iterable<{ id: string }>): string[] => [...entries].map(({ id }) => id);
 
 /** Entries as corrections name them: `figures/cups`, `claims/c-1`. */
-export const refs = (folder: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${folder}/${id}`);
+export const refs = (folder: string, entries: Iterable<string | { id: string }>): string[] =>
+  [...entries].map((one) => `${folder}/${typeof one === 'string' ? one : one.id}`);
 
 export type Item<N extends keyof Library> = Library[N] extends Map<string, infer T> ? T : Library[N] extends (infer T)[] ? T : never;
 

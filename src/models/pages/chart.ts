@@ -77,21 +77,18 @@ export function chartPage(view: ChartView, library: Library) {
   const tabulated = new Set(view.rows.map(({ figure }) => figure));
   const versions = versionsOf(chart, library);
   return {
-    page: pageOf(
-      {
-        path: view.href,
-        title: view.viewId ? `${view.title}: ${view.name.toLowerCase()}` : view.title,
-        description: view.finding,
-        crumbs: [
-          { name: words.charts, href: address.charts() },
-          ...(view.viewId ? [{ name: chart.title, href: address.chart(chart.id) }] : []),
-        ],
-        entries: [`charts/${chart.id}`],
-        card: `charts/${view.path}`,
-        head: chartHead(view, library),
-      },
-      library,
-    ),
+    page: pageOf(library, {
+      path: view.href,
+      title: view.viewId ? `${view.title}: ${view.name.toLowerCase()}` : view.title,
+      description: view.finding,
+      crumbs: [
+        { name: words.charts, href: address.charts() },
+        ...(view.viewId ? [{ name: chart.title, href: address.chart(chart.id) }] : []),
+      ],
+      entries: [`charts/${chart.id}`],
+      card: `charts/${view.path}`,
+      head: chartHead(view, library),
+    }),
     figure: chartFigure(view, library, false),
     headline: headlineOf(view, locale.code),
     text: view.text,
@@ -131,16 +128,13 @@ export function frozenPage(chart: WithId<Chart>, version: Version, library: Libr
   const views = frozenViews(library).filter((one) => one.version === version);
   const current = { name: chart.title, href: address.chart(chart.id) };
   return {
-    page: pageOf(
-      {
-        path: address.frozen(chart.id, version.date),
-        title: `${title}. ${words.versionOf(day)}`,
-        description: `${finding} ${words.frozenNote(day)}`,
-        date: version.date,
-        crumbs: [{ name: words.charts, href: address.charts() }, current],
-      },
-      library,
-    ),
+    page: pageOf(library, {
+      path: address.frozen(chart.id, version.date),
+      title: `${title}. ${words.versionOf(day)}`,
+      description: `${finding} ${words.frozenNote(day)}`,
+      date: version.date,
+      crumbs: [{ name: words.charts, href: address.charts() }, current],
+    }),
     title,
     name: words.versionOf(day),
     note: words.frozenNote(day),

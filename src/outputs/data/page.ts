@@ -33,7 +33,7 @@ export function dataPage(library: Library) {
   const files = tables.map(({ name }): [string, string] => ['text/csv', absolute(address.data(`${name}.csv`))]);
   const head = { tags: feedTags(locale), data: dataset(citation, dataWords.note, files, site.licenceUrl) };
   return {
-    page: pageOf({ path, title: dataWords.title, description: dataWords.note, head }, library),
+    page: pageOf(library, { path, title: dataWords.title, description: dataWords.note, head }),
     file: { name: 'datapackage.json', href: address.data('datapackage.json') },
     /** `npm run archive` and `npm run release` set this, and pack the site once it is built. */
     archive: process.env['ARCHIVE'] ? address.archive() : undefined,
