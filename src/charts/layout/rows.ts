@@ -13,7 +13,6 @@ export interface Words extends Value {
   strong?: boolean;
   /** A sign before the label, around a point. */
   sign?: (x: number, y: number) => SvgNode;
-  /** Small words under the label, each on a line of its own. */
   notes?: (string | undefined)[];
   foot?: string | undefined;
   /** Height of the marks in pixels, where it is not that of a bar. @param width of the track */
