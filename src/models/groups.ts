@@ -61,12 +61,13 @@ const STATES = ['open', 'likely', 'settled'];
 export const byState = (disagreements: Library['disagreements']) =>
   disagreements.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
 
-/** How many matters are open, likely settled and settled. */
+/** Matters by how far the record settles them. */
 export const matterCounts = ({ disagreements, locale }: Library) =>
   [...Map.groupBy(byState(disagreements), ({ state }) => state)].map(([state, list]) => ({
     state,
     name: t(locale).disagreementStates[state],
     count: list.length,
+    list,
   }));
 
 /** Matters, studies and laws that bear on a question. */

@@ -24,11 +24,12 @@ export function chartHead({ chartId, viewId, title, citation, description }: Cha
   return { tags: [oembedTag(file('oembed.json'), title)], data: dataset(citation, description, files) };
 }
 
-function filesOf<F extends ChartFormat>(view: ChartView, formats: readonly F[], name: (format: F) => string, { locale }: Library) {
-  const { chartFile } = addresses(locale);
+function filesOf(view: ChartView, formats: readonly ChartFormat[], { locale }: Library) {
+  const { pictureNames, citationNames } = t(locale);
+  const names: Record<string, string> = { ...pictureNames, ...citationNames };
   return formats.map((format) => ({
-    name: name(format),
-    href: chartFile(view.chartId, view.viewId, format),
+    name: names[format] ?? format.toUpperCase(),
+    href: addresses(locale).chartFile(view.chartId, view.viewId, format),
     download: `${view.id}.${format}`,
   }));
 }
@@ -54,14 +55,10 @@ const versionsOf = (chart: WithId<Chart>, { locale, versions }: Library) =>
   });
 
 function barOf(view: ChartView, versions: ReturnType<typeof versionsOf>, library: Library) {
-  const upper = (format: ChartFormat) => format.toUpperCase();
   return {
-    pictures: [
-      ...filesOf(view, ['svg', 'png'] as const, upper, library),
-      ...filesOf(view, PICTURES, (format) => t(library.locale).pictureNames[format], library),
-    ],
-    data: filesOf(view, ['csv', 'json'] as const, upper, library),
-    citations: filesOf(view, CITATIONS, (format) => t(library.locale).citationNames[format], library),
+    pictures: filesOf(view, ['svg', 'png', ...PICTURES], library),
+    data: filesOf(view, ['csv', 'json'], library),
+    citations: filesOf(view, CITATIONS, library),
     citation: view.citation,
     permalink: { name: view.link, href: view.href },
     embed: chartEmbedding(view, library),

@@ -65,15 +65,8 @@ export const matterList = (disagreements: Library['disagreements'], { locale }: 
 
 export const disagreementsPage = (library: Library) => ({
   list: listPage('disagreements', library, { ownSearch: true }),
-  groups: matterCounts(library).map(({ state, name, count }) => ({
-    id: state,
-    title: name,
-    count,
-    entries: matterList(
-      library.disagreements.filter((one) => one.state === state),
-      library,
-      false,
-    ),
+  groups: matterCounts(library).map(({ state, name, count, list }) => ({
+    ...{ id: state, title: name, count, entries: matterList(list, library, false) },
   })),
 });
 
