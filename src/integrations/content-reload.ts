@@ -4,10 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../facts/load/files.ts';
 
-type Refresh = (options: { context: Record<string, unknown> }) => Promise<void>;
-
 /** Loads the content again. Astro passes over a call while it loads `content.config.ts`, which it does after each edit of MDX or YAML. */
-async function refreshAll(refresh: Refresh): Promise<void> {
+async function refreshAll(refresh: (options: { context: Record<string, unknown> }) => Promise<void>): Promise<void> {
   const context = { loaded: false };
   for (let tries = 0; !context.loaded && tries < 100; tries += 1) {
     await refresh({ context });

@@ -1,26 +1,17 @@
 import { decodeHTML, escapeAttribute, escapeText } from 'entities';
 import { Parser } from 'htmlparser2';
 
-interface Term {
-  term: string;
-  href: string;
-}
-
 /** Elements whose text gets no links: links, headings, controls, tables, drawings, notes, and text that isn't prose. */
 const UNLINKED_ELEMENTS = new Set(
   'a button dt footer h1 h2 h3 head header label legend nav script small style sup svg table time title'.split(' '),
 );
 
-/** Matches any term as a whole word, in the singular or plural. Longer terms are tried first. */
-function patternFor(terms: string[]): RegExp {
-  const escaped = terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(${escaped.join('|')})s?(?![\\p{L}\\p{N}-])`, 'giu');
-}
-
 /** @returns a function that takes a page's HTML and links each term where the page first uses it */
-export function glossaryLinker(terms: Term[]): (html: string) => string {
+export function glossaryLinker(terms: { term: string; href: string }[]): (html: string) => string {
   const hrefs = new Map(terms.map(({ term, href }) => [term.toLowerCase(), href]));
-  const pattern = patternFor([...hrefs.keys()]);
+  const escaped = [...hrefs.keys()].map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
+  // Any term as a whole word, in the singular or plural. Longer terms are tried first.
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${escaped.join('|')})s?(?![\\p{L}\\p{N}-])`, 'giu');
   return (html) => {
     const unused = new Map(hrefs);
     let [linked, copied, depth] = ['', 0, 0];

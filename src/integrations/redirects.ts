@@ -23,8 +23,6 @@ const ADDRESS = /^\/(?!.*\.\.)([^\s?#]*(\/|\.\w+))?$/;
 /** A slash for pages, and all extensions of a file. */
 const ending = (address: string) => /(\/|\.[^/]+)$/.exec(address)![0];
 
-const fileAt = (address: string) => fileOf(address.slice(1));
-
 /** What is wrong with the list, a sentence for each entry. @param answers whether the build wrote a file for an address */
 export const redirectProblems = (redirects: Redirects, answers: (address: string) => boolean): string[] =>
   [...redirects].flatMap(([from, to]) => {
@@ -55,7 +53,7 @@ export function redirects(base: string, [lang = 'en']: string[]): AstroIntegrati
     hooks: {
       'astro:build:done': ({ dir }) => {
         const list = readRedirects();
-        const built = (address: string) => join(fileURLToPath(dir), fileAt(address));
+        const built = (address: string) => join(fileURLToPath(dir), fileOf(address.slice(1)));
         const problems = redirectProblems(list, (address) => existsSync(built(address)));
         if (problems.length > 0) throw new Error(`content/redirects.yaml:\n${problems.join('\n')}`);
         for (const [from, to] of list) {

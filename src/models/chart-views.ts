@@ -8,7 +8,7 @@ import { formatSpan } from '../facts/values/dates.ts';
 import { memoize } from '../facts/values/memoize.ts';
 import { t } from '../i18n/t.ts';
 import { absolute, addresses, chartPath } from './addresses.ts';
-import { authorOf } from './citation.ts';
+import { citedAs } from './citation.ts';
 import { changesOfView } from './corrections.ts';
 import { byId } from './groups.ts';
 import { answerOf, askedText, claimsOf, say, sourceOf } from './text.ts';
@@ -100,17 +100,7 @@ function viewOf(chart: WithId<Chart>, own: Own, drawings: Map<string | undefined
     /** Everything printed small under the drawing. */
     small: [...notes, ...notReported.map((note) => `${words.notReported}: ${note}`), ...caveats],
     changes: changesOfView(chart.id, viewId, library),
-    /** The date is the day on which we last looked things up; no date comes from the clock. */
-    citation: {
-      id,
-      genre: words.recordKinds.chart,
-      title,
-      author: authorOf(site),
-      site: site.name,
-      date: site.asOf,
-      link,
-      abstract: finding,
-    },
+    citation: citedAs(site, { id, genre: words.recordKinds.chart, title, link, abstract: finding }),
   };
 }
 

@@ -2,22 +2,15 @@ import { oneLine } from '../facts/values/characters.ts';
 import type { Library } from '../facts/load/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 
-/** What a chart or the data is cited by. */
-export interface CitationItem {
-  id: string;
-  /** What it is, in a word. */
-  genre: string;
-  title: string;
-  author: string;
-  site: string;
-  /** `2026-11-21` */
-  date: string;
-  link: string;
-  abstract: string;
-}
-
 /** Who answers for what is published: the publisher or, in a draft, the site. */
 export const authorOf = ({ publisher, name }: Library['site']): string => publisher ?? name;
+
+/** What a chart or the data is cited by. The date is the day on which we last looked things up. @param own `genre` says in a word what it is */
+export const citedAs = (site: Library['site'], own: { id: string; genre: string; title: string; link: string; abstract: string }) => ({
+  ...{ ...own, author: authorOf(site), site: site.name, date: site.asOf },
+});
+
+export type CitationItem = ReturnType<typeof citedAs>;
 
 /** An item with every text on one line, as all formats need it. */
 export function onLines(item: CitationItem): CitationItem {

@@ -3,7 +3,7 @@ import type { Chart } from '../facts/schema/chart.ts';
 import { collections } from '../facts/schema/collections.ts';
 import { figureIds } from '../facts/values/figure-text.ts';
 import { addresses, chartPath } from './addresses.ts';
-import { byId, claimsIn, eventsSince, figuresBy, frontPage, idsOf, positionsOf, refs } from './groups.ts';
+import { byId, claimsIn, eventsSince, figuresBy, frontPage, idsOf, positionsOf, positionsOn, refs } from './groups.ts';
 import { HELP, pagePart, printedPages, printedQuestion, printParts, WHOLE } from './navigation.ts';
 import type { List } from './pages/lists.ts';
 import { questionBody, STATEMENTS_SHOWN } from './question-body.ts';
@@ -23,10 +23,7 @@ const inText = (says: string) => refs('figures', figureIds(says));
 /** A sentence with its claims. */
 const grounded = ({ text: says, claims }: { text: string; claims: (string | { id: string })[] }) => [
   ...inText(says),
-  ...refs(
-    'claims',
-    claims.map((claim) => (typeof claim === 'string' ? claim : claim.id)),
-  ),
+  ...refs('claims', claims),
 ];
 
 /** An entry of which one sentence is shown. */
@@ -56,22 +53,22 @@ const listed = (charts: { id: string }[], { findingNames }: Library) =>
 /** Collections whose entries some page shows whole. */
 type Whole = 'events' | 'laws' | 'terms' | 'help' | (typeof OWN_PAGES)[number];
 
-const whole = (name: Whole, ids: Iterable<string>, { names }: Library) =>
-  refs(name, ids).flatMap((entry) => [entry, ...refsOf(names.get(entry)!)]);
+const whole = (name: Whole, entries: Parameters<typeof refs>[1], { names }: Library) =>
+  refs(name, entries).flatMap((entry) => [entry, ...refsOf(names.get(entry)!)]);
 
 /** Collections whose entries have pages of their own. */
 const OWN_PAGES = ['parties', 'questions', 'positions', 'figures', 'disagreements', 'voices', 'studies', 'sources', 'pages'] as const;
 
 /** What the pages of single entries show of others, besides what the entry names. */
 const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> = {
-  parties: (id, library) => [...positionsOf(id, library).flatMap(summary), ...refs('figures', idsOf(figuresBy(id, library)))],
+  parties: (id, library) => [...positionsOf(id, library).flatMap(summary), ...refs('figures', figuresBy(id, library))],
   questions: (id, library) => {
     const { sides, others, silent, charts, figures, voices, laws } = questionBody(byId(library.questions).get(id)!, library);
     return [
       ...[...sides, ...others].flatMap(side),
-      ...refs('positions', idsOf(silent)),
+      ...refs('positions', silent),
       ...listed(charts, library),
-      ...refs('figures', idsOf(figures)),
+      ...refs('figures', figures),
       ...voices.flatMap((voice) => [`voices/${voice.id}`, ...voice.argues.flatMap(grounded)]),
       ...laws.flatMap((law) => sentenceOf('laws', law.id, law.requires)),
     ];
@@ -80,8 +77,8 @@ const MORE: Partial<Record<Whole, (id: string, library: Library) => string[]>> =
     const { replies, repliedBy, charts } = library.positions.get(id)!;
     return [...[...replies, ...repliedBy].flatMap(summary), ...listed(charts, library)];
   },
-  sources: (id, library) => refs('claims', idsOf(claimsIn(id, library))),
-  pages: (id, library) => (id === HELP ? whole('help', idsOf(library.help), library) : []),
+  sources: (id, library) => refs('claims', claimsIn(id, library)),
+  pages: (id, library) => (id === HELP ? whole('help', library.help, library) : []),
 };
 
 const entryPages = (library: Library): ShownPage[] =>
@@ -122,15 +119,15 @@ const questionsWhole = (questions: { id: string }[], library: Library) =>
   questions.flatMap(({ id }) => [
     ...whole('questions', [id], library),
     ...MORE.questions!(id, library),
-    ...whole('positions', idsOf([...library.positions.values()].filter(({ question }) => question.id === id)), library),
+    ...whole('positions', positionsOn(id, library), library),
   ]);
 
 /** Pages that show many entries, whole or a line or two of each, on screens and to print. */
 function listPages(library: Library): ShownPage[] {
   const { locale, site, questions, charts, pages, positions, disagreements } = library;
   const [words, address] = [t(locale), addresses(locale)];
-  const names = (name: 'parties' | 'voices' | 'figures' | 'studies' | 'sources') => refs(name, idsOf(library[name].values()));
-  const all = (name: Whole) => whole(name, idsOf(library[name].values()), library);
+  const names = (name: 'parties' | 'voices' | 'figures' | 'studies' | 'sources') => refs(name, library[name].values());
+  const all = (name: Whole) => whole(name, library[name].values(), library);
   const gaps = [...positions.values()].filter(({ missing }) => missing.length > 0);
   /** By part of what there is to print. */
   const shows: Record<string, string[]> = {
@@ -139,7 +136,7 @@ function listPages(library: Library): ShownPage[] {
     questions: questionsWhole(questions, library),
     charts: charts.flatMap((chart) => drawn(chart, undefined, library)),
     disagreements: all('disagreements'),
-    'not-known': ['site', ...refs('positions', idsOf(gaps))],
+    'not-known': ['site', ...refs('positions', gaps)],
     ...{ timeline: all('events'), laws: all('laws'), studies: all('studies'), glossary: all('terms') },
     help: [...all('help'), ...whole('pages', pages.has(HELP) ? [HELP] : [], library)],
     sources: names('sources'),
@@ -147,7 +144,7 @@ function listPages(library: Library): ShownPage[] {
   };
   const list = (name: List | 'parties', shown: string[]) => page(words[`${name}Title`], address[name](), shown);
   const print = (name: string, path: string, shown: string[]) => page(words.toPrint(name), address.print(`${path}/`), shown);
-  const since = ['site', ...whole('events', idsOf(eventsSince(library)), library)];
+  const since = ['site', ...whole('events', eventsSince(library), library)];
   return [
     page(words.home, address.home(), shows['overview']!),
     list('matrix', [...positions.values()].flatMap(cell)),

@@ -12,7 +12,8 @@ export const byId = <T extends { id: string }>(list: T[]) => mapOf(list) as Map<
 export const idsOf = (entries: Iterable<{ id: string }>): string[] => [...entries].map(({ id }) => id);
 
 /** Entries as corrections name them: `figures/cups`, `claims/c-1`. */
-export const refs = (folder: string, ids: Iterable<string>): string[] => [...ids].map((id) => `${folder}/${id}`);
+export const refs = (folder: string, entries: Iterable<string | { id: string }>): string[] =>
+  [...entries].map((one) => `${folder}/${typeof one === 'string' ? one : one.id}`);
 
 export type Item<N extends keyof Library> = Library[N] extends Map<string, infer T> ? T : Library[N] extends (infer T)[] ? T : never;
 
@@ -60,12 +61,13 @@ const STATES = ['open', 'likely', 'settled'];
 export const byState = (disagreements: Library['disagreements']) =>
   disagreements.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
 
-/** How many matters are open, likely settled and settled. */
+/** Matters by how far the record settles them. */
 export const matterCounts = ({ disagreements, locale }: Library) =>
   [...Map.groupBy(byState(disagreements), ({ state }) => state)].map(([state, list]) => ({
     state,
     name: t(locale).disagreementStates[state],
     count: list.length,
+    list,
   }));
 
 /** Matters, studies and laws that bear on a question. */

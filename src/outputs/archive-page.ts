@@ -31,6 +31,7 @@ export function relativeAddress(address: string, file: string, { base, files }: 
 
 /** What a folder can't do: browsers preload nothing from one and run no module files, and search needs both scripts and a server. */
 const needsServer = ({ name, attribs: { rel, type, src, role } }: Element): boolean =>
+  name === 'noscript' ||
   (name === 'link' && (rel === 'preload' || rel === 'modulepreload')) ||
   (name === 'script' && type === 'module' && src !== undefined) ||
   role === 'search';
@@ -59,19 +60,15 @@ function restyle(style: Element, policy: Element | undefined, file: string, fold
   if (policy) policy.attribs['content'] = policy.attribs['content']!.replaceAll(hash(css), hash(relinked));
 }
 
-function unwrap(element: Element): void {
-  for (const child of [...element.children]) DomUtils.prepend(element, child);
-  DomUtils.removeElement(element);
-}
-
 /** A page that works from a folder, without a server: links lead to files, and the search form gives way to what readers without scripts see. */
 export function pageForFolder(html: string, file: string, folder: Folder): string {
   const page = parseDocument(html, OPTIONS);
   const elements = DomUtils.getElementsByTagName('*', page);
   const policy = elements.find(({ attribs }) => attribs['http-equiv'] === 'content-security-policy');
   for (const element of elements) {
+    // Readers without scripts see what this held.
+    if (element.name === 'noscript') for (const child of [...element.children]) DomUtils.prepend(element, child);
     if (needsServer(element)) DomUtils.removeElement(element);
-    else if (element.name === 'noscript') unwrap(element);
     else if (element.name === 'style') restyle(element, policy, file, folder);
     else relink(element, file, folder);
   }

@@ -29,13 +29,6 @@ function paint(svg: string): Promise<Uint8Array> {
   );
 }
 
-/** Where pictures of earlier builds are kept. A picture is painted again only when its drawing or font changes. */
-function cacheFolder(): string {
-  const folder = join(process.env['CACHE_DIR'] ?? 'node_modules/.cache', 'pictures');
-  mkdirSync(folder, { recursive: true });
-  return folder;
-}
-
 /**
  * An SVG file as a PNG of twice its size.
  * @param svg with its width and height in pixels
@@ -45,9 +38,12 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
   const [missing] = MISSING.exec(svg) ?? [];
   const title = svg.slice(svg.indexOf('<title'), svg.indexOf('</title>'));
   if (missing) throw new Error(`A picture holds "${missing}", which the site’s font lacks (${title}): write it another way`);
+  // A picture is painted again only when its drawing or font changes.
+  const cache = join(process.env['CACHE_DIR'] ?? 'node_modules/.cache', 'pictures');
+  mkdirSync(cache, { recursive: true });
   const key = createHash('sha256');
   for (const part of [svg, ...FONTS.map(({ data }) => data), ENGINE, PAINTING]) key.update(part);
-  const file = join(cacheFolder(), `${key.digest('hex').slice(0, 32)}.png`);
+  const file = join(cache, `${key.digest('hex').slice(0, 32)}.png`);
   if (existsSync(file)) return readFileSync(file);
   const png = await paint(svg);
   // Renamed once it is whole, in case the build is interrupted.

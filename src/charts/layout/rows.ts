@@ -9,14 +9,11 @@ export interface Words extends Value {
   id?: string;
   over?: string;
   label: string;
-  /** The label on a thumbnail. */
   short?: string | undefined;
   strong?: boolean;
   /** A sign before the label, around a point. */
   sign?: (x: number, y: number) => SvgNode;
-  /** Small words under the label, each on a line of its own. */
   notes?: (string | undefined)[];
-  /** Small words under the marks. */
   foot?: string | undefined;
   /** Height of the marks in pixels, where it is not that of a bar. @param width of the track */
   height?: (width: number) => number;

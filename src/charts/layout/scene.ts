@@ -112,7 +112,6 @@ export function column<T>(y: number, items: Iterable<T>, place: (item: T, y: num
   return { nodes, next };
 }
 
-/** Blocks one under the other. */
 export const sequence = (y: number, ...steps: ((y: number) => Block)[]): Block => column(y, steps, (step, at) => step(at));
 
 /** Blocks as one; the lowest of them decides what follows. */

@@ -7,7 +7,6 @@ import { box, partyMark } from '../layout/symbols.ts';
 import { measure, textBlock, tickLabel, valueBlock, type Place } from '../layout/text.ts';
 
 type Accounts = ResolvedDrawing<'accounts'>;
-
 type Account = Accounts['rows'][number];
 type Scale = ScaleLinear<number, number>;
 
@@ -27,11 +26,7 @@ const hasAmount = ({ figure, parts }: Account) => Boolean(figure ?? parts);
 const isAcross = (account: Account) => !account.word && !hasAmount(account);
 
 const endOf = ({ rows, most }: Accounts) =>
-  most ??
-  Math.max(
-    1,
-    max(rows, ({ value = 0, parts }) => (parts ? sum(parts, (part) => part.value) : value))!,
-  );
+  most ?? Math.max(1, ...rows.map(({ value = 0, parts }) => (parts ? sum(parts, (part) => part.value) : value)));
 
 type Column = Omit<Place, 'y'>;
 

@@ -6,7 +6,6 @@ import type { Drawing, Size, SvgNode } from '../layout/scene.ts';
 export interface Moment {
   id: string;
   from: number;
-  /** The end of something that lasted. */
   to?: number | undefined;
   /** Classes of its mark. */
   kind: string;

@@ -7,18 +7,14 @@ const MARGIN = 36;
 
 /** What a picture says around its drawing. */
 export interface Frame {
-  /** Prefix of its ids. */
   id: string;
   title: string;
   finding: string;
   /** Lines under the drawing: caveats, what is not reported, notes. */
   small: string[];
-  /** Who published the numbers, with dates. */
   source: string;
-  /** The address of the chart's page. */
   link: string;
   description: string;
-  /** What its classes look like. */
   literals: Literals;
   /** False for a picture that is laid over another ground. */
   ground?: boolean;

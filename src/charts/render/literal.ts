@@ -1,11 +1,5 @@
 import type { SvgNode } from '../layout/scene.ts';
 
-/** What classes look like: the rules of a style sheet in their order, and what custom properties hold. */
-export interface Literals {
-  rules: { classes: string[]; properties: [name: string, value: string][] }[];
-  custom: Map<string, string>;
-}
-
 /** What most programs have, since some read the first name alone; then the site's faces, in which we paint. */
 export const FACES = {
   serif: "Georgia, Literata, 'Liberation Serif', serif",
@@ -13,7 +7,7 @@ export const FACES = {
 };
 
 /** The rules outside of any `@media`, a selector of one or more classes each. */
-function rulesOf(css: string): Literals['rules'] {
+function rulesOf(css: string) {
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   return [...plain.matchAll(/([^{}]+)\{([^}]*)\}/g)].flatMap(([, selectors, body]) => {
     const properties = [...body!.matchAll(/([\w-]+):([^;]+)/g)].map(([, name, value]): [string, string] => [name!, value!.trim()]);
@@ -25,11 +19,13 @@ function rulesOf(css: string): Literals['rules'] {
  * What classes look like in light colors, since programs that open pictures know no custom properties.
  * @param tokens the sheet that sets colors in `:root` @param classes the sheet that uses them
  */
-export function literalsOf(tokens: string, classes: string): Literals {
+export function literalsOf(tokens: string, classes: string) {
   const root = rulesOf(tokens).find((rule) => rule.classes[0] === ':root')?.properties ?? [];
   const faces = Object.entries(FACES).map(([name, family]): [string, string] => [`--${name}`, family]);
   return { rules: rulesOf(classes), custom: new Map([...root, ...faces]) };
 }
+
+export type Literals = ReturnType<typeof literalsOf>;
 
 /** The properties of a node's classes. */
 function lookOf(classes: string[], { rules, custom }: Literals): Record<string, string> {

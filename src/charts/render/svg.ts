@@ -2,14 +2,8 @@ import { escapeUTF8 } from 'entities';
 import { REFUSED_SIGNS } from '../../facts/values/characters.ts';
 import type { Drawing, Size, SvgNode } from '../layout/scene.ts';
 
-/** Where the marks of a row lead, and what they say to a pointer. */
-interface RowLink {
-  href: string;
-  title: string;
-}
-
-/** @param row the `mark` of a row */
-type LinkOf = (row: string) => RowLink | undefined;
+/** Where the marks of a row lead, and what they say to a pointer. @param row its `mark` */
+type LinkOf = (row: string) => { href: string; title: string } | undefined;
 
 /** A drawing, or all of a file around one. */
 type Picture = Omit<Drawing, 'size'> & { size?: Size };
@@ -26,14 +20,10 @@ export function toSvg({ size, width, height, nodes }: Picture, own: SvgNode['att
     const { 'data-row': row, ...others } = attrs;
     if (attrs['class'] === 'hit' && !linkOf) return '';
     const isRow = row !== undefined && linkOf !== undefined;
-    const link = isRow ? linkOf(String(row)) : undefined;
-    const leads = link?.href ? link : undefined;
+    const leads = isRow ? linkOf(String(row)) : undefined;
     const [name, shown] = leads ? ['a', { href: leads.href, ...others }] : [tag, isRow ? others : attrs];
-    const start =
-      name +
-      Object.entries(shown)
-        .map(([key, value]) => ` ${key}="${escapeUTF8(String(value))}"`)
-        .join('');
+    const pairs = Object.entries(shown).map(([key, value]) => ` ${key}="${escapeUTF8(String(value))}"`);
+    const start = name + pairs.join('');
     const title = leads?.title ? `<title>${escapeUTF8(leads.title)}</title>` : '';
     // What leads nowhere answers to no pointer.
     const inside = children.map((child) => write(child, isRow && !leads ? undefined : linkOf));

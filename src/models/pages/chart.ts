@@ -24,11 +24,12 @@ export function chartHead({ chartId, viewId, title, citation, description }: Cha
   return { tags: [oembedTag(file('oembed.json'), title)], data: dataset(citation, description, files) };
 }
 
-function filesOf<F extends ChartFormat>(view: ChartView, formats: readonly F[], name: (format: F) => string, { locale }: Library) {
-  const { chartFile } = addresses(locale);
+function filesOf(view: ChartView, formats: readonly ChartFormat[], { locale }: Library) {
+  const { pictureNames, citationNames } = t(locale);
+  const names: Record<string, string> = { ...pictureNames, ...citationNames };
   return formats.map((format) => ({
-    name: name(format),
-    href: chartFile(view.chartId, view.viewId, format),
+    name: names[format] ?? format.toUpperCase(),
+    href: addresses(locale).chartFile(view.chartId, view.viewId, format),
     download: `${view.id}.${format}`,
   }));
 }
@@ -54,14 +55,10 @@ const versionsOf = (chart: WithId<Chart>, { locale, versions }: Library) =>
   });
 
 function barOf(view: ChartView, versions: ReturnType<typeof versionsOf>, library: Library) {
-  const upper = (format: ChartFormat) => format.toUpperCase();
   return {
-    pictures: [
-      ...filesOf(view, ['svg', 'png'] as const, upper, library),
-      ...filesOf(view, PICTURES, (format) => t(library.locale).pictureNames[format], library),
-    ],
-    data: filesOf(view, ['csv', 'json'] as const, upper, library),
-    citations: filesOf(view, CITATIONS, (format) => t(library.locale).citationNames[format], library),
+    pictures: filesOf(view, ['svg', 'png', ...PICTURES], library),
+    data: filesOf(view, ['csv', 'json'], library),
+    citations: filesOf(view, CITATIONS, library),
     citation: view.citation,
     /** Its own address, and that of the newest version. */
     links: [{ name: t(library.locale).linkNewest, href: view.href, whole: view.link }, ...versions.slice(0, 1)],
@@ -77,21 +74,18 @@ export function chartPage(view: ChartView, library: Library) {
   const tabulated = new Set(view.rows.map(({ figure }) => figure));
   const versions = versionsOf(chart, library);
   return {
-    page: pageOf(
-      {
-        path: view.href,
-        title: view.viewId ? `${view.title}: ${view.name.toLowerCase()}` : view.title,
-        description: view.finding,
-        crumbs: [
-          { name: words.charts, href: address.charts() },
-          ...(view.viewId ? [{ name: chart.title, href: address.chart(chart.id) }] : []),
-        ],
-        entries: [`charts/${chart.id}`],
-        card: `charts/${view.path}`,
-        head: chartHead(view, library),
-      },
-      library,
-    ),
+    page: pageOf(library, {
+      path: view.href,
+      title: view.viewId ? `${view.title}: ${view.name.toLowerCase()}` : view.title,
+      description: view.finding,
+      crumbs: [
+        { name: words.charts, href: address.charts() },
+        ...(view.viewId ? [{ name: chart.title, href: address.chart(chart.id) }] : []),
+      ],
+      entries: [`charts/${chart.id}`],
+      card: `charts/${view.path}`,
+      head: chartHead(view, library),
+    }),
     figure: chartFigure(view, library, false),
     headline: headlineOf(view, locale.code),
     text: view.text,
@@ -123,16 +117,13 @@ export function frozenPage(chart: WithId<Chart>, version: Version, library: Libr
   const views = frozenViews(library).filter((one) => one.version === version);
   const current = { name: chart.title, href: address.chart(chart.id) };
   return {
-    page: pageOf(
-      {
-        path: address.frozen(chart.id, version.date),
-        title: `${title}. ${words.versionOf(day)}`,
-        description: `${finding} ${words.frozenNote(day)}`,
-        date: version.date,
-        crumbs: [{ name: words.charts, href: address.charts() }, current],
-      },
-      library,
-    ),
+    page: pageOf(library, {
+      path: address.frozen(chart.id, version.date),
+      title: `${title}. ${words.versionOf(day)}`,
+      description: `${finding} ${words.frozenNote(day)}`,
+      date: version.date,
+      crumbs: [{ name: words.charts, href: address.charts() }, current],
+    }),
     title,
     name: words.versionOf(day),
     note: words.frozenNote(day),

@@ -4,7 +4,7 @@ import { tally, wordCount } from '../../facts/values/coverage.ts';
 import { withoutCites } from '../../facts/values/cites.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
-import { idsOf, positionsOf, refs } from '../groups.ts';
+import { positionsOf, refs } from '../groups.ts';
 import { listPage } from './lists.ts';
 
 const BASES: Basis[] = ['own', 'reported', 'none'];
@@ -90,7 +90,7 @@ export function fairnessPage(library: Library) {
 export function leftOutPage(library: Library) {
   const [words, address] = [t(library.locale), addresses(library.locale)];
   const crumbs = [{ name: words.fairness, href: address.fairness() }];
-  const entries = refs('leftOut', idsOf(library.leftOut));
+  const entries = refs('leftOut', library.leftOut);
   return {
     list: listPage('leftOut', library, { crumbs, entries }),
     records: library.leftOut.flatMap(({ records }) => records).sort((a, b) => a.id.localeCompare(b.id)),

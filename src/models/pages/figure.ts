@@ -1,7 +1,7 @@
 import type { Library, LinkedFigure } from '../../facts/load/types.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
-import { idsOf, refs } from '../groups.ts';
+import { refs } from '../groups.ts';
 import { askedText, attribution, dateOf, whoSays } from '../text.ts';
 import { usedIn } from '../uses.ts';
 import { entryPage, listPage } from './lists.ts';
@@ -13,7 +13,7 @@ export function figurePage(figure: LinkedFigure, library: Library) {
   const sources = claims.map(({ source }) => source);
   const date = (day: string) => formatDate(day, locale.code);
   const lastLooked = sources.map(({ lastChecked }) => lastChecked).sort();
-  const entries = [`figures/${id}`, ...refs('sources', idsOf(sources))];
+  const entries = [`figures/${id}`, ...refs('sources', sources)];
   const facts = {
     [words.ofWhom]: of,
     [words.byWhom]: whoSays(figure, library),
@@ -21,7 +21,7 @@ export function figurePage(figure: LinkedFigure, library: Library) {
     [words.howMany]: n === 'not reported' ? words.notReportedIn(date(lastLooked.at(-1)!)) : askedText(n, locale),
   };
   return {
-    page: entryPage('figure', id, { title: `${display}: ${counts}`, description: `${counts}. ${of}.`, entries }, library),
+    page: entryPage('figure', id, library, { title: `${display}: ${counts}`, description: `${counts}. ${of}.`, entries }),
     figure,
     facts,
     accounts: claims.map((claim) => ({

@@ -12,15 +12,15 @@ export type List = Entries | 'matrix' | 'timeline' | 'notKnown' | 'corrections' 
 export function listPage(list: List, library: Library, more: Partial<PageInfo> = {}) {
   const words = t(library.locale);
   const [title, note] = [words[`${list}Title`], words[`${list}Note`]];
-  return { title, note, page: pageOf({ path: addresses(library.locale)[list](), title, description: note, ...more }, library) };
+  return { title, note, page: pageOf(library, { path: addresses(library.locale)[list](), title, description: note, ...more }) };
 }
 
 /** What the layout shows around the page of an entry, which is below the list of all. */
-export function entryPage(kind: Exclude<keyof typeof FOLDERS, 'position'>, id: string, info: Omit<PageInfo, 'path'>, library: Library) {
+export function entryPage(kind: Exclude<keyof typeof FOLDERS, 'position'>, id: string, library: Library, info: Omit<PageInfo, 'path'>) {
   const [words, address] = [t(library.locale), addresses(library.locale)];
   const list = FOLDERS[kind];
   const crumbs = [{ name: words[list], href: address[list]() }];
-  return pageOf({ path: address[kind](id), crumbs, entries: [`${list}/${id}`], ...info }, library);
+  return pageOf(library, { path: address[kind](id), crumbs, entries: [`${list}/${id}`], ...info });
 }
 
 /** What we looked for and did not find: of the dispute, and on each question, party by party. */

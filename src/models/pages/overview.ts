@@ -44,10 +44,14 @@ export function overviewPage(library: Library) {
   const { lead, cards, matters, before } = frontPage(library);
   const head = { tags: feedTags(locale) };
   return {
-    page: pageOf(
-      { path: addresses(locale).home(), title: site.subject, description: site.description, card: 'index', head, ownSearch: true },
-      library,
-    ),
+    page: pageOf(library, {
+      path: addresses(locale).home(),
+      title: site.subject,
+      description: site.description,
+      card: 'index',
+      head,
+      ownSearch: true,
+    }),
     site,
     glance: glanceOf(library),
     lead: firstFigure(lead!, library),

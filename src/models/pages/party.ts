@@ -12,7 +12,7 @@ export function partyPage(party: WithId<Party>, library: Library) {
   const { locale } = library;
   const positions = positionsOf(party.id, library);
   return {
-    page: entryPage('party', party.id, { title: party.name, description: party.is, card: `parties/${party.id}` }, library),
+    page: entryPage('party', party.id, library, { title: party.name, description: party.is, card: `parties/${party.id}` }),
     party,
     name: fullName(party),
     heard: positions.filter(({ basis }) => basis !== 'none').map((position) => ({ ...position, answer: answerOf(position, locale) })),
@@ -27,7 +27,7 @@ export function partiesPage(library: Library) {
   const { locale, site, parties } = library;
   const [words, address] = [t(locale), addresses(locale)];
   return {
-    page: pageOf({ path: address.parties(), title: words.partiesTitle, description: site.orderSaid }, library),
+    page: pageOf(library, { path: address.parties(), title: words.partiesTitle, description: site.orderSaid }),
     parties,
     voices: voiceList(library),
   };

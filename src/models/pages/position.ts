@@ -54,21 +54,18 @@ export function positionPage(position: LinkedPosition, library: Library) {
   const summary = say(position.summary, library);
   const title = positionTitle(position, locale);
   return {
-    page: pageOf(
-      {
-        path,
-        title,
-        description: silent ? `${title}: ${summary}` : summary,
-        crumbs: [
-          { name: words.questions, href: address.questions() },
-          { name: `${question.number}. ${question.short}`, href: address.question(question.id) },
-        ],
-        question: question.id,
-        head: positionHead(position, library),
-        entries: [`positions/${position.id}`],
-      },
-      library,
-    ),
+    page: pageOf(library, {
+      path,
+      title,
+      description: silent ? `${title}: ${summary}` : summary,
+      crumbs: [
+        { name: words.questions, href: address.questions() },
+        { name: `${question.number}. ${question.short}`, href: address.question(question.id) },
+      ],
+      question: question.id,
+      head: positionHead(position, library),
+      entries: [`positions/${position.id}`],
+    }),
     position,
     party,
     question,

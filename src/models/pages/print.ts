@@ -97,17 +97,14 @@ export function printPage(library: Library, sheet?: ReturnType<typeof sheetsOf>[
   const all = everything(library);
   return {
     ...all,
-    page: pageOf(
-      {
-        path: address.print(sheet && `${sheet.path}/`),
-        title: sheet ? words.toPrint(sheet.title) : words.print,
-        description: words.printNote(site.subject, sheet ? (sheet.path === WHOLE ? words.printWhole : sheet.title) : words.printContents),
-        crumbs: sheet ? [{ name: words.print, href: address.print() }] : [],
-        entries: [...searches.keys()],
-        ownSearch: true,
-      },
-      library,
-    ),
+    page: pageOf(library, {
+      path: address.print(sheet && `${sheet.path}/`),
+      title: sheet ? words.toPrint(sheet.title) : words.print,
+      description: words.printNote(site.subject, sheet ? (sheet.path === WHOLE ? words.printWhole : sheet.title) : words.printContents),
+      crumbs: sheet ? [{ name: words.print, href: address.print() }] : [],
+      entries: [...searches.keys()],
+      ownSearch: true,
+    }),
     parts,
     /** All that it lists, with the number of questions that there are. */
     of: questions.length,

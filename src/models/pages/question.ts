@@ -16,18 +16,13 @@ export function questionPage(question: WithId<Question>, library: Library) {
   const turn = (other: WithId<Question> | undefined) =>
     other && { number: other.number, name: other.question, href: address.question(other.id) };
   return {
-    page: entryPage(
-      'question',
-      question.id,
-      {
-        title: question.question,
-        description: `${question.question} ${words.answersAtAGlance}.`,
-        question: question.id,
-        card: `questions/${question.id}`,
-        head: { tags: [oembedTag(address.questionOembed(question.id), question.question)] },
-      },
-      library,
-    ),
+    page: entryPage('question', question.id, library, {
+      title: question.question,
+      description: `${question.question} ${words.answersAtAGlance}.`,
+      question: question.id,
+      card: `questions/${question.id}`,
+      head: { tags: [oembedTag(address.questionOembed(question.id), question.question)] },
+    }),
     body,
     charts: chartCards(body.charts, library),
     question,

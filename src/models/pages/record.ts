@@ -5,7 +5,7 @@ import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { changesOf } from '../corrections.ts';
-import { idsOf, matterCounts, refs } from '../groups.ts';
+import { byId, idsOf, matterCounts, refs } from '../groups.ts';
 import { feedFiles, feedTags } from '../head.ts';
 import { HELP, plainPages } from '../navigation.ts';
 import { pageOf } from '../page.ts';
@@ -15,14 +15,11 @@ import { entryPage, listPage } from './lists.ts';
 
 /** The page of a commentator, with what it argues in the order of the questions. */
 export const voicePage = (voice: WithId<Voice>, library: Library) => ({
-  page: entryPage('voice', voice.id, { title: voice.name, description: voice.interest }, library),
+  page: entryPage('voice', voice.id, library, { title: voice.name, description: voice.interest }),
   voice,
-  argues: library.questions.flatMap((question) =>
-    withClaims(
-      voice.argues.filter((item) => item.question === question.id),
-      library,
-    ).map((item) => ({ ...item, question })),
-  ),
+  argues: withClaims(voice.argues, library)
+    .map((item) => ({ ...item, question: byId(library.questions).get(item.question)! }))
+    .toSorted((a, b) => a.question.number - b.question.number),
 });
 
 /** What is said of each study: names and texts. */
@@ -38,7 +35,7 @@ export function studyFacts({ who, when, n, shows, notShown }: Omit<Study, 'claim
 }
 
 export const studyPage = (study: WithId<Study>, library: Library) => ({
-  page: entryPage('study', study.id, { title: study.title, description: study.who }, library),
+  page: entryPage('study', study.id, library, { title: study.title, description: study.who }),
   study,
   facts: studyFacts(study, library),
   claims: claimsOf(study.claims, library),
@@ -52,13 +49,11 @@ export const withAccounts = (disagreement: WithId<Disagreement>, library: Librar
 export function disagreementPage(disagreement: WithId<Disagreement>, library: Library) {
   const { id, title } = disagreement;
   const questions = library.questions.filter((question) => disagreement.questions.includes(question.id));
+  const uses = questions.map((question) => ({ kind: 'question' as const, id: question.id }));
   return {
-    page: entryPage('disagreement', id, { title, description: t(library.locale).disagreementNote(title) }, library),
+    page: entryPage('disagreement', id, library, { title, description: t(library.locale).disagreementNote(title) }),
     disagreement: withAccounts(disagreement, library),
-    questions: usedIn(
-      idsOf(questions).map((question) => ({ kind: 'question', id: question })),
-      library,
-    ),
+    questions: usedIn(uses, library),
   };
 }
 
@@ -71,24 +66,15 @@ export const matterList = (disagreements: Library['disagreements'], { locale }: 
 
 export const disagreementsPage = (library: Library) => ({
   list: listPage('disagreements', library, { ownSearch: true }),
-  groups: matterCounts(library).map(({ state, name, count }) => ({
-    id: state,
-    title: name,
-    count,
-    entries: matterList(
-      library.disagreements.filter((one) => one.state === state),
-      library,
-      false,
-    ),
+  groups: matterCounts(library).map(({ state, name, count, list }) => ({
+    ...{ id: state, title: name, count, entries: matterList(list, library, false) },
   })),
 });
 
 /** What a list says of an entry. */
 export interface Entry {
-  /** Its place on the page, where it has no page of its own. */
   id?: string;
   href?: string;
-  /** How far the record settles a disagreement. */
   state?: Disagreement['state'];
   title: string;
   phones?: { label: string; phone: string; href: string }[];
@@ -126,7 +112,7 @@ export const studyList = ({ studies, locale }: Library): Entry[] =>
   studies.map(({ id, title, who }) => ({ title, href: addresses(locale).study(id), note: who }));
 
 export const glossaryPage = (library: Library) => ({
-  list: listPage('glossary', library, { entries: refs('terms', idsOf(library.terms)) }),
+  list: listPage('glossary', library, { entries: refs('terms', library.terms) }),
   terms: termList(library),
 });
 
@@ -156,11 +142,11 @@ export const textPages = (library: Library) => [...Object.keys(LISTS), HELP, ...
 /** A page of entries, of prose or, where it helps members, of both. */
 export function textPage(id: string, library: Library) {
   if (isList(id)) {
-    const shown = id === 'laws' ? refs(id, idsOf(library.laws)) : [];
+    const shown = id === 'laws' ? refs(id, library.laws) : [];
     return { ...listPage(id, library, { entries: shown }), entries: LISTS[id](library), prose: undefined };
   }
   const { title, description } = library.pages.get(id)!;
   const prose = `pages/${id}`;
-  const page = pageOf({ path: addresses(library.locale).page(id), title, description, entries: [prose] }, library);
+  const page = pageOf(library, { path: addresses(library.locale).page(id), title, description, entries: [prose] });
   return { page, title, prose, ...(id === HELP && { note: description, entries: helpList(library) }) };
 }

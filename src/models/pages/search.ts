@@ -8,7 +8,7 @@ export function searchPage(library: Library) {
   const words = t(locale);
   const { title, description } = pages.get('search') ?? { title: words.search, description: `${words.searchLabel}.` };
   return {
-    page: pageOf({ path: addresses(locale).search(), title, description, ownSearch: true }, library),
+    page: pageOf(library, { path: addresses(locale).search(), title, description, ownSearch: true }),
     title,
     parties,
     questions,

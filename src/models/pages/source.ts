@@ -32,7 +32,7 @@ export function sourcePage(source: Source, library: Library) {
   const { locale } = library;
   const words = t(locale);
   return {
-    page: entryPage('source', source.id, { title: `${title} (${publisher})`, description: words.sourceNote(title, interest) }, library),
+    page: entryPage('source', source.id, library, { title: `${title} (${publisher})`, description: words.sourceNote(title, interest) }),
     source,
     facts: sourceFacts(source, library),
     claims: claimsIn(source.id, library).map((claim) => {

@@ -4,7 +4,7 @@ import type { Library } from '../../facts/load/types.ts';
 import { decimalYear, formatDate, formatSpan } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
-import { byId, chartsOfKind, eventsSince, idsOf, refs } from '../groups.ts';
+import { byId, chartsOfKind, eventsSince, refs } from '../groups.ts';
 import { pageOf } from '../page.ts';
 import { claimsOf, say } from '../text.ts';
 import { listPage } from './lists.ts';
@@ -59,16 +59,13 @@ export function sincePage(library: Library) {
   const { id, title, text, claims, missing } = site.since;
   const months = eventGroups(eventsSince(library), 7, library);
   return {
-    page: pageOf(
-      {
-        path: addresses(locale).since(id),
-        title,
-        description: say(text, library),
-        crumbs: [{ name: t(locale).timeline, href: addresses(locale).timeline() }],
-        entries: ['site/site', ...refs('events', idsOf(eventsSince(library)))],
-      },
-      library,
-    ),
+    page: pageOf(library, {
+      path: addresses(locale).since(id),
+      title,
+      description: say(text, library),
+      crumbs: [{ name: t(locale).timeline, href: addresses(locale).timeline() }],
+      entries: ['site/site', ...refs('events', eventsSince(library))],
+    }),
     ...{ title, text, missing, claims: claimsOf(claims, library) },
     years: { open: [], groups: newestFirst(months) },
   };
@@ -79,7 +76,7 @@ const newestFirst = (groups: EventYears['groups']) => groups.toReversed().map((g
 export function timelinePage(library: Library) {
   const { groups, open } = eventYears(library);
   return {
-    list: listPage('timeline', library, { entries: refs('events', idsOf(library.events)) }),
+    list: listPage('timeline', library, { entries: refs('events', library.events) }),
     strip: eventStrip(library),
     charts: chartsOfKind('timeline', library),
     years: { open, groups: newestFirst(groups) },

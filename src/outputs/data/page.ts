@@ -1,13 +1,12 @@
 import type { Library } from '../../facts/load/types.ts';
 import { absolute, addresses, runnable } from '../../models/addresses.ts';
-import { authorOf } from '../../models/citation.ts';
+import { citedAs } from '../../models/citation.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { dataset, feedFiles, feedTags } from '../../models/head.ts';
 import { pageOf } from '../../models/page.ts';
 import { FORMATS, type Field } from './table.ts';
 import { tables } from './tables.ts';
 
-/** A field in words: its type, what it holds, and its possible values. */
 function fieldText({ type, text, required, values, missing }: Field): string {
   const kind = required || missing ? dataWords.types[type] : `${dataWords.types[type]}, ${dataWords.optional}`;
   const listed = values && `${dataWords.oneOf} ${Object.keys(values).join(', ')}.`;
@@ -20,20 +19,12 @@ export function dataPage(library: Library) {
   const { site, locale } = library;
   const address = addresses(locale);
   const path = address.data();
-  const citation = {
-    id: 'data',
-    genre: 'Data set',
-    title: dataWords.citeTitle(site.name),
-    author: authorOf(site),
-    site: site.name,
-    date: site.asOf,
-    link: absolute(path),
-    abstract: dataWords.note,
-  };
+  const own = { id: 'data', genre: 'Data set', title: dataWords.citeTitle(site.name), link: absolute(path), abstract: dataWords.note };
+  const citation = citedAs(site, own);
   const files = tables.map(({ name }): [string, string] => ['text/csv', absolute(address.data(`${name}.csv`))]);
   const head = { tags: feedTags(locale), data: dataset(citation, dataWords.note, files, site.licenceUrl) };
   return {
-    page: pageOf({ path, title: dataWords.title, description: dataWords.note, head }, library),
+    page: pageOf(library, { path, title: dataWords.title, description: dataWords.note, head }),
     file: { name: 'datapackage.json', href: address.data('datapackage.json') },
     /** `npm run archive` and `npm run release` set this, and pack the site once it is built. */
     archive: process.env['ARCHIVE'] ? address.archive() : undefined,

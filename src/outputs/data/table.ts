@@ -30,9 +30,7 @@ export interface Field {
   of?: string | undefined;
 }
 
-interface Column<Row> extends Field {
-  get: (row: Row, library: Library) => unknown;
-}
+type Column<Row> = Field & { get: (row: Row, library: Library) => unknown };
 
 const column = <Row>(name: string, type: Field['type'], text: string, get: Column<Row>['get'], more: Partial<Field> = {}): Column<Row> => ({
   ...{ name, type, text, required: true, ...more },
