@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { below, edit, git, hasGit, path, restore, said } from '../../testing/spoiled-copy.ts';
 
 const LONG = 'positions/teapot-guild/how-long.mdx';
+const NOTICE = 'sources/guild-notice.yaml';
+const LOCK = 'evidence.lock.json';
 const LETTER = 'sources/works-letter.yaml';
 
 test('a deleted file is named once, with every place that names it, and nothing else is offered', { skip: !hasGit }, () => {
@@ -34,6 +36,34 @@ test('a draft is shown while one writes, and left out of what is published: noth
   restore();
   draft(LONG)();
   assert.match(said(false), /how-long\.mdx\n {2}is a draft, of a party and a question that are none\./);
+});
+
+test('what a source says on a question that is a draft waits with it, that of an archived source too', () => {
+  restore();
+  // The same question and its positions again, as drafts, with a claim of their own in a source that is published.
+  for (const name of ['questions/how-long.mdx', LONG, 'positions/kettle-works/how-long.mdx']) {
+    const text = readFileSync(path(name), 'utf8')
+      .replace(/number: 2/, 'number: 3')
+      .replace(/tg-03/g, 'tg-09');
+    writeFileSync(path(name.replace('how-long', 'how-hot')), text.replace(/^---\n/, '---\ndraft: true\n'));
+  }
+  edit(
+    NOTICE,
+    /$/,
+    readFileSync(path(NOTICE), 'utf8')
+      .match(/  - id: tg-03[\s\S]*/)![0]
+      .replace('tg-03', 'tg-09')
+      .replace('how-long', 'how-hot'),
+  )();
+  const { sources } = JSON.parse(readFileSync(path(LOCK), 'utf8')) as { sources: Record<string, { claims: Record<string, unknown> }> };
+  const { claims } = sources['guild-notice']!;
+  claims['tg-09'] = claims['tg-03'];
+  writeFileSync(path(LOCK), JSON.stringify({ sources }));
+  assert.equal(said(true), '');
+  assert.equal(said(false), '');
+  edit('events/2025-letter.yaml', /claims: \[/, 'claims: [tg-09, ')();
+  assert.equal(said(true), '');
+  assert.match(said(false), /events\/2025-letter\.yaml\n  line \d+, claims\.0: names the unknown claim "tg-09"/);
 });
 
 const VALID: [name: string, change: () => void][] = [

@@ -39,6 +39,13 @@ export const draftsOf = (raw: Raw): RawEntry[] => Object.values(raw).flat().filt
 /** What a check should know besides the entries that are shown: those that are gone though others may name them, and files that nothing reads. */
 export type Around = ReturnType<typeof shownOf>['around'];
 
+/** A source without what it says on some questions. */
+function without(questions: Set<string>, entry: RawEntry): RawEntry {
+  const { claims } = entry.data as { claims?: { question?: string }[] };
+  if (questions.size === 0 || !Array.isArray(claims)) return entry;
+  return { ...entry, data: { ...(entry.data as object), claims: claims.filter((claim) => !questions.has(claim?.question ?? '')) } };
+}
+
 /** The content to show, with what is around it. @param drafts true where drafts are shown */
 export function shownOf(raw: Raw, drafts: boolean) {
   const gone = rawOf(deletedFiles());
@@ -50,6 +57,9 @@ export function shownOf(raw: Raw, drafts: boolean) {
     shown[name] = raw[name].filter((entry) => !isDraft(entry));
     gone[name].push(...raw[name].filter(isDraft).map((entry) => ({ ...entry, gone: 'is a draft' as const })));
   }
+  // What a source says on a question that is a draft waits with it.
+  const questions = new Set(raw.questions.filter(isDraft).map(({ id }) => id));
+  shown.sources = shown.sources.map((entry) => without(questions, entry));
   shown.versions = raw.versions.filter(
     ({ id }) => !gone.charts.some((chart) => chart.gone === 'is a draft' && id.startsWith(`${chart.id}/`)),
   );

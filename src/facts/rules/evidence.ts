@@ -37,13 +37,15 @@ function* outlived(id: string, proved: Proved, source: SourceEntry | undefined):
 }
 
 /** Claims of archived sources and the lock agree. Files that break their schema are reported for that alone. */
-export const evidenceRules: Rule = function* (entries, raw) {
+export const evidenceRules: Rule = function* (entries, raw, gone) {
   const { sources, evidence } = entries;
   if (raw.evidence.length > 0 && evidence.length === 0) return;
   const locked = evidence[0]?.data.sources ?? {};
   const whole = new Map(sources.map((one) => [one.id, one]));
   const broken = new Set(raw.sources.flatMap(({ id }) => (whole.has(id) ? [] : id)));
   yield* unproved(entries, raw);
+  // Without its drafts, a content has less than was proved of all of it.
+  if (gone && Object.values(gone).some((list) => list.some((entry) => entry.gone === 'is a draft'))) return;
   for (const [id, proved] of Object.entries(locked)) if (!broken.has(id)) yield* outlived(id, proved, whole.get(id));
 };
 
