@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
+// First, since it names the folder that is read.
 import { below, edit, git, hasGit, path, restore, said } from '../../testing/spoiled-copy.ts';
+import { richContent } from '../../testing/rich-content.ts';
+import { data } from '../../testing/spoil.ts';
+import { draftsOf, shownOf } from './shown.ts';
 
 const LONG = 'positions/teapot-guild/how-long.mdx';
 const LETTER = 'sources/works-letter.yaml';
@@ -34,6 +38,28 @@ test('a draft is shown while one writes, and left out of what is published: noth
   restore();
   draft(LONG)();
   assert.match(said(false), /how-long\.mdx\n {2}is a draft, of a party and a question that are none\./);
+});
+
+test('a chart that is a draft takes its versions along, and no others', () => {
+  const raw = richContent();
+  const [chart] = raw.charts;
+  raw.charts.push({ ...chart!, id: 'cup', file: 'content/charts/cup.mdx', data: { ...data(chart), draft: true } });
+  const { id, ...version } = raw.versions[0]!;
+  raw.versions.push({ ...version, id: id.replace('cups', 'cup') });
+  assert.deepEqual(
+    draftsOf(raw).map((one) => one.id),
+    ['cup'],
+  );
+  const shown = shownOf(raw, false);
+  assert.deepEqual(
+    shown.raw.versions.map((one) => one.id.split('/')[0]),
+    ['cups', 'cups'],
+  );
+  assert.deepEqual(
+    shown.around.gone.charts.map((one) => one.id),
+    ['cup'],
+  );
+  assert.equal(shownOf(raw, true).raw.versions.length, 3);
 });
 
 const VALID: [name: string, change: () => void][] = [
