@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readXml, textOf, within } from '../testing/xml.ts';
 import { build } from '../testing/build.ts';
 import { smallContent } from '../testing/fixture.ts';
+import { richLibrary } from '../testing/rich-content.ts';
 import type { Library } from '../facts/load/types.ts';
 import { atom } from './feed.ts';
 import { permanentId } from './permanent-id.ts';
@@ -57,6 +58,19 @@ test('one feed holds corrections only, the other all changes, newest first', () 
     ['2026-03-01', '2026-02-01'],
   );
   assert.equal(all.updated, '2026-03-01T00:00:00Z');
+});
+
+test('a chart that is new stands among the changes by its date', () => {
+  const library = richLibrary();
+  const [version] = library.versions.get('cups')!.filter(({ kind }) => kind === 'first');
+  library.versions.set('cups', [{ ...version!, date: '2026-02-20' }]);
+  assert.deepEqual(
+    parsed(atom('changes', library)).entry.map(({ title, updated }) => [title, updated.slice(0, 10)]),
+    [
+      ['New chart: An old chart', '2026-02-20'],
+      ['Correction: It was 29.', '2026-02-01'],
+    ],
+  );
 });
 
 test('a feed of which nothing is to tell yet says so in one entry, as old as the record', () => {
