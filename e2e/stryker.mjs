@@ -1,4 +1,6 @@
 // Changes the code at random and tells which changes no unit test notices: `npm run mutate`, or a folder of it, `FOLDER=search npm run mutate`.
+// Survivors are read. Those that are left stand for what is never missing (`?? ''`, which the types ask for), for limits that differ by a pixel
+// or a millionth, for faults of Pagefind and git that cannot be made here, and for what is said only where the site has an address of its own.
 const folder = process.env['FOLDER'] ?? '{facts/rules,facts/load,search,charts,outputs}';
 
 export default {

@@ -46,6 +46,24 @@ test('what a folder cannot do goes: preloads, module files and the search form; 
   assert.ok(page.includes('<script type="module">const top=1&&"<b>";</script>'), 'a script in the page stays as it is');
 });
 
+test('what a folder can do stays: other links of the head, plain scripts, data, and a page without a policy', () => {
+  const head = [
+    '<link rel="modulepreload" href="/base/_astro/a.js">',
+    '<link rel="alternate" href="/base/a/b/">',
+    '<script src="/base/_astro/a.js"></script>',
+    '<script type="application/ld+json">{}</script>',
+    '<img type="module" src="/base/fonts/a.woff2">',
+    '<style>a{top:1px}</style>',
+  ];
+  const kept = [
+    '<link rel="alternate" href="a/b/index.html">',
+    '<script src="_astro/a.js"></script>',
+    head[3],
+    '<img type="module" src="fonts/a.woff2">',
+  ];
+  assert.equal(packed('index.html', head.join('')), [...kept, head[5]].join(''));
+});
+
 test('a page that has moved sends its reader on within the folder', () => {
   const moved = '<meta http-equiv="refresh" content="0; url=/base/a/b/#place">';
   assert.equal(packed('old/index.html', moved), '<meta http-equiv="refresh" content="0; url=../a/b/index.html#place">');

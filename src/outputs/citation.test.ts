@@ -64,3 +64,11 @@ test('a RIS file has a tag on each line, a full date, and ends as RIS says', () 
     '',
   ]);
 });
+
+test('a site with a publisher is named beside it, a longer id is cut for RIS, and TeX takes no sign for an order', () => {
+  const [csl] = JSON.parse(citationFile(item, 'csl.json'));
+  assert.deepEqual([csl['container-title'], csl.author], ['Tea', [{ literal: 'The Reds' }]]);
+  assert.ok(!('container-title' in JSON.parse(citationFile({ ...item, site: item.author }, 'csl.json'))[0]));
+  assert.match(citationFile({ ...item, id: 'tea-price-in-all-of-assam' }, 'ris'), /^ID {2}- tea-price-in-all-of-$/m);
+  assert.match(citationFile({ ...item, author: '50% & ~{x}' }, 'bib'), /author = \{\{50\\% \\& \\textasciitilde\{\}\\\{x\\\}\}\}/);
+});

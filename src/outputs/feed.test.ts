@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readXml, textOf, within } from '../testing/xml.ts';
 import { build } from '../testing/build.ts';
 import { smallContent } from '../testing/fixture.ts';
+import { richLibrary } from '../testing/rich-content.ts';
 import type { Library } from '../facts/load/types.ts';
 import { atom } from './feed.ts';
 import { permanentId } from './permanent-id.ts';
@@ -64,6 +65,19 @@ test('a feed keeps every entry, however many there are: readers would take one t
   const data = { date: '2026-02-01', kind: 'correction', changed: 'It.', why: 'A slip.', touches: ['figures/cups'] };
   raw.corrections = Array.from({ length: 60 }, (_, i) => ({ id: `c-${i}`, file: `content/corrections/c-${i}.yaml`, data, body: '' }));
   for (const name of ['corrections', 'changes'] as const) assert.equal(parsed(atom(name, build(raw))).entry.length, 60);
+});
+
+test('a chart that is new stands among the changes by its date', () => {
+  const library = richLibrary();
+  const [version] = library.versions.get('cups')!.filter(({ kind }) => kind === 'first');
+  library.versions.set('cups', [{ ...version!, date: '2026-02-20' }]);
+  assert.deepEqual(
+    parsed(atom('changes', library)).entry.map(({ title, updated }) => [title, updated.slice(0, 10)]),
+    [
+      ['New chart: An old chart', '2026-02-20'],
+      ['Correction: It was 29.', '2026-02-01'],
+    ],
+  );
 });
 
 test('a feed of which nothing is to tell yet says so in one entry, as old as the record', () => {

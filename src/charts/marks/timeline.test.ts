@@ -100,3 +100,14 @@ test('each event is a row of its own, whose mark can lead to it', () => {
           .sort(),
       );
 });
+
+test('a list goes by date, whatever lane an event is in', () => {
+  const [reds, blues] = tea.groups;
+  const drawn = textsOf(draw({ ...list, groups: [blues!, reds!] }, 'narrow'));
+  const order = ['first-cup', 'second-cup', 'long-party', 'milk'].map((event) => drawn.findIndex((said) => said.includes(event)));
+  assert.ok(!order.includes(-1));
+  assert.deepEqual(
+    order,
+    order.toSorted((a, b) => a - b),
+  );
+});

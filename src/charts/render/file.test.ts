@@ -3,10 +3,12 @@ import { test } from 'node:test';
 import { asWritten } from '../../testing/as-written.ts';
 import { draw } from '../../testing/golden.ts';
 import { everyKind } from '../../testing/every-kind.ts';
-import { textBlock } from '../layout/text.ts';
+import { measure, textBlock, wrap } from '../layout/text.ts';
+import { drawStrip } from '../marks/strip.ts';
 import { cardFile, drawAnswers, drawSides } from './card.ts';
 import { squareFile, svgDocument, svgFile } from './file.ts';
 import { literalsOf } from './literal.ts';
+import { toSvg } from './svg.ts';
 
 const literals = literalsOf(':root{--ink:#111;--paper:#fff}', '.t,.solid{fill:var(--ink)}.ground{fill:var(--paper)}');
 const frame = {
@@ -49,4 +51,36 @@ test('a text of too many lines ends in an ellipsis that has room', () => {
   assert.deepEqual(lines('one two three', 38, 1), ['one…']);
   assert.deepEqual(lines('extraordinarily long', 20, 1), ['extraordinarily…'], 'a word alone stays whole');
   assert.deepEqual(textBlock(undefined, { x: 0, y: 10, width: 40 }, { size: 10 }), { nodes: [], next: 10 });
+});
+
+test('an address is broken where the line ends, and a shorter word never is', () => {
+  const style = { size: 10 };
+  const address = `https://example.org/${'tea/'.repeat(10)}é😀`;
+  const lines = wrap(`See ${address} there`, 60, style);
+  assert.equal(lines.join(' ').replaceAll(' ', ''), `See${address}there`);
+  assert.ok(lines.every((line) => measure(line, style) <= 60) && lines.length < 9, lines.join('\n'));
+  assert.deepEqual(wrap('a'.repeat(30), 60, style), ['a'.repeat(30)]);
+  assert.deepEqual(
+    wrap('a'.repeat(31), 60, style).map(({ length }) => length),
+    [10, 10, 10, 1],
+  );
+  assert.deepEqual(wrap(address, 400, style), [address], 'where there is room it stays whole');
+  assert.deepEqual(wrap('one  two\nthree', 400, style), ['one two three']);
+  assert.deepEqual(wrap('aaaa aaaa', measure('aaaa aaaa', style), style), ['aaaa aaaa'], 'a line may be full');
+});
+
+test('strips of time are what they were when somebody last looked at them', () => {
+  const moments = [
+    { id: 'a', from: 2013.2, kind: 'solid quiet' },
+    { id: 'b', from: 2020, to: 2021.5, kind: 'solid quiet' },
+    { id: 'c', from: 2020.01, kind: 'hollow quiet' },
+    { id: 'd', from: 2020.02, kind: 'hollow quiet' },
+    { id: 'e', from: 2026.2, to: 2026.2, kind: 'solid quiet' },
+  ];
+  const many = Array.from({ length: 40 }, (_, i) => ({ id: `${i}`, from: 2020 + i / 400, kind: 'solid quiet' }));
+  for (const size of ['wide', 'narrow', 'thumb'] as const) {
+    const link = (row: string) => ({ href: `#${row}`, title: row });
+    asWritten(new URL(`../golden/strip.${size}.svg`, import.meta.url), toSvg(drawStrip(moments, size), {}, link));
+    asWritten(new URL(`../golden/strip-many.${size}.svg`, import.meta.url), toSvg(drawStrip(many, size), {}));
+  }
 });

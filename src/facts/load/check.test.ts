@@ -63,6 +63,12 @@ test('a file that breaks its schema does not make other files look wrong', () =>
 test('the nearest id is offered only where it is near', () => {
   assert.equal(nearest('tea-tim', ['money', 'tea-time']), 'tea-time');
   assert.equal(nearest('zzzzzzzz', ['money', 'tea']), undefined);
+  assert.equal(nearest('kettle', ['kettxyz', 'kexxxe']), 'kettxyz', 'half of its letters, and the first of several');
+  assert.equal(nearest('kettle', ['kxxxxe']), undefined);
+  assert.equal(nearest('te', ['tuba']), undefined);
+  assert.equal(nearest('cup', ['mug']), 'mug');
+  assert.equal(nearest('cup', ['dig']), undefined);
+  assert.equal(nearest('cup', ['cop', 'cups']), 'cop');
 });
 
 test('a report groups problems by file', () => {

@@ -7,6 +7,7 @@ const none = (name: keyof Raw) => (raw: Raw) => void (raw[name] = []);
 saysAsWritten(new URL('golden/schema.txt', import.meta.url), {
   'a field left out': set('sources', { interest: undefined }),
   'a field left out of which nothing is described': (raw) => void delete data(raw.charts[0])['drawing'].groups[0].note,
+  'a field of two sentences that is wrong': set('sources', { speaksFor: 7 }),
   'a text in place of a number': set('figures', { value: '30' }, 1),
   'a time in place of a date': set('events', { date: new Date('2026-01-02') }),
   'a day that there is not': set('events', { date: '2026-02-30' }),

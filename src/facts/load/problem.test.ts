@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
+// First, since it names the folder that is read.
 import { path } from '../../testing/spoiled-copy.ts';
 import { lineOf } from './problem.ts';
 
@@ -25,6 +26,8 @@ test('lines of an MDX file are counted from its first, in fields and in its body
   assert.equal(lineIn('a.mdx', 'body', 'names the unknown figure "mugs"'), 8);
 });
 
-test('a file that does not exist has no lines', () => {
+test('a file that does not exist has no lines, and one that a command writes has none to look at', () => {
+  writeFileSync(path('a.json'), '{"name": "Tea"}');
+  assert.equal(lineIn('a.json', 'name'), undefined);
   assert.equal(lineIn('b.yaml', 'name'), undefined);
 });

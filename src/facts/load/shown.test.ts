@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
+// First, since it names the folder that is read.
 import { below, edit, git, hasGit, path, restore, said } from '../../testing/spoiled-copy.ts';
+import { richContent } from '../../testing/rich-content.ts';
+import { data } from '../../testing/spoil.ts';
+import { draftsOf, shownOf } from './shown.ts';
 
 const LONG = 'positions/teapot-guild/how-long.mdx';
 const NOTICE = 'sources/guild-notice.yaml';
@@ -64,6 +68,28 @@ test('what a source says on a question that is a draft waits with it, that of an
   edit('events/2025-letter.yaml', /claims: \[/, 'claims: [tg-09, ')();
   assert.equal(said(true), '');
   assert.match(said(false), /events\/2025-letter\.yaml\n  line \d+, claims\.0: names the unknown claim "tg-09"/);
+});
+
+test('a chart that is a draft takes its versions along, and no others', () => {
+  const raw = richContent();
+  const [chart] = raw.charts;
+  raw.charts.push({ ...chart!, id: 'cup', file: 'content/charts/cup.mdx', data: { ...data(chart), draft: true } });
+  const { id, ...version } = raw.versions[0]!;
+  raw.versions.push({ ...version, id: id.replace('cups', 'cup') });
+  assert.deepEqual(
+    draftsOf(raw).map((one) => one.id),
+    ['cup'],
+  );
+  const shown = shownOf(raw, false);
+  assert.deepEqual(
+    shown.raw.versions.map((one) => one.id.split('/')[0]),
+    ['cups', 'cups'],
+  );
+  assert.deepEqual(
+    shown.around.gone.charts.map((one) => one.id),
+    ['cup'],
+  );
+  assert.equal(shownOf(raw, true).raw.versions.length, 3);
 });
 
 const VALID: [name: string, change: () => void][] = [

@@ -155,7 +155,7 @@ saysAsWritten(new URL('golden/rules.txt', import.meta.url), {
   ),
   'a case that cites what is said of the party': all(news({ voice: 'poet' }), body(' Tea is wanted.<Cite claims="n-1"/>')),
 
-  'what was not found, without a search': set('terms', { meaning: 'We found no such vessel.' }),
+  'what we did not find, without a search': set('terms', { meaning: 'We found no such vessel.' }),
   'what is not reported, without a claim': set('terms', { meaning: 'Its size is not reported.' }),
   'what is not reported in a claim': set('events', { text: 'How many came is not reported.' }),
   'what is not reported in a body, with a figure': (raw) =>

@@ -42,16 +42,22 @@ test('numbers in sentences are printed, not named', () => {
 });
 
 test('rows that a correction touches say so, those that only print a corrected figure too, and others do not', () => {
-  const correct = (raw: Raw) => {
-    const data = { date: '2027-01-15', kind: 'correction', changed: 'It was mistyped.', why: 'Haste.', touches: ['figures/cups'] };
+  const correctOf = (touched: string) => (raw: Raw) => {
+    const data = { date: '2027-01-15', kind: 'correction', changed: 'It was mistyped.', why: 'Haste.', touches: [touched] };
     raw.corrections = [{ id: 'typo', file: 'content/corrections/typo.yaml', data, body: '' }];
   };
+  const correct = correctOf('figures/cups');
   const said = ['Corrected on January 15, 2027: It was mistyped.'];
-  const notes = (name: string) => files(name, correct).json.map(({ corrections }) => corrections);
+  const notes = (name: string, change = correct) => files(name, change).json.map(({ corrections }) => corrections);
   assert.deepEqual(notes('figures'), [said, said], 'the figure, and the one worked out from it');
   assert.deepEqual(notes('positions'), [said, []], 'the position whose summary prints it');
   assert.deepEqual(notes('charts'), [said], 'the chart that draws it');
   assert.deepEqual(notes('claims'), [[]]);
+  for (const name of ['claims', 'statements', 'events', 'laws'])
+    assert.deepEqual(notes(name, correctOf('claims/c-1')), [said], `what rests on a claim, among ${name}`);
+  assert.deepEqual(notes('accounts', correctOf('disagreements/cups')), [said, said]);
+  assert.deepEqual(notes('statements', correctOf('positions/reds/tea')), [said]);
+  assert.deepEqual(notes('own-numbers'), []);
   assert.deepEqual(JSON.parse(files('figures', correct).csv[0]!['corrections']!), said);
 });
 
