@@ -25,7 +25,14 @@ const firstScreen = (page: Page) =>
     [...document.querySelectorAll('body *')].flatMap((one) => {
       const { left, top, width, height } = one.getBoundingClientRect();
       if (width === 0 || height === 0 || top >= innerHeight || !one.checkVisibility()) return [];
-      const said = [...one.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent!.trim() : [])).join(' ');
+      // Of a large part, the text that stands in it plainly may begin below the screen.
+      const isSeen = (text: Node) => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        return range.getBoundingClientRect().top < innerHeight;
+      };
+      const texts = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() && isSeen(node));
+      const said = texts.map((node) => node.textContent!.trim()).join(' ');
       if (!said && !(one instanceof SVGGeometryElement)) return [];
       const { color, fill, fontSize } = getComputedStyle(one);
       // What hangs over the lower edge may be cut there.
