@@ -12,7 +12,10 @@ const CONNECTION = 14_000;
 /** The same for what is ours: Astro lists the hashes of all pages in each page's policy, and pages are not edited once they are made. */
 const flightOf = (html: Buffer) => CONNECTION + partsOf(html.toString()).policy;
 
-const files = everyPage.map((path) => ({ path, html: readFileSync(join(dist, path, 'index.html')) }));
+// What is gathered for paper is read there.
+const files = everyPage
+  .filter((path) => !path.startsWith('/print/') || path === '/print/')
+  .map((path) => ({ path, html: readFileSync(join(dist, path, 'index.html')) }));
 /** What a browser can read of a page when the first flight has landed. */
 const firstPart = (html: Buffer) =>
   gunzipSync(gzipped(html).subarray(0, flightOf(html)), { finishFlush: constants.Z_SYNC_FLUSH }).toString();
