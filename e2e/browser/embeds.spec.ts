@@ -56,6 +56,8 @@ for (const path of current) {
         [440, narrow],
         [572, wide],
         [width, wide],
+        // Where its drawing is largest.
+        [748, wide],
       ] as const) {
         await page.setViewportSize({ width: size, height: room });
         const box = (await page.locator('body').boundingBox())!;
