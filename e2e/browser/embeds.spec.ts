@@ -57,6 +57,7 @@ for (const path of current) {
         [468, narrow],
         [572, wide],
         [width, wide],
+        // Where its drawing is largest.
         [748, wide],
       ] as const) {
         await page.setViewportSize({ width: size, height: room });

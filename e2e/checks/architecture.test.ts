@@ -58,7 +58,7 @@ const RULES: Record<string, Rule> = {
   'outputs/archive-page.ts': { may: ['checks/site.ts'], packages: /^(node:.+|htmlparser2|dom-serializer)$/ },
   integrations: {
     may: ['integrations', 'facts', 'checks', 'models', 'i18n'],
-    packages: new RegExp(`${NODE.source}|^(js-yaml|entities|htmlparser2)$`),
+    packages: new RegExp(`${NODE.source}|^(js-yaml|entities|htmlparser2|culori)$`),
   },
   checks: { may: ['checks', 'facts', 'i18n'], packages: /^(node:.+|astro\/zod|html-validate|htmlparser2|saxes)$/ },
   commands: {

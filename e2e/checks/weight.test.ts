@@ -12,7 +12,7 @@ import { filesBelow, read, written } from './files.ts';
  */
 const MOST = { reading: 16_000, chart: 20_000, embed: 6_000, script: 1_024 };
 
-/** Pages that gather everything of the site or of a kind. A browser test shows that their first screen is in the first flight of a connection. */
+/** Pages that gather everything of the site or of a kind. A browser test shows that the first screen of those that are not for paper is in the first flight of a connection. */
 const LONG = /^([a-z]{2}\/)?(index|(timeline|sources|figures)\/index|print\/.*index)\.html$/;
 const CHART = /^([a-z]{2}\/)?charts\//;
 
