@@ -1,6 +1,6 @@
 import type { Browser, Locator } from '@playwright/test';
 import { at } from './base.ts';
-import { example, expect, oneOfEach, test } from './site.ts';
+import { example, expect, oneOfEach, pages, test } from './site.ts';
 
 /** Pages on which next to nothing may shift, whatever stands on them. */
 const MEASURED = ['/', '/timeline/', ...['questions/…', 'positions/…/…', 'charts/…'].map(example)];

@@ -7,14 +7,14 @@ const span = z.tuple([z.number(), z.number()]);
 export const figure = z.strictObject({
   value: z.number().describe('The number alone, in its unit.'),
   unit: sentence.or(z.literal('%')).describe('Its unit: `%`, `people`, `USD million`, `USD billion`, `days`, `hours`, `cups`…'),
-  display: numberText.describe("How sentences print it: `$67 billion`, `2,400`, `84%`. Must hold the value's digits."),
+  display: numberText.describe("How sentences print it. As in `$67 billion`, `2,400`, `84%`. Must hold the value's digits."),
   counts: sentence.describe('What it counts.'),
   of: sentence.describe('Of whom or of what: the population or base.'),
   by: authorId.describe('Who puts it forward: id of a party, a voice or a source.'),
   when: when.optional().describe('The time that it is about. Without it, the source does not say.'),
   /** `not reported` where the source is silent, `not a sample` where none was drawn. */
   n: z.union([place, z.literal('not reported'), z.literal('not a sample')]).describe('How many were asked or counted.'),
-  interval: span.optional().describe('The interval that its source publishes with it, as in `[50.2, 57.3]`.'),
+  interval: span.optional().describe('The interval that its source publishes with it. As in `[50.2, 57.3]`.'),
   formula: z
     .string()
     .min(3)

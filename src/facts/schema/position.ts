@@ -16,8 +16,8 @@ export const statement = z.strictObject({
 /** One party on one question: `content/positions/<party>/<question>.mdx`. The body puts its case at its strongest, as it would itself. */
 export const position = z.strictObject({
   answer: id.describe("The id of one of the question's answers, or `none-found`, `declined` (asked and would not say), `mixed`."),
-  cell: figureText.describe('For the matrix: one sentence of at most 16 words.'),
-  summary: figureText.describe('The position in one or two sentences, at most 30 words in all.'),
+  cell: figureText.describe('For the matrix: one short sentence. At most 16 words.'),
+  summary: figureText.describe('The position in one or two sentences. At most 30 words in all.'),
   statements: listOf(statement),
   replies: listOf(positionId).describe(
     'Ids of positions that this one answers: `party/question`. The site works out from these what answers it.',

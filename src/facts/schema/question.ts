@@ -3,7 +3,7 @@ import { figureText, grounded, id, nameText, nonEmpty, place, sentence } from '.
 
 /** One question in dispute: `content/questions/<id>.mdx`. The body is the background, in neutral words. */
 export const question = z.strictObject({
-  number: place.describe('Its place in the order of questions, from 1.'),
+  number: place.describe('Its place in the order of questions. The first is 1.'),
   question: nameText.describe('The question, in words that both sides could accept.'),
   short: sentence.describe('Its name on tabs and labels: one or two words.'),
   about: sentence.describe('What it is about, as titles have it after `on`: `tea at noon`.'),

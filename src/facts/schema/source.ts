@@ -28,17 +28,19 @@ export const SOURCE_KINDS = kind.options;
 /** One thing that a source says, in our own words. It is what somebody says, not what is true. */
 export const claim = z.strictObject({
   id: id.describe('Never changes: it is an address on the site.'),
-  at: place.optional().describe('The paragraph of our copy that says it, counted in lines from 1. Needed where we hold a `copy`.'),
-  voice: speakerId.optional().describe('Whose claim it is: id of a party, voice or speaker. Without it, the source’s own.'),
-  question: z.union([z.literal('none'), questionId], { error: 'is no id of a question' }).describe('Id of that it belongs to, or `none`.'),
+  at: place.optional().describe('The paragraph of our copy that says it. Lines count from 1. Needed where we hold a `copy`.'),
+  voice: speakerId.optional().describe('Whose claim it is: id of a party, voice or speaker; without it, the source’s own.'),
+  question: z
+    .union([z.literal('none'), questionId], { error: 'is no id of a question' })
+    .describe('Id of the question that it belongs to.'),
   kind: z.enum(['position', 'demand', 'figure', 'event', 'context', 'opinion', 'recommendation']).describe('What sort of thing is said.'),
-  text: sentence.describe('What the source says, in our own words and a sentence or two: `The union says that…`.'),
+  text: sentence.describe('What the source says, in our own words and a sentence or two. As in `The union says that…`.'),
   numbers: listOf(numberText.meta({ printed: true })).describe(
-    'Every number in `text`, as printed there and in the source: `["2,400"]`, `["half"]`.',
+    'Every number in `text`, as printed there and in the source. As in `["2,400"]`, `["half"]`.',
   ),
   date: when.optional().describe('When it was said, or the time that it tells of, where that is not the day of publication.'),
   keeps: listOf(sentence).describe("Key words of a survey's item that every text made of the claim quotes: at most eight words each."),
-  speaker: sentence.optional().describe('Who said it, in a public role: `Ada Reed, spokesperson`.'),
+  speaker: sentence.optional().describe('Who said it, in a public role. As in `Ada Reed, spokesperson`.'),
   distance: state.exclude(['matched']).optional().describe('Where this claim was seen less fully than the rest of its source.'),
   confidence: z
     .enum(['high', 'medium', 'low'])

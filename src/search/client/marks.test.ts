@@ -11,6 +11,7 @@ function shown(text: string, words: string[], places: [word: number, places: num
   const asked = { words: words.map(word), held: new Map(places), language: languageOf(en.searchLanguage) };
   return marked({ id: 'c-1', text, location }, asked)
     .map((run, i) => (i % 2 ? `[${run}]` : run))
+    .filter(Boolean)
     .join('|');
 }
 
