@@ -166,7 +166,9 @@ export const contentMutants: Record<Check, Mutant[]> = {
     add('a page at an address that is taken', () => ['pages/matrix.mdx', '---\ntitle: Mine\ndescription: Mine.\n---\n\nMine.\n']),
   ],
   order: [edit('a party named twice in the order', SETTINGS, /^parties: \[([\w-]+)/m, 'parties: [$1, $1')],
-  hues: [edit('two colors that some eyes confuse', SETTINGS, /^language: .*/m, '$&\nhues: {first: 60, second: 120}')],
+  hues: [
+    edit('two colors that some eyes confuse', SETTINGS, /^(hues: .*\n)?language: .*/m, 'language: en\nhues: {first: 60, second: 120}'),
+  ],
   fileNames: [add('a file whose name is not an id', () => ['terms/a b.yaml', 'term: Word\nmeaning: A word.\n'])],
   spans: [
     edit('an end before the beginning', EVENTS, /^until: ".*"/m, 'until: "1999-01-01"'),
