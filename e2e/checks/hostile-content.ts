@@ -7,8 +7,8 @@ import { below, root } from './files.ts';
 /** Fields that name something, or whose form is fixed: a text behind them would be refused. */
 const FIXED = new Set(
   (
-    'id url kind distance published date until when asOf looked number numbers at question questions party parties speaksFor voice claim claims ' +
-    'figure figures charts headline replies by answer mark tone role language hosts shown unit value formula searched texture precision ' +
+    'id url kind distance published date until when asOf lastChecked number numbers at question questions party parties speaksFor voice claim claims ' +
+    'figure figures charts headline replies by answer mark tone role language hosts display unit value formula searched texture precision ' +
     'counted form view event from to pages source phone drop interval touches ownNumbers misspelled confidence state upTo size n'
   ).split(' '),
 );
@@ -36,6 +36,10 @@ const LONG = [
 ];
 const STRANGE = ['שלום', 'مرحبا', '👩🏽‍🚀', '🏳️‍🌈', '𝒳', 'Z\u0351\u036b', '\u200f', 'W'.repeat(300)];
 
+/** Of these a rule counts the words: their tails are part of the last. */
+const COUNTED = new Set(['cell', 'summary', 'label', 'short']);
+const JOINED = ['<b"', '"><i', '&amp;', '&lt;', '<!--', ']]>', '$&', '%ff', '`'];
+
 /** What was put into the copy, by the file that holds it. */
 export type Texts = Map<string, Set<string>>;
 
@@ -46,21 +50,34 @@ let turn = 0;
 /** The next of a list, so that each is put somewhere. */
 const next = (list: string[]) => list[turn++ % list.length]!;
 
-function tail(path: string, key: string): string {
+/** Claims that a summary alone tells of, which a rule lets nobody quote. */
+const digests = new Set(
+  below(join(root, 'content/sources')).flatMap((file) => {
+    const { distance, claims } = load(readFileSync(file, 'utf8')) as { distance: string; claims: { id: string; distance?: string }[] };
+    return claims.filter((claim) => (claim.distance ?? distance) === 'digest').map(({ id }) => id);
+  }),
+);
+const restsOnDigests = ({ claims }: { claims?: unknown }) => Array.isArray(claims) && claims.some((id: string) => digests.has(id));
+
+function tail(path: string, key: string, quotes: boolean): string {
+  const short = COUNTED.has(key) ? JOINED : PLAIN;
+  if (!quotes) return next(short.filter((text) => !/["']/.test(text)));
+  if (COUNTED.has(key)) return next(short);
   if (path.startsWith('charts/')) return next(PLAIN);
-  if (key === 'cell' || key === 'short' || key === 'label') return next(PLAIN);
   return IN_PICTURES.test(path) || PICTURED.has(key) ? next([...PLAIN, ...LONG]) : next([...LONG, ...PLAIN, ...STRANGE]);
 }
 
-function spoiled(value: unknown, path: string, key: string, texts: Set<string>, became: Became): unknown {
-  if (Array.isArray(value)) return value.map((one) => spoiled(one, path, key, texts, became));
+function spoiled(value: unknown, path: string, key: string, texts: Set<string>, became: Became, quotes = true): unknown {
+  if (Array.isArray(value)) return value.map((one) => spoiled(one, path, key, texts, became, quotes));
   if (value && typeof value === 'object')
     return Object.fromEntries(
-      Object.entries(value).map(([name, one]) => [name, FIXED.has(name) ? one : spoiled(one, path, name, texts, became)]),
+      Object.entries(value).map(([name, one]) => [
+        name,
+        FIXED.has(name) ? one : spoiled(one, path, name, texts, became, !restsOnDigests(value)),
+      ]),
     );
   if (typeof value !== 'string') return value;
-  // A cell of the matrix holds so many words and no more.
-  const text = `${value}${key === 'cell' ? '' : ' '}${tail(path, key)}`;
+  const text = `${value}${COUNTED.has(key) ? '' : ' '}${tail(path, key, quotes)}`;
   texts.add(text);
   became.set(value, (became.get(value) ?? new Set()).add(text));
   return text;
