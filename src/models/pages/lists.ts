@@ -1,7 +1,7 @@
 import type { Library } from '../../facts/load/types.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses, FOLDERS } from '../addresses.ts';
-import { chartsOfKind, positionsOn } from '../groups.ts';
+import { positionsOn } from '../groups.ts';
 import { pageOf, type PageInfo } from '../page.ts';
 import { answerOf } from '../text.ts';
 
@@ -37,19 +37,7 @@ export function gapsOf(library: Library) {
 
 export type Gaps = ReturnType<typeof gapsOf>;
 
-export function notKnownPage(library: Library) {
-  const gaps = gapsOf(library);
-  return {
-    list: listPage('notKnown', library),
-    groups: gaps.questions.map(({ question, positions }) => ({ id: question.id, title: question.short, count: positions.length })),
-    gaps,
-  };
-}
-
-/**
- * Questions down, parties across.
- * @param front true for the overview: answers alone; the table's own page has a sentence under each, and shows one party alone
- */
+/** Questions down, parties across. @param front true for answers alone; the table's own page has a sentence under each */
 export function matrixTable({ parties, questions, positions, locale }: Library, front: boolean) {
   return {
     front,
@@ -65,14 +53,6 @@ export function matrixTable({ parties, questions, positions, locale }: Library, 
 }
 
 export type MatrixTable = ReturnType<typeof matrixTable>;
-
-export function matrixPage(library: Library) {
-  return {
-    list: listPage('matrix', library),
-    charts: chartsOfKind('matrix', library),
-    matrix: matrixTable(library, false),
-  };
-}
 
 /** The list of everything by name, which needs no script. */
 export function azPage(library: Library) {

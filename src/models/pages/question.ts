@@ -5,7 +5,7 @@ import { addresses } from '../addresses.ts';
 import { chartCards } from '../chart-figure.ts';
 import { questionEmbedding } from '../embed-code.ts';
 import { oembedTag } from '../head.ts';
-import { entryPage, listPage, matrixTable } from './lists.ts';
+import { entryPage } from './lists.ts';
 import { questionBody } from '../question-body.ts';
 
 export function questionPage(question: WithId<Question>, library: Library) {
@@ -32,5 +32,3 @@ export function questionPage(question: WithId<Question>, library: Library) {
     next: turn(questions[at + 1]),
   };
 }
-
-export const questionsPage = (library: Library) => ({ list: listPage('questions', library), matrix: matrixTable(library, true) });
