@@ -28,10 +28,7 @@ interface Snippet {
   code: string;
 }
 
-/**
- * The ways to embed a page, each in words and as code to paste, and the embed by itself. A translation has none, and leads to where they are.
- * @param still the ways that do not change @param alt what its picture says
- */
+/** The ways to embed a page. A translation leads to where they are. @param still those that do not change @param alt of the picture */
 function embedding(embed: Embed, still: Snippet[], alt: string, library: Library): { snippets: Snippet[]; href: string } {
   const { locale } = library;
   const [words, address] = [t(locale), addresses(locale)];
