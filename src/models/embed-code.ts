@@ -1,5 +1,4 @@
-import type { Library, WithId } from '../facts/load/types.ts';
-import type { Question } from '../facts/schema/question.ts';
+import type { Library, LinkedQuestion } from '../facts/load/types.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import { escapeXml } from '../facts/values/characters.ts';
 import { t } from '../i18n/t.ts';
@@ -59,7 +58,7 @@ export function chartEmbedding(view: ChartView, library: Library): Embedding {
 }
 
 /** The ways to embed a question: a frame, its text, a picture. */
-export function questionEmbedding(question: WithId<Question>, library: Library): Embedding {
+export function questionEmbedding(question: LinkedQuestion, library: Library): Embedding {
   const { locale, site } = library;
   const embed = questionEmbed(question, library);
   const { title, path, sides, small, link } = embed;

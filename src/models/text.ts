@@ -39,11 +39,6 @@ export const textParts = (sentence: string, { figures }: Pick<Library, 'figures'
 /** Claims by their ids, which the linker has found to exist. */
 export const claimsOf = (ids: string[], { claims }: Pick<Library, 'claims'>): LinkedClaim[] => ids.map((id) => claims.get(id)!);
 
-export const withClaims = <T extends { claims: string[] }>(items: T[], library: Library): Linked<T>[] =>
-  items.map((item) => ({ ...item, claims: claimsOf(item.claims, library) }));
-
-type Linked<T> = Omit<T, 'claims'> & { claims: LinkedClaim[] };
-
 /** Whose claim it is, where that is not the source itself; and its speaker. */
 export function attribution({ voice, secondHand, speaker }: LinkedClaim, library: Library): string | undefined {
   const who = secondHand && voice ? nameOf(voice, library) : undefined;
