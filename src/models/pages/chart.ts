@@ -86,11 +86,8 @@ export function chartPage(view: ChartView, library: Library) {
     }),
     figure: chartFigure(view, library, false),
     headline: headlineOf(view, locale.code),
-    text: view.text,
-    entry: `charts/${chart.id}`,
     /** None where there is but one. */
     views: views.length > 1 ? views : [],
-    rows: view.rows,
     /** Figures that the texts name and the table does not hold. */
     others: figuresIn(chart.id, library)
       .filter(({ id }) => !tabulated.has(id))
