@@ -77,11 +77,10 @@ function sideOf(position: LinkedPosition, library: Library) {
   const words = t(locale);
   const claims = position.statements.flatMap((statement) => statement.claims);
   const sources = [...new Set(claims.map((claim) => sourceOf(claim, locale)))].slice(0, MOST_SOURCES);
-  const looked = `${words.lookedIn}: ${lookedFor(position.missing, locale).where.join(' ')}`;
   return {
     ...{ party: position.party, basis: position.basis, answer: answerOf(position, locale) },
     summary: say(position.summary, library),
-    source: sources.length > 0 ? words.sourceLine(sources.join('; ')) : looked,
+    source: sources.length > 0 ? words.sourceLine(sources.join('; ')) : lookedFor(position.missing, locale).where,
   };
 }
 

@@ -52,10 +52,10 @@ export const askedText = (n: LinkedFigure['n'], locale: Locale): string => t(loc
 export const lookedText = ({ where, when }: { where: string; when: string }, locale: Locale) =>
   `${where}, ${t(locale).lookedUntil} ${formatDate(when, locale.code)}.`;
 
-/** What we looked for and did not find, and each place where we looked, once. */
+/** What we looked for and did not find, and in a line each place where we looked, once. */
 export const lookedFor = (list: { for: string; where: string; when: string }[], locale: Locale) => ({
   texts: list.map((looked) => looked.for),
-  where: [...new Set(list.map((looked) => lookedText(looked, locale)))],
+  where: `${t(locale).lookedIn}: ${[...new Set(list.map((looked) => lookedText(looked, locale)))].join(' ')}`,
 });
 
 /** A party's name inside a sentence: `the governor`. */

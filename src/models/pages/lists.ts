@@ -3,7 +3,7 @@ import { t } from '../../i18n/t.ts';
 import { addresses, FOLDERS } from '../addresses.ts';
 import { positionsOn } from '../groups.ts';
 import { pageOf, type PageInfo } from '../page.ts';
-import { answerOf } from '../text.ts';
+import { answerOf, lookedFor } from '../text.ts';
 
 type Entries = 'questions' | 'figures' | 'sources' | 'voices' | 'studies' | 'disagreements' | 'laws' | 'glossary' | 'charts';
 export type List = Entries | 'matrix' | 'timeline' | 'notKnown' | 'corrections' | 'fairness' | 'leftOut' | 'az';
@@ -25,13 +25,14 @@ export function entryPage(kind: Exclude<keyof typeof FOLDERS, 'position'>, id: s
 
 /** What we looked for and did not find: of the dispute, and on each question, party by party. */
 export function gapsOf(library: Library) {
-  const { questions, site } = library;
+  const { questions, site, locale } = library;
   return {
     unknown: site.unknown,
-    questions: questions.map((question) => ({
-      question,
-      positions: positionsOn(question.id, library).filter(({ missing }) => missing.length > 0),
-    })),
+    questions: questions.map((question) => {
+      const positions = positionsOn(question.id, library).filter(({ missing }) => missing.length > 0);
+      const missing = positions.flatMap((position) => position.missing);
+      return { question, positions, where: lookedFor(missing, locale).where };
+    }),
   };
 }
 
