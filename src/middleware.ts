@@ -22,10 +22,7 @@ const markerOf = memoize(({ untranslated, figures, locale }: Library) => {
 /** Pages without links to the glossary: itself, embeds, which link to their chart alone, and frozen versions, which never change. */
 const UNLINKED = /^\/(glossary|embed|charts\/\[id\]\/v)\b/;
 
-/**
- * Gives every page and file the content, words and addresses of its language, as `Astro.locals`, and links terms of the glossary where a page
- * first uses them, or marks what is not translated. Only a whole page tells which use comes first: Astro renders components side by side.
- */
+/** Sets `Astro.locals`, and changes whole pages, since only these tell which use of a term is first: components render side by side. */
 export const onRequest = defineMiddleware(async ({ currentLocale, locals, routePattern, url }, next) => {
   // Imported for each page: in development, Astro keeps the first middleware but loads what it imports again after an edit.
   const { library } = await import('./facts/load/library.ts');

@@ -1,9 +1,6 @@
 import type { Check } from '../facts/load/parse.ts';
 
-/**
- * What each check of the content does, as the end of "The site is not built when …". The method page prints these, and the
- * list of checks has the same names, so the page can claim no more than is checked.
- */
+/** What each check of the content does, as the end of "The site is not built when …". The method page prints these. */
 export const contentCheckWords: Record<Check, string> = {
   schema: 'a field is missing, unknown or of the wrong kind, or a date does not exist',
   references: 'a text names a claim, figure, party, question, event or search that does not exist',

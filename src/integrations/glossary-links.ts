@@ -6,7 +6,7 @@ const UNLINKED_ELEMENTS = new Set(
   'a button dt footer h1 h2 h3 head header label legend nav script small style sup svg table time title'.split(' '),
 );
 
-/** @returns a function that takes a page's HTML and links each term where the page first uses it */
+/** Makes a function that links each term in a page's HTML where the page first uses it. */
 export function glossaryLinker(terms: { term: string; href: string }[]): (html: string) => string {
   const hrefs = new Map(terms.map(({ term, href }) => [term.toLowerCase(), href]));
   const escaped = [...hrefs.keys()].map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);

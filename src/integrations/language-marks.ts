@@ -14,11 +14,7 @@ const NOTICE = 'data-where-untranslated';
 const isLong = (text: string) => text.split(' ', 3).length === 3 && isSaid(text);
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/**
- * @param sentences of the original that have no translation
- * @param lang of the original
- * @returns a function that takes a translated page's HTML and marks the language of what is not translated
- */
+/** Makes a function that marks what is not translated in a page's HTML. @param sentences of the original @param lang its language */
 export function languageMarker(sentences: string[], lang: string): (html: string) => string {
   const pieces = sentences.flatMap((sentence) => [sentence, ...sentence.split(/\n|\{[^}]*\}|\]\([^)]*\)|\[/)]);
   const known = new Set(pieces.map(oneLine).filter(isSaid));

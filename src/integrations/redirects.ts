@@ -43,10 +43,7 @@ export function redirectPage(to: string, lang: string): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${POLICY}"><title>${href}</title><meta name="robots" content="noindex"><noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript></head><body><a href="${href}">${href}</a><script>${SCRIPT}</script></body></html>\n`;
 }
 
-/**
- * Keeps old addresses alive. Astro's own `redirects` (7.3.4) leave out the base path, replace a page that still exists without a word,
- * and make a folder of a file.
- */
+/** Keeps old addresses alive. Astro's own `redirects` (7.3.4) leave out the base path, replace pages, and make a folder of a file. */
 export function redirects(base: string, [lang = 'en']: string[]): AstroIntegration {
   return {
     name: 'redirects',

@@ -1,8 +1,7 @@
 import type { Size } from '../charts/layout/scene.ts';
 import { draw } from '../charts/render/draw.ts';
 import { PAGE_SIZES, toSvg } from '../charts/render/svg.ts';
-import type { Library, WithId } from '../facts/load/types.ts';
-import type { Chart } from '../facts/schema/chart.ts';
+import type { Library, LinkedChart } from '../facts/load/types.ts';
 import { phrases } from '../facts/schema/drawings/row.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import { uniqueById } from '../facts/values/memoize.ts';
@@ -51,14 +50,14 @@ export function chartFigure(view: ChartView, library: Library, elsewhere = true,
 
 export type ChartFigure = ReturnType<typeof chartFigure>;
 
-export const firstFigure = (chart: WithId<Chart>, library: Library, sizes?: readonly Size[]) =>
+export const firstFigure = (chart: LinkedChart, library: Library, sizes?: readonly Size[]) =>
   chartFigure(viewsOf(chart, library)[0], library, true, sizes);
 
 export const sentencesOf = (text: string, language: string): string[] =>
   [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
 
 /** Charts as cards: a small drawing, the title, the finding, and whose numbers they are. */
-export const chartCards = (charts: WithId<Chart>[], library: Library) =>
+export const chartCards = (charts: LinkedChart[], library: Library) =>
   charts.map((chart) => {
     const [view] = viewsOf(chart, library);
     return {

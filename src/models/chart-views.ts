@@ -1,5 +1,4 @@
-import type { Library, LinkedClaim, LinkedPosition, WithId } from '../facts/load/types.ts';
-import type { Chart } from '../facts/schema/chart.ts';
+import type { Library, LinkedChart, LinkedClaim, LinkedPosition } from '../facts/load/types.ts';
 import { rowsOf, type ResolvedDrawing } from '../facts/schema/drawings/drawing.ts';
 import { resolveSpec, type Lookup } from '../facts/schema/drawings/resolve.ts';
 import type { Row } from '../facts/schema/drawings/row.ts';
@@ -65,10 +64,13 @@ function rowOf(row: Row, most: number, library: Library) {
 /** More sources than this are counted instead of named under a picture. */
 const MOST_SOURCES = 8;
 
-type Own = Pick<Chart, 'title' | 'finding' | 'caveats' | 'notReported' | 'drawing' | 'card' | 'name'> & { id?: string; text?: string };
+type Own = Pick<LinkedChart, 'title' | 'finding' | 'caveats' | 'notReported' | 'drawing' | 'card' | 'name'> & {
+  id?: string;
+  text?: string;
+};
 
 /** One view of a chart with everything looked up: what is drawn, tabulated, described, cited and downloaded. */
-function viewOf(chart: WithId<Chart>, own: Own, drawings: Map<string | undefined, ResolvedDrawing>, library: Library) {
+function viewOf(chart: LinkedChart, own: Own, drawings: Map<string | undefined, ResolvedDrawing>, library: Library) {
   const { title, finding, caveats, notReported, card, id: viewId, text } = own;
   const { locale, site } = library;
   const words = t(locale);
@@ -107,7 +109,7 @@ function viewOf(chart: WithId<Chart>, own: Own, drawings: Map<string | undefined
 export type ChartView = ReturnType<typeof viewOf>;
 
 /** A chart's views, its first one first. A chart belongs to one library. */
-export const viewsOf = memoize((chart: WithId<Chart>, library: Library) => {
+export const viewsOf = memoize((chart: LinkedChart, library: Library) => {
   const lookup = lookupIn(library);
   const { id: _, ...first } = chart;
   const all: Own[] = [first, ...chart.views];

@@ -48,10 +48,7 @@ export const sourceNotes = (claims: LinkedClaim[], locale: Locale) =>
     disputes: uniqueById(list.flatMap(({ disputes }) => disputes)),
   }));
 
-/**
- * What the numbered marks in a position's case lead to, by the id of each claim that it cites: the claim's place on the page, or on its
- * source's where no statement holds it. Claims of one statement share a number; numbers begin at 1, in the order of the case.
- */
+/** What the numbered marks in a position's case lead to, by claim. Claims of one statement share a number, from 1 in the case's order. */
 export function notesOf({ id, statements }: LinkedPosition, library: Library) {
   const statementOf = new Map(statements.flatMap(({ claims }) => claims.map((claim) => [claim.id, claims[0].id])));
   const numbers = new Map<string, number>();

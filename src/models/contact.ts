@@ -4,10 +4,7 @@ import { t } from '../i18n/t.ts';
 /** An e-mail address or web address as readers see it. @param contact `contact` of `site.yaml`, with or without `mailto:` */
 export const contactName = (contact: string) => contact.replace(/^mailto:/, '');
 
-/**
- * Where a correction is asked for: the web address as it stands, or a letter that names the page already.
- * @param locale the language of the letter @param page address of the page that the reader is on; left out where it has none of its own
- */
+/** Where a correction is asked for: the web address as it stands, or a letter. @param page its address, for the letter, where it has one */
 export function correctionHref(contact: string, locale: Locale, page = ''): string {
   if (contact.startsWith('https://')) return contact;
   const words = t(locale);

@@ -1,6 +1,5 @@
 import { formatDate, newestFirst } from '../facts/values/dates.ts';
-import type { Library, WithId } from '../facts/load/types.ts';
-import type { Chart } from '../facts/schema/chart.ts';
+import type { Library, LinkedChart } from '../facts/load/types.ts';
 import type { Correction } from '../facts/schema/correction.ts';
 import type { Version } from '../facts/schema/version.ts';
 import { memoize } from '../facts/values/memoize.ts';
@@ -54,7 +53,7 @@ export const versionId = (chart: string, { date }: Version): string => `${chart}
 type Untraced = Omit<Change, 'href' | 'note' | 'pages'>;
 
 /** Versions of a chart that changed it, but for those that a correction of the same day tells of. */
-function versionChanges(chart: WithId<Chart>, corrections: Untraced[], library: Library): Untraced[] {
+function versionChanges(chart: LinkedChart, corrections: Untraced[], library: Library): Untraced[] {
   const shows = new Set([undefined, ...chart.views.map(({ id }) => id)].flatMap((view) => drawn(chart, view, library)));
   return (library.versions.get(chart.id) ?? []).flatMap((version) => {
     const { date, kind, text: says = '' } = version;

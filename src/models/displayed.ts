@@ -1,5 +1,4 @@
-import type { Library, LinkedPosition, Named, WithId } from '../facts/load/types.ts';
-import type { Chart } from '../facts/schema/chart.ts';
+import type { Library, LinkedChart, LinkedPosition, Named } from '../facts/load/types.ts';
 import { collections } from '../facts/schema/collections.ts';
 import { figureIds } from '../facts/values/figure-text.ts';
 import { addresses, chartPath } from './addresses.ts';
@@ -40,7 +39,7 @@ const cell = ({ id, basis, cell: says }: LinkedPosition) => sentenceOf('position
 const side = (position: LinkedPosition) => [...summary(position), ...position.statements.slice(0, STATEMENTS_SHOWN).flatMap(grounded)];
 
 /** A view of a chart: its drawing and its own sentences, wherever they go. */
-export function drawn(chart: WithId<Chart>, view: string | undefined, { viewNames, parties, questions }: Library): string[] {
+export function drawn(chart: LinkedChart, view: string | undefined, { viewNames, parties, questions }: Library): string[] {
   const { drawing } = chart.views.find(({ id }) => id === view) ?? chart;
   const columns = drawing.kind === 'matrix' ? (drawing.parties ?? idsOf(parties)) : [];
   const cells = columns.flatMap((party) => questions.map(({ id }) => `${party}/${id}`));

@@ -1,5 +1,4 @@
-import type { Library, WithId } from '../facts/load/types.ts';
-import type { Question } from '../facts/schema/question.ts';
+import type { Library, LinkedQuestion } from '../facts/load/types.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import { escapeXml } from '../facts/values/characters.ts';
 import { t } from '../i18n/t.ts';
@@ -28,10 +27,7 @@ interface Snippet {
   code: string;
 }
 
-/**
- * The ways to embed a page, each in words and as code to paste, and the embed by itself. A translation has none, and leads to where they are.
- * @param still the ways that do not change @param alt what its picture says
- */
+/** The ways to embed a page. A translation leads to where they are. @param still those that do not change @param alt of the picture */
 function embedding(embed: Embed, still: Snippet[], alt: string, library: Library): { snippets: Snippet[]; href: string } {
   const { locale } = library;
   const [words, address] = [t(locale), addresses(locale)];
@@ -62,7 +58,7 @@ export function chartEmbedding(view: ChartView, library: Library): Embedding {
 }
 
 /** The ways to embed a question: a frame, its text, a picture. */
-export function questionEmbedding(question: WithId<Question>, library: Library): Embedding {
+export function questionEmbedding(question: LinkedQuestion, library: Library): Embedding {
   const { locale, site } = library;
   const embed = questionEmbed(question, library);
   const { title, path, sides, small, link } = embed;

@@ -2,14 +2,11 @@ import type { TextStyle } from '../charts/layout/scene.ts';
 import { wrap } from '../charts/layout/text.ts';
 import type { Embed, EmbedSide } from './embed.ts';
 
-/**
- * Widths in pixels at which an embed can be tallest: the narrowest page likely to hold one, where text wraps most, and the largest of the
- * narrow layout in `Embed.astro`; the least of its wide layout, and the largest of the middling drawing.
- */
+/** Widths in pixels at which an embed can be tallest: the least, where text wraps most, and the largest, of each layout and its drawing. */
 const WIDTHS = { narrow: [320, 468], wide: [572, 748] } as const;
 type Layout = keyof typeof WIDTHS;
 
-/** In pixels, as in `Embed.astro`. */
+/** In pixels, as in `embed.css`. */
 const TYPE = {
   title: { size: 18, line: 23, serif: true },
   finding: { size: 15, line: 20 },

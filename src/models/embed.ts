@@ -1,7 +1,6 @@
 import { draw } from '../charts/render/draw.ts';
 import { toSvg } from '../charts/render/svg.ts';
-import type { Library, LinkedPosition, WithId } from '../facts/load/types.ts';
-import type { Question } from '../facts/schema/question.ts';
+import type { Library, LinkedPosition, LinkedQuestion } from '../facts/load/types.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import { t } from '../i18n/t.ts';
 import { absolute, addresses, chartPath } from './addresses.ts';
@@ -78,18 +77,17 @@ function sideOf(position: LinkedPosition, library: Library) {
   const words = t(locale);
   const claims = position.statements.flatMap((statement) => statement.claims);
   const sources = [...new Set(claims.map((claim) => sourceOf(claim, locale)))].slice(0, MOST_SOURCES);
-  const looked = `${words.lookedIn}: ${lookedFor(position.missing, locale).where.join(' ')}`;
   return {
     ...{ party: position.party, basis: position.basis, answer: answerOf(position, locale) },
     summary: say(position.summary, library),
-    source: sources.length > 0 ? words.sourceLine(sources.join('; ')) : looked,
+    source: sources.length > 0 ? words.sourceLine(sources.join('; ')) : lookedFor(position.missing, locale).where,
   };
 }
 
 export type EmbedSide = ReturnType<typeof sideOf>;
 
 /** The embed of a question: both sides' answers, with their sources and the day. */
-export function questionEmbed(question: WithId<Question>, library: Library): Embed {
+export function questionEmbed(question: LinkedQuestion, library: Library): Embed {
   const { locale, site } = library;
   const path = addresses(locale).question(question.id);
   const changes = changesAt(path, library);

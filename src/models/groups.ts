@@ -19,6 +19,9 @@ export type Item<N extends keyof Library> = Library[N] extends Map<string, infer
 
 type Lists = 'positions' | 'claims' | 'figures' | 'charts' | 'disagreements' | 'studies' | 'laws';
 
+/** The parties that bargain: their answers are side by side. */
+export const sidesOf = ({ parties }: Library) => parties.filter(({ role }) => role === 'negotiating');
+
 /** Entries of a list, in its order, by keys of which each has several or none. */
 const grouped = <N extends Lists>(name: N, keys: (item: Item<N>) => Iterable<string>) => {
   const groups = memoize((library: Library) => {

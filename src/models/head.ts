@@ -25,10 +25,7 @@ export const oembedTag = (href: string, title: string): Tag =>
 /** Structured data as a page's script holds it: no text in it can end the script. */
 export const dataText = (data: Record<string, unknown>): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-/**
- * A set of data in the terms of schema.org.
- * @param files media type and whole address of each file that holds it @param license its address, where there is one
- */
+/** A set of data in the terms of schema.org. @param files media type and whole address of each @param license its address */
 export const dataset = (cited: CitationItem, description: string, files: [string, string][], license?: string) => ({
   ...{ '@context': 'https://schema.org', '@type': 'Dataset', name: cited.title, description, url: cited.link, dateModified: cited.date },
   creator: { '@type': 'Organization', name: cited.author },

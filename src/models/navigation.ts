@@ -1,7 +1,6 @@
 import type { Library, WithId } from '../facts/load/types.ts';
 import type { Page } from '../facts/schema/page.ts';
 import { addresses } from './addresses.ts';
-import { idsOf } from './groups.ts';
 import { memoize } from '../facts/values/memoize.ts';
 import { t } from '../i18n/t.ts';
 
@@ -46,17 +45,11 @@ const MORE: List[] = [
 
 /** Addresses of lists that hold nothing, since a dispute may do without them: their pages are not built, and nothing links to them. */
 export const emptyPages = memoize((library: Library): Set<string> => {
-  const { locale, terms, events, pages } = library;
-  const address = addresses(locale);
-  const lists = (['figures', 'laws', 'voices', 'studies', 'disagreements', 'leftOut'] as const).filter(
-    (name) => idsOf(library[name].values()).length === 0,
-  );
-  return new Set([
-    ...lists.map((name) => address[name]()),
-    ...(terms.length === 0 ? [address.glossary()] : []),
-    ...(events.length === 0 ? [address.timeline()] : []),
-    ...(pages.has(HELP) ? [] : [address.forMembers()]),
-  ]);
+  const { figures, laws, voices, studies, disagreements, leftOut, terms: glossary, events: timeline, pages } = library;
+  const forMembers = pages.has(HELP) ? [HELP] : [];
+  const lists = { laws, voices, studies, disagreements, leftOut, glossary, timeline, figures: [...figures], forMembers };
+  const empty = (Object.keys(lists) as (keyof typeof lists)[]).filter((name) => lists[name].length === 0);
+  return new Set(empty.map((name) => addresses(library.locale)[name]()));
 });
 
 /** What there is to print, in the order in which it is read. What holds nothing is left out. */

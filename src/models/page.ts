@@ -39,10 +39,7 @@ function questionLinks(id: string | undefined, path: string | undefined, { quest
   });
 }
 
-/**
- * Everything that the layout shows around a page: head, header, breadcrumbs, notices and footer.
- * @param info what the page says of itself
- */
+/** Everything that the layout shows around a page: head, header, breadcrumbs, notices and footer. */
 export function pageOf(library: Library, info: PageInfo) {
   const { path, title, crumbs = [], head, entries = [], ownSearch = false } = info;
   const { site, locale, searches } = library;

@@ -39,11 +39,6 @@ export const textParts = (sentence: string, { figures }: Pick<Library, 'figures'
 /** Claims by their ids, which the linker has found to exist. */
 export const claimsOf = (ids: string[], { claims }: Pick<Library, 'claims'>): LinkedClaim[] => ids.map((id) => claims.get(id)!);
 
-export const withClaims = <T extends { claims: string[] }>(items: T[], library: Library): Linked<T>[] =>
-  items.map((item) => ({ ...item, claims: claimsOf(item.claims, library) }));
-
-type Linked<T> = Omit<T, 'claims'> & { claims: LinkedClaim[] };
-
 /** Whose claim it is, where that is not the source itself; and its speaker. */
 export function attribution({ voice, secondHand, speaker }: LinkedClaim, library: Library): string | undefined {
   const who = secondHand && voice ? nameOf(voice, library) : undefined;
@@ -57,10 +52,10 @@ export const askedText = (n: LinkedFigure['n'], locale: Locale): string => t(loc
 export const lookedText = ({ where, when }: { where: string; when: string }, locale: Locale) =>
   `${where}, ${t(locale).lookedUntil} ${formatDate(when, locale.code)}.`;
 
-/** What we looked for and did not find, and each place where we looked, once. */
+/** What we looked for and did not find, and in a line each place where we looked, once. */
 export const lookedFor = (list: { for: string; where: string; when: string }[], locale: Locale) => ({
   texts: list.map((looked) => looked.for),
-  where: [...new Set(list.map((looked) => lookedText(looked, locale)))],
+  where: `${t(locale).lookedIn}: ${[...new Set(list.map((looked) => lookedText(looked, locale)))].join(' ')}`,
 });
 
 /** A party's name inside a sentence: `the governor`. */

@@ -18,10 +18,7 @@ const ADDRESSES = ['href', 'src', 'action', 'xlink:href'];
 /** Takes the place of the site's own host while addresses are resolved. */
 const HERE = 'http://folder.invalid';
 
-/**
- * Resolves a site address relative to the file that names it, keeping query and fragment. Addresses of other sites stay as they are.
- * @returns undefined if no such file is packed
- */
+/** A site address relative to the file that names it; undefined if no such file is packed. Addresses of other sites stay as they are. */
 export function relativeAddress(address: string, file: string, { base, files }: Folder): string | undefined {
   const url = address.startsWith('#') ? undefined : URL.parse(address, HERE + base + pathOf(file).slice(1));
   if (url?.origin !== HERE) return address;

@@ -1,8 +1,7 @@
 import { draw } from '../charts/render/draw.ts';
 import { literal, type Literals } from '../charts/render/literal.ts';
 import { toSvg } from '../charts/render/svg.ts';
-import type { Library, WithId } from '../facts/load/types.ts';
-import type { Chart } from '../facts/schema/chart.ts';
+import type { Library, LinkedChart } from '../facts/load/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/t.ts';
 import { viewsOf, type ChartView } from '../models/chart-views.ts';
@@ -26,7 +25,7 @@ export const chartJson = (data: object, locale: Locale): string => jsonFile({ ..
 export const jsonFile = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 /** All views of a chart with everything that a version keeps of them, for `npm run freeze`. */
-export function versionFile(chart: WithId<Chart>, library: Library, literals: Literals): string {
+export function versionFile(chart: LinkedChart, library: Library, literals: Literals): string {
   const views = viewsOf(chart, library).map((view) => {
     const [wide, narrow] = (['wide', 'narrow'] as const).map((size) => {
       const drawing = draw(view.drawing, size);

@@ -12,10 +12,7 @@ export function robots({ locale }: Library): string {
 
 export const SECURITY = '.well-known/security.txt';
 
-/**
- * How to report a hole in the site (RFC 9116). It holds for a year less a day from the day on which we last looked things up.
- * @param contact an e-mail address, with or without `mailto:`, or a web address
- */
+/** How to report a hole in the site (RFC 9116), for less than a year from the last look. @param contact as `contact` of `site.yaml` */
 export function securityText(contact: string, { site, locale }: Pick<Library, 'site' | 'locale'>): string {
   const expires = new Date(site.asOf);
   expires.setUTCDate(expires.getUTCDate() + 364);

@@ -2,6 +2,7 @@ import { drawAnswers, drawSides, type Card } from '../charts/render/card.ts';
 import type { SvgNode } from '../charts/layout/scene.ts';
 import { formatDate } from '../facts/values/dates.ts';
 import type { Library, LinkedPosition } from '../facts/load/types.ts';
+import { sidesOf } from '../models/groups.ts';
 import { answerOf, say } from '../models/text.ts';
 import { t } from '../i18n/t.ts';
 
@@ -19,13 +20,12 @@ export function pageCards(library: Library): PageCard[] {
     id: path.replace('questions/', 'question-').replace('parties/', 'party-'),
   });
   const answer = (position: LinkedPosition) => answerOf(position, locale);
-  const sides = parties.filter(({ role }) => role === 'negotiating');
   const said = parties.flatMap((party) => {
     const first = site.glance.find((point) => point.party === party.id);
     return first ? [{ ...party, hollow: false, text: say(first.text, library) }] : [];
   });
   const answersTo = (question: string) =>
-    sides.map((party) => {
+    sidesOf(library).map((party) => {
       const position = positions.get(`${party.id}/${question}`)!;
       return { ...party, hollow: position.basis !== 'own', text: answer(position) };
     });

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/**
- * An id worked out from names, the same for good: a UUID of version 8 (RFC 9562). It holds no host, since the site may move, and
- * a `tag:` id would need a host or an email address of the publisher.
- */
+/** An id worked out from names, the same for good: a UUID of version 8 (RFC 9562). It holds no host, since the site may move. */
 export function permanentId(...names: string[]): string {
   const hex = createHash('sha256').update(JSON.stringify(names)).digest('hex');
   const variant = ((parseInt(hex[16]!, 16) & 3) | 8).toString(16);

@@ -29,11 +29,7 @@ function paint(svg: string): Promise<Uint8Array> {
   );
 }
 
-/**
- * An SVG file as a PNG of twice its size.
- * @param svg with its width and height in pixels
- * @throws Error if the font lacks a character
- */
+/** An SVG file as a PNG of twice its size. @param svg with its width and height in pixels @throws Error if the font lacks a character */
 export async function pngOf(svg: string): Promise<Uint8Array> {
   const [missing] = MISSING.exec(svg) ?? [];
   const title = svg.slice(svg.indexOf('<title'), svg.indexOf('</title>'));

@@ -6,7 +6,7 @@ import { t } from '../i18n/t.ts';
 import { addresses, inLanguage } from '../models/addresses.ts';
 import { viewsOf, type ChartView } from '../models/chart-views.ts';
 import { positionsOn } from '../models/groups.ts';
-import { answerOf, claimsOf, dateOf, positionTitle, say } from '../models/text.ts';
+import { answerOf, dateOf, positionTitle, say } from '../models/text.ts';
 
 /** One thing that a search can find, as its result shows it. */
 export interface SearchRecord {
@@ -107,7 +107,7 @@ function otherRecords(library: Library): SearchRecord[] {
     ),
     ...studies.map(({ id, title, shows, who, notShown }) => record('study', address.study(id), title, shows, who, notShown)),
     ...laws.map(({ id, name, requires, status, claims: grounds }) =>
-      known(claimsOf(grounds, library), record('law', address.law(id), name, requires, status)),
+      known(grounds, record('law', address.law(id), name, requires, status)),
     ),
     ...terms.map(({ id, term, meaning, also }) => record('term', address.term(id), term, meaning, also)),
     ...events.map(({ id, title, text, claims: grounds }) => known(grounds, record('event', address.event(id), title, text))),

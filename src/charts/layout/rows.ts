@@ -59,10 +59,7 @@ const LAYOUT = {
 /** A thumbnail has room for so many rows, and for so many with their words above their marks. */
 const MOST = { rows: 6, stacked: 3 };
 
-/**
- * Where the parts of all rows are, in pixels: columns that leave room for the widest words and the widest value. `beside` is true where
- * words are left of the marks and not above them, `line` where the value has a line of its own over the track and is not right of it.
- */
+/** Columns in pixels, with room for the widest words and value. `beside`: words are left of the marks. `line`: values are over the track. */
 function frameOf(size: Size, shown: { words: Words }[], least = Infinity) {
   const rows = shown.map(({ words }) => words);
   const { track, gap } = LAYOUT[size];

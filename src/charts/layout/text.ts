@@ -1,10 +1,7 @@
 import { emptyBlock, rule, text, textWith, TYPE, WIDTH } from './scene.ts';
 import type { Block, Rect, Size, SvgNode, TextStyle } from './scene.ts';
 
-/**
- * Widths of Arial's letters in thousandths of the size, from the `hmtx` table of Liberation Sans 2, which has the same
- * widths as Helvetica. Letters that are missing count as wide as an "n".
- */
+/** Widths of Arial's letters in thousandths of the size, from the `hmtx` table of Liberation Sans 2. Others count as wide as an "n". */
 const WIDE: Record<number, string> = {
   222: "ijl'",
   278: ' !,./:;\\[]ft|I',

@@ -43,11 +43,7 @@ function lettersOf(size: Size) {
 /** The amount as printed; from the least to the greatest if claims differ. */
 const amount = ({ display, upTo }: Row) => (upTo ? `${display} to ${upTo.display}` : display);
 
-/**
- * Places squares from left to right, on a ground line at 0; up is negative. One with words inside (`holds`) keeps clear of all words before
- * it, since it may be higher than they are. `side` is that of the greatest outline, `inner` of the least if the amount is a range; `words`
- * and `top` are the lower and upper edge of words above the square, whose `lines` are under the amount where they don't fit beside it.
- */
+/** Squares from left to right, on a ground line at 0; up is negative. One with words inside (`holds`) keeps clear of all words before it. */
 function place(rows: Row[], side: (millions: number) => number, size: Size) {
   const { step, limit } = LAYOUT[size];
   const letters = lettersOf(size);
@@ -63,6 +59,7 @@ function place(rows: Row[], side: (millions: number) => number, size: Size) {
     const right = x + (holds ? outer : Math.max(outer, width));
     free = x + Math.max(step, outer + GAP);
     if (!holds) clear = Math.max(clear, x + width + GAP);
+    // The outline of the greatest amount and, of a range, of the least; `words` and `top` are the edges of the words above them.
     return { row, x, side: outer, inner, holds, lines, right, top: -outer, words: -outer };
   });
   // Words are stairs down to the right, so that no line from words to their square crosses other words.

@@ -4,7 +4,6 @@ import type { Drawing, Size } from '../layout/scene.ts';
 import { drawAccounts } from '../marks/accounts.ts';
 import { drawAreas } from '../marks/areas.ts';
 import { drawCalendar } from '../marks/calendar.ts';
-
 import { drawGaps } from '../marks/gaps.ts';
 import { drawGrid } from '../marks/grid.ts';
 import { drawIntervals } from '../marks/intervals.ts';

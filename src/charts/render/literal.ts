@@ -15,10 +15,7 @@ function rulesOf(css: string) {
   });
 }
 
-/**
- * What classes look like in light colors, since programs that open pictures know no custom properties.
- * @param tokens the sheet that sets colors in `:root` @param classes the sheet that uses them
- */
+/** What classes look like in light colors, without custom properties. @param tokens sets colors in `:root` @param classes uses them */
 export function literalsOf(tokens: string, classes: string) {
   const root = rulesOf(tokens).find((rule) => rule.classes[0] === ':root')?.properties ?? [];
   const faces = Object.entries(FACES).map(([name, family]): [string, string] => [`--${name}`, family]);

@@ -11,10 +11,7 @@ type Picture = Omit<Drawing, 'size'> & { size?: Size };
 /** The sizes that pages hold. The style sheet shows one of them. */
 export const PAGE_SIZES: readonly Size[] = ['wide', 'mid', 'narrow'];
 
-/**
- * A drawing as an `svg` element.
- * @param own attributes of the element, besides its size @param linkOf where rows lead; without it, nothing answers to a pointer
- */
+/** A drawing as an `svg` element. @param own attributes besides its size @param linkOf left out, nothing answers to a pointer */
 export function toSvg({ size, width, height, nodes }: Picture, own: SvgNode['attrs'], linkOf?: LinkOf): string {
   const write = ({ tag, attrs, text = '', children = [] }: SvgNode, linkOf?: LinkOf): string => {
     const { 'data-row': row, ...others } = attrs;

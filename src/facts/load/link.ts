@@ -6,7 +6,7 @@ import { mapTexts } from '../schema/field.ts';
 import type { Entries, Entry } from './parse.ts';
 import { namesIn, proseEntries, usesOf } from './prose.ts';
 import { editionsOf, localeOf } from './translate.ts';
-import type { LinkedClaim, LinkedFigure, LinkedPosition, Named, Use, WithId } from './types.ts';
+import type { Linked, LinkedClaim, LinkedFigure, LinkedPosition, Named, Use, WithId } from './types.ts';
 
 const withId = <T>({ id, data }: Entry<T>): WithId<T> => ({ ...data, id });
 const toMap = <T extends { id: string }>(list: T[]) => new Map(list.map((item) => [item.id, item]));
@@ -41,11 +41,9 @@ export function linkClaims(entry: Entries['sources'][number], uses: Map<string, 
 /** True for what a party says on a page of its own that was read. A page that nobody opened is known through others. */
 const isOwn = ({ voice, secondHand, state }: LinkedClaim, party: string) => voice === party && !secondHand && /matched|part/.test(state);
 
-/** A chart with each figure in its printed form, but for the accounts, whose figures are links. */
-function spelled<T extends { accounts: unknown }>(chart: T, figures: Map<string, LinkedFigure>): T {
-  const spell = (text: string) => expandFigures(text, (id) => get(figures, id).display);
-  return { ...mapTexts(undefined, chart, ({ value }) => spell(value)), accounts: chart.accounts };
-}
+/** A chart with each figure in its printed form. */
+const spelled = <T>(chart: T, figures: Map<string, LinkedFigure>): T =>
+  mapTexts(undefined, chart, ({ value }) => expandFigures(value, (id) => get(figures, id).display));
 
 /** Versions by chart, newest first. An entry's id is `chart/versions/date/version`. */
 function versionsOf({ versions }: Entries): Map<string, Data<'versions'>[]> {
@@ -80,15 +78,19 @@ export function link(entries: Entries, code?: string, untranslated: string[] = [
   const titles = new Map(disagreements.map(({ id, title }) => [id, title]));
   const claims = toMap(entries.sources.flatMap((source) => linkClaims(source, uses.claims, titles)));
   const claimsOf = (ids: string[]) => ids.map((id) => get(claims, id));
+  const linked = <T extends { claims: string[] }>(item: T): Linked<T> => ({ ...item, claims: claimsOf(item.claims) });
   const figures = toMap(
     entries.figures.map((entry): LinkedFigure => {
       const disputes = disagreements.filter((matter) => matter.figures.includes(entry.id)).map(({ id, title }) => ({ id, title }));
-      return { ...withId(entry), claims: claimsOf(entry.data.claims), usedBy: uses.figures.get(entry.id) ?? [], disputes };
+      return { ...linked(withId(entry)), usedBy: uses.figures.get(entry.id) ?? [], disputes };
     }),
   );
   const parties = entries.parties.map(withId).sort((a, b) => site.parties.indexOf(a.id) - site.parties.indexOf(b.id));
-  const questions = entries.questions.map(withId).sort(byNumber);
-  const charts = entries.charts.map((entry) => spelled(withId(entry), figures)).sort(byNumber);
+  const questions = entries.questions.map((entry) => ({ ...withId(entry), agreed: entry.data.agreed.map(linked) })).sort(byNumber);
+  // Figures in accounts are links.
+  const charts = entries.charts
+    .map((entry) => ({ ...spelled(withId(entry), figures), accounts: entry.data.accounts.map(linked) }))
+    .sort(byNumber);
   const [chartsById, cells, searches] = [toMap(charts), toMap(entries.positions), toMap(entries.searches)];
   const positions = toMap(
     parties.flatMap((party) =>
@@ -147,15 +149,16 @@ export function link(entries: Entries, code?: string, untranslated: string[] = [
     sources: entries.sources
       .map(({ id, data: { claims: _, ...source } }) => ({ ...source, id }))
       .sort((a, b) => a.publisher.localeCompare(b.publisher) || newestFirst(a.published, b.published)),
-    voices: entries.voices.map(withId),
-    studies: entries.studies.map(withId),
-    disagreements,
+    voices: entries.voices.map((entry) => ({ ...withId(entry), argues: entry.data.argues.map(linked) })),
+    studies: entries.studies.map(withId).map(linked),
+    disagreements: disagreements.map((matter) => ({ ...matter, accounts: matter.accounts.map(linked) })),
     events: entries.events
-      .map((entry) => ({ ...withId(entry), claims: claimsOf(entry.data.claims) }))
+      .map(withId)
+      .map(linked)
       .sort((a, b) => newestFirst(b.date, a.date)),
-    laws: entries.laws.map(withId),
+    laws: entries.laws.map(withId).map(linked),
     terms: entries.terms.map(withId).sort((a, b) => a.term.localeCompare(b.term)),
-    help: entries.help.map(withId).sort(byNumber),
+    help: entries.help.map(withId).map(linked).sort(byNumber),
     pages: toMap(entries.pages.map(withId)),
     bodies: bodiesOf(entries),
     leftOut: entries.leftOut.map(withId),

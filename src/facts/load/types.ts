@@ -15,9 +15,18 @@ export type LinkedClaim = ReturnType<typeof linkClaims>[number];
 /** How we know a position: from the party's own pages, from somebody's report, or nothing was found. */
 export type Basis = 'own' | 'reported' | 'none';
 
+/** What rests on claims, with these in place of their ids. */
+export type Linked<T> = Omit<T, 'claims'> & { claims: LinkedClaim[] };
+
+type Agreed = Data<'questions'>['agreed'][number];
+export type LinkedQuestion = Omit<WithId<Data<'questions'>>, 'agreed'> & { agreed: Linked<Agreed>[] };
+
+type Account = Data<'charts'>['accounts'][number];
+export type LinkedChart = Omit<WithId<Data<'charts'>>, 'accounts'> & { accounts: Linked<Account>[] };
+
 export interface LinkedPosition extends Omit<WithId<Data<'positions'>>, 'statements' | 'replies' | 'figures' | 'charts'> {
   party: WithId<Data<'parties'>>;
-  question: WithId<Data<'questions'>>;
+  question: LinkedQuestion;
   /** The answer in one to three words; undefined where none was found. */
   answerLabel: string | undefined;
   basis: Basis;
@@ -26,14 +35,13 @@ export interface LinkedPosition extends Omit<WithId<Data<'positions'>>, 'stateme
   replies: LinkedPosition[];
   repliedBy: LinkedPosition[];
   figures: LinkedFigure[];
-  charts: WithId<Data<'charts'>>[];
+  charts: LinkedChart[];
 }
 
 /** A matter on which sources differ, as a link names it. */
 export type Dispute = WithId<Pick<Data<'disagreements'>, 'title'>>;
 
-export interface LinkedFigure extends Omit<WithId<Data<'figures'>>, 'claims'> {
-  claims: LinkedClaim[];
+export interface LinkedFigure extends Linked<WithId<Data<'figures'>>> {
   usedBy: Use[];
   /** Matters on which another source says otherwise. */
   disputes: Dispute[];

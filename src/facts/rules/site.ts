@@ -39,12 +39,8 @@ export const orderRules = each('site', function* ({ data: { parties: order } }, 
 /** Eyes of every kind tell each of the warm hues from each of the cool ones. */
 export const hueRules = each('site', function* ({ data: { hues } }) {
   const [warm = 30, cool = 210] = Object.values(hues ?? {}).sort((a, b) => a - b);
-  if (warm < 30 || warm > 90 || cool < 210 || cool > 285)
-    yield [
-      'hues',
-      'are too near each other for some eyes',
-      'Choose one from 30 (red) to 90 (olive), and one from 210 (blue) to 285 (violet)',
-    ];
+  const todo = 'Choose one from 30 (red) to 90 (olive), and one from 210 (blue) to 285 (violet)';
+  if (warm < 30 || warm > 90 || cool < 210 || cool > 285) yield ['hues', 'are too near each other for some eyes', todo];
 });
 
 /** Names of files are ids, because they become addresses. */

@@ -28,5 +28,3 @@ export const voice = z.strictObject({
   interest: sentence.describe('Its interest in the matter.'),
   argues: nonEmpty(grounded.extend({ question: questionId }), 'needs at least one argument').describe('What it argues on each question.'),
 });
-
-export type Voice = z.infer<typeof voice>;

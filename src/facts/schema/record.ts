@@ -28,8 +28,6 @@ export const study = z.strictObject({
   claims: claimIds.describe('Ids of the claims that it rests on.'),
 });
 
-export type Study = z.infer<typeof study>;
-
 /** One law or bill: `content/laws/<id>.yaml`. */
 export const law = z.strictObject({
   name: nameText.describe('As it is cited: `Tea Act (2021)`.'),

@@ -8,10 +8,7 @@ export interface Meaning {
   long: string;
 }
 
-/**
- * How far a claim was checked, from most to least, in words and never as one tick. No word here may read as "true":
- * what was checked is that a source says so.
- */
+/** How far a claim was checked, from most to least. No word here may read as "true": what was checked is that a source says so. */
 const claimStates: Record<State, Meaning> = {
   matched: {
     short: 'Found in our copy',

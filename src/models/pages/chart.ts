@@ -1,5 +1,4 @@
-import type { Library, WithId } from '../../facts/load/types.ts';
-import type { Chart } from '../../facts/schema/chart.ts';
+import type { Library, LinkedChart } from '../../facts/load/types.ts';
 import type { Version } from '../../facts/schema/version.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
@@ -11,7 +10,6 @@ import { frozenViews } from '../corrections.ts';
 import { figuresIn } from '../groups.ts';
 import { dataset, oembedTag, type MoreHead } from '../head.ts';
 import { pageOf } from '../page.ts';
-import { withClaims } from '../text.ts';
 import { usedIn } from '../uses.ts';
 import { listPage } from './lists.ts';
 
@@ -41,13 +39,13 @@ function headlineOf({ title, finding }: ChartView, language: string) {
 }
 
 /** Up to three charts after one, the first again after the last. */
-function following(chart: WithId<Chart>, library: Library) {
-  const charts: WithId<Chart>[] = library.charts;
+function following(chart: LinkedChart, library: Library) {
+  const charts: LinkedChart[] = library.charts;
   const at = charts.indexOf(chart) + 1;
   return [...charts.slice(at), ...charts.slice(0, at - 1)].slice(0, 3);
 }
 
-const versionsOf = (chart: WithId<Chart>, { locale, versions }: Library) =>
+const versionsOf = (chart: LinkedChart, { locale, versions }: Library) =>
   (versions.get(chart.id) ?? []).map(({ date, kind }) => {
     const href = addresses(locale).frozen(chart.id, date);
     const words = t(locale);
@@ -88,16 +86,13 @@ export function chartPage(view: ChartView, library: Library) {
     }),
     figure: chartFigure(view, library, false),
     headline: headlineOf(view, locale.code),
-    text: view.text,
-    entry: `charts/${chart.id}`,
     /** None where there is but one. */
     views: views.length > 1 ? views : [],
-    rows: view.rows,
     /** Figures that the texts name and the table does not hold. */
     others: figuresIn(chart.id, library)
       .filter(({ id }) => !tabulated.has(id))
       .map(({ id, display }) => ({ name: display, href: address.figure(id) })),
-    accounts: view.viewId ? [] : withClaims(chart.accounts, library),
+    accounts: view.viewId ? [] : chart.accounts,
     bar: barOf(view, versions, library),
     versions,
     places: usedIn(library.chartUses.get(chart.id) ?? [], library),
@@ -109,7 +104,7 @@ export function chartPage(view: ChartView, library: Library) {
 export type ChartPage = ReturnType<typeof chartPage>;
 
 /** The page of a chart as it was on a day. */
-export function frozenPage(chart: WithId<Chart>, version: Version, library: Library) {
+export function frozenPage(chart: LinkedChart, version: Version, library: Library) {
   const { locale } = library;
   const [words, address] = [t(locale), addresses(locale)];
   const day = formatDate(version.date, locale.code);
@@ -147,7 +142,7 @@ export function frozenPage(chart: WithId<Chart>, version: Version, library: Libr
 /** The list of charts by theme, the theme of the first chart first. */
 export const chartsPage = (library: Library) => ({
   list: listPage('charts', library),
-  themes: [...Map.groupBy<string, WithId<Chart>>(library.charts, ({ theme }) => theme)].map(([title, charts]) => ({
+  themes: [...Map.groupBy<string, LinkedChart>(library.charts, ({ theme }) => theme)].map(([title, charts]) => ({
     title,
     cards: chartCards(charts, library),
   })),

@@ -4,7 +4,7 @@ import { tally, wordCount } from '../../facts/values/coverage.ts';
 import { withoutCites } from '../../facts/values/cites.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
-import { positionsOf, refs } from '../groups.ts';
+import { positionsOf, refs, sidesOf } from '../groups.ts';
 import { listPage } from './lists.ts';
 
 const BASES: Basis[] = ['own', 'reported', 'none'];
@@ -21,39 +21,29 @@ function spaceOf(positions: LinkedPosition[], { bodies }: Library): [statements:
   return [sum(positions, ({ statements }) => statements.length), sum(texts, wordCount)];
 }
 
-interface Table {
-  title: string;
-  /** Words beside the title, and what takes the place of each `#` in them. */
-  note?: string;
-  numbers?: number[];
-  /** What its rows are. */
-  of: string;
-  columns: string[];
-  rows: { party?: Library['parties'][number]; name: string; href?: string; cells: number[] }[];
-}
-
 /** What each party and question gets on the site, counted. No page is held back because of it. */
 export function fairnessPage(library: Library) {
   const { parties, questions, positions, sources, leftOut, locale } = library;
   const [words, address] = [t(locale), addresses(locale)];
   const claims = [...library.claims.values()];
   const space = [words.fairnessStatements, words.fairnessWords];
-  const sides = parties.filter(({ role }) => role === 'negotiating');
-  const tables: Table[] = [
+  const sides = sidesOf(library);
+  const tables = [
     {
-      ...{ title: words.fairnessParties, of: words.party },
+      title: words.fairnessParties,
+      of: words.party,
       columns: [...BASES.map((basis) => words.bases[basis]), ...space, words.fairnessClaims, words.fairnessOwnPages],
       rows: parties.map((party) => {
         const own = positionsOf(party.id, library);
-        const bases = own.map(({ basis }) => basis);
         const said = claims.filter(({ voice }) => voice === party.id).length;
         const pages = sources.filter(({ speaksFor }) => speaksFor === party.id).length;
-        const cells = [...tally(BASES, bases).values(), ...spaceOf(own, library), said, pages];
+        const cells = [...tally(BASES, own, ({ basis }) => basis).map(([, count]) => count), ...spaceOf(own, library), said, pages];
         return { party, name: party.short, href: address.party(party.id), cells };
       }),
     },
     {
-      ...{ title: words.fairnessQuestions, of: words.recordKinds.question },
+      title: words.fairnessQuestions,
+      of: words.recordKinds.question,
       columns: sides.flatMap(({ short }) => space.map((name) => `${short}: ${name.toLowerCase()}`)),
       rows: questions.map(({ id, short }) => ({
         ...{ name: short, href: address.question(id) },
@@ -61,23 +51,19 @@ export function fairnessPage(library: Library) {
       })),
     },
     {
-      ...{ title: words.fairnessSources, note: words.fairnessSum, numbers: [sources.length, claims.length] },
-      ...{ of: words.filterKind, columns: [words.sources] },
-      rows: [
-        ...tally(
-          SOURCE_KINDS,
-          sources.map(({ kind }) => kind),
-        ),
-      ].map(([kind, count]) => ({ name: words.sourceKinds[kind], cells: [count] })),
+      title: words.fairnessSources,
+      /** Words beside the title, and what takes the place of each `#` in them. */
+      note: words.fairnessSum,
+      numbers: [sources.length, claims.length],
+      of: words.filterKind,
+      columns: [words.sources],
+      rows: tally(SOURCE_KINDS, sources, ({ kind }) => kind).map(([kind, count]) => ({ name: words.sourceKinds[kind], cells: [count] })),
     },
     {
-      ...{ title: words.checkedKey, of: words.status, columns: [words.fairnessStatements] },
-      rows: [
-        ...tally(
-          CLAIM_STATES,
-          claims.map(({ state }) => state),
-        ),
-      ].map(([state, count]) => ({
+      title: words.checkedKey,
+      of: words.status,
+      columns: [words.fairnessStatements],
+      rows: tally(CLAIM_STATES, claims, ({ state }) => state).map(([state, count]) => ({
         name: `${words.claimStates[state].short}: ${words.claimStates[state].long}`,
         cells: [count],
       })),

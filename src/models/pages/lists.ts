@@ -1,9 +1,9 @@
 import type { Library } from '../../facts/load/types.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses, FOLDERS } from '../addresses.ts';
-import { chartsOfKind, positionsOn } from '../groups.ts';
+import { positionsOn } from '../groups.ts';
 import { pageOf, type PageInfo } from '../page.ts';
-import { answerOf } from '../text.ts';
+import { answerOf, lookedFor } from '../text.ts';
 
 type Entries = 'questions' | 'figures' | 'sources' | 'voices' | 'studies' | 'disagreements' | 'laws' | 'glossary' | 'charts';
 export type List = Entries | 'matrix' | 'timeline' | 'notKnown' | 'corrections' | 'fairness' | 'leftOut' | 'az';
@@ -25,31 +25,20 @@ export function entryPage(kind: Exclude<keyof typeof FOLDERS, 'position'>, id: s
 
 /** What we looked for and did not find: of the dispute, and on each question, party by party. */
 export function gapsOf(library: Library) {
-  const { questions, site } = library;
+  const { questions, site, locale } = library;
   return {
     unknown: site.unknown,
-    questions: questions.map((question) => ({
-      question,
-      positions: positionsOn(question.id, library).filter(({ missing }) => missing.length > 0),
-    })),
+    questions: questions.map((question) => {
+      const positions = positionsOn(question.id, library).filter(({ missing }) => missing.length > 0);
+      const missing = positions.flatMap((position) => position.missing);
+      return { question, positions, where: lookedFor(missing, locale).where };
+    }),
   };
 }
 
 export type Gaps = ReturnType<typeof gapsOf>;
 
-export function notKnownPage(library: Library) {
-  const gaps = gapsOf(library);
-  return {
-    list: listPage('notKnown', library),
-    groups: gaps.questions.map(({ question, positions }) => ({ id: question.id, title: question.short, count: positions.length })),
-    gaps,
-  };
-}
-
-/**
- * Questions down, parties across.
- * @param front true for the overview: answers alone; the table's own page has a sentence under each, and shows one party alone
- */
+/** Questions down, parties across. @param front true for answers alone; the table's own page has a sentence under each */
 export function matrixTable({ parties, questions, positions, locale }: Library, front: boolean) {
   return {
     front,
@@ -65,14 +54,6 @@ export function matrixTable({ parties, questions, positions, locale }: Library, 
 }
 
 export type MatrixTable = ReturnType<typeof matrixTable>;
-
-export function matrixPage(library: Library) {
-  return {
-    list: listPage('matrix', library),
-    charts: chartsOfKind('matrix', library),
-    matrix: matrixTable(library, false),
-  };
-}
 
 /** The list of everything by name, which needs no script. */
 export function azPage(library: Library) {

@@ -5,7 +5,7 @@ import { chartCards, firstFigure } from '../chart-figure.ts';
 import { eventsSince, frontPage, latestNews, matterCounts } from '../groups.ts';
 import { feedTags } from '../head.ts';
 import { pageOf } from '../page.ts';
-import { answerOf, claimsOf, fullName, lookedFor } from '../text.ts';
+import { answerOf, claimsOf, fullName } from '../text.ts';
 import { matrixTable } from './lists.ts';
 import { matterList } from './record.ts';
 
@@ -61,6 +61,5 @@ export function overviewPage(library: Library) {
     tally: matterCounts(library),
     before: eventLine(before, library),
     counts: { disagreements: disagreements.length, events: events.length, charts: charts.length },
-    unknown: lookedFor(site.unknown, locale),
   };
 }

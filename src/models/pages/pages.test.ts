@@ -43,10 +43,10 @@ test('a claim names whose it is where that is not its source', () => {
 });
 
 test('a chart with one view links to no other, and lists only the figures that its table lacks', () => {
-  const { views, others, rows } = chartPage(viewsOf(chart, library)[0], library);
+  const { views, others, figure } = chartPage(viewsOf(chart, library)[0], library);
   assert.deepEqual([views, others], [[], []]);
   assert.deepEqual(
-    rows.map(({ display, asked }) => [display, asked]),
+    figure.view.rows.map(({ display, asked }) => [display, asked]),
     [
       ['30', 'not reported'],
       ['30', 'not reported'],

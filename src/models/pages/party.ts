@@ -1,12 +1,9 @@
 import type { Library, WithId } from '../../facts/load/types.ts';
 import type { Party } from '../../facts/schema/party.ts';
-import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { figuresBy, positionsOf } from '../groups.ts';
-import { pageOf } from '../page.ts';
 import { answerOf, fullName } from '../text.ts';
 import { entryPage } from './lists.ts';
-import { voiceList } from './record.ts';
 
 export function partyPage(party: WithId<Party>, library: Library) {
   const { locale } = library;
@@ -20,15 +17,5 @@ export function partyPage(party: WithId<Party>, library: Library) {
       .filter(({ basis }) => basis === 'none')
       .map(({ id, question }) => ({ name: question.question, href: addresses(locale).position(id) })),
     figures: figuresBy(party.id, library).map((figure) => ({ ...figure, note: figure.of })),
-  };
-}
-
-export function partiesPage(library: Library) {
-  const { locale, site, parties } = library;
-  const [words, address] = [t(locale), addresses(locale)];
-  return {
-    page: pageOf(library, { path: address.parties(), title: words.partiesTitle, description: site.orderSaid }),
-    parties,
-    voices: voiceList(library),
   };
 }

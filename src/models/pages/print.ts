@@ -6,10 +6,9 @@ import { chartCards, firstFigure } from '../chart-figure.ts';
 import { METHOD, printedPages, printedQuestion, printParts, WHOLE } from '../navigation.ts';
 import { pageOf } from '../page.ts';
 import { questionBody } from '../question-body.ts';
-import { withClaims } from '../text.ts';
 import { gapsOf, matrixTable } from './lists.ts';
 import { glanceOf } from './overview.ts';
-import { helpList, lawList, studyFacts, termList, voiceList, withAccounts } from './record.ts';
+import { helpList, lawList, studyFacts, termList, voiceList } from './record.ts';
 import { sourceFacts } from './source.ts';
 import { eventStrip, eventYears } from './timeline.ts';
 
@@ -75,12 +74,12 @@ const everything = memoize((library: Library) => {
       return { question, body, charts: chartCards(body.charts, library) };
     }),
     figures: library.charts.map((chart) => firstFigure(chart, library, ['wide', 'narrow'])),
-    disagreements: library.disagreements.map((entry) => withAccounts(entry, library)),
+    disagreements: library.disagreements,
     gaps: gapsOf(library),
     strip: library.events.length > 0 ? eventStrip(library) : undefined,
     years: eventYears(library),
     laws: lawList(library),
-    studies: withClaims(library.studies, library).map((study) => ({ ...study, facts: studyFacts(study, library) })),
+    studies: library.studies.map((study) => ({ ...study, facts: studyFacts(study, library) })),
     terms: termList(library),
     help: helpList(library),
     sources: library.sources.map((source) => sourceFacts(source, library)),

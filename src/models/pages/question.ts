@@ -1,19 +1,18 @@
-import type { Library, WithId } from '../../facts/load/types.ts';
-import type { Question } from '../../facts/schema/question.ts';
+import type { Library, LinkedQuestion } from '../../facts/load/types.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { chartCards } from '../chart-figure.ts';
 import { questionEmbedding } from '../embed-code.ts';
 import { oembedTag } from '../head.ts';
-import { entryPage, listPage, matrixTable } from './lists.ts';
+import { entryPage } from './lists.ts';
 import { questionBody } from '../question-body.ts';
 
-export function questionPage(question: WithId<Question>, library: Library) {
+export function questionPage(question: LinkedQuestion, library: Library) {
   const { questions, locale } = library;
   const [words, address] = [t(locale), addresses(locale)];
   const body = questionBody(question, library);
   const at = questions.findIndex(({ id }) => id === question.id);
-  const turn = (other: WithId<Question> | undefined) =>
+  const turn = (other: LinkedQuestion | undefined) =>
     other && { number: other.number, name: other.question, href: address.question(other.id) };
   return {
     page: entryPage('question', question.id, library, {
@@ -32,5 +31,3 @@ export function questionPage(question: WithId<Question>, library: Library) {
     next: turn(questions[at + 1]),
   };
 }
-
-export const questionsPage = (library: Library) => ({ list: listPage('questions', library), matrix: matrixTable(library, true) });

@@ -1,29 +1,27 @@
-import type { Library, LinkedClaim, WithId } from '../../facts/load/types.ts';
-import type { Disagreement, Study } from '../../facts/schema/record.ts';
-import type { Voice } from '../../facts/schema/party.ts';
+import type { Library, LinkedClaim } from '../../facts/load/types.ts';
+import type { Disagreement } from '../../facts/schema/record.ts';
 import { formatDate } from '../../facts/values/dates.ts';
 import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { changesOf } from '../corrections.ts';
-import { byId, idsOf, matterCounts, refs } from '../groups.ts';
+import { byId, idsOf, matterCounts, refs, type Item } from '../groups.ts';
 import { feedFiles, feedTags } from '../head.ts';
 import { HELP, plainPages } from '../navigation.ts';
 import { pageOf } from '../page.ts';
-import { claimsOf, withClaims } from '../text.ts';
 import { usedIn } from '../uses.ts';
 import { entryPage, listPage } from './lists.ts';
 
 /** The page of a commentator, with what it argues in the order of the questions. */
-export const voicePage = (voice: WithId<Voice>, library: Library) => ({
+export const voicePage = (voice: Item<'voices'>, library: Library) => ({
   page: entryPage('voice', voice.id, library, { title: voice.name, description: voice.interest }),
   voice,
-  argues: withClaims(voice.argues, library)
+  argues: voice.argues
     .map((item) => ({ ...item, question: byId(library.questions).get(item.question)! }))
     .toSorted((a, b) => a.question.number - b.question.number),
 });
 
 /** What is said of each study: names and texts. */
-export function studyFacts({ who, when, n, shows, notShown }: Omit<Study, 'claims'>, { locale }: Library): Record<string, string> {
+export function studyFacts({ who, when, n, shows, notShown }: Item<'studies'>, { locale }: Library): Record<string, string> {
   const words = t(locale);
   return {
     [words.whoDidIt]: who,
@@ -34,25 +32,19 @@ export function studyFacts({ who, when, n, shows, notShown }: Omit<Study, 'claim
   };
 }
 
-export const studyPage = (study: WithId<Study>, library: Library) => ({
+export const studyPage = (study: Item<'studies'>, library: Library) => ({
   page: entryPage('study', study.id, library, { title: study.title, description: study.who }),
   study,
   facts: studyFacts(study, library),
-  claims: claimsOf(study.claims, library),
 });
 
-export const withAccounts = (disagreement: WithId<Disagreement>, library: Library) => ({
-  ...disagreement,
-  accounts: withClaims(disagreement.accounts, library),
-});
-
-export function disagreementPage(disagreement: WithId<Disagreement>, library: Library) {
+export function disagreementPage(disagreement: Item<'disagreements'>, library: Library) {
   const { id, title } = disagreement;
   const questions = library.questions.filter((question) => disagreement.questions.includes(question.id));
   const uses = questions.map((question) => ({ kind: 'question' as const, id: question.id }));
   return {
     page: entryPage('disagreement', id, library, { title, description: t(library.locale).disagreementNote(title) }),
-    disagreement: withAccounts(disagreement, library),
+    disagreement,
     questions: usedIn(uses, library),
   };
 }
@@ -86,14 +78,14 @@ export interface Entry {
 
 /** Laws with their claims, and the day on which each one's status was looked up. */
 export const lawList = (library: Library): Entry[] =>
-  withClaims(library.laws, library).map(({ id, name, requires, status, claims, asOf }) => ({
+  library.laws.map(({ id, name, requires, status, claims, asOf }) => ({
     ...{ id, title: name, text: requires, status, claims },
     note: `${t(library.locale).asAt(formatDate(asOf, library.locale.code))}.`,
   }));
 
 /** Ways to get help, each with its claims and the telephone numbers as links need them. */
 export const helpList = (library: Library): Entry[] =>
-  withClaims(library.help, library).map(({ id, title, text, claims, asOf, phones }) => ({
+  library.help.map(({ id, title, text, claims, asOf, phones }) => ({
     ...{ id, title, text, claims },
     phones: phones.map((one) => ({ ...one, href: `tel:${one.phone.replace(/[^\d+]/g, '')}` })),
     note: `${t(library.locale).asAt(formatDate(asOf, library.locale.code))}.`,

@@ -40,10 +40,7 @@ function resourceOf(table: Table, library: Library) {
   };
 }
 
-/**
- * `datapackage.json` (Data Package 2.0). Its date is the day on which we last looked things up, not the clock's.
- * `licenses` needs an identifier or an address; while no license is chosen it is left out, and the description says so.
- */
+/** `datapackage.json` (Data Package 2.0), of the day on which we last looked things up. `licenses` would need an identifier or address. */
 export function dataPackage(library: Library) {
   const { name, subject, description, asOf, licence, licenceUrl, publisher } = library.site;
   const home = absolute(addresses(library.locale).data());

@@ -69,10 +69,7 @@ export function open(pagefind: Pagefind, language: Language, spelling: () => Pro
   /** The records whose text holds a phrase as it stands. */
   const holding = async (phrase: string) =>
     new Set((await beginning(`"${phrase}"`)).flatMap(({ id, words }) => (words.length > 0 ? id : [])));
-  /**
-   * The records that hold a word in any of its forms. Pagefind adds longer words that begin so, where it has loaded them. They are left
-   * out: an answer must not depend on what was asked before.
-   */
+  /** The records that hold a word in any of its forms, without longer words that begin so: Pagefind adds those that it happens to know. */
   async function hits(word: string): Promise<Map<string, Hit>> {
     const [found, exact, all] = await Promise.all([beginning(word), holding(word), beginning(null)]);
     const factor = rarity(all.length, exact.size) / rarity(all.length, found.length);

@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
-import { areas } from './areas.ts';
 import type { Resolved } from './resolve.ts';
 import type { Row } from './row.ts';
 import { gaps, intervals, pairs, rates, shares } from './rows.ts';
-import { counts, lengths, squares } from './squares.ts';
+import { areas, counts, lengths, squares } from './squares.ts';
 import { TABLE } from './table.ts';
 import { accounts, grid, matrix } from './tables.ts';
 import { calendar, timeline } from './times.ts';
