@@ -76,7 +76,9 @@ function spoiled(value: unknown, path: string, key: string, texts: Set<string>, 
         FIXED.has(name) ? one : spoiled(one, path, name, texts, became, !restsOnDigests(value)),
       ]),
     );
-  if (typeof value !== 'string') return value;
+  if (typeof value !== 'string' || (path.startsWith('editions/') && key === 'of')) return value;
+  // Charts are grouped by what they say of their theme.
+  if (key === 'theme' && became.has(value)) return [...became.get(value)!][0];
   const text = `${value}${COUNTED.has(key) ? '' : ' '}${tail(path, key, quotes)}`;
   texts.add(text);
   became.set(value, (became.get(value) ?? new Set()).add(text));

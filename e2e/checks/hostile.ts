@@ -60,7 +60,9 @@ function see(html: string): Seen {
       if (/^(href|src|action|formaction|data|xlink:href)$/.test(name)) seen.addresses.push(value);
     }
     const term = node.nodeName === 'a' && attrs.get('class') === 'term';
-    if (node.attrs && !drawn && !term) seen.elements[node.nodeName] = (seen.elements[node.nodeName] ?? 0) + 1;
+    // A name with a hostile text behind it counts as a sentence that nobody translated.
+    const marked = ['span', 'p'].includes(node.nodeName) && (attrs.has('data-untranslated') || attrs.has('data-where-untranslated'));
+    if (node.attrs && !drawn && !term && !marked) seen.elements[node.nodeName] = (seen.elements[node.nodeName] ?? 0) + 1;
     if (attrs.get('type') === 'application/ld+json') seen.data.push(node.childNodes![0]!.value!);
     for (const child of node.childNodes ?? []) walk(child, drawn || node.nodeName === 'svg');
   };
@@ -72,7 +74,7 @@ const strings = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 
 test('no page has an element, attribute or address that the same page of the real content has not', (t) => {
-  const known = new Set<string>();
+  const known = new Set(['data-untranslated', 'data-where-untranslated']);
   const pages = ending('html');
   const clean = new Map(pages.map((path) => [path, see(file(path, join(root, 'dist')))]));
   for (const { attributes } of clean.values()) for (const name of attributes) known.add(name);
@@ -104,7 +106,13 @@ test('no page has an element, attribute or address that the same page of the rea
 /** Texts that no page shows, each for its reason. */
 const NOT_SHOWN: [path: string, start: string, why: string][] = [
   ['charts/timeline.mdx', 'notfound', 'the key names only the marks that a view has'],
-  ['questions/beyond-kaiser.mdx', 'Reachesfurther', 'an answer that no party gives'],
+  ['charts/emergencies-missed.mdx', 'Actorswhophonein', 'each of its rows has a short name of its own'],
+  ['questions/beyond-kaiser.mdx', 'Saysitreachesfurther', 'an answer that no party gives'],
+  ['sources/ama-scribe-hour-a-day.yaml', 'theAmericanMedicalAssociation', 'no sentence names its publisher'],
+  ['sources/ap-therapist-bills-2026.yaml', 'theAssociatedPress', 'no sentence names its publisher'],
+  ['voices/essayist.mdx', 'Theessayist', 'no figure is its own'],
+  ['voices/two-tiered.mdx', 'AInvest', 'no figure is its own'],
+  ['site.yaml', 'Arulingbytheregulator', 'the sentence of the overview says what was looked for'],
   ['site.yaml', 'Theoutcomeofthecontracttalks', 'the sentence of the overview says what was looked for'],
 ];
 
@@ -134,7 +142,7 @@ test('drawings and feeds are whole, and hold what drawings and feeds hold', (t) 
   const names = new Map(
     ending('svg', 'xml').map((path) => [path, DomUtils.getElementsByTagName('*', readXml(file(path))).map(({ name }) => name)]),
   );
-  const drawn = /^(svg|title|desc|style|g|rect|path|circle|text)$/;
+  const drawn = /^(svg|title|desc|style|g|rect|path|circle|text|tspan)$/;
   const fed = /^(feed|title|id|updated|author|name|link|entry|published|content|urlset|url|loc)$/;
   for (const [path, all] of names)
     assert.deepEqual(
