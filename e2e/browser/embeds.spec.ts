@@ -48,7 +48,7 @@ for (const path of current) {
       expect(html).toContain(`height="${height}"`);
       const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 900 } });
       const page = await context.newPage();
-      await page.goto(`${baseURL}${at(path)}`);
+      await page.goto(`${baseURL}${path}`);
       const gaps = [];
       for (const [size, room] of [
         [320, narrow],
@@ -90,7 +90,7 @@ for (const [name, attributes] of [
   for (const path of [CHART, QUESTION, VERSION].flatMap((one) => one ?? []))
     plain(`in ${name} of another origin, ${path} grows and shrinks with its text`, async ({ page, baseURL, request }) => {
       const snippet = await framed(request, path.replace(/v\/.*/, ''), baseURL!, attributes);
-      const { server, address } = await host(snippet.replace(/(?<=iframe[^>]* src="[^"]*)\/embed\/[^"]*/, at(path)));
+      const { server, address } = await host(snippet.replace(/(?<=iframe[^>]* src="[^"]*)\/embed\/[^"]*/, path));
       const asked: string[] = [];
       page.on('console', (message) => ['error', 'warning'].includes(message.type()) && asked.push(message.text()));
       const heightAt = async (width: number) => {

@@ -1,5 +1,4 @@
 import type { Browser, Locator } from '@playwright/test';
-import { at } from './base.ts';
 import { example, expect, oneOfEach, pages, test } from './site.ts';
 
 /** Pages on which next to nothing may shift, whatever stands on them. */
@@ -32,7 +31,7 @@ async function shiftOf(browser: Browser, address: string, width: number): Promis
 for (const path of MEASURED)
   for (const width of [360, 1440])
     test(`${path} at ${width} px: next to nothing moves, even where fonts come late`, async ({ browser, baseURL }) => {
-      expect(await shiftOf(browser, baseURL! + at(path), width)).toBeLessThanOrEqual(0.02);
+      expect(await shiftOf(browser, baseURL! + path, width)).toBeLessThanOrEqual(0.02);
     });
 
 // On some page some line will just fit in one face and not in the other, whatever the faces: so that may happen on one in ten.
@@ -40,7 +39,7 @@ for (const width of [360, 768, 1440])
   test(`at ${width} px next to nothing moves on most types of page, and little on all`, { tag: '@all' }, async ({ browser, baseURL }) => {
     test.setTimeout(oneOfEach.length * 15_000);
     const shifts = [];
-    for (const path of oneOfEach) shifts.push({ path, shift: await shiftOf(browser, baseURL! + at(path), width) });
+    for (const path of oneOfEach) shifts.push({ path, shift: await shiftOf(browser, baseURL! + path, width) });
     const moved = shifts.filter(({ shift }) => shift > 0.02);
     for (const { path, shift } of moved) console.log(`${path} at ${width} px: ${shift.toFixed(3)}`);
     expect(moved.length).toBeLessThanOrEqual(shifts.length / 10);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { elements, parsed } from '../setup/html.ts';
+import { below } from './base.ts';
 import { example, expect, htmlOf, oneOfEach, pages, test, views } from './site.ts';
 
 const FORMATS = ['A4', 'Letter'] as const;
@@ -138,7 +139,7 @@ test('the contents of what there is to print lead to each part and question, alo
   await expect(page.locator('.book h3').first()).toHaveText(name);
   await expect(page.locator('.book .sheet')).toHaveCount(1);
   for (const path of parts) {
-    const heads = elements(parsed(htmlOf(path)), ({ attribs }) => /\bpart\b/.test(attribs['class'] ?? ''));
+    const heads = elements(parsed(htmlOf(below(path))), ({ attribs }) => /\bpart\b/.test(attribs['class'] ?? ''));
     expect(
       heads.map(({ attribs }) => attribs['id']),
       path,

@@ -1,4 +1,5 @@
 import { expect, test } from '../browser/site.ts';
+import { at, below } from '../browser/base.ts';
 
 test('the first screen says what happened and what each side answers; a desk has all five points and the news', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -15,12 +16,12 @@ test('each point leads to what it rests on', async ({ page }) => {
   const points = page.locator('.glance div:has(> .point):not(:has(> .news))');
   await expect(points).toHaveCount(5);
   for (const point of await points.all())
-    expect(await point.locator('a[href^="/sources/"], a[href="/not-known/"]').count()).toBeGreaterThan(0);
+    expect(await point.locator(`a[href^="${at('/sources/')}"], a[href="${at('/not-known/')}"]`).count()).toBeGreaterThan(0);
   const news = page.locator('.news li');
   expect(await news.count()).toBeGreaterThan(2);
   for (const one of await news.all()) {
     await expect(one.locator('time')).toHaveCount(1);
-    expect(await one.locator('a').getAttribute('href')).toMatch(/^\/timeline\/#/);
+    expect(below((await one.locator('a').getAttribute('href'))!)).toMatch(/^\/timeline\/#/);
   }
 });
 

@@ -47,7 +47,7 @@ function drawn({ held, fragment }: Result, asked: Answer, template: 'result' | '
   if (template === 'side') for (const tone of ['first', 'second']) made.classList.toggle(tone, made.querySelector(`.g.${tone}`) !== null);
   if (meta['picture']) {
     const picture = element('img', 'thumb');
-    Object.assign(picture, { alt: '', width: 400, height: 250, loading: 'lazy', src: BASE + meta['picture'].slice(1) });
+    Object.assign(picture, { alt: '', width: 400, height: 250, loading: 'lazy', src: meta['picture'] });
     made.classList.add('pic');
     made.append(picture);
   }
