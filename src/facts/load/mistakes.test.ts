@@ -14,7 +14,7 @@ const WAYS: [name: string, spoil: () => void, message: string][] = [
     'two colors that some eyes confuse',
     edit('site.yaml', 'second: 35', 'second: 140'),
     `content/site.yaml
-  line 73, hues: are too near each other for some eyes. Choose one from 30 (red) to 90 (olive), and one from 210 (blue) to 285 (violet).`,
+  line 9, hues: are too near each other for some eyes. Choose one from 30 (red) to 90 (olive), and one from 210 (blue) to 285 (violet).`,
   ],
   [
     'an id with a letter too many',
@@ -171,7 +171,7 @@ const WAYS: [name: string, spoil: () => void, message: string][] = [
     'a source later than the last look',
     edit(LETTER, 'lastChecked: "2026-02-01"', 'lastChecked: "2026-03-01"'),
     `content/sources/works-letter.yaml
-  line 12, lastChecked: lies after the day on which we last looked things up, 2026-02-01. Correct it, or set \`asOf\` in content/site.yaml to the day of the last look. Then look again at what we did not find before: “An agreement between the two sides on where tea is poured” (content/site.yaml, line 49; content/site.yaml, line 54); “How either side chose the guests whom it asked” (content/site.yaml, line 57).`,
+  line 12, lastChecked: lies after the day on which we last looked things up, 2026-02-01. Correct it, or set \`asOf\` in content/site.yaml to the day of the last look. Then look again at what we did not find before: “An agreement between the two sides on where tea is poured” (content/site.yaml, line 52; content/site.yaml, line 57); “How either side chose the guests whom it asked” (content/site.yaml, line 60).`,
   ],
   [
     'a party without a position',
