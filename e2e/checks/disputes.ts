@@ -79,6 +79,7 @@ test('a dispute with a contact says where to report a hole in its site', () => {
 test('each party, question, position, source and matter has its page', () => {
   for (const kind of ['parties', 'questions', 'positions', 'sources', 'voices', 'studies', 'figures', 'charts', 'disagreements'])
     for (const id of idsIn(kind)) assert.match(page(`${kind}/${id}`), /<h1/, `${kind}/${id}`);
+  for (const html of [page(''), page('embed/guests-asked')]) assert.match(html, /--first:#1577b8[\s\S]*--first:#72b8f2/, 'its hues');
   for (const id of idsIn('questions')) assert.ok(shown(page(`questions/${id}`)).includes(fields(`questions/${id}`)['question']!));
   const silent = idsIn('positions').filter((id) => fields(`positions/${id}`)['answer'] === 'none-found');
   assert.deepEqual([idsIn('positions').length, silent.length], [4, 1]);
