@@ -11,6 +11,12 @@ import { expect } from './site.ts';
 const CASES: [name: string, check: (page: Page) => Promise<string[]>, wrong: string, right: string][] = [
   ['a button without a name', axeFaults, '<button></button>', '<button>Go</button>'],
   [
+    'a link that is called otherwise than it reads',
+    axeFaults,
+    '<a href="#" aria-label="Spanish">ES</a>',
+    '<a href="#" title="Spanish">ES</a>',
+  ],
+  [
     'a small target',
     axeFaults,
     '<a href="#a" style="position:absolute;top:0">i</a><a href="#b" style="position:absolute;top:9px">j</a>',

@@ -4,10 +4,14 @@ import type { Page } from '@playwright/test';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Standards of axe that are checked, with two rules that are off by default: AAA contrast and the size of targets. */
+/** Standards of axe that are checked, and rules off by default: AAA contrast, the size of targets, names that hold the words one sees. */
 const OPTIONS = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+  rules: {
+    'color-contrast-enhanced': { enabled: true },
+    'target-size': { enabled: true },
+    'label-content-name-mismatch': { enabled: true },
+  },
   resultTypes: ['violations'],
 };
 
