@@ -9,63 +9,72 @@ import { placeOf } from '../checks/files.ts';
 import { searchSpeed, speedTable } from '../search/measure.ts';
 import { gzipped } from '../setup/built.ts';
 import { PART_NAMES, partsOf } from '../setup/parts.ts';
-import { SLOWER, startBrowser } from './browser.ts';
+import { startBrowser } from './browser.ts';
 import { builds } from './builds.ts';
 import { bare } from './floor.ts';
 import { host } from './host.ts';
-import { LINE } from './line.ts';
-import { rounds, type Load } from './load.ts';
-import { median, quantile, shown, spread, table } from './numbers.ts';
+import { CATEGORIES, rounds, type Load } from './lighthouse.ts';
+import { median, shown, spread, table } from './numbers.ts';
 import { htmlOf, middleOf, PAGE_TYPES } from './pages.ts';
-import { slowLine } from './proxy.ts';
 
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, date: { type: 'string', default: new Date().toISOString().slice(0, 10) } },
 });
-const times = values.quick ? 3 : 9;
+const times = values.quick ? 1 : 5;
 /** A page's first paint may come so much later than its floor's. */
 const MOST = 1.25;
 
 /** For each round the page's time as a multiple of the floor's. */
 const ratios = (page: Load[], floor: Load[], of: 'fcp' | 'lcp') => page.map((one, i) => one[of] / floor[i]![of]);
+const middle = (loads: Load[], of: (one: Load) => number) => median(loads.map(of));
 
 /** One page of each type: what it weighs, and when it is there, beside its floor. */
-async function pages(browser: Browser): Promise<string> {
+async function pages(): Promise<string> {
   const server = await host({ floor: bare });
-  const line = await slowLine(server.port);
   const types = values.quick ? PAGE_TYPES.slice(2, 6) : PAGE_TYPES;
   const paths = types.map(middleOf);
-  const addresses = paths.flatMap((path) => [`${path}?as=floor`, path]).map((path) => `http://127.0.0.1:${line.port}${path}`);
-  const loads = await rounds(browser, server, addresses, times);
-  line.close();
+  const addresses = paths.flatMap((path) => [`${path}?as=floor`, path]).map((path) => `http://127.0.0.1:${server.port}${path}`);
+  const loads = await rounds(addresses, times);
   server.close();
   const rows = types.map((type, i) => ({ type, path: paths[i]!, floor: loads[2 * i]!, page: loads[2 * i + 1]! }));
   const first = rows.map(({ page, floor }) => median(ratios(page, floor, 'fcp')));
   const late = rows.filter((_, i) => first[i]! > MOST).map(({ type }) => type);
   const verdict =
     late.length > 0 ? `**Later than ${MOST} times its floor: ${late.join(', ')}.**` : `No page is later than ${MOST} times its floor.`;
-  const cells = rows.map(({ type, path, page, floor }) => {
-    const [html, fullest] = [htmlOf(path), page.map(({ asked }) => asked).sort((a, b) => b.length - a.length)[0]!];
-    const parts = partsOf(html);
+  const weights = rows.map(({ type, path, page }) => {
+    const parts = partsOf(htmlOf(path));
+    const bytes = [gzipped(htmlOf(path)).length, ...PART_NAMES.map((name) => parts[name])];
     return [
       `${type} \`${path}\``,
-      ...[gzipped(html).length, ...PART_NAMES.map((name) => parts[name]), fullest.length].map((one) => shown(one)),
-      ...[spread(page.map(({ fcp }) => fcp)), spread(ratios(page, floor, 'fcp'), 2), spread(ratios(page, floor, 'lcp'), 2)],
-      shown(Math.max(...page.map(({ cls }) => cls)), 3),
+      ...bytes.map((one) => shown(one)),
+      middle(page, (one) => one.requests),
+      shown(middle(page, (one) => one.bytes)),
     ];
   });
-  return `The middle one by weight of each type: bytes gzipped, all and part by part, each part what the page weighs less without it; requests, faces
-included; first paint in ms and first and largest paint over those of the floor, the same words and drawings as bare HTML (medians of ${times} with
-quartiles, ratios worked out round by round); the worst layout shift.
+  const paints = rows.map(({ type, page, floor }) => [
+    type,
+    ...[spread(page.map(({ fcp }) => fcp)), spread(ratios(page, floor, 'fcp'), 2)],
+    ...[spread(page.map(({ lcp }) => lcp)), spread(ratios(page, floor, 'lcp'), 2)],
+    ...[shown(Math.max(...page.map(({ cls }) => cls)), 3), shown(middle(page, ({ blocked }) => blocked))],
+    CATEGORIES.map((name) => middle(page, ({ scores }) => scores[name])).join(' / '),
+  ]);
+  return `The middle one by weight of each type. Bytes of its HTML gzipped, all and part by part, each part what the page weighs less without it; then
+requests, and bytes of all that is asked for, faces included.
 
-${verdict} Ratios run from ${shown(Math.min(...first), 2)} to ${shown(Math.max(...first), 2)}, ${shown(quantile(first, 0.5), 2)} in the middle.
+${table(['page', 'HTML', ...PART_NAMES, 'requests', 'all bytes'], weights)}
 
-${table(['page', 'bytes', ...PART_NAMES, 'requests', 'first paint, ms', 'over floor', 'largest, over floor', 'shift'], cells)}`;
+Lighthouse's mobile preset: medians of ${times} loads with quartiles. The floor is the same words and drawings as bare HTML, loaded in turn with the page;
+ratios are worked out round by round. Shift is the worst; scores are for ${CATEGORIES.join(', ')}.
+
+${verdict} Ratios run from ${shown(Math.min(...first), 2)} to ${shown(Math.max(...first), 2)}, ${shown(median(first), 2)} in the middle.
+
+${table(['page', 'first paint, ms', 'over floor', 'largest, ms', 'over floor', 'shift', 'blocked, ms', 'scores'], paints)}`;
 }
 
 async function search(browser: Browser): Promise<string> {
-  const speed = await searchSpeed(browser, times);
-  return `Medians of ${times} first answers, from entering the box, and of ${speed.next.length} questions after them. How well it ranks: [its own report](../search/report.md).
+  const runs = values.quick ? 3 : 9;
+  const speed = await searchSpeed(browser, runs);
+  return `Medians of ${runs} first answers, on a slow line and processor (Lighthouse's figures, by Chromium's own throttling), from entering the box, and of ${speed.next.length} questions after them. How well it ranks: [its own report](../search/report.md).
 
 ${speedTable(speed)}`;
 }
@@ -83,7 +92,7 @@ ${table(['content', 'pages', 'seconds', 'processor seconds', 'processor ms a pag
 const browser = await startBrowser();
 const before = loadavg()[0]!;
 const sections = [
-  ['One page of each type', await pages(browser)],
+  ['One page of each type', await pages()],
   ['Search', await search(browser)],
   ['Builds', await building()],
 ];
@@ -92,9 +101,7 @@ await browser.close();
 const text = `# What the site costs
 
 Written by \`npm run build && npm run bench\` on ${values.date}: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, Chromium ${version},
-load of the machine ${shown(before, 1)} before and ${shown(loadavg()[0]!, 1)} after. Line: ${(LINE.bytesPerMillisecond * 8) / 1000} Mbit/s, ${LINE.roundTrip} ms a round trip, a handshake and a first
-flight of ${shown(LINE.firstWindow)} bytes that doubles each round trip (\`line.ts\`). Processor ${SLOWER} times slower, a phone's screen, nothing cached, gzip at level 9.
-Trust bytes and ratios before milliseconds.
+load of the machine ${shown(before, 1)} before and ${shown(loadavg()[0]!, 1)} after. Nothing cached, gzip at level 9. Trust bytes and ratios before milliseconds.
 
 ${sections.map(([title, body]) => `## ${title}\n\n${body}`).join('\n\n')}
 `;

@@ -1,10 +1,14 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { findBrowser, findChromium, SWITCHES } from '../setup/browser.ts';
 
-/** How much slower than this machine's the processor is made. */
-export const SLOWER = 4;
-
 const PHONE: BrowserContextOptions = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
+
+/**
+ * Chromium's own slow line and slow processor, with Lighthouse's figures for its slow 4G (docs/throttling.md, "request-level throttling"):
+ * milliseconds a request, bytes a second.
+ */
+const LINE = { offline: false, latency: 562.5, downloadThroughput: (1474.56 * 1024) / 8, uploadThroughput: (675 * 1024) / 8 };
+const SLOWER = { rate: 4 };
 
 /** Starts a browser, one that readers have if it is there. @throws Error where there is none */
 export function startBrowser(): Promise<Browser> {
@@ -13,10 +17,12 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: SWITCHES });
 }
 
-/** A page with a slow processor and nothing cached: each has a context of its own. Close its context when done. */
+/** A page with a slow line, a slow processor and nothing cached: each has a context of its own. Close its context when done. */
 export async function slowPage(browser: Browser): Promise<Page> {
   const page = await (await browser.newContext(PHONE)).newPage();
   const client = await page.context().newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', LINE);
+  await client.send('Emulation.setCPUThrottlingRate', SLOWER);
   return page;
 }

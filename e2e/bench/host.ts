@@ -33,11 +33,8 @@ function answerOf(path: string, plain: Buffer): Answer {
   return { body, headers };
 }
 
-/**
- * Starts the server, on any free port.
- * @param files what stands at other addresses than the built site's, or instead of what stands there
- */
-export async function host(variants: Variants = {}, files: Record<string, string> = {}): Promise<Host> {
+/** Starts the server, on any free port. */
+export async function host(variants: Variants = {}): Promise<Host> {
   const ready = new Map<string, Answer>();
   const asked: Host['asked'] = [];
 
@@ -45,7 +42,6 @@ export async function host(variants: Variants = {}, files: Record<string, string
     const { pathname, searchParams } = new URL(address, 'http://x');
     const file = fileOf(pathname);
     const variant = variants[searchParams.get('as') ?? ''];
-    if (files[pathname] !== undefined) return answerOf(pathname, Buffer.from(files[pathname]));
     if (!file) return;
     const plain = readFileSync(file);
     return answerOf(file, variant ? Buffer.from(variant(plain.toString())) : plain);

@@ -1,9 +1,8 @@
-// How fast the search answers on a slow line and an old phone: the line of `../bench/line.ts`, the processor four times slower.
+// How fast the search answers on a slow line and an old phone.
 import type { Browser, Page } from 'playwright';
 import { slowPage } from '../bench/browser.ts';
 import { host, type Host } from '../bench/host.ts';
 import { quantile, shown, spread, table } from '../bench/numbers.ts';
-import { slowLine } from '../bench/proxy.ts';
 import { questionsOf } from './ranks.ts';
 
 export interface Speed {
@@ -57,8 +56,7 @@ async function first(browser: Browser, server: Host, address: string, q: string)
 /** Measures the search of the built site. @param runs how many first answers */
 export async function searchSpeed(browser: Browser, runs: number): Promise<Speed> {
   const server = await host();
-  const line = await slowLine(server.port);
-  const address = `http://127.0.0.1:${line.port}`;
+  const address = `http://127.0.0.1:${server.port}`;
   const firsts: Speed['firsts'] = [];
   for (const q of questions.slice(0, runs)) firsts.push(await first(browser, server, address, q));
   const page = await slowPage(browser);
@@ -69,7 +67,6 @@ export async function searchSpeed(browser: Browser, runs: number): Promise<Speed
   for (const q of questions.slice(1)) next.push(await ask(page, q));
   for (const q of questions.slice(1)) again.push(await ask(page, q));
   await page.context().close();
-  line.close();
   server.close();
   return { firsts, next, again };
 }

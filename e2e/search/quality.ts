@@ -5,7 +5,7 @@ import { table } from '../bench/numbers.ts';
 import { askPage, askPlainly, questionsOf, ranks, SETS } from './ranks.ts';
 
 const browser = await startBrowser();
-const server = await host({}, {});
+const server = await host();
 const page = await browser.newPage();
 await page.goto(`http://127.0.0.1:${server.port}/search/`);
 const rows: string[][] = [];
