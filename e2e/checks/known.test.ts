@@ -89,7 +89,7 @@ for (const [name, fields] of Object.entries(SAID))
     const faults = entries.flatMap((entry) => {
       const main = mains.get(new URL(entry.link, 'http://here').pathname) ?? '';
       const told = fields.flatMap((field) => entry[field] ?? []);
-      const lost = [...told, ...(entry['formula'] ? ['Worked out by us'] : [])].filter((text) => !main.includes(bare(text)));
+      const lost = [...told, ...(entry['formula'] ? ['Our arithmetic'] : [])].filter((text) => !main.includes(bare(text)));
       return lost.map((text) => `${entry.link} lacks “${text}”`);
     });
     assert.deepEqual(faults, []);

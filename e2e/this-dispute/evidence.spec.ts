@@ -27,8 +27,8 @@ test.describe('evidence', { tag: '@no-script' }, () => {
 
   test('a cell of the matrix leads to its position', async ({ page }) => {
     await page.goto('/');
-    await page.locator('#question-intake-triage').getByRole('link', { name: 'Clinicians, as now' }).click();
-    await expect(page.locator('h1')).toContainText('Clinicians, as now');
+    await page.locator('#question-intake-triage').getByRole('link', { name: 'Says clinicians decide' }).click();
+    await expect(page.locator('h1')).toContainText('Says clinicians decide');
   });
 
   test('silence says where we looked, and when', async ({ page }) => {

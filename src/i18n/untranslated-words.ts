@@ -29,7 +29,7 @@ export const untranslatedWords = {
   figuresNote: 'What each number counts, for whom, who gives it, and what to read with care.',
   glossaryNote: 'Terms in plain words, with other names that people use for them.',
   lawsNote: 'What each law or bill requires, and its status when we looked it up.',
-  timelineNote: 'Events by date, each with its sources; dates that were worked out or are disputed say so.',
+  timelineNote: 'Events by date, each with its sources; we mark dates that are disputed or that we worked out.',
   disagreementNote: (title: string) => `${title} Each account side by side, why they differ, and what the record settles.`,
   lawsTitle: 'Laws and bills',
   glossaryTitle: 'What the words mean',
@@ -108,7 +108,7 @@ export const untranslatedWords = {
   current: 'The current version',
   atItsStrongest: 'Each case is the strongest that we could make from what the party says.',
   whoItIs: 'Who it is',
-  saidOf: (date: string) => `of ${date}`,
+  saidOf: (date: string) => `as of ${date}`,
   notKnownNote: 'What we looked for on each question, and could not find.',
   notReportedIn: (date: string) => `not given in the sources below, as of ${date}`,
   correctionsTitle: 'What was changed, and why',
@@ -117,7 +117,7 @@ export const untranslatedWords = {
   noCorrections: 'Nothing has been corrected or revised since publication.',
   fairnessTitle: 'What each side gets here, counted',
   fairnessNote:
-    'Counted at every build and published as is. Not every party is owed equal space on every question, but a gap should be visible.',
+    'Counted each time the site is updated, and published as is. Not every party is owed equal space on every question, but a gap should be visible.',
   fairnessParties: 'By party',
   fairnessQuestions: 'The two sides, question by question',
   fairnessStatements: 'Statements',
@@ -160,7 +160,7 @@ export const untranslatedWords = {
   } satisfies Record<Claim['kind'], string>,
   roles: {
     negotiating: 'Bargaining party',
-    allied: 'Allied with a side',
+    allied: 'Allied with one side',
     authority: 'Public authority',
   } satisfies Record<Party['role'], string>,
   /** Words before a date that is not exact. */

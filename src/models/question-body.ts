@@ -22,7 +22,10 @@ export function questionBody(question: LinkedQuestion, library: Library) {
     others: outside.filter((position) => !isSilent(position)),
     silent: outside.filter(isSilent),
     charts: uniqueById(positions.flatMap(({ charts }) => charts)).sort((a, b) => a.number - b.number),
-    figures: uniqueById(positions.flatMap(({ figures }) => figures)).map((figure) => ({ ...figure, note: whoSays(figure, library) })),
+    figures: uniqueById(positions.flatMap(({ figures }) => figures)).map((figure) => ({
+      ...figure,
+      note: `${figure.of}. ${whoSays(figure, library)}`,
+    })),
     voices: library.voices.map((voice) => ({ ...voice, argues: voice.argues.filter(isOn) })).filter(({ argues }) => argues.length > 0),
     disagreements: disagreementsOn(question.id, library),
     studies: studiesOn(question.id, library),

@@ -45,8 +45,9 @@ export function attribution({ voice, secondHand, speaker }: LinkedClaim, library
   return [who, speaker].filter(Boolean).join(', ') || undefined;
 }
 
-/** How many were asked, in words for a reader. */
-export const askedText = (n: LinkedFigure['n'], locale: Locale): string => t(locale).sampleNotes[n] ?? String(n);
+/** How many were asked or counted, in words for a reader. */
+export const askedText = (n: LinkedFigure['n'], locale: Locale): string =>
+  t(locale).sampleNotes[n] ?? Number(n).toLocaleString(locale.code);
 
 /** Where we looked for something, and until when, as a sentence. */
 export const lookedText = ({ where, when }: { where: string; when: string }, locale: Locale) =>

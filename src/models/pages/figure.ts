@@ -35,7 +35,7 @@ export function figurePage(figure: LinkedFigure, library: Library) {
 /** Figures by the question that their first claim belongs to, those of no question last. */
 export function figuresPage(library: Library) {
   const { questions, locale, figures } = library;
-  const items = [...figures.values()].map((figure) => ({ ...figure, note: whoSays(figure, library) }));
+  const items = [...figures.values()].map((figure) => ({ ...figure, note: `${figure.of}. ${whoSays(figure, library)}` }));
   const byQuestion = Map.groupBy(items, ({ claims }) => claims[0]!.question);
   const group = (id: string, title: string) => {
     const list = byQuestion.get(id) ?? [];

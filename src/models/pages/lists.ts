@@ -23,16 +23,16 @@ export function entryPage(kind: Exclude<keyof typeof FOLDERS, 'position'>, id: s
   return pageOf(library, { path: address[kind](id), crumbs, entries: [`${list}/${id}`], ...info });
 }
 
-/** What we looked for and did not find: of the dispute, and on each question, party by party. */
+/** What we looked for and did not find: of the dispute, and on each question, party by party; and once where we looked. */
 export function gapsOf(library: Library) {
-  const { questions, site, locale } = library;
+  const { questions, positions, site, locale } = library;
   return {
     unknown: site.unknown,
-    questions: questions.map((question) => {
-      const positions = positionsOn(question.id, library).filter(({ missing }) => missing.length > 0);
-      const missing = positions.flatMap((position) => position.missing);
-      return { question, positions, where: lookedFor(missing, locale).where };
-    }),
+    questions: questions.map((question) => ({
+      question,
+      positions: positionsOn(question.id, library).filter(({ missing }) => missing.length > 0),
+    })),
+    where: lookedFor([...site.unknown, ...[...positions.values()].flatMap(({ missing }) => missing)], locale).where,
   };
 }
 
