@@ -26,7 +26,7 @@ test('every page is a web page with a title, a site, a language and its day; ref
     // "article" would be filed as one of a journal, and without a date the first in the text would be taken.
     assert.equal(said.get('og:type'), 'website', page);
     assert.equal(said.get('og:site_name'), page.startsWith('dist/es/') ? 'Quién dice qué' : name, page);
-    assert.equal(said.get('og:locale'), page.startsWith('dist/es/') ? 'es_ES' : 'en_US', page);
+    assert.equal(said.get('og:locale'), page.startsWith('dist/es/') ? 'es_US' : 'en_US', page);
     const [, version] = /\/v\/(\d{4}-\d\d-\d\d)\//.exec(page) ?? [];
     assert.equal(said.get('article:published_time'), version ?? asOf, page);
     const title = said.get('og:title')!;

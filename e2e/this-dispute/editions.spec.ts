@@ -56,7 +56,7 @@ test('a Spanish question finds the Spanish pages, with accents or without', asyn
     await expect(page.locator('#search-results'), typed).toContainText(found);
   }
   await page.goto('/es/search/?q=xilofono');
-  await expect(page.locator('#search-status')).toContainText('No hay nada con «xilofono».');
+  await expect(page.locator('#search-status')).toContainText('No hay nada con “xilofono”.');
 });
 
 test('pages that are not translated are linked in their own language', async ({ page }) => {
@@ -74,11 +74,11 @@ test('a translated chart has its drawing, picture and data in the same language'
   await expect(page.locator('h1')).toHaveText(/^En las seis preguntas/);
   await expect(page.locator('h1 + .lede')).toHaveText(/^Lo que informaron los terapeutas/);
   await expect(page).toHaveTitle(/^Lo que informaron los terapeutas/);
-  await expect(page.locator('svg.wide')).toContainText('Quienes respondieron');
+  await expect(page.locator('svg.wide')).toContainText('Todos los que respondieron');
   for (const format of ['svg', 'csv', 'json']) {
     const file = await page.request.get(`/es/charts/therapist-survey.${format}`);
     expect(file.status(), format).toBe(200);
-    expect(await file.text(), format).toContain('Quienes respondieron');
+    expect(await file.text(), format).toContain('Todos los que respondieron');
   }
   expect((await page.request.get('/es/charts/therapist-survey.png')).headers()['content-type']).toBe('image/png');
 });

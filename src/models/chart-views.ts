@@ -31,6 +31,7 @@ function lookupIn({ locale, figures, parties, events, questions, positions }: Li
       const cells = (question: string) => columns.map((party) => cell(positions.get(`${party.id}/${question}`)!));
       return { columns, questions: questions.map(({ id, question, short }) => ({ id, question, short, cells: cells(id) })) };
     },
+    to: t(locale).to,
   };
 }
 

@@ -56,7 +56,9 @@ export const feedTags = (locale: Locale): Tag[] =>
 /** The head of a page as data: description, canonical address, preview, languages. A draft of the site, or of a translation, asks not to be indexed. */
 export function headTags(info: PageInfo, languages: PageLanguage[], { site, locale }: Pick<Library, 'site' | 'locale'>): Tag[] {
   const { title, description, date = site.asOf, head } = info;
-  const { language, region } = new Intl.Locale(locale.code).maximize();
+  const { language } = new Intl.Locale(locale.code);
+  // A translation is for readers of the same place as the original.
+  const { region } = new Intl.Locale(locale.original).maximize();
   const published = site.publisher !== undefined && (!locale.edition || locale.edition.reviewer !== undefined);
   const [original] = languages;
   // Each of the pages has the same ones.

@@ -14,6 +14,7 @@ const VALUES: Record<string, [value: number, unit?: string]> = {
 };
 
 const lookup = (t: Text): Lookup => ({
+  to: 'to',
   figure: (id) => {
     const [value, unit = t()] = VALUES[id]!;
     return { value, unit, display: t(), n: 120, ...(id === 'low' && { interval: [10, 30] }) };

@@ -105,9 +105,9 @@ export interface Value {
   under?: string | undefined;
 }
 
-/** A number in large letters, what it counts in small ones. Money is one word. */
+/** A number in large letters, or a range with a word between its ends; what it counts in small ones. Money is one word. */
 export function valueParts(display: string): Value {
-  const [, value, unit] = /^([\d.,]+%?(?: to [\d.,]+%?)?) (.+)$/.exec(display) ?? [];
+  const [, value, unit] = /^([\d.,]+%?(?: \p{L}+ [\d.,]+%?)?) (.+)$/u.exec(display) ?? [];
   return value && unit ? { value, unit } : { value: display };
 }
 

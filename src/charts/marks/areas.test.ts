@@ -40,7 +40,14 @@ const tea: ResolvedDrawing<'areas'> = {
     {
       label: 'Held, as claimed',
       rows: [
-        { ...money('least', 40, 'billion'), upTo: money('most', 90, 'billion'), label: 'in the cellar', texture: 'dashed', card: false },
+        {
+          ...money('least', 40, 'billion'),
+          upTo: money('most', 90, 'billion'),
+          to: 'to',
+          label: 'in the cellar',
+          texture: 'dashed',
+          card: false,
+        },
       ],
     },
   ],

@@ -41,7 +41,7 @@ function lettersOf(size: Size) {
 }
 
 /** The amount as printed; from the least to the greatest if claims differ. */
-const amount = ({ display, upTo }: Row) => (upTo ? `${display} to ${upTo.display}` : display);
+const amount = ({ display, upTo, to }: Row) => (upTo ? `${display} ${to} ${upTo.display}` : display);
 
 /** Squares from left to right, on a ground line at 0; up is negative. One with words inside (`holds`) keeps clear of all words before it. */
 function place(rows: Row[], side: (millions: number) => number, size: Size) {
@@ -82,7 +82,7 @@ function wordsInside({ row, x, inner }: Square, ground: number, size: Size): Svg
   const { value: large, label: small, leading } = lettersOf(size);
   const at = { x: x + 10, width: inner - 20 };
   // A range that is too long breaks between its two amounts, not inside one.
-  const lines = row.upTo && measure(amount(row), large) > at.width ? [`${row.display} to`, row.upTo.display] : [amount(row)];
+  const lines = row.upTo && measure(amount(row), large) > at.width ? [`${row.display} ${row.to}`, row.upTo.display] : [amount(row)];
   const top = ground - inner + large.size + 8;
   const values = lines.map((line, i) => text(at.x, top + i * leading, line, large));
   const ink = { size: small.size };

@@ -34,6 +34,7 @@ const parties: ResolvedDrawing<'lengths'> = {
         {
           ...facts('summer', 50, '50'),
           upTo: facts('summer-most', 60, '60 days'),
+          to: 'to',
           label: 'Summer',
           strong: true,
           size: facts('summer-guests', 20, '20'),
@@ -85,6 +86,12 @@ test('every row prints its length and its size in its own group, in the order of
     for (const row of rowsOf(parties)) assert.ok(wordsOf(drawing)[marks.indexOf(row.mark)]!.join(' ').includes(row.display), row.display);
     assert.ok(wordsOf(drawing)[1]!.includes('50 to 60 days'));
   }
+});
+
+test('the word in a range is that of the language of the page', () => {
+  const [upper, ...others] = parties.groups;
+  const translated = { ...parties, groups: [{ ...upper!, rows: upper!.rows.map((row) => ({ ...row, to: 'a' })) }, ...others] };
+  assert.ok(wordsOf(drawLengths(translated, 'wide'))[1]!.includes('50 a 60 days'));
 });
 
 test('the thumbnail shows the lengths of the chosen rows', () => {

@@ -14,9 +14,9 @@ export function drawLengths({ groups, heads }: ResolvedDrawing<'lengths'>, size:
   const rows = groups.flatMap(({ label: group, rows }) => rows.map((row) => ({ ...row, group, most: row.upTo?.value ?? row.value })));
   return drawRows(size, {
     groups: [{ rows }],
-    words: ({ figure, group, label, note, size: count, display, upTo, most }) => ({
+    words: ({ figure, group, label, note, size: count, display, upTo, to, most }) => ({
       ...{ id: figure, label: `${group}, ${label}`, short: label, strong: true },
-      ...{ notes: [note, `${count.display} ${heads.size}`], ...valueParts(upTo ? `${display} to ${upTo.display}` : display) },
+      ...{ notes: [note, `${count.display} ${heads.size}`], ...valueParts(upTo ? `${display} ${to} ${upTo.display}` : display) },
       height: (width) => (Math.ceil(most / perLine) * (width + 2)) / perLine,
     }),
     marks: ({ value, most, strong }, { from, to, y }) => {

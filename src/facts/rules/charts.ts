@@ -12,6 +12,7 @@ const lookupIn = (figures: Map<string, Figure>, days: Map<string, string>): Look
   party: () => ({ tone: 'plain', mark: 'square', short: '' }),
   event: (id) => ({ date: days.get(id) ?? '', until: undefined, precision: 'year', title: '', dates: '', shortDates: '' }),
   matrix: () => ({ columns: [], questions: [] }),
+  to: '',
 });
 
 const close = (a: number, b: number) => Number.isNaN(a) || Number.isNaN(b) || Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));

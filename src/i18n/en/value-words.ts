@@ -46,6 +46,12 @@ export const valueWords = {
     likely: 'Likely settled',
     open: 'Open',
   } satisfies Record<Disagreement['state'], string>,
+  /** The states of several matters, after their number: `5 Settled`. */
+  countedStates: {
+    settled: 'Settled',
+    likely: 'Likely settled',
+    open: 'Open',
+  } satisfies Record<Disagreement['state'], string>,
   /** Why no number of people asked is given. */
   sampleNotes: { 'not reported': 'not reported', 'not a sample': 'not a sample' } as Record<string, string>,
 };

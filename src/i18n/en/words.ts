@@ -105,6 +105,10 @@ export const words = {
   noteNumber: (number: number) => `Note ${number}: what it rests on`,
   noneFound: 'None found',
   asAt: (date: string) => `As of ${date}`,
+  /** A title in a citation, where a sentence ends with it. */
+  titleCited: (title: string) => `“${title}.”`,
+  /** Between the ends of a range: `65 to 67 days`. */
+  to: 'to',
   statementsBy: {
     one: (party: string) => `# statement by ${party}`,
     many: (party: string) => `All # statements by ${party}`,

@@ -6,7 +6,7 @@ const claimStates = {
   },
   part: {
     short: 'Visto en parte',
-    long: 'Se leyó un extracto de la página del propio editor. Lo que lo rodea puede cambiar cómo suena.',
+    long: 'Se leyó un extracto de la página de quien lo publica. Lo que lo rodea puede cambiar cómo suena.',
   },
   'not-opened': { short: 'Original no abierto', long: 'El documento se conoce solo a través de otros.' },
   digest: {
@@ -35,9 +35,14 @@ export const valueWords = {
   },
   fairlySure: 'Donde no leímos la página entera, estamos al menos bastante seguros de lo que dice, salvo que su nota diga otra cosa.',
   disagreementStates: {
-    settled: 'Resuelto',
-    likely: 'Probablemente resuelto',
-    open: 'Abierto',
+    settled: 'Resuelta',
+    likely: 'Probablemente resuelta',
+    open: 'Abierta',
+  },
+  countedStates: {
+    settled: 'resueltas',
+    likely: 'probablemente resueltas',
+    open: 'abiertas',
   },
   sampleNotes: { 'not reported': 'no se informa', 'not a sample': 'no es una muestra' } as Record<string, string>,
 };

@@ -1,5 +1,6 @@
 import type { Library } from '../../facts/load/types.ts';
 import { formatDate } from '../../facts/values/dates.ts';
+import { t } from '../../i18n/t.ts';
 import { addresses } from '../addresses.ts';
 import { chartCards, firstFigure } from '../chart-figure.ts';
 import { eventsSince, frontPage, latestNews, matterCounts } from '../groups.ts';
@@ -58,7 +59,7 @@ export function overviewPage(library: Library) {
     matrix: matrixTable(library, true),
     cards: chartCards(cards, library),
     matters: matterList(matters, library, true),
-    tally: matterCounts(library),
+    tally: matterCounts(library).map((one) => ({ ...one, name: t(locale).countedStates[one.state] })),
     before: eventLine(before, library),
     counts: { disagreements: disagreements.length, events: events.length, charts: charts.length },
   };

@@ -99,7 +99,7 @@ export function positionPage(position: LinkedPosition, library: Library) {
       .filter((other) => other.basis !== 'none' && ![...repliedBy, ...replies].includes(other))
       .map((other) => ({ ...other, answer: answerOf(other, locale) })),
     disagreements: disagreementsOn(question.id, library),
-    citation: `${site.name}. “${title}.” ${words.asAt(formatDate(site.asOf, locale.code))}. ${absolute(path)}`,
+    citation: `${site.name}. ${words.titleCited(title)} ${words.asAt(formatDate(site.asOf, locale.code))}. ${absolute(path)}`,
     next: following && {
       name: following.question,
       above: words.onNext(inText(party), following.number),

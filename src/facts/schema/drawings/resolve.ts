@@ -38,17 +38,20 @@ export interface Lookup {
   event: (id: string) => EventTime;
   /** @param parties ids, or undefined for all */
   matrix: (parties: string[] | undefined) => Positions;
+  /** The word between the ends of a range, in the language of the page. */
+  to: string;
 }
 
 type Named<T, Field extends string, Facts> = Field extends keyof T ? (undefined extends T[Field] ? Partial<Facts> : Facts) : unknown;
 
-/** A drawing, or part of one, with a figure's value beside its id in `figure`, a party's style beside `by`, an event's time beside `event`. */
+/** A drawing, or part of one, with a figure's value beside its id in `figure`, a party's style beside `by`, an event's time beside `event`, the word before the end of a range beside `upTo`. */
 export type Resolved<T> = T extends (infer Item)[]
   ? Resolved<Item>[]
   : T extends object
     ? { [K in keyof T]: Resolved<T[K]> } & Named<T, 'figure', FigureValue> &
         Named<T, 'by', PartyStyle> &
         Named<T, 'event', EventTime> &
+        Named<T, 'upTo', { to: string }> &
         (T extends { kind: 'matrix' } ? Positions : unknown)
     : T;
 
@@ -59,13 +62,15 @@ const only = <T extends object>(entry: T, names: (keyof T)[]) => Object.fromEntr
 export function resolveSpec<T>(spec: T, lookup: Lookup): Resolved<T> {
   if (Array.isArray(spec)) return spec.map((item) => resolveSpec(item, lookup)) as Resolved<T>;
   if (!spec || typeof spec !== 'object') return spec as Resolved<T>;
-  const { figure, by, event, kind, parties } = spec as { [field in 'figure' | 'by' | 'event' | 'kind']?: string } & { parties?: string[] };
+  type Names = { [field in 'figure' | 'by' | 'event' | 'kind']?: string };
+  const { figure, by, event, kind, parties, upTo } = spec as Names & { parties?: string[]; upTo?: object };
   const shown = figure && lookup.figure(figure);
   return {
     ...(shown && { ...only(shown, ['value', 'display', 'unit', 'interval']), counted: typeof shown.n === 'number' }),
     ...(by && only(lookup.party(by), ['tone', 'mark', 'short'])),
     ...(event && only(lookup.event(event), ['date', 'until', 'precision', 'title', 'dates', 'shortDates'])),
     ...(kind === 'matrix' && lookup.matrix(parties)),
+    ...(upTo && { to: lookup.to }),
     ...Object.fromEntries(Object.entries(spec).map(([name, item]) => [name, resolveSpec(item, lookup)])),
   } as Resolved<T>;
 }

@@ -5,6 +5,7 @@ import { rowsOf, type DrawingSpec, type ResolvedDrawing } from './drawing.ts';
 import { resolveSpec, type Lookup } from './resolve.ts';
 
 const lookup: Lookup = {
+  to: 'to',
   figure: (id) => ({ value: id.length, display: `${id.length} cups`, unit: 'cups', n: id === 'guess' ? 'not reported' : 120 }),
   party: () => ({ tone: 'first', mark: 'circle', short: 'Reds' }),
   event: () => eventTime('It began', '2026-01-02', '2026-01-05'),
