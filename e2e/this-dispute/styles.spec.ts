@@ -11,7 +11,7 @@ async function unusedSelectors(page: Page, paths: string[]): Promise<string[]> {
     if (path.startsWith('/search/?')) await expect(page.locator('[data-result]').first()).toBeVisible();
     const found = await page.evaluate(() => {
       const state =
-        /::?(?:before|after|first-letter|details-content|hover|focus-visible|focus|target|checked|root|-webkit-details-marker)|\[open\]/g;
+        /::?(?:before|after|first-letter|details-content|hover|focus-visible|focus|target|checked|root|-webkit-details-marker)|\[open\]|:not\(\.ready\)/g;
       const rules = (list: CSSRuleList): string[] =>
         [...list].flatMap((rule) =>
           'selectorText' in rule && !(rule instanceof CSSPageRule)
