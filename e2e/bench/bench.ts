@@ -42,8 +42,9 @@ async function pages(): Promise<string> {
   const verdict =
     late.length > 0 ? `**Later than ${MOST} times its floor: ${late.join(', ')}.**` : `No page is later than ${MOST} times its floor.`;
   const weights = rows.map(({ type, path, page }) => {
-    const parts = partsOf(htmlOf(path));
-    const bytes = [gzipped(htmlOf(path)).length, ...PART_NAMES.map((name) => parts[name])];
+    const html = htmlOf(path);
+    const parts = partsOf(html);
+    const bytes = [gzipped(html).length, ...PART_NAMES.map((name) => parts[name])];
     return [
       `${type} \`${path}\``,
       ...bytes.map((one) => shown(one)),
@@ -89,15 +90,18 @@ async function building(): Promise<string> {
 ${table(['content', 'pages', 'seconds', 'processor seconds', 'processor ms a page', 'peak memory, MB'], rows)}`;
 }
 
-const browser = await startBrowser();
 const before = loadavg()[0]!;
+const loaded = await pages();
+// Started where it is needed: Lighthouse starts a browser of its own for each load.
+const browser = await startBrowser();
+const version = browser.version();
+const asked = await search(browser);
+await browser.close();
 const sections = [
-  ['One page of each type', await pages()],
-  ['Search', await search(browser)],
+  ['One page of each type', loaded],
+  ['Search', asked],
   ['Builds', await building()],
 ];
-const version = browser.version();
-await browser.close();
 const text = `# What the site costs
 
 Written by \`npm run build && npm run bench\` on ${values.date}: ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, Chromium ${version},

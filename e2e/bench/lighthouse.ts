@@ -29,7 +29,7 @@ type Category = (typeof CATEGORIES)[number];
 
 interface Report {
   audits: Record<string, { numericValue: number; details: { items: unknown[] } }>;
-  categories: Partial<Record<Category, { score: number }>>;
+  categories: Record<Category, { score: number }>;
 }
 
 /** Loads a page once, with nothing kept from earlier loads. @throws Error with what Lighthouse says, where the page did not load */
@@ -51,7 +51,7 @@ export async function load(address: string): Promise<Load> {
     blocked: value('total-blocking-time'),
     bytes: value('total-byte-weight'),
     requests: audits['network-requests']!.details.items.length,
-    scores: Object.fromEntries(CATEGORIES.map((one) => [one, Math.round(categories[one]!.score * 100)])) as Load['scores'],
+    scores: Object.fromEntries(CATEGORIES.map((one) => [one, Math.round(categories[one].score * 100)])) as Load['scores'],
   };
 }
 
