@@ -10,7 +10,7 @@ test('the survey prints what its source leaves out', { tag: '@no-script' }, asyn
 
 test('marks of the timeline lead to their events', { tag: '@no-script' }, async ({ page }) => {
   await page.goto('/charts/timeline/');
-  await page.locator('svg.wide a', { hasText: 'One-day strike in the North' }).locator('text').last().click();
+  await page.locator('svg.wide a', { hasText: 'One-day strike in Northern California' }).locator('text').last().click();
   await expect(page).toHaveURL(/\/timeline\/#2026-strike$/);
   await expect(page.locator('[id="2026-strike"]')).toBeInViewport();
 });

@@ -11,8 +11,20 @@ import { svgChart } from './svg.ts';
 /** A view's numbers with its title, caveats, corrections and sources. */
 export function chartData(view: ChartView) {
   const { id, chartId, viewId, title, finding, description, caveats, notReported, notes, drawing, link } = view;
-  const rows = view.rows.map(({ id, group, label, note, value, unit, display, n, figure, source }) => ({
-    ...{ id, group, label, note, value, unit, shown: display, n: n || undefined, figure, source },
+  const rows = view.rows.map(({ id, group, label, note, value, unit, display, asked, n, figure, source }) => ({
+    // Digits alone, for programs that read numbers: pages separate the thousands.
+    ...{
+      id,
+      group,
+      label,
+      note,
+      value,
+      unit,
+      shown: display,
+      n: typeof asked === 'number' ? String(asked) : n || undefined,
+      figure,
+      source,
+    },
   }));
   const corrections = view.changes.map(({ date, kind, changed, href }) => ({ date, kind, changed, link: absolute(href) }));
   const texts = { title, finding, description, caveats, notReported, notes, corrections };
