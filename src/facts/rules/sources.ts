@@ -26,7 +26,8 @@ function* told({ sources, figures, charts }: Entries): Iterable<{ file: string; 
 export const keptWords: Rule = function* (entries) {
   for (const { file, field, text, claims } of told(entries))
     for (const words of claims.flatMap((id) => claimsOf(entries).get(id)?.keeps ?? [])) {
-      if (!text.includes(`“${words}”`))
+      // A comma or period that follows belongs inside the marks.
+      if (!['', ',', '.'].some((end) => text.includes(`“${words}${end}”`)))
         yield problem(file, field, `leaves out “${words}”`, 'Keep these words of the source, in quotation marks');
       if (words.split(' ').length > 8) yield problem(file, field, `quotes more than eight words: “${words}”`, 'Quote less');
     }
