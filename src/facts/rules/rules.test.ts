@@ -85,8 +85,11 @@ saysAsWritten(new URL('golden/rules.txt', import.meta.url), {
   'a source with a note on its date': set('sources', { published: undefined, publishedNote: 'The page shows none.' }),
   'a claim of a copy without its paragraph': claim({ at: undefined }),
   'a number that is not in its claim': claim({ numbers: ['30', '31'] }),
-  'a claim whose words others leave out': all(claim({ keeps: ['thirty cups'] }), set('figures', { counts: 'Cups, “thirty cups”' }, 1)),
-  'words that just may be quoted': all(claim({ keeps: [words(8)] }), claim({ text: `The Reds want 30 “${words(8)}”.` })),
+  'a claim whose words others leave out': all(
+    claim({ keeps: ['thirty cups'] }),
+    set('figures', { counts: 'Cups, “thirty cups,” as they say' }, 1),
+  ),
+  'words that just may be quoted': all(claim({ keeps: [words(8)] }), claim({ text: `The Reds want 30 “${words(8)}.”` })),
   'a claim that nothing uses': (raw) => {
     const { claims } = data(raw.sources[0]);
     claims.push({ ...claims[0], id: 'orphan' });
