@@ -43,6 +43,9 @@ const correction = (fields: object) =>
 const sentence = (count: number) => ` Tea ${words(count - 1)}.<Cite claims="c-1"/>`;
 const event = (fields: object) => set('events', fields);
 
+const half = claim({ text: 'The Reds want 30 cups, half of all.', numbers: ['30', 'half'] });
+const page = (text: string) => add('pages', 'tea', { title: 'Tea', description: 'Of tea.' }, 'mdx', text);
+
 /** What the whole dispute lacks is looked for at the last. */
 const soon = (raw: Raw) => void (data(raw.site[0])['unknown'] = [{ ...data(raw.site[0])['unknown'][0], when: '2026-01-03' }]);
 
@@ -90,6 +93,7 @@ saysAsWritten(new URL('golden/rules.txt', import.meta.url), {
     set('figures', { counts: 'Cups, “thirty cups,” as they say' }, 1),
   ),
   'words that just may be quoted': all(claim({ keeps: [words(8)] }), claim({ text: `The Reds want 30 “${words(8)}.”` })),
+  'words of which one too many is quoted': all(claim({ keeps: [words(9)] }), claim({ text: `The Reds want 30 “${words(9)}”.` })),
   'a claim that nothing uses': (raw) => {
     const { claims } = data(raw.sources[0]);
     claims.push({ ...claims[0], id: 'orphan' });
@@ -161,8 +165,7 @@ saysAsWritten(new URL('golden/rules.txt', import.meta.url), {
   'what we did not find, without a search': set('terms', { meaning: 'We found no such vessel.' }),
   'what is not reported, without a claim': set('terms', { meaning: 'Its size is not reported.' }),
   'what is not reported in a claim': set('events', { text: 'How many came is not reported.' }),
-  'what is not reported in a body, with a figure': (raw) =>
-    add('pages', 'tea', { title: 'Tea', description: 'Of tea.' }, 'mdx', 'Of <Fig id="cups"/>, the size is not reported.')(raw),
+  'what is not reported in a body, with a figure': page('Of <Fig id="cups"/>, the size is not reported.'),
   'a chart of which something is not reported': set('charts', { notReported: ['When it was counted.'] }),
   'a look after the last day': all(soon, set('searches', { when: '2026-01-03' })),
   'an event after the last day': all(soon, event({ date: '2026-01-03', precision: 'day' })),
@@ -179,7 +182,17 @@ saysAsWritten(new URL('golden/rules.txt', import.meta.url), {
     agreed: [{ text: 'Tea is good.', claims: ['c-1'] }],
     about: 'tea, of which 30 cups',
   }),
+  'half, beside a figure whose claim prints it': all(half, page('Half of <Fig id="cups"/>.')),
+  'half, beside nothing': all(half, page('Half of it.')),
+  'half, in a claim that prints another number': claim({ text: 'The Reds want 30 cups, half of all.' }),
   'an own number': set('terms', { meaning: 'A vessel of 30 ounces.', ...own('30') }),
   'an own number that stands nowhere': set('terms', own('30')),
   'an own number that a claim prints too': event({ text: 'They want 30 cups.', ...own('30') }),
+
+  'colors that just can be told apart': set('site', { hues: { first: 90, second: 210 } }),
+  'colors that just can be told apart, the other way around': set('site', { hues: { first: 285, second: 30 } }),
+  'a color too red': set('site', { hues: { first: 29, second: 240 } }),
+  'a color too green for the warm one': set('site', { hues: { first: 91, second: 240 } }),
+  'a color too green for the cool one': set('site', { hues: { first: 60, second: 209 } }),
+  'a color too violet': set('site', { hues: { first: 60, second: 286 } }),
 });
