@@ -36,6 +36,7 @@ test('sentences of fields and whole bodies are replaced, and all else stays', ()
   const translated = inSpanish([[summaryOf(raw), 'Los rojos quieren {cups} tazas.']]);
   translated.translatedBodies = [translatedBody(`positions/${id}`, bodyHash(body), 'Quieren <Fig id="cups"/>.<Cite claims="c-1"/>')];
   assert.deepEqual(said(translated), []);
+  assert.deepEqual(outdated(translated), []);
   const own = build(translated);
   const spanish = link(parseTranslated(translated, 'es'), 'es');
   assert.equal(own.positions.get(id)!.summary, summaryOf(raw));
@@ -103,6 +104,22 @@ test('what has changed since it was translated is work, with its place in the or
   const spanish = parseTranslated(raw, 'es');
   assert.equal(spanish.positions[0]!.body, body);
   assert.ok(untranslated(check(raw).entries, spanish).includes('Reds want {cups} cups.'));
+});
+
+test('what is left to translate is each sentence once that is still in the original’s language, names and figures aside', () => {
+  const raw = inSpanish([[summaryOf(smallContent()), 'Los rojos quieren {cups} tazas.']]);
+  data(raw.positions[0])['cell'] = '{cups}';
+  data(raw.positions[1])['cell'] = 'Less.';
+  const left = untranslated(check(raw).entries, parseTranslated(raw, 'es'));
+  assert.ok(left.includes('Less.') && !left.includes('{cups}') && !left.includes('Los rojos quieren {cups} tazas.'));
+  assert.equal(new Set(left).size, left.length);
+});
+
+test('each language has its own translations', () => {
+  const raw = inSpanish([[summaryOf(smallContent()), 'Los rojos quieren {cups} tazas.']]);
+  raw.translations.push(entry('fr/texts/positions.yaml', { texts: [{ from: summaryOf(raw), to: 'Les rouges veulent {cups} tasses.' }] }));
+  raw.translations.push(entry('es/texts/terms.yaml', { texts: [{ from: summaryOf(raw), to: 'De otra colección.' }] }));
+  assert.equal(parseTranslated(raw, 'es').positions[0]!.data.summary, 'Los rojos quieren {cups} tazas.');
 });
 
 test('a translation of the same twice, and of no collection is refused', () => {
