@@ -1,6 +1,7 @@
 // Changes the code at random and tells which changes no unit test notices: `npm run mutate`, or a folder of it, `FOLDER=search npm run mutate`.
 // Survivors are read. Those that are left stand for what is never missing (`?? ''`, which the types ask for), for limits that differ by a pixel
-// or a millionth, for faults of Pagefind and git that cannot be made here, and for what is said only where the site has an address of its own.
+// or a millionth, for faults of Pagefind and git that cannot be made here, for what is said only where the site has an address of its own, and for
+// what tests elsewhere hold: rules pass over drafts (`src/facts/load/shown.test.ts`), and charts' rows by figure, party and event (`src/charts/`).
 const folder = process.env['FOLDER'] ?? '{facts/rules,facts/load,search,charts,outputs}';
 
 export default {
