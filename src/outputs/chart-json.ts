@@ -12,19 +12,10 @@ import { svgChart } from './svg.ts';
 export function chartData(view: ChartView) {
   const { id, chartId, viewId, title, finding, description, caveats, notReported, notes, drawing, link } = view;
   const rows = view.rows.map(({ id, group, label, note, value, unit, display, asked, n, figure, source }) => ({
+    ...{ id, group, label, note, value, unit, shown: display },
     // Digits alone, for programs that read numbers: pages separate the thousands.
-    ...{
-      id,
-      group,
-      label,
-      note,
-      value,
-      unit,
-      shown: display,
-      n: typeof asked === 'number' ? String(asked) : n || undefined,
-      figure,
-      source,
-    },
+    n: typeof asked === 'number' ? String(asked) : n || undefined,
+    ...{ figure, source },
   }));
   const corrections = view.changes.map(({ date, kind, changed, href }) => ({ date, kind, changed, link: absolute(href) }));
   const texts = { title, finding, description, caveats, notReported, notes, corrections };
